@@ -1,0 +1,61 @@
+# Each target does all of its own set-up: python >= 3.11 with pip, and make, are enough.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
+
+$(VENV)/.runtime: requirements.lock requirements-opencv.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 以上；可用 make PYTHON=/path/to/python3.11 指定" >&2; exit 1; }
+	@echo "准备运行环境（首次约一分钟）…"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) -r requirements.lock
+	# The headless library is laid over the one PaddleX asks for by name: no libGL needed (decision 0003).
+	$(PIP) --force-reinstall -r requirements-opencv.lock
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
+	$(PIP) -r requirements-dev.lock
+	@touch $@
+
+install: $(VENV)/.runtime ## set up .venv with everything needed to run
+
+demo: $(VENV)/.runtime ## read, check and fill the sample cases into demo-output/
+	@$(BIN)/baozhuang demo
+
+test: $(VENV)/.dev ## run all tests
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/.dev ## style, types, import contracts, file sizes
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/python tests/file_sizes.py
+
+check: lint test ## everything that must be green before a change lands
+
+bench: $(VENV)/.dev ## measure accuracy and speed; writes nothing, prints tables
+	@$(BIN)/python -m tests.benchmarks.reading
+	@$(BIN)/python -m tests.benchmarks.speed
+
+format: $(VENV)/.dev ## format the code
+	@$(BIN)/ruff check --fix-only --quiet .
+	@$(BIN)/ruff format --quiet .
+
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	--no-emit-index-url --no-emit-find-links
+lock: ## pin the dependencies again (developers; needs uv, which the dev tools hold)
+	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip --quiet install uv; }
+	$(LOCK) pyproject.toml -o requirements.lock
+	echo "opencv-contrib-python-headless==4.10.0.84" | $(LOCK) --no-deps - -o requirements-opencv.lock
+	$(LOCK) --group dev -c requirements.lock -o requirements-dev.lock
+
+clean: ## remove the environment and everything built
+	rm -rf $(VENV) build dist *.egg-info demo-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.PHONY: help install demo test lint check bench format lock clean

@@ -1,0 +1,1 @@
+"""Fills Word templates with declared data. Knows templates; knows nothing of cases or OCR."""

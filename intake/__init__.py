@@ -1,0 +1,1 @@
+"""Cases, the materials list and the people around them. The only package that knows the other two."""

@@ -1,0 +1,1 @@
+"""Pure rules: (case, readings, materials list, today) -> findings. No I/O, no clock, no pydantic."""
