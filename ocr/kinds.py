@@ -12,7 +12,23 @@ from types import MappingProxyType
 from typing import Any
 
 SCALAR_TYPES = frozenset(
-    "person org org_or_person id uscc vin plate phone text address space date money decimal bool".split()
+    [
+        "person",
+        "org",
+        "org_or_person",
+        "id",
+        "uscc",
+        "vin",
+        "plate",
+        "phone",
+        "text",
+        "address",
+        "space",
+        "date",
+        "money",
+        "decimal",
+        "bool",
+    ]
 )
 _ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 
