@@ -1,0 +1,78 @@
+"""The words and tones of the page for the codes of checks and readings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from intake.web.contexts import Badge
+from ocr.readings import FieldCheck, Value
+
+VERDICTS: Mapping[str, Badge] = {
+    "accept": Badge("good", "可以受理"),
+    "accept_with_deferral": Badge("good", "可容缺受理"),
+    "correct": Badge("bad", "需要补正"),
+    "review": Badge("wait", "待人工核实"),
+}
+ROW_STATUSES: Mapping[str, Badge] = {
+    "satisfied": Badge("good", "齐全"),
+    "missing": Badge("bad", "缺少"),
+    "defective": Badge("bad", "需补正"),
+    "deferred": Badge("info", "可容缺"),
+    "review": Badge("wait", "待核实"),
+    "auto": Badge("good", "系统已获取"),
+    "not_applicable": Badge("off", "不涉及"),
+}
+SEVERITIES: Mapping[str, Badge] = {
+    "correct": Badge("bad", "需补正"),
+    "review": Badge("wait", "请核实"),
+    "info": Badge("info", "提示"),
+}
+MATTERS: Mapping[str, str] = {
+    "lv_resident": "低压居民新装",
+    "lv_nonresident": "低压非居民新装",
+    "hv": "高压新装",
+    "road": "占用、挖掘城市道路审批",
+    "green": "工程建设涉及城市绿地、树木审批",
+    "traffic": "影响交通安全占道施工审核",
+}
+CHANNELS: Mapping[str, str] = {"online": "网厅申请", "window": "窗口申请"}
+QUALITY_ISSUES: Mapping[str, str] = {
+    "blur": "画面模糊",
+    "dark": "画面偏暗",
+    "glare": "有反光",
+    "low_resolution": "清晰度不足",
+    "cropped": "边角不全",
+    "skew": "画面歪斜",
+}
+_CHECKS: Mapping[FieldCheck, Badge | None] = {
+    "pass": Badge("good", "校验通过"),
+    "fail": Badge("bad", "校验未通过"),
+    "none": None,
+}
+
+
+def badge(table: Mapping[str, Badge], code: str) -> Badge:
+    """The badge of a code; a code this page does not know is shown as it is, never hidden."""
+    return table.get(code, Badge("info", code))
+
+
+def check_badge(check: FieldCheck) -> Badge | None:
+    return _CHECKS[check]
+
+
+def show_value(value: Value, *, field_type: str) -> str:
+    """A normalised value for people: 是/否, lists with 、, money with thousands and 元."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, tuple):
+        return "、".join(value)
+    if field_type == "money":
+        whole, _, cents = value.partition(".")
+        if whole.isascii() and whole.isdigit():
+            return f"{int(whole):,}.{cents or '00'} 元"
+    return value
+
+
+def show_confidence(confidence: float | None) -> str:
+    """0.987 -> 98%; never rounded up to 100%. Empty where the engine does not know."""
+    return "" if confidence is None else f"{int(confidence * 100)}%"

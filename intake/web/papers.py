@@ -1,0 +1,178 @@
+"""Readings -> page views: every page picture with the boxes of what was read on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from intake.web.contexts import FieldGroup, FieldView, Mark, MarkStyle, PageView, Rectangle
+from intake.web.labels import QUALITY_ISSUES, check_badge, show_confidence, show_value
+from ocr.kinds import Kind, catalogue
+from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality
+
+# Below this a person is asked to compare the value with the picture. It only marks; it decides nothing.
+DOUBT_BELOW = 0.9
+
+PictureHref = Callable[[str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceBox:
+    """A place a finding points at. `id` is the anchor of its mark."""
+
+    id: str
+    file: str
+    page: int
+    box: Box
+    label: str
+
+
+def page_id(case_id: str, file_number: int, page: int) -> str:
+    """The anchor of a page. Numbers only: file names are the applicant's words and stay out of addresses."""
+    return f"{case_id}-f{file_number}-p{page}"
+
+
+def page_views(
+    case_id: str,
+    readings: Sequence[FileReading],
+    *,
+    picture_href: PictureHref,
+    evidence: Iterable[EvidenceBox] = (),
+) -> tuple[PageView, ...]:
+    """All pages of a case, in the order the files came.
+
+    `picture_href(sha256, page)` gives the picture's relative address, "" where there is no picture.
+    """
+    by_place: dict[tuple[str, int], list[EvidenceBox]] = {}
+    for item in evidence:
+        by_place.setdefault((item.file, item.page), []).append(item)
+    views: list[PageView] = []
+    for number, reading in enumerate(readings, start=1):
+        for quality in reading.page_quality:
+            picture = picture_href(reading.sha256, quality.page)
+            places = by_place.get((reading.name, quality.page), [])
+            views.append(
+                _page_view(page_id(case_id, number, quality.page), reading, quality, picture, places)
+            )
+    return tuple(views)
+
+
+def rectangle(box: Box, *, width: int, height: int, margin: int = 0) -> Rectangle:
+    """A box in whole pixels, grown by `margin` and kept inside the page; at least one pixel wide and high."""
+    left = min(max(0, round(box.x0) - margin), width - 1)
+    top = min(max(0, round(box.y0) - margin), height - 1)
+    right = max(left + 1, min(width, round(box.x1) + margin))
+    bottom = max(top + 1, min(height, round(box.y1) + margin))
+    return Rectangle(left, top, right - left, bottom - top)
+
+
+def _page_view(
+    anchor: str, reading: FileReading, quality: PageQuality, picture: str, evidence: Sequence[EvidenceBox]
+) -> PageView:
+    documents = [document for document in reading.documents if quality.page in document.pages]
+    marks: list[Mark] = []
+    groups: list[FieldGroup] = []
+    for document in documents:
+        groups.append(_group(anchor, document, quality, marks))
+    for item in evidence:
+        at = rectangle(item.box, width=quality.width, height=quality.height, margin=quality.width // 160)
+        marks.append(Mark(item.id, "evidence", item.label, at))
+    names = "、".join(dict.fromkeys(_kind_name(document.kind) for document in documents)) or "未识别页面"
+    place = f"第 {quality.page} 页，共 {reading.pages} 页" if reading.pages > 1 else "共 1 页"
+    read = sum(len(group.fields) for group in groups)
+    return PageView(
+        id=anchor,
+        title=names,
+        file=reading.name,
+        place=place,
+        picture=picture,
+        alt=f"{names}的页面图像，识别出 {read} 项内容，各项见图像之后的列表",
+        width=quality.width,
+        height=quality.height,
+        marks=tuple(marks),
+        groups=tuple(groups),
+        notes=_notes(reading, quality),
+    )
+
+
+def _group(anchor: str, document: DocumentReading, quality: PageQuality, marks: list[Mark]) -> FieldGroup:
+    kind = catalogue().get(document.kind)
+    fields: list[FieldView] = []
+    on_page = [(key, value) for key, value in document.fields.items() if value.page == quality.page]
+    for key, value in sorted(on_page, key=lambda item: _place_in_kind(kind, item[0])):
+        number = sum(mark.style in ("field", "doubt") for mark in marks) + 1
+        view = _field_view(anchor, number, kind, key, value)
+        fields.append(view)
+        at = rectangle(value.box, width=quality.width, height=quality.height, margin=quality.width // 400)
+        style: MarkStyle = "doubt" if view.doubtful else "field"
+        tag_at = _tag_place(at, page_width=quality.width, digits=len(str(number)))
+        marks.append(Mark(view.mark, style, f"{view.name}：{view.value}", at, str(number), tag_at, view.id))
+    seals = []
+    for seal in document.seals:
+        if seal.page != quality.page:
+            continue
+        index = sum(mark.style == "seal" for mark in marks) + 1
+        label = f"印章：{seal.text}" if seal.text else "印章（文字未识别）"
+        at = rectangle(seal.box, width=quality.width, height=quality.height)
+        marks.append(Mark(f"{anchor}-s{index}", "seal", label, at))
+        seals.append(label)
+    elsewhere = len(document.pages) > 1
+    note = ""
+    if elsewhere:
+        note = (
+            f"本材料共 {len(document.pages)} 页，此处为其中第 {document.pages.index(quality.page) + 1} 页。"
+        )
+    return FieldGroup(
+        kind=_kind_name(document.kind),
+        confidence=show_confidence(document.confidence),
+        fields=tuple(fields),
+        seals=tuple(seals),
+        note=note,
+    )
+
+
+def _field_view(anchor: str, number: int, kind: Kind | None, key: str, value: FieldValue) -> FieldView:
+    spec = kind.fields.get(key) if kind else None
+    shown = show_value(value.value, field_type=spec.type if spec else "text")
+    unsure = value.confidence is not None and value.confidence < DOUBT_BELOW
+    return FieldView(
+        id=f"{anchor}-v{number}",
+        mark=f"{anchor}-b{number}",
+        number=number,
+        name=spec.name if spec else key,
+        value=shown,
+        text=value.text,
+        confidence=show_confidence(value.confidence),
+        check=check_badge(value.check),
+        doubtful=unsure or value.check == "fail",
+    )
+
+
+def _tag_place(at: Rectangle, *, page_width: int, digits: int) -> Rectangle:
+    """The tag stands left of its box; where there is no room, above its left corner, inside the page."""
+    height = max(18, round(page_width / 46))
+    width = round(height * (0.95 if digits < 2 else 1.35))
+    if at.x >= width:
+        return Rectangle(at.x - width, at.y, width, height)
+    return Rectangle(at.x, max(0, at.y - height), width, height)
+
+
+def _notes(reading: FileReading, quality: PageQuality) -> tuple[str, ...]:
+    notes = [QUALITY_ISSUES.get(issue, issue) for issue in quality.issues]
+    if quality.grey:
+        notes.append("黑白页面，无法判断有无印章")
+    shown = ["；".join(notes)] if notes else []
+    shown.extend(
+        f"{error.message}{error.next_step}" for error in reading.errors if error.page == quality.page
+    )
+    return tuple(shown)
+
+
+def _kind_name(kind_id: str) -> str:
+    kind = catalogue().get(kind_id)
+    return kind.name if kind else kind_id
+
+
+def _place_in_kind(kind: Kind | None, key: str) -> int:
+    order: Mapping[str, int] = {name: index for index, name in enumerate(kind.fields)} if kind else {}
+    return order.get(key, len(order))
