@@ -106,7 +106,6 @@ class Crop:
     page_width: int
     page_height: int
     at: Rectangle
-    alt: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,13 +27,10 @@ SEVERITIES: Mapping[str, Badge] = {
     "review": Badge("wait", "请核实"),
     "info": Badge("info", "提示"),
 }
-MATTERS: Mapping[str, str] = {
-    "lv_resident": "低压居民新装",
-    "lv_nonresident": "低压非居民新装",
-    "hv": "高压新装",
-    "road": "占用、挖掘城市道路审批",
-    "green": "工程建设涉及城市绿地、树木审批",
-    "traffic": "影响交通安全占道施工审核",
+DEADLINES: Mapping[str, str] = {
+    "notice": "一次性告知最迟",
+    "decision": "办结最迟",
+    "deferral": "容缺材料补齐最迟",
 }
 CHANNELS: Mapping[str, str] = {"online": "网厅申请", "window": "窗口申请"}
 QUALITY_ISSUES: Mapping[str, str] = {

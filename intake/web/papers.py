@@ -51,9 +51,7 @@ def page_views(
         for quality in reading.page_quality:
             picture = picture_href(reading.sha256, quality.page)
             places = by_place.get((reading.name, quality.page), [])
-            views.append(
-                _page_view(page_id(case_id, number, quality.page), reading, quality, picture, places)
-            )
+            views.append(_page_view(page_id(case_id, number, quality.page), reading, quality, picture, places))
     return tuple(views)
 
 
@@ -78,7 +76,7 @@ def _page_view(
         at = rectangle(item.box, width=quality.width, height=quality.height, margin=quality.width // 160)
         marks.append(Mark(item.id, "evidence", item.label, at))
     names = "、".join(dict.fromkeys(_kind_name(document.kind) for document in documents)) or "未识别页面"
-    place = f"第 {quality.page} 页，共 {reading.pages} 页" if reading.pages > 1 else "共 1 页"
+    place = f"第 {quality.page} / {reading.pages} 页" if reading.pages > 1 else ""
     read = sum(len(group.fields) for group in groups)
     return PageView(
         id=anchor,
@@ -119,9 +117,7 @@ def _group(anchor: str, document: DocumentReading, quality: PageQuality, marks: 
     elsewhere = len(document.pages) > 1
     note = ""
     if elsewhere:
-        note = (
-            f"本材料共 {len(document.pages)} 页，此处为其中第 {document.pages.index(quality.page) + 1} 页。"
-        )
+        note = f"本材料共 {len(document.pages)} 页，此处为其中第 {document.pages.index(quality.page) + 1} 页。"
     return FieldGroup(
         kind=_kind_name(document.kind),
         confidence=show_confidence(document.confidence),
@@ -162,9 +158,7 @@ def _notes(reading: FileReading, quality: PageQuality) -> tuple[str, ...]:
     if quality.grey:
         notes.append("黑白页面，无法判断有无印章")
     shown = ["；".join(notes)] if notes else []
-    shown.extend(
-        f"{error.message}{error.next_step}" for error in reading.errors if error.page == quality.page
-    )
+    shown.extend(f"{error.message}{error.next_step}" for error in reading.errors if error.page == quality.page)
     return tuple(shown)
 
 
