@@ -1,0 +1,48 @@
+"""Characters that look the same on paper but differ in the computer, brought to one form.
+
+Pure; used by the text layer and by the values. Nothing here changes what a reader of the paper sees.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Invisible: zero-width, direction and soft-hyphen marks, byte order mark; control characters besides.
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_RADICALS = ("\u2e80", "\u2fdf")  # PDF fonts write 人 as the radical ⼈
+_COMPATIBLE = ("\uf900", "\ufaff")
+_SUPPLEMENT = str.maketrans(
+    "⺟⻁⻄⻅⻆⻋⻓⻔⻘⻚⻛⻜⻝⻢⻥⻦⻩⻮⻰⻳⺠⺌⺩⻌", "母虎西见角车长门青页风飞食马鱼鸟黄齿龙龟民小王辶"
+)
+_HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
+_SPACES = re.compile(r"\s+")
+_CHINESE = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
+_AMONG_CHINESE = re.compile(rf"(?<=[{_CHINESE}，。、；：（）《》“”])\s+|\s+(?=[{_CHINESE}，。、；：（）《》“”])")
+HAS_CHINESE = re.compile(rf"[{_CHINESE}]")
+DASHES = "-‐‑‒–—―−－─﹣一~～〜至"
+
+
+def unify(text: str) -> str:
+    """Radicals and compatibility forms of Chinese characters to the usual ones; invisible marks dropped."""
+    return "".join(map(_unify_one, _INVISIBLE.sub("", text))).translate(_SUPPLEMENT)
+
+
+def half_width(text: str) -> str:
+    """Full-width letters, digits, signs and the wide space to half width, after `unify`."""
+    return unify(text).translate(_HALF_WIDTH)
+
+
+def without_spaces(text: str) -> str:
+    return _SPACES.sub("", text)
+
+
+def close_chinese(text: str) -> str:
+    """Spaces beside Chinese characters dropped, others single: `张 三` -> `张三`, `Model  3` -> `Model 3`."""
+    return _SPACES.sub(" ", _AMONG_CHINESE.sub("", text)).strip()
+
+
+def _unify_one(character: str) -> str:
+    if _RADICALS[0] <= character <= _RADICALS[1] or _COMPATIBLE[0] <= character <= _COMPATIBLE[1]:
+        return unicodedata.normalize("NFKC", character)
+    return character

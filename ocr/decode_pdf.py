@@ -1,0 +1,232 @@
+"""PDF to pages: PDFium draws, pdfplumber reads the text layer where it can be believed.
+
+Runs only inside the parser child: PDFium may corrupt a process in which two threads use it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+from PIL import Image
+
+from ocr.decoded import DecodedPage, RefusedFileError, RefusedPageError
+from ocr.limits import Limits
+from ocr.pixels import has_colour
+
+_POINTS_PER_INCH = 72
+# A page this much covered by pictures is a scan: its text layer, if any, is somebody else's OCR.
+_SCAN_COVERAGE = 0.7
+_LARGE_PICTURE = 0.1  # share of the page
+_MAX_OBJECTS = 100_000
+_MAX_DEPTH = 8
+_TEXT_FIELDS = frozenset(
+    [pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX]
+)
+
+Bounds = tuple[float, float, float, float]
+Matrix = tuple[float, float, float, float, float, float]
+
+
+@dataclass(slots=True)
+class PageLayout:
+    """Where things are on a page, in PDF units of the page (left, bottom, right, top).
+
+    `visible` is the part of the sheet that is drawn; `invisible_text` are places of text drawn without ink.
+    """
+
+    sheet: Bounds
+    visible: Bounds
+    rotation: int
+    width: int
+    height: int
+    picture_shares: list[float]
+    invisible_text: list[Bounds]
+    filled_fields: bool
+
+
+class PdfDecoder:
+    """An opened PDF. Raises RefusedFileError when it cannot be opened."""
+
+    def __init__(self, data: bytes, limits: Limits) -> None:
+        self._data = data
+        self._limits = limits
+        self._text_layer: object | None = None
+        self._text_layer_failed = False
+        try:
+            self._pdf = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            encrypted = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD
+            raise RefusedFileError("file_encrypted" if encrypted else "file_damaged") from error
+        self.page_count = len(self._pdf)
+        if self.page_count < 1:
+            raise RefusedFileError("file_damaged")
+        if self._pdf.get_formtype() == pdfium.FORMTYPE_XFA_FULL:
+            raise RefusedFileError("form_not_supported")
+        self._pdf.init_forms()
+
+    def decode(self, index: int) -> DecodedPage:
+        try:
+            page = self._pdf[index]
+        except pypdfium2.PdfiumError as error:
+            raise RefusedPageError("page_unreadable") from error
+        try:
+            picture = self._draw(page)
+            layout = _layout(page, self._pdf.formenv, picture.width, picture.height)
+            lines = self._read_text(index, page, layout, picture)
+        finally:
+            page.close()
+        return DecodedPage(
+            picture.width,
+            picture.height,
+            picture.tobytes(),
+            grey=not has_colour(picture),
+            text_lines=lines,
+            has_picture=any(share >= _LARGE_PICTURE for share in layout.picture_shares),
+        )
+
+    def _draw(self, page: pypdfium2.PdfPage) -> Image.Image:
+        width, height = page.get_size()
+        longest = max(width, height)
+        if not (math.isfinite(longest) and min(width, height) > 0):
+            raise RefusedPageError("page_unreadable")
+        wanted = longest / _POINTS_PER_INCH * self._limits.render_dpi
+        side = min(max(wanted, self._limits.min_rendered_side), self._limits.max_page_side)
+        bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True)
+        try:
+            drawn: Image.Image = bitmap.to_pil()
+            return drawn.convert("RGB").copy()
+        finally:
+            bitmap.close()
+
+    def _read_text(
+        self, index: int, page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image
+    ) -> list[dict[str, object]] | None:
+        """The text layer's lines; None where there is none, or where the picture says more or else."""
+        if self._text_layer_failed or layout.filled_fields or sum(layout.picture_shares) >= _SCAN_COVERAGE:
+            return None
+        text_page = page.get_textpage()
+        empty = text_page.count_chars() == 0
+        text_page.close()
+        if empty:
+            return None
+        from ocr.decode_text_layer import TextLayer, TextLayerError  # loaded only for born-digital files
+
+        try:
+            if not isinstance(self._text_layer, TextLayer):
+                self._text_layer = TextLayer(self._data, self.page_count, self._limits)
+            return self._text_layer.read(index, layout, picture)
+        except TextLayerError:
+            self._text_layer_failed = True
+            return None
+
+
+def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None, width: int, height: int) -> PageLayout:
+    sheet = _ordered(page.get_mediabox())
+    visible = _overlap(_ordered(page.get_cropbox()), sheet) or sheet
+    area = _area(visible)
+    shares, invisible = [], []
+    for handle, bounds in _objects(page):
+        kind = pdfium.FPDFPageObj_GetType(handle)
+        shown = _overlap(bounds, visible)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE and shown:
+            shares.append(_area(shown) / area)
+        elif kind == pdfium.FPDF_PAGEOBJ_TEXT and pdfium.FPDFTextObj_GetTextRenderMode(handle) in (
+            pdfium.FPDF_TEXTRENDERMODE_INVISIBLE,
+            pdfium.FPDF_TEXTRENDERMODE_CLIP,
+        ):
+            invisible.append(bounds)
+    return PageLayout(
+        sheet,
+        visible,
+        page.get_rotation(),
+        width,
+        height,
+        shares,
+        invisible,
+        filled_fields=_has_written_annotations(page, forms),
+    )
+
+
+def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds]]:
+    """Every object with its bounds on the page, those inside forms (groups) too."""
+    budget = _MAX_OBJECTS
+    stack: list[tuple[object, Matrix, int]] = []
+    identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    for index in range(min(pdfium.FPDFPage_CountObjects(page.raw), budget)):
+        stack.append((pdfium.FPDFPage_GetObject(page.raw, index), identity, 0))
+    while stack and budget > 0:
+        budget -= 1
+        handle, matrix, depth = stack.pop()
+        if pdfium.FPDFPageObj_GetType(handle) == pdfium.FPDF_PAGEOBJ_FORM:
+            if depth < _MAX_DEPTH:
+                inner = _compose(_matrix_of(handle), matrix)
+                for index in range(min(pdfium.FPDFFormObj_CountObjects(handle), budget)):
+                    stack.append((pdfium.FPDFFormObj_GetObject(handle, index), inner, depth + 1))
+            continue
+        edges = [ctypes.c_float() for _ in range(4)]
+        if pdfium.FPDFPageObj_GetBounds(handle, *edges):
+            left, bottom, right, top = (edge.value for edge in edges)
+            yield handle, _map(matrix, (left, bottom, right, top))
+
+
+def _has_written_annotations(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None) -> bool:
+    """Whether form fields or notes write on the page: their text is in the picture, not in the text layer."""
+    for index in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, index)
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        written = kind == pdfium.FPDF_ANNOT_FREETEXT
+        if kind == pdfium.FPDF_ANNOT_WIDGET:
+            written = forms is None or pdfium.FPDFAnnot_GetFormFieldType(forms.raw, annotation) in _TEXT_FIELDS
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if written:
+            return True
+    return False
+
+
+def _matrix_of(handle: object) -> Matrix:
+    values = pdfium.FS_MATRIX()
+    if not pdfium.FPDFPageObj_GetMatrix(handle, values):
+        return (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+    return (values.a, values.b, values.c, values.d, values.e, values.f)
+
+
+def _compose(inner: Matrix, outer: Matrix) -> Matrix:
+    a, b, c, d, e, f = inner
+    p, q, r, s, t, u = outer
+    return (
+        a * p + b * r,
+        a * q + b * s,
+        c * p + d * r,
+        c * q + d * s,
+        e * p + f * r + t,
+        e * q + f * s + u,
+    )
+
+
+def _map(matrix: Matrix, bounds: Bounds) -> Bounds:
+    a, b, c, d, e, f = matrix
+    left, bottom, right, top = bounds
+    corners = [(x, y) for x in (left, right) for y in (bottom, top)]
+    xs = [a * x + c * y + e for x, y in corners]
+    ys = [b * x + d * y + f for x, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _ordered(bounds: Bounds) -> Bounds:
+    left, bottom, right, top = bounds
+    return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+
+
+def _overlap(one: Bounds, other: Bounds) -> Bounds | None:
+    left, bottom = max(one[0], other[0]), max(one[1], other[1])
+    right, top = min(one[2], other[2]), min(one[3], other[3])
+    return (left, bottom, right, top) if right > left and top > bottom else None
+
+
+def _area(bounds: Bounds) -> float:
+    return (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])

@@ -1,0 +1,157 @@
+"""The text layer of a born-digital PDF page as lines in page pixels. Runs only inside the parser child.
+
+Believed only so far as the picture bears it out: characters outside the page, drawn without ink, or of the
+colour of what is behind them do not get in, and a layer that is mostly such things, or rubbish, is no layer.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+import pdfplumber
+from PIL import Image
+
+from ocr.characters import unify
+from ocr.limits import Limits
+from ocr.text_lines import Character, join_characters
+
+if TYPE_CHECKING:
+    from ocr.decode_pdf import Bounds, PageLayout
+
+_MAX_CHARACTERS = 20_000  # on one page; a dense A4 page has 4,000
+_RUBBISH_SHARE = 0.02  # private-use, replacement and unmapped characters
+_HIDDEN_SHARE = 0.3  # outside the page or without ink
+_SIDEWAYS_SHARE = 0.1
+_INK_CONTRAST = 24  # grey levels between the lightest and the darkest pixel of a character's box
+
+
+class TextLayerError(Exception):
+    """The file's text cannot be read at all; the pictures of the pages have to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    character: Character
+    upright: bool
+
+
+class TextLayer:
+    """The text of one file. Raises TextLayerError when it cannot be opened or takes too long."""
+
+    def __init__(self, data: bytes, page_count: int, limits: Limits) -> None:
+        self._seconds = limits.text_layer_seconds
+        with _contained(self._seconds):
+            self._pdf = pdfplumber.open(BytesIO(data))
+            if len(self._pdf.pages) != page_count:
+                raise TextLayerError  # the two libraries see different files
+
+    def read(self, index: int, layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
+        """Lines of page `index`, as `DecodedPage.text_lines`; None when they cannot be believed."""
+        with _contained(self._seconds):
+            page = self._pdf.pages[index]
+            raw = page.chars
+            page.close()
+            if len(raw) > _MAX_CHARACTERS:
+                return None
+            written = [char for char in raw if char["text"].strip()]
+            if not written or sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
+                return None
+            return _lines(written, layout, picture)
+
+
+def _lines(written: list[dict[str, Any]], layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
+    to_pixels = _mapping(layout)
+    grey = picture.convert("L")
+    hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
+    placed = []
+    for char in written:
+        box = (char["x0"], char["y0"], char["x1"], char["y1"])
+        if any(_inside(box, place) for place in hidden_places):
+            continue
+        character = Character(unify(char["text"]), *to_pixels(box))
+        if character.text and _has_ink(character, grey):
+            placed.append(_Placed(character, bool(char["upright"])))
+    if len(written) - len(placed) > _HIDDEN_SHARE * len(written):
+        return None
+    upright = [item.character for item in placed if item.upright]
+    if len(placed) - len(upright) > _SIDEWAYS_SHARE * len(placed):
+        return None
+    lines = join_characters(upright)
+    return None if lines is None else [line.as_json() for line in lines]
+
+
+def _is_rubbish(char: dict[str, Any]) -> bool:
+    text = char["text"]
+    return text.startswith("(cid:") or any(
+        "\ue000" <= one <= "\uf8ff" or one == "\ufffd" or one >= "\U000f0000" for one in text
+    )
+
+
+def _mapping(layout: PageLayout) -> Callable[[Bounds], Bounds]:
+    """From pdfminer's turned sheet (origin bottom left) to pixels of the drawn part (origin top left)."""
+    left, bottom, right, top = _turned(layout.visible, layout)
+    scale_x, scale_y = layout.width / (right - left), layout.height / (top - bottom)
+
+    def to_pixels(box: Bounds) -> Bounds:
+        x0, y0, x1, y1 = box
+        return (x0 - left) * scale_x, (top - y1) * scale_y, (x1 - left) * scale_x, (top - y0) * scale_y
+
+    return to_pixels
+
+
+def _turned(bounds: Bounds, layout: PageLayout) -> Bounds:
+    """Page units to pdfminer's: moved to the sheet's corner and turned by the page's rotation."""
+    left, bottom, right, top = layout.sheet
+    x0, y0, x1, y1 = bounds
+    if layout.rotation == 90:
+        return y0 - bottom, right - x1, y1 - bottom, right - x0
+    if layout.rotation == 180:
+        return right - x1, top - y1, right - x0, top - y0
+    if layout.rotation == 270:
+        return top - y1, x0 - left, top - y0, x1 - left
+    return x0 - left, y0 - bottom, x1 - left, y1 - bottom
+
+
+def _inside(box: Bounds, place: Bounds) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return place[0] <= x <= place[2] and place[1] <= y <= place[3]
+
+
+def _has_ink(character: Character, grey: Image.Image) -> bool:
+    x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
+    if not (0 <= x < grey.width and 0 <= y < grey.height):
+        return False
+    box = (
+        max(0, int(character.x0)),
+        max(0, int(character.y0)),
+        min(grey.width, max(int(character.x1) + 1, int(character.x0) + 1)),
+        min(grey.height, max(int(character.y1) + 1, int(character.y0) + 1)),
+    )
+    low, high = grey.crop(box).getextrema()
+    return bool(high - low >= _INK_CONTRAST)  # type: ignore[operator]  # a one-channel picture gives numbers
+
+
+@contextmanager
+def _contained(seconds: int) -> Iterator[None]:
+    """Any failure of the text library, and any endless loop of it, becomes TextLayerError."""
+
+    def give_up(_number: int, _frame: FrameType | None) -> None:
+        raise TextLayerError
+
+    previous = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(seconds)
+    try:
+        yield
+    except TextLayerError:
+        raise
+    except Exception as error:
+        raise TextLayerError from error
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, previous)

@@ -1,0 +1,76 @@
+"""Pixel formats to plain RGB, and the question whether a picture has colour. Runs inside the parser child."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageChops, ImageCms
+
+_BAND_ROWS = 512
+_WIDE_GREY = frozenset(["I;16", "I;16L", "I;16B", "I;16N"])
+_NUMBERS = frozenset(["I", "F"])
+
+# Colour is looked for on a picture averaged down to this size: sensor noise and the colour fringes of
+# JPEG average out, a seal (4 cm) still measures about 150 pixels.
+_COLOUR_SIDE = 1_000
+_COLOUR_DIFFERENCE = 24  # between the strongest and the weakest channel, 0-255
+_COLOUR_SHARE = 0.0002  # about a pen stroke; a seal is twenty times that
+_TINT_DIFFERENCE = 3.0  # mean over the page: only a colour sensor sees paper or light as tinted
+
+
+def to_rgb(picture: Image.Image, *, max_side: int) -> Image.Image:
+    """An RGB copy whose longest side is at most `max_side`; transparency is laid on white paper."""
+    factor = max(1, max(picture.size) // max_side)
+    scale = _number_scale(picture)
+    rows = _BAND_ROWS * factor
+    small = Image.new("RGB", (-(-picture.width // factor), -(-picture.height // factor)), "white")
+    for top in range(0, picture.height, rows):
+        band = picture.crop((0, top, picture.width, min(top + rows, picture.height)))
+        band = _band_to_rgb(band, scale)
+        small.paste(band.reduce(factor) if factor > 1 else band, (0, top // factor))
+    if max(small.size) > max_side:
+        small.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
+    return small
+
+
+def has_colour(picture: Image.Image) -> bool:
+    """Whether an RGB picture carries colour information: coloured ink somewhere, or a tint all over.
+
+    Pictures from grey scans and copies saved as RGB have none, whatever JPEG did to them.
+    """
+    side = max(picture.size)
+    if side > _COLOUR_SIDE:
+        picture = picture.reduce(max(1, side // _COLOUR_SIDE))
+    red, green, blue = picture.split()
+    strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    weakest = ImageChops.darker(ImageChops.darker(red, green), blue)
+    counts = ImageChops.subtract(strongest, weakest).histogram()
+    pixels = sum(counts)
+    if sum(counts[_COLOUR_DIFFERENCE:]) > _COLOUR_SHARE * pixels:
+        return True
+    return sum(value * count for value, count in enumerate(counts)) > _TINT_DIFFERENCE * pixels
+
+
+def _number_scale(picture: Image.Image) -> tuple[float, float]:
+    """(factor, offset) that brings a picture of wide numbers to 0-255."""
+    if picture.mode not in _NUMBERS:
+        return 1 / 256, 0.0
+    low, high = picture.getextrema()
+    if not isinstance(low, int | float) or not isinstance(high, int | float):
+        raise TypeError(picture.mode)  # these modes have one channel
+    factor = 255 / (high - low) if high > low else 1.0
+    return factor, -low * factor
+
+
+def _band_to_rgb(band: Image.Image, scale: tuple[float, float]) -> Image.Image:
+    if band.mode in _WIDE_GREY or band.mode in _NUMBERS:
+        wide = band.convert("I") if band.mode in _WIDE_GREY else band
+        factor, offset = scale
+        return wide.point(lambda value: value * factor + offset).convert("L").convert("RGB")
+    if "transparency" in band.info or band.mode in ("RGBA", "RGBa", "LA", "La", "PA"):
+        seen = band.convert("RGBA")
+        return Image.alpha_composite(Image.new("RGBA", seen.size, "white"), seen).convert("RGB")
+    if band.mode == "LAB":
+        lab, screen = ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(band, lab, screen, outputMode="RGB")
+        if converted is not None:
+            return converted
+    return band if band.mode == "RGB" else band.convert("RGB")
