@@ -1,0 +1,1 @@
+"""Data files of the checks: the materials list of each notice."""

@@ -1,0 +1,244 @@
+"""Rules for row 2 (固定车位使用证明), for leases, and for row 2 against row 3 and the form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from intake.domain.dates import add_months, chinese_day, parse_date
+from intake.domain.findings import Finding
+from intake.domain.matching import (
+    Space,
+    compare_addresses,
+    compare_communities,
+    compare_names,
+    compare_spaces,
+    is_org,
+    parse_space,
+    plain,
+    space_in_address,
+)
+from intake.domain.materials import Requirement
+from intake.domain.papers import Paper, Quote, form_quote
+from intake.domain.scope import Scope, best_code_match, best_match
+
+CERTIFICATES = frozenset({"realestate_cert", "realestate_reg_proof", "house_ownership_cert_old", "land_use_cert_old"})
+LEASES = frozenset({"parking_lease_contract", "lease_contract"})
+HOLDER_FIELDS = ("holders", "buyer", "lessee", "holder")
+HOLDER_ID_FIELDS = ("buyer_id", "lessee_id", "holder_id")
+_PARKING_WORDS = ("车位", "车库", "泊位", "停车")
+
+
+def space_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """R-03: owner, buyer or lessee of the space = applicant; the number too, where it is printed.
+
+    A co-owner is an owner. A paper of husband, wife or parent explains the difference (R-11) and nothing more
+    is asked. Source: 信电〔2024〕141号附件2第2项; 优化营商环境条例 art. 44 (no proof outside the list).
+    """
+    holder = paper.first(*HOLDER_FIELDS)
+    if holder is None or proves_mortgage(paper):
+        return
+    field = scope.field_name(paper, holder)
+    result, other = best_match(holder, scope.applicant_names)
+    if result == "same":
+        if len(holder.strings) > 1:
+            yield scope.finding("holder_co_owner", requirement, paper, [holder, other])
+        number = paper.first(*HOLDER_ID_FIELDS)
+        if number is not None and scope.applicant_ids:
+            same, known = best_code_match(number, scope.applicant_ids)
+            if same != "same":
+                yield scope.finding("holder_id_mismatch", requirement, paper, [number, known])
+        return
+    proof = relation_proof(scope, other, holder)
+    if proof is not None:
+        yield scope.finding(
+            "relation_explained",
+            requirement,
+            paper,
+            [holder, other],
+            evidence=proof.whole(),
+            field=field,
+            proof=scope.table.kind_name(proof.kind),
+        )
+    else:
+        yield scope.finding("holder_mismatch", requirement, paper, [holder, other], field=field)
+
+
+def proof_is_of_ownership(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """A 不动产登记证明 serves when it proves 预告登记; one of a mortgage proves the bank's right, not a home.
+
+    Source: 信电〔2024〕141号附件2第2、6、8项.
+    """
+    right = paper.quote("proved_right") if paper.kind == "realestate_reg_proof" else None
+    if right is None or "预告" in right.string:
+        return
+    code = "mortgage_not_ownership" if proves_mortgage(paper) else "proved_right_unclear"
+    yield scope.finding(code, requirement, paper, [right])
+
+
+def certificate_is_of_a_space(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """A certificate for row 2 speaks of a parking space or garage; else a clerk looks (附记, own yard).
+
+    Source: 信电〔2024〕141号附件2第2项 固定车位.
+    """
+    if requirement.row != 2 or paper.kind not in ("realestate_cert", "house_ownership_cert_old"):
+        return
+    said = [quote for name in ("usage", "location") if (quote := paper.quote(name)) is not None]
+    if said and not any(word in plain(quote.string) for quote in said for word in _PARKING_WORDS):
+        yield scope.finding("not_parking_space", requirement, paper, said)
+
+
+def lease_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """R-05: a lease runs on the day of receipt; one with less than a year left is shown to a clerk.
+
+    Source: 民法典 art. 705; 发改能源〔2016〕1611号 (a leased space is 固定 with a lease of a year or more).
+    """
+    if paper.kind not in LEASES:
+        return
+    until, start = paper.quote("lease_to"), paper.quote("lease_from")
+    last = parse_date(until.string) if until else None
+    if until is not None and last is not None:
+        if last < scope.received:
+            yield scope.finding("lease_expired", requirement, paper, [until], date=chinese_day(last))
+        elif last < add_months(scope.received, scope.options.lease_min_months):
+            yield scope.finding(
+                "lease_short",
+                requirement,
+                paper,
+                [until],
+                date=chinese_day(last),
+                months=scope.options.lease_min_months,
+            )
+    first = parse_date(start.string) if start else None
+    if start is not None and first is not None and first > scope.received:
+        yield scope.finding("lease_not_started", requirement, paper, [start], date=chinese_day(first))
+
+
+def use_right_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """R-05: a right of use that is limited in time runs on the day of receipt.
+
+    Source: 信电〔2024〕141号附件2第2项.
+    """
+    until = paper.quote("valid_to") if paper.kind == "parking_use_right_cert" else None
+    day = parse_date(until.string) if until else None
+    if until is not None and day is not None and day < scope.received:
+        yield scope.finding("use_right_expired", requirement, paper, [until], date=chinese_day(day))
+
+
+def place_agrees_with_form(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """R-06, R-07: space and place of the paper = 报装详细地址 of the form.
+
+    The form is no listed material and can be put right on the spot, so a clerk decides.
+    Source: 行政许可法 art. 32 (三).
+    """
+    address = scope.case.application.install_address
+    if not address:
+        return
+    stated = form_quote("application.install_address", "报装详细地址", address)
+    space, wanted = space_of(paper), space_in_address(address)
+    if space is not None and wanted is not None and compare_spaces(space[1], wanted) == "different":
+        yield scope.finding("space_form_mismatch", requirement, paper, [space[0], stated], space=space[0].string)
+    place = paper.first("community", "location")
+    if place is None:
+        return
+    compare = compare_communities if place.name == "community" else compare_addresses
+    if compare(place.string, address) == "different":
+        yield scope.finding("address_form_mismatch", requirement, paper, [place, stated])
+
+
+def same_space(scope: Scope, requirement: Requirement, second: Paper, third: Paper) -> Iterator[Finding]:
+    """R-06: the space of row 2 is the space of row 3. A clear difference is a correction.
+
+    Source: 信电〔2024〕141号附件2第2、3项 (both about one fixed space).
+    """
+    one, other = space_of(second), space_of(third)
+    if one is None or other is None:
+        return
+    result = compare_spaces(one[1], other[1])
+    if result == "same":
+        return
+    yield scope.finding(
+        "space_mismatch" if result == "different" else "space_unclear",
+        requirement,
+        None,
+        [other[0], one[0]],
+        paper_2=scope.table.kind_name(second.kind),
+        space_2=one[0].string,
+        paper_3=scope.table.kind_name(third.kind),
+        space_3=other[0].string,
+    )
+
+
+def same_community(scope: Scope, requirement: Requirement, second: Paper, third: Paper) -> Iterator[Finding]:
+    """R-07: community or location of row 2 = community of row 3; a difference goes to a clerk.
+
+    Source: 信电〔2024〕141号附件2第2、3项.
+    """
+    one, other = second.first("community", "location"), third.first("community")
+    if one is None or other is None or compare_communities(one.string, other.string) != "different":
+        return
+    yield scope.finding(
+        "community_mismatch",
+        requirement,
+        None,
+        [other, one],
+        paper_2=scope.table.kind_name(second.kind),
+        paper_3=scope.table.kind_name(third.kind),
+    )
+
+
+def lessor_owns(scope: Scope, requirement: Requirement, lease: Paper) -> Iterator[Finding]:
+    """R-04: the lessor = the owner on a certificate handed in beside the lease, if there is one.
+
+    The owner's certificate is never asked for. Source: 民法典 art. 716 (sublease needs the lessor's consent).
+    """
+    lessor = lease.quote("lessor") if lease.kind in LEASES else None
+    if lessor is None:
+        return
+    certificates = [paper for paper in scope.papers if paper.kind in CERTIFICATES and paper.quote("holders")]
+    owners = [quote for paper in certificates if (quote := paper.quote("holders")) is not None]
+    if not owners or any(compare_names(lessor.string, name) != "different" for o in owners for name in o.strings):
+        return
+    place = lease.first("location", "community")
+    about = [
+        owner
+        for paper, owner in zip(certificates, owners, strict=True)
+        if place is None
+        or (where := paper.quote("location")) is None
+        or compare_communities(place.string, where.string) != "different"
+        or compare_addresses(place.string, where.string) != "different"
+    ]
+    if about:
+        yield scope.finding("lessor_not_owner", requirement, lease, [lessor, about[0]])
+
+
+def space_of(paper: Paper) -> tuple[Quote, Space] | None:
+    """The space a paper names: its own field, else the end of its location."""
+    quote = paper.quote("space_no")
+    if quote is not None:
+        space = parse_space(quote.string)
+        return (quote, space) if space else None
+    quote = paper.quote("location")
+    space = space_in_address(quote.string) if quote is not None else None
+    return (quote, space) if quote is not None and space else None
+
+
+def proves_mortgage(paper: Paper) -> bool:
+    """Is this a 不动产登记证明 of a mortgage? Then its holder is a bank."""
+    right = paper.quote("proved_right") if paper.kind == "realestate_reg_proof" else None
+    return right is not None and "抵押" in right.string and "预告" not in right.string
+
+
+def relation_proof(scope: Scope, applicant: Quote, holder: Quote) -> Paper | None:
+    """R-11: a marriage certificate or household register in the file that names both."""
+    people = {plain(applicant.string)}
+    others = {plain(name) for name in holder.strings if not is_org(name)}
+    for paper in scope.papers:
+        if paper.kind == "marriage_cert":
+            names = {plain(q.string) for name in ("holder", "spouse") if (q := paper.quote(name))}
+        elif paper.kind == "household_register":
+            names = {plain(q.string) for name in ("householder", "name") if (q := paper.quote(name))}
+        else:
+            continue
+        if people & names and others & names:
+            return paper
+    return None

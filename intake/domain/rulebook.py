@@ -1,0 +1,172 @@
+"""The one table of rules: what each applies to, which findings it can give, and the function that judges.
+
+A rule is a pure function; its docstring says what it demands and on which source. `docs/rules.md` is made
+from this table and from `phrases.py`. To add a rule: write the function, its phrase, and a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from intake.domain import (
+    case_rules,
+    company_rules,
+    consent_rules,
+    paper_rules,
+    parking_rules,
+    person_rules,
+    vehicle_rules,
+)
+from intake.domain.findings import Finding
+from intake.domain.materials import Requirement
+from intake.domain.papers import Paper
+from intake.domain.scope import Scope
+
+PaperCheck: TypeAlias = Callable[[Scope, Requirement, Paper], Iterable[Finding]]
+PairCheck: TypeAlias = Callable[[Scope, Requirement, Paper, Paper], Iterable[Finding]]
+RowCheck: TypeAlias = Callable[[Scope, Requirement, tuple[Paper, ...]], Iterable[Finding]]
+CaseCheck: TypeAlias = Callable[[Scope], Iterable[Finding]]
+
+LICENCE_ROWS = (5, 7, 9)
+PROPERTY_ROWS = (6, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRule:
+    """Judges one paper for one row. `rows` empty: any row."""
+
+    id: str
+    rows: tuple[int, ...]
+    codes: tuple[str, ...]
+    check: PaperCheck
+
+    def applies(self, row: int) -> bool:
+        return not self.rows or row in self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class PairRule:
+    """Judges the papers of two rows against each other; the finding belongs to the later row."""
+
+    id: str
+    rows: tuple[int, int]
+    codes: tuple[str, ...]
+    check: PairCheck
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """Judges all papers of one row together."""
+
+    id: str
+    rows: tuple[int, ...]
+    codes: tuple[str, ...]
+    check: RowCheck
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRule:
+    """Judges the case as a whole."""
+
+    id: str
+    codes: tuple[str, ...]
+    check: CaseCheck
+
+
+PAPER_RULES: tuple[PaperRule, ...] = (
+    PaperRule("P-01", (), ("field_not_read",), paper_rules.key_fields_are_read),
+    PaperRule("P-02", (), ("reading_unsure",), paper_rules.deciding_fields_are_sure),
+    PaperRule("P-03", (), ("check_digit_failed", "amounts_disagree"), paper_rules.numbers_pass_their_check),
+    PaperRule("P-04", (), ("date_in_future",), paper_rules.dates_are_possible),
+    PaperRule("P-05", (15,), ("form_part_missing",), paper_rules.form_has_all_parts),
+    PaperRule("R-01", (1, 11), ("id_name_mismatch", "id_number_mismatch"), person_rules.identity_is_applicants),
+    PaperRule("R-02a", (1, 11), ("card_side_missing", "card_sides_unsure"), person_rules.card_has_both_sides),
+    PaperRule("R-02b", (1, 11), ("id_expired",), person_rules.identity_is_valid),
+    PaperRule("R-02c", (1, 11), ("id_inconsistent",), person_rules.identity_agrees_with_itself),
+    PaperRule(
+        "R-03",
+        (2,),
+        ("holder_mismatch", "holder_co_owner", "holder_id_mismatch", "relation_explained"),
+        parking_rules.space_is_applicants,
+    ),
+    PaperRule("R-04", (2, 6, 8), ("lessor_not_owner",), parking_rules.lessor_owns),
+    PaperRule(
+        "R-05a",
+        (2, 6, 8, 18),
+        ("lease_expired", "lease_short", "lease_not_started"),
+        parking_rules.lease_is_running,
+    ),
+    PaperRule("R-05b", (2,), ("use_right_expired",), parking_rules.use_right_is_running),
+    PaperRule(
+        "R-07a",
+        (2, 3, 6, 8),
+        ("space_form_mismatch", "address_form_mismatch"),
+        parking_rules.place_agrees_with_form,
+    ),
+    PaperRule(
+        "R-08a",
+        (3,),
+        ("seal_missing", "seal_unknown", "seal_unread", "seal_issuer_mismatch"),
+        consent_rules.consent_is_sealed,
+    ),
+    PaperRule("R-08b", (3,), ("issuer_not_property",), consent_rules.issuer_may_consent),
+    PaperRule("R-09a", (3,), ("consent_refused",), consent_rules.consent_is_given),
+    PaperRule(
+        "R-09b",
+        (3,),
+        ("consent_other_person", "consent_name_unclear", "holder_id_mismatch"),
+        consent_rules.consent_names_applicant,
+    ),
+    PaperRule("R-09c", (3,), ("consent_old",), consent_rules.consent_is_recent),
+    PaperRule(
+        "R-10",
+        (4,),
+        ("buyer_mismatch", "buyer_is_company", "buyer_id_mismatch", "relation_explained"),
+        vehicle_rules.car_is_applicants,
+    ),
+    PaperRule("R-13", (4,), ("not_new_energy", "new_energy_unconfirmed"), vehicle_rules.car_is_new_energy),
+    PaperRule(
+        "R-18",
+        (2, 6, 8),
+        ("mortgage_not_ownership", "proved_right_unclear"),
+        parking_rules.proof_is_of_ownership,
+    ),
+    PaperRule("R-19", (2,), ("not_parking_space",), parking_rules.certificate_is_of_a_space),
+    PaperRule("C-01", LICENCE_ROWS, ("org_name_mismatch", "org_name_unclear"), company_rules.licence_is_applicants),
+    PaperRule("C-02", LICENCE_ROWS, ("uscc_mismatch",), company_rules.credit_code_agrees),
+    PaperRule(
+        "C-03",
+        LICENCE_ROWS,
+        ("legal_person_mismatch", "legal_person_unclear"),
+        company_rules.legal_person_agrees,
+    ),
+    PaperRule("C-04", LICENCE_ROWS, ("licence_expired",), company_rules.licence_is_in_term),
+    PaperRule(
+        "C-05",
+        PROPERTY_ROWS,
+        ("property_holder_mismatch", "property_holder_unclear"),
+        company_rules.property_is_applicants,
+    ),
+)
+
+PAIR_RULES: tuple[PairRule, ...] = (
+    PairRule("R-06", (2, 3), ("space_mismatch", "space_unclear"), parking_rules.same_space),
+    PairRule("R-07b", (2, 3), ("community_mismatch",), parking_rules.same_community),
+)
+
+ROW_RULES: tuple[RowRule, ...] = (
+    RowRule("R-12", (4,), ("vin_mismatch", "plate_mismatch"), vehicle_rules.papers_name_one_car),
+    RowRule("C-06", PROPERTY_ROWS, ("tenure_contradicts",), company_rules.tenure_agrees),
+)
+
+CASE_RULES: tuple[CaseRule, ...] = (
+    CaseRule("F-01", ("file_unreadable", "file_partly_read"), case_rules.files_are_readable),
+    CaseRule("F-02", ("paper_not_listed", "blank_page", "paper_not_needed"), case_rules.papers_belong_to_the_list),
+    CaseRule("R-14", ("agent_unauthorised",), case_rules.agent_is_authorised),
+    CaseRule("R-17", ("capacity_implausible",), case_rules.capacity_is_plausible),
+)
+
+LIST_CODES: tuple[str, ...] = ("material_missing", "slot_missing", "material_deferred")
+"""Findings that come from the list itself (rule L-01 in `checks.py`): a row or slot without any paper."""

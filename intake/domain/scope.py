@@ -1,0 +1,147 @@
+"""What a rule may look at, and the only way to word a finding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from intake.domain.case import Case
+from intake.domain.findings import Evidence, Finding
+from intake.domain.matching import Sameness, compare_codes, compare_names
+from intake.domain.materials import MaterialTable, Requirement
+from intake.domain.papers import Paper, Quote, form_quote
+from intake.domain.phrases import PHRASES, UNSURE
+from ocr.readings import FileReading
+
+_BEST_FIRST = ("same", "unclear", "different")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckOptions:
+    """What an office may set. Figures the notice does not give are ours until it decides.
+
+    threshold: least OCR confidence (0 to 1) that may be held against an applicant.
+    kind_threshold: least confidence that a paper is of the kind it was taken for, for the same purpose.
+    lease_min_months: a lease that ends sooner is shown to a clerk (发改能源〔2016〕1611号 speaks of a year).
+    consent_max_months: an older 物业证明 is mentioned, no more.
+    seal_similarity: least likeness (0 to 1) of a seal's text and the issuer's name.
+    deferral_working_days: time to hand in what was 容缺; None while the office has not fixed it.
+    """
+
+    threshold: float = 0.90
+    kind_threshold: float = 0.50
+    lease_min_months: int = 12
+    consent_max_months: int = 6
+    seal_similarity: float = 0.85
+    resident_kva: tuple[int, int] = (1, 30)
+    deferral_working_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One check: the case, the list, all papers, and the papers already settled as the applicant's own.
+
+    `identity`: the paper chosen for row 1 (or 11); `licence`: the one chosen for row 5, 7 or 9.
+    """
+
+    case: Case
+    table: MaterialTable
+    options: CheckOptions
+    received: date
+    files: tuple[FileReading, ...]
+    papers: tuple[Paper, ...]
+    identity: Paper | None = None
+    licence: Paper | None = None
+
+    def knowing(self, *, identity: Paper | None = None, licence: Paper | None = None) -> Scope:
+        """The same scope once these papers are settled."""
+        return replace(self, identity=identity or self.identity, licence=licence or self.licence)
+
+    def finding(
+        self,
+        code: str,
+        requirement: Requirement | None,
+        paper: Paper | None = None,
+        quotes: Sequence[Quote] = (),
+        /,
+        *,
+        evidence: Sequence[Evidence] = (),
+        **words: object,
+    ) -> Finding:
+        """Word a finding. One unclear quote, or a doubtful kind of paper, turns `correct` into `review`,
+        whatever the rule says.
+        """
+        phrase = PHRASES[code]
+        known: dict[str, object] = {"hint": "", **words}
+        if requirement is not None:
+            known |= {
+                "row": requirement.row,
+                "material": requirement.material,
+                "purpose": requirement.material,
+                "kinds": "、".join(self.table.kind_name(kind) for kind in requirement.kinds),
+            }
+        if paper is not None:
+            known["paper"] = self.table.kind_name(paper.kind)
+        severity, message = phrase.severity, phrase.message.format_map(known)
+        unsure = paper is not None and paper.confidence < self.options.kind_threshold
+        unsure = unsure or not all(quote.is_clear(self.options.threshold) for quote in quotes)
+        if severity == "correct" and unsure:
+            severity, message = "review", message + UNSURE
+        return Finding(
+            code,
+            severity,
+            requirement.row if requirement else None,
+            message,
+            phrase.remedy.format_map(known),
+            self._basis(requirement) if severity == "correct" else self._row_basis(requirement),
+            (*(quote.place for quote in quotes), *evidence),
+        )
+
+    def field_name(self, paper: Paper, quote: Quote) -> str:
+        return self.table.field_name(paper.kind, quote.name)
+
+    @property
+    def applicant_names(self) -> tuple[Quote, ...]:
+        """What the applicant is called: on the form, and on the identity paper or licence once settled."""
+        quotes = [form_quote("applicant.name", "用电人", self.case.applicant.name)]
+        if self.case.applicant.type == "enterprise":
+            path = "application.enterprise_name" if self.case.application.enterprise_name else "applicant.name"
+            quotes = [form_quote(path, "企业名称", self.case.subject_name)]
+            own = self.licence.quote("name") if self.licence else None
+        else:
+            own = self.identity.quote("name") if self.identity else None
+        return (own, *quotes) if own is not None else tuple(quotes)
+
+    @property
+    def applicant_ids(self) -> tuple[Quote, ...]:
+        """The applicant's identity numbers, from the paper and from the form."""
+        quotes: list[Quote] = []
+        own = self.identity.first("id_number", "passport_no") if self.identity else None
+        if own is not None:
+            quotes.append(own)
+        if self.case.applicant.id_number:
+            quotes.append(form_quote("applicant.id_number", "身份证件号码", self.case.applicant.id_number))
+        return tuple(quotes)
+
+    def _row_basis(self, requirement: Requirement | None) -> str:
+        return f"{self.table.notice}{self.table.annex}第{requirement.row}项" if requirement else ""
+
+    def _basis(self, requirement: Requirement | None) -> str:
+        if requirement is None:
+            return ""
+        return f"{self._row_basis(requirement)}；{self.table.matter(requirement.matter).correction_basis}"
+
+
+def best_match(said: Quote, known: Sequence[Quote]) -> tuple[Sameness, Quote]:
+    """How well a name (or one of a list of names) agrees with any known name, and the one it was held against."""
+    results = [(compare_names(name, other.string), other) for other in known for name in said.strings]
+    return min(results, key=lambda result: _BEST_FIRST.index(result[0]))
+
+
+def best_code_match(said: Quote, known: Sequence[Quote]) -> tuple[Sameness, Quote]:
+    """The same for numbers."""
+    for other in known:
+        if compare_codes(said.string, other.string) == "same":
+            return "same", other
+    return "different", known[0]
