@@ -57,12 +57,14 @@ class TextLine:
 
     `char_x` holds, for each character of `text`, its (left, right) edge in page pixels; engines that
     cannot say give an equal division of the box. `confidence` is None where the engine does not know.
+    `slope` is the rise of the baseline (dy/dx): `box` is upright and encloses a slanted line.
     """
 
     text: str
     box: Box
     confidence: float | None
     char_x: tuple[tuple[float, float], ...] = ()
+    slope: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,107 @@
-"""Entry point of the `baozhuang` command."""
+"""Entry point of the `baozhuang` command: one thin function per command, heavy imports inside them.
+
+`generate` and its kin answer within a second because nothing of reading is imported for them.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
-app = typer.Typer(no_args_is_help=True, add_completion=False)
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="报装：读取充电桩报装材料的扫描件，按材料清单核对，生成申请表、补正清单和合同。",
+)
+
+Files = Annotated[list[Path], typer.Argument(help="图片或 PDF 文件", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="只在标准输出打印一个 JSON")]
+Engine = Annotated[str, typer.Option(help="识别引擎：paddle（默认）或 rapid", envvar="BAOZHUANG_ENGINE")]
+Workers = Annotated[int | None, typer.Option(help="读取进程数，默认等于处理器核数", min=1, show_default=False)]
+
+
+@app.command()
+def read(files: Files, *, json: Json = False, engine: Engine = "paddle", workers: Workers = None) -> None:
+    """读取扫描件：每份材料是什么、写了什么、在哪一页哪个位置。"""
+    from intake.cli.read import read as run_read
+
+    raise typer.Exit(run_read(files, json=json, engine=engine, workers=workers))
+
+
+@app.command()
+def check(
+    case: Annotated[Path, typer.Argument(help="办件信息 CASE.json", show_default=False)],
+    files: Annotated[list[Path] | None, typer.Argument(help="申请材料的图片或 PDF", show_default=False)] = None,
+    *,
+    json: Json = False,
+    on: Annotated[
+        str | None, typer.Option(help="收到申请的时间，如 2026-11-23T10:00；默认现在", show_default=False)
+    ] = None,
+) -> None:
+    """按材料清单（附件2）核对一个办件的材料。"""
+    from intake.cli.check import check as run_check
+
+    raise typer.Exit(run_check(case, files or [], json=json, on=on))
+
+
+@app.command()
+def generate(
+    document: Annotated[str, typer.Argument(help="文书名称，见 baozhuang documents", show_default=False)],
+    *,
+    data: Annotated[Path, typer.Option("--data", help="数据文件 DATA.json")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="生成的 Word 文件")],
+    pdf: Annotated[Path | None, typer.Option("--pdf", help="同时生成 PDF（需要 LibreOffice）")] = None,
+) -> None:
+    """用数据填写一份文书。"""
+    from intake.cli.generate import generate as run_generate
+
+    raise typer.Exit(run_generate(document, data=data, output=output, pdf=pdf))
+
+
+@app.command()
+def documents() -> None:
+    """列出可以生成的文书。"""
+    from intake.cli.generate import documents as run_documents
+
+    raise typer.Exit(run_documents())
+
+
+@app.command()
+def schema(document: Annotated[str, typer.Argument(help="文书名称", show_default=False)]) -> None:
+    """打印一份文书的数据格式（JSON Schema）。"""
+    from intake.cli.generate import schema as run_schema
+
+    raise typer.Exit(run_schema(document))
+
+
+@app.command()
+def example(document: Annotated[str, typer.Argument(help="文书名称", show_default=False)]) -> None:
+    """打印一份文书的完整示例数据（虚构）。"""
+    from intake.cli.generate import example as run_example
+
+    raise typer.Exit(run_example(document))
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path, typer.Argument(help="输出文件夹")] = Path("demo-output"),
+) -> None:
+    """用自带的示例办件走一遍：读取、核对、填写，并生成汇总网页。"""
+    from intake.cli.demo import demo as run_demo
+
+    raise typer.Exit(run_demo(folder))
 
 
 def run() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a closed pipe or Ctrl-C ends it quietly."""
+    try:
+        app()
+    except BrokenPipeError:
+        # The reader of our output has gone (head, less): nothing left to say to anyone.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

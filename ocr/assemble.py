@@ -1,0 +1,41 @@
+"""Page results of one file to the papers in it: classify, group, extract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import MappingProxyType
+
+from ocr.classify import classify
+from ocr.extract import extract
+from ocr.kinds import catalogue
+from ocr.layout import lay_out
+from ocr.page_job import PageResult
+from ocr.paper import Paper
+from ocr.readings import DocumentReading
+from ocr.segment import Group, group_pages
+
+# A form of which this many labels stand on the page and no value was filled in was handed in empty.
+_BLANK_FORM_LABELS = 3
+
+
+def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
+    """The papers of a file, in the order of their first page."""
+    pages = [lay_out(result.number, result.text) for result in results]
+    by_number = {result.number: result for result in results}
+    groups = group_pages([(page, classify(page)) for page in pages])
+    return tuple(_document(group, by_number) for group in groups)
+
+
+def _document(group: Group, results: dict[int, PageResult]) -> DocumentReading:
+    numbers = tuple(sorted(page.page for page in group.pages))
+    seals = tuple(seal for number in numbers for seal in results[number].seals)
+    kind = catalogue()[group.kind]
+    paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
+    fields = extract(paper) if kind.fields else {}
+    if kind.fields and not fields and _labels_seen(paper) >= _BLANK_FORM_LABELS:
+        return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
+    return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
+
+
+def _labels_seen(paper: Paper) -> int:
+    return len(set().union(*(page.fields_seen() for page in paper.labelled)))

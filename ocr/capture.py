@@ -1,0 +1,204 @@
+"""Values beside their labels: to the right, wrapped over following rows, or in the cell below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ocr.labels import Hit, Lexicon
+from ocr.layout import Glyph, PageLayout, Row, glyphs_box
+from ocr.readings import Box
+
+_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、"
+# Words in brackets that forms print behind a label.
+_ANNOTATIONS = (
+    "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）", "（M2）",
+    "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）", "（签字盖章）", "（人民币）",
+)  # fmt: skip
+_WIDE_GAP = 3.2
+_RUN_GAP = 1.6
+_MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1}
+
+
+@dataclass(frozen=True)
+class Span:
+    """Characters that make one value, in reading order, on one page."""
+
+    page: int
+    glyphs: tuple[Glyph, ...]
+
+    @cached_property
+    def text(self) -> str:
+        """What the paper says, without spaces but those between words of Latin letters or numbers."""
+        parts: list[str] = []
+        before: Glyph | None = None
+        for glyph in self.glyphs:
+            if before is not None and before.char.isascii() and glyph.char.isascii():
+                size = max(before.line.box.height, 1.0)
+                if glyph.char.isalnum() and before.char.isalnum() and glyph.x0 - before.x1 > 0.4 * size:
+                    parts.append(" ")
+            parts.append(glyph.char)
+            before = glyph
+        return "".join(parts)
+
+    @property
+    def box(self) -> Box:
+        return glyphs_box(self.glyphs)
+
+    @property
+    def confidence(self) -> float | None:
+        known = [glyph.line.confidence for glyph in self.glyphs if glyph.line.confidence is not None]
+        return min(known) if known else None
+
+    def part(self, start: int, end: int) -> Span:
+        """A stretch of the characters; indices count characters, not `text`."""
+        return Span(self.page, self.glyphs[start:end])
+
+    @property
+    def plain(self) -> str:
+        """The characters one by one, so that positions in it are positions in `glyphs`."""
+        return "".join(glyph.char for glyph in self.glyphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """A value found by its label. `errors`: misread characters in the label."""
+
+    span: Span
+    errors: int
+    below: bool = False
+
+
+class LabelledPage:
+    """All label places of one page for one kind's lexicon."""
+
+    def __init__(self, page: PageLayout, lexicon: Lexicon):
+        self.page = page
+        self.rows = page.rows
+        self.hits = [lexicon.find(row) for row in page.rows]
+
+    def fields_seen(self) -> set[str]:
+        """Fields whose label stands on the page, with or without a value."""
+        return {hit.label.field for hits in self.hits for hit in hits if hit.label.field}
+
+    def values(self, field: str, value_type: str) -> Iterator[Captured]:
+        """Candidates for a field, in reading order."""
+        for index, hits in enumerate(self.hits):
+            for place, hit in enumerate(hits):
+                if hit.label.field == field:
+                    yield from self._candidates(index, place, value_type)
+
+    def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
+        row, hit = self.rows[index], self.hits[index][place]
+        right = self._right(index, place)
+        if right:
+            wrapped = self._wrap(index, right, value_type)
+            if len(wrapped) > len(right):
+                yield Captured(Span(row.page, tuple(wrapped)), hit.errors)
+            yield Captured(Span(row.page, tuple(right)), hit.errors)
+            return
+        beside = self._beside(index, hit)
+        if beside:
+            yield Captured(Span(row.page, tuple(beside)), hit.errors)
+        below = self._below(index, hit)
+        if below:
+            yield Captured(Span(row.page, tuple(below)), hit.errors, below=True)
+
+    def _right(self, index: int, place: int) -> list[Glyph]:
+        """Characters behind a label on its row, up to the next label or a wide gap."""
+        row, hits = self.rows[index], self.hits[index]
+        start = hits[place].end
+        following = hits[place + 1 :]
+        # A translation printed behind the label (号牌号码 Plate No.) is part of the label.
+        while following and following[0].label.field is None and not _has_text(row, start, following[0].start):
+            start = following.pop(0).end
+        end = following[0].start if following else len(row.glyphs)
+        start = _skip_annotations(row, start, end)
+        for i in range(start + 1, end):
+            if row.gap_before(i) > _WIDE_GAP:
+                end = i
+                break
+        return list(row.glyphs[start:end])
+
+    def _wrap(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
+        """The value with the rows that continue it below, aligned with its left edge."""
+        out = list(value)
+        left, row = value[0].x0, self.rows[index]
+        y, height = row.y, row.height
+        for _ in range(_MAX_WRAPPED_ROWS.get(value_type, 0)):
+            found = self._aligned_run(y, height, left, value[0])
+            if found is None:
+                break
+            y, run = found
+            out += run
+        return out
+
+    def _aligned_run(self, y: float, height: float, left: float, first: Glyph) -> tuple[float, list[Glyph]] | None:
+        for index, row in enumerate(self.rows):
+            distance = row.y - y
+            if distance < 0.5 * height or distance > 2.1 * height:
+                continue
+            if not 0.6 < row.height / height < 1.6:
+                continue
+            for start, end in row.runs(gap=_RUN_GAP):
+                if abs(row.glyphs[start].x0 - left) > 1.3 * height:
+                    continue
+                if any(hit.start < end for hit in self.hits[index] if hit.end > start or hit.start < start):
+                    continue
+                return row.y, list(row.glyphs[start:end])
+        return None
+
+    def _beside(self, index: int, hit: Hit) -> list[Glyph]:
+        """A cell to the right whose rows do not line up with its label's row."""
+        row = self.rows[index]
+        edge = row.glyphs[hit.end - 1].x1
+        found: list[tuple[float, list[Glyph]]] = []
+        for other_index, other in enumerate(self.rows):
+            if other_index == index or abs(other.y - row.y) > 1.4 * row.height:
+                continue
+            if self.hits[other_index] and any(
+                other.glyphs[h.start].x0 < edge + 12 * row.height for h in self.hits[other_index]
+            ):
+                continue
+            for start, end in other.runs(gap=_RUN_GAP):
+                x0 = other.glyphs[start].x0
+                if edge - 0.5 * row.height < x0 < edge + 8 * row.height:
+                    found.append((other.y, list(other.glyphs[start:end])))
+                    break
+        found.sort(key=lambda item: item[0])
+        return [glyph for _, glyphs in found for glyph in glyphs]
+
+    def _below(self, index: int, hit: Hit) -> list[Glyph]:
+        """The nearest run under the label that is no label itself."""
+        row = self.rows[index]
+        x0, x1 = row.glyphs[hit.start].x0, row.glyphs[hit.end - 1].x1
+        for other_index in range(index + 1, min(index + 4, len(self.rows))):
+            other = self.rows[other_index]
+            if not 0.5 * row.height < other.y - row.y < 3.2 * row.height:
+                continue
+            for start, end in other.runs(gap=_RUN_GAP):
+                overlap = min(x1, other.glyphs[end - 1].x1) - max(x0, other.glyphs[start].x0)
+                if overlap > 0.5 * min(x1 - x0, other.glyphs[end - 1].x1 - other.glyphs[start].x0):
+                    if any(h.start < end and h.end > start for h in self.hits[other_index]):
+                        return []
+                    return list(other.glyphs[start:end])
+        return []
+
+
+def _has_text(row: Row, start: int, end: int) -> bool:
+    return any(glyph.char not in _SEPARATORS for glyph in row.glyphs[start:end])
+
+
+def _skip_annotations(row: Row, start: int, end: int) -> int:
+    moved = True
+    while moved and start < end:
+        moved = False
+        if row.glyphs[start].char in _SEPARATORS:
+            start, moved = start + 1, True
+            continue
+        for note in _ANNOTATIONS:
+            if row.key.startswith(note, start):
+                start, moved = start + len(note), True
+                break
+    return start

@@ -1,0 +1,125 @@
+"""What a page is: titles that stand alone, printed labels, and words that speak against a kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from ocr.kinds import Kind, catalogue
+from ocr.labels import Lexicon
+from ocr.layout import PageLayout, match_key
+
+_TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
+_AGAINST_TITLE, _AGAINST = -3.0, -1.2
+_ANCHORS_COUNTED = 7
+_DEFAULT_NEED = 3.0
+_RUN_GAP = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class KindScore:
+    """How well a page fits a kind. `title`: the paper names itself on this page."""
+
+    kind: str
+    score: float
+    title: bool
+    need: float
+
+    @property
+    def enough(self) -> bool:
+        return self.score >= self.need
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The kind of a page, `other` or `blank`, with a confidence and the fit of every kind that was near."""
+
+    kind: str
+    confidence: float
+    title: bool
+    scores: Mapping[str, KindScore]
+
+
+def classify(page: PageLayout) -> Verdict:
+    """The best fitting kind of a page."""
+    if not any(len(row.text) > 1 for row in page.rows):
+        return Verdict("blank", 0.99, False, {})
+    scores = {kind.id: _score(page, kind) for kind in catalogue().values() if kind.recognise}
+    fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
+    if not fitting:
+        nearest = max((s.score / s.need for s in scores.values()), default=0.0)
+        return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
+    best = fitting[0]
+    rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
+    confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
+    return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
+
+
+def _score(page: PageLayout, kind: Kind) -> KindScore:
+    recognise = _compiled(kind.id)
+    title = title_in_line = mention = against_title = against = False
+    for row in page.rows:
+        for start, end in row.runs(gap=_RUN_GAP):
+            run = row.key[start:end]
+            for word in recognise.titles:
+                fit = _title_fit(word, run)
+                title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
+                mention = mention or fit == "mention"
+            for word in recognise.against:
+                if word in run:
+                    against = True
+                    against_title = against_title or len(run) <= len(word) + 4
+    # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
+    anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
+    score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
+    score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
+    text = "".join(row.key for row in page.rows)
+    score += _PATTERN * any(pattern.search(text) for pattern in recognise.patterns)
+    score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
+    return KindScore(kind.id, score, title or title_in_line, recognise.need)
+
+
+def _title_fit(title: str, run: str) -> str:
+    """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
+    stripped = run.strip("《》（）。，：\"'-_ ")
+    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1):
+        return "alone"
+    if title in run:
+        rest = len(stripped) - len(title)
+        if rest <= 2 or (run.rstrip("）。").endswith(title) and rest <= 16):
+            return "in_line"
+        if run.startswith(title) and rest <= 8 and "（" in run:
+            return "in_line"
+        return "mention"
+    return ""
+
+
+def _wrong(a: str, b: str) -> int:
+    return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else 99
+
+
+@dataclass(frozen=True, slots=True)
+class _Recognise:
+    titles: tuple[str, ...]
+    against: tuple[str, ...]
+    patterns: tuple[re.Pattern[str], ...]
+    lexicon: Lexicon
+    need: float
+
+
+@cache
+def _compiled(kind_id: str) -> _Recognise:
+    data = catalogue()[kind_id].recognise
+    return _Recognise(
+        titles=_keys(data.get("titles", ())),
+        against=_keys(data.get("against", ())),
+        patterns=tuple(re.compile(pattern) for pattern in data.get("patterns", ())),
+        lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
+        need=float(data.get("need", _DEFAULT_NEED)),
+    )
+
+
+def _keys(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(match_key(word) for word in words)

@@ -1,0 +1,50 @@
+"""The contract every text engine meets, and the two small types it speaks in.
+
+An engine finds lines of text on an upright colour picture and reads them. It knows nothing of papers.
+
+Units and origin: pixels of the picture handed in, origin top left. Pictures are `uint8` arrays of shape
+height x width x 3 in RGB order, never modified. An engine instance belongs to one thread of one process:
+concurrent calls on one instance corrupt results in both engines shipped here (product experience with
+PaddleOCR), so every worker process builds its own. Failures raise `EngineError`; an engine never turns a
+failure into an empty page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Picture: TypeAlias = npt.NDArray[np.uint8]
+Quad: TypeAlias = npt.NDArray[np.float32]  # 4 x 2: top left, top right, bottom right, bottom left
+
+
+class EngineError(RuntimeError):
+    """The engine could not be loaded or failed on a picture; the cause is chained."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """The text of one line crop. `centres`: for each character its middle, as a share of the crop's width."""
+
+    text: str
+    confidence: float
+    centres: tuple[float, ...]
+
+
+class OcrEngine(Protocol):
+    """Finds and reads lines of text."""
+
+    name: str
+    version: str
+
+    def detect(self, picture: Picture, *, side: int) -> list[Quad]:
+        """Quads of text lines, found at a working size whose longer side is at most `side` pixels."""
+        ...
+
+    def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
+        """Read upright line crops; results in the order of the crops, one for each."""
+        ...

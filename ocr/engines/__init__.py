@@ -1,0 +1,1 @@
+"""Text engines behind the `OcrEngine` protocol. Heavy imports happen inside the factories only."""

@@ -1,0 +1,149 @@
+"""Fields of one paper: candidates from labels and from the kind's own module, the best one of each kept.
+
+Nothing is guessed: a candidate counts only when its text is a value of the field's type.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+
+from ocr.capture import Span
+from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, PHONE, PLATE, USCC, VIN
+from ocr.kinds import FieldSpec
+from ocr.normalise import Parsed, agree, parse_value
+from ocr.paper import Found, Paper, all_cuts, cut
+from ocr.readings import FieldValue
+
+# What a repaired or failing value may still claim: below any threshold of belief.
+_DOUBTFUL = 0.6
+_SHAPES = {
+    "date": DATE_OR_OPEN,
+    "id": ID_NUMBER,
+    "uscc": USCC,
+    "vin": VIN,
+    "plate": PLATE,
+    "phone": PHONE,
+}
+_SPLIT_PEOPLE = r"[^，、；,;/]+"
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    found: Found
+    parsed: Parsed
+    order: int
+
+    @property
+    def rank(self) -> tuple[float, int]:
+        bonus = {"pass": 0.5, "none": 0.0, "fail": -0.4}[self.parsed.check]
+        return self.found.score + bonus - (0.3 if self.parsed.repaired else 0.0), -self.order
+
+
+def extract(paper: Paper) -> dict[str, FieldValue]:
+    """The fields of a paper that could be read, by id, in the order of the catalogue."""
+    own = list(kind_module(paper.kind.id)(paper))
+    fields = {}
+    for spec in paper.kind.fields.values():
+        founds = [*(found for found in own if found.field == spec.id), *_beside_labels(paper, spec)]
+        value = choose(spec, founds)
+        if value is not None:
+            fields[spec.id] = value
+    return fields
+
+
+@cache
+def kind_module(kind: str) -> Callable[[Paper], Iterator[Found]]:
+    """`find` of `ocr.fields.<kind>`; a kind without a module lives on its labels alone."""
+    name = f"ocr.fields.{kind}"
+    if find_spec(name) is None:
+        return _nothing
+    finder: Callable[[Paper], Iterator[Found]] = importlib.import_module(name).find
+    return finder
+
+
+def _nothing(_: Paper) -> Iterator[Found]:
+    return iter(())
+
+
+def _beside_labels(paper: Paper, spec: FieldSpec) -> Iterator[Found]:
+    """Values beside the field's own labels; the far end of a period stands beside its near end's label."""
+    source = spec.id
+    if not spec.labels and spec.id.endswith("_to"):
+        source = spec.id.removesuffix("_to") + "_from"
+    if source not in paper.kind.fields:
+        return
+    for captured in paper.by_label(source, spec.item_type):
+        score = 1.0 - 0.05 * captured.errors - (0.25 if captured.below else 0.0)
+        span: Span | None = captured.span
+        if source != spec.id or spec.id.endswith("_from"):
+            span = _end_of_period(captured.span, last=source != spec.id)
+        if span is not None:
+            yield Found(spec.id, span, score)
+
+
+def _end_of_period(span: Span, *, last: bool) -> Span | None:
+    dates = all_cuts(span, DATE_OR_OPEN)
+    if last:
+        return dates[1] if len(dates) > 1 else (dates[0] if dates and "长" in dates[0].plain else None)
+    return dates[0] if dates and "长" not in dates[0].plain else None
+
+
+def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
+    """The best candidate that is a value of the field's type."""
+    candidates = [
+        _Candidate(Found(found.field, span, found.score), parsed, order)
+        for order, found in enumerate(founds)
+        if (span := _narrow(spec.item_type, found.span)) is not None
+        if (parsed := _meaning(found) or _parse(spec, span)) is not None
+    ]
+    if not candidates:
+        return None
+    best = max(candidates, key=lambda candidate: candidate.rank)
+    span, parsed = best.found.span, best.parsed
+    confidence = span.confidence
+    if confidence is not None and (parsed.repaired or parsed.check == "fail"):
+        confidence = min(confidence, _DOUBTFUL)
+    return FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+
+
+def _meaning(found: Found) -> Parsed | None:
+    return None if found.value is None else Parsed(found.value, "none")
+
+
+def _narrow(item_type: str, span: Span) -> Span | None:
+    """The stretch of a captured span that has the shape of the type, where the type has one."""
+    shape = _SHAPES.get(item_type)
+    if shape is None:
+        return span
+    return cut(span, shape) or span
+
+
+def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
+    if spec.type.startswith("list:"):
+        return _parse_list(spec.item_type, span)
+    if spec.type == "money":
+        return _parse_money(span)
+    return parse_value(spec.type, span.text)
+
+
+def _parse_list(item_type: str, span: Span) -> Parsed | None:
+    items = [parse_value(item_type, part.text) for part in all_cuts(span, _SPLIT_PEOPLE)]
+    values = tuple(item.value for item in items if item is not None and isinstance(item.value, str))
+    return Parsed(values, "none") if values and len(values) == len(items) else None
+
+
+def _parse_money(span: Span) -> Parsed | None:
+    """An amount in figures, in capitals or both; both together are a check on each other."""
+    capitals, figures = cut(span, CAPITALS), None
+    for candidate in all_cuts(span, FIGURES):
+        figures = candidate
+    in_words = parse_value("money", capitals.text) if capitals else None
+    in_figures = parse_value("money", figures.text) if figures else None
+    if in_words and in_figures and capitals and figures:
+        same = agree(capitals.text, figures.text)
+        return Parsed(in_figures.value, "pass" if same else "fail")
+    return in_figures or in_words or parse_value("money", span.text)

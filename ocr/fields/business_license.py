@@ -1,0 +1,25 @@
+"""营业执照, portrait and landscape, old and new editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.patterns import DATE, DATE_OR_OPEN, USCC
+from ocr.paper import Found, Paper, cut, last_rows
+
+_OFFICE = r"[\u4e00-\u9fff]{2,16}(?:市场监督管理局|工商行政管理局|行政审批局|市场监督管理委员会|行政审批服务局)(?:[\u4e00-\u9fff]{2,8}分局)?"
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(USCC):
+        yield Found("uscc", span, 0.8)
+    for field, words in (("established", "成立日期|注册日期"), ("valid_from", "营业期限|合伙期限")):
+        for span in paper.search(rf"(?:{words})[：:]?自?({DATE})", 1):
+            yield Found(field, span, 0.9)
+    for span in paper.search(rf"(?:营业期限|合伙期限)[：:]?自?(?:{DATE})?[-至]*({DATE_OR_OPEN})", 1):
+        yield Found("valid_to", span, 0.8)
+    for span in paper.search(_OFFICE):
+        yield Found("issuer", span, 0.6)
+    for rank, span in enumerate(last_rows(paper, 5)):
+        if part := cut(span, rf"(?<!成立日期)(?<!期限自)({DATE})(?!至|-)", 1):
+            yield Found("issue_date", part, 0.7 - 0.05 * rank)

@@ -1,0 +1,18 @@
+"""机动车行驶证, main and copy page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.patterns import DATE, PLATE, VIN
+from ocr.paper import Found, Paper
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(PLATE):
+        yield Found("plate", span, 0.8)
+    for span in paper.search(VIN):
+        yield Found("vin", span, 0.8)
+    for field, words in (("register_date", "注册日期"), ("issue_date", "发证日期")):
+        for span in paper.search(rf"{words}(?:[A-Z]+DATE)?({DATE})", 1):
+            yield Found(field, span, 1.1)

@@ -1,0 +1,55 @@
+"""机动车销售统一发票, paper: both editions of its labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
+from ocr.paper import Found, Paper, cut
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(r"(?<!\d)1\d{11}(?!\d)"):
+        yield Found("invoice_code", span, 0.4)
+    yield from find_common(paper)
+
+
+def find_common(paper: Paper) -> Iterator[Found]:
+    """What paper and electronic invoices share."""
+    for span in paper.search(VIN):
+        yield Found("vin", span, 0.8)
+    for captured in paper.by_label("tax_rate"):
+        if span := cut(captured.span, r"\d{1,2}(?:。\d)?%"):
+            yield Found("tax_rate", span, 1.2)
+    for span in paper.search(r"(?<!\d)(?:17|16|13|3|1|0。5)%"):
+        yield Found("tax_rate", span, 0.5)
+    yield from find_amounts(paper)
+    # The older form prints name and number under one label.
+    for span in paper.search(
+        r"购买方名称(?:及身份证号码/组织机构代码|及组织机构代码/身份证号)[：]?([\u4e00-\u9fff（）]{2,40})", 1
+    ):
+        yield Found("buyer", span, 1.2)
+    for captured in paper.by_label("buyer_id"):
+        for shape in (USCC, ID_NUMBER):
+            if span := cut(captured.span, shape):
+                yield Found("buyer_id", span, 1.1)
+    yield from find_seller_tax_id(paper)
+
+
+def find_amounts(paper: Paper) -> Iterator[Found]:
+    """价税合计 in capitals and figures; the net price and the tax behind their labels."""
+    figures = r"[¥￥Y]?(\d[\d，]*。\d{2})"
+    for span in paper.search(rf"({CAPITALS})(?:（小写）|小写)[：:]?{figures}", 0):
+        yield Found("total", span, 1.2)
+    for field, words in (("price_without_tax", "不含税价"), ("tax", "增值税税额|税额")):
+        for span in paper.search(rf"(?:{words})(?:（小写）|小写)?[：:]?{figures}", 1):
+            yield Found(field, span, 1.1)
+
+
+def find_seller_tax_id(paper: Paper) -> Iterator[Found]:
+    """The tax number that stands after the seller's name, not the buyer's."""
+    for page in paper.running_text:
+        place = max(page.key.find("销货单位名称"), page.key.find("销售方名称"))
+        for span in page.search(USCC):
+            after = page.glyphs.index(span.glyphs[0]) > place >= 0
+            yield Found("seller_tax_id", span, 0.9 if after else 0.2)

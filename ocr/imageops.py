@@ -1,0 +1,112 @@
+"""Pure operations on pictures and quads: cropping, turning, measuring. No engine, no files."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal, TypeAlias
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import Picture, Quad
+from ocr.readings import Box
+
+QuarterTurn: TypeAlias = Literal[0, 90, 180, 270]
+
+
+def turn(picture: Picture, degrees: QuarterTurn) -> Picture:
+    """Turn a picture clockwise by a multiple of 90 degrees."""
+    return np.ascontiguousarray(np.rot90(picture, k=-(degrees // 90) % 4))
+
+
+def turn_quad(quad: Quad, degrees: QuarterTurn, *, width: int, height: int) -> Quad:
+    """The same corners after `turn` of a picture of the size before turning, again top left first."""
+    x, y = quad[:, 0], quad[:, 1]
+    if degrees == 90:
+        points = np.stack([height - y, x], axis=1)
+    elif degrees == 180:
+        points = np.stack([width - x, height - y], axis=1)
+    elif degrees == 270:
+        points = np.stack([y, width - x], axis=1)
+    else:
+        points = quad
+    return order_corners(points.astype(np.float32))
+
+
+def order_corners(points: Quad) -> Quad:
+    """Corners as top left, top right, bottom right, bottom left of the rectangle they make."""
+    by_x = points[np.argsort(points[:, 0], kind="stable")]
+    left, right = by_x[:2], by_x[2:]
+    left = left[np.argsort(left[:, 1], kind="stable")]
+    right = right[np.argsort(right[:, 1], kind="stable")]
+    return np.array([left[0], right[0], right[1], left[1]], dtype=np.float32)
+
+
+def quad_size(quad: Quad) -> tuple[float, float]:
+    """Width and height of the line in pixels, along its own direction."""
+    width = (math.dist(quad[0], quad[1]) + math.dist(quad[3], quad[2])) / 2
+    height = (math.dist(quad[0], quad[3]) + math.dist(quad[1], quad[2])) / 2
+    return width, height
+
+
+def quad_slope(quad: Quad) -> float:
+    """Rise of the line's middle axis, dy/dx; 0 for a line that stands upright."""
+    left, right = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    run = float(right[0] - left[0])
+    return float(right[1] - left[1]) / run if abs(run) > 1 else 0.0
+
+
+def quad_box(quad: Quad, *, width: int, height: int) -> Box:
+    """The upright box around a quad, inside a page of that size."""
+    x0, y0 = quad.min(axis=0)
+    x1, y1 = quad.max(axis=0)
+    return Box(
+        float(np.clip(x0, 0, width)),
+        float(np.clip(y0, 0, height)),
+        float(np.clip(x1, 0, width)),
+        float(np.clip(y1, 0, height)),
+    )
+
+
+def crop_line(picture: Picture, quad: Quad) -> Picture:
+    """The line cut out and laid straight; a line that stands upright is laid down."""
+    width, height = quad_size(quad)
+    columns, rows = max(1, round(width)), max(1, round(height))
+    target = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], dtype=np.float32)
+    matrix = cv2.getPerspectiveTransform(quad, target)
+    crop = cv2.warpPerspective(picture, matrix, (columns, rows), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    if rows >= 1.5 * columns:
+        crop = np.rot90(crop)
+    return np.ascontiguousarray(crop)
+
+
+def crop_box(picture: Picture, box: Box, *, margin: float = 0.0) -> Picture:
+    """An upright cut-out with `margin` pixels around, inside the picture."""
+    height, width = picture.shape[:2]
+    x0, y0 = max(0, int(box.x0 - margin)), max(0, int(box.y0 - margin))
+    x1, y1 = min(width, math.ceil(box.x1 + margin)), min(height, math.ceil(box.y1 + margin))
+    return np.ascontiguousarray(picture[y0 : max(y1, y0 + 1), x0 : max(x1, x0 + 1)])
+
+
+def shrink(picture: Picture, *, longest: int) -> tuple[Picture, float]:
+    """The picture reduced so that its longer side is at most `longest`, and the factor applied."""
+    factor = longest / max(picture.shape[:2])
+    if factor >= 1:
+        return picture, 1.0
+    size = (max(1, round(picture.shape[1] * factor)), max(1, round(picture.shape[0] * factor)))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8), factor
+
+
+def without_red(picture: Picture) -> Picture:
+    """The picture as seen through a red glass: red ink vanishes, black ink stays."""
+    red = picture[:, :, 0]
+    return np.repeat(red[:, :, None], 3, axis=2)
+
+
+def red_ink(picture: Picture) -> npt.NDArray[np.bool_]:
+    """Where red ink lies: clearly more red than green and blue, and not merely warm paper."""
+    hsv = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV)
+    hue, saturation, value = hsv[:, :, 0], hsv[:, :, 1], hsv[:, :, 2]
+    red: npt.NDArray[np.bool_] = ((hue <= 8) | (hue >= 165)) & (saturation >= 60) & (value >= 70)
+    return red

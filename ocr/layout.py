@@ -1,0 +1,160 @@
+"""Lines of a page as straight rows of characters, whatever the tilt of the paper.
+
+Label and value of a form are often one line of the engine, or torn into several; rows of characters with
+their places let both be read the same way.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+
+import numpy as np
+
+from ocr.readings import Box, PageText, TextLine
+
+# Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
+_CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
+_SAME_PUNCTUATION = str.maketrans(
+    "()[]【】〔〕﹝﹞:;,.·•﹒．｡“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。。。\"\"''------"
+)
+
+
+def match_key(text: str) -> str:
+    """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
+    folded = []
+    for char in text:
+        wide = unicodedata.normalize("NFKC", char)
+        folded.append(wide if len(wide) == 1 else char)
+    return "".join(folded).upper().translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character with its left and right edge and the line it came from."""
+
+    char: str
+    x0: float
+    x1: float
+    line: TextLine
+
+
+@dataclass(frozen=True)
+class Row:
+    """Characters that stand on one straight row, left to right. `y` and `height` in straightened pixels."""
+
+    page: int
+    y: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(glyph.char for glyph in self.glyphs)
+
+    @cached_property
+    def key(self) -> str:
+        return match_key(self.text)
+
+    def gap_before(self, index: int) -> float:
+        """Free space before a character, in row heights; endless before the first."""
+        if index == 0:
+            return float("inf")
+        return (self.glyphs[index].x0 - self.glyphs[index - 1].x1) / self.height
+
+    def runs(self, *, gap: float) -> list[tuple[int, int]]:
+        """Stretches of characters without a free space wider than `gap` row heights."""
+        starts = [i for i in range(len(self.glyphs)) if self.gap_before(i) > gap]
+        return list(zip(starts, [*starts[1:], len(self.glyphs)], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class PageLayout:
+    """One page of a document: its rows from top to bottom, and its size in pixels."""
+
+    page: int
+    width: int
+    height: int
+    rows: tuple[Row, ...]
+
+
+def lay_out(page: int, text: PageText) -> PageLayout:
+    """Straighten the lines of an upright page and group them into rows."""
+    slope_at = _fit_slope(text.lines)
+    placed = []
+    for line in text.lines:
+        x, y = line.box.centre
+        placed.append((y - slope_at(y) * (x - text.width / 2), _line_height(line), line))
+    placed.sort(key=lambda item: item[0])
+    groups: list[list[tuple[float, float, TextLine]]] = []
+    for item in placed:
+        home = next((group for group in reversed(groups[-4:]) if _same_row(group, item)), None)
+        if home is None:
+            groups.append([item])
+        else:
+            home.append(item)
+    rows = [_row(page, group) for group in groups]
+    return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs))
+
+
+def glyphs_box(glyphs: Sequence[Glyph]) -> Box:
+    """The upright box around some characters, in page pixels."""
+    x0, x1 = min(g.x0 for g in glyphs), max(g.x1 for g in glyphs)
+    y0 = min(_line_y(g.line, (g.x0 + g.x1) / 2) - _line_height(g.line) / 2 for g in glyphs)
+    y1 = max(_line_y(g.line, (g.x0 + g.x1) / 2) + _line_height(g.line) / 2 for g in glyphs)
+    return Box(x0, max(0.0, y0), x1, y1)
+
+
+def _line_y(line: TextLine, x: float) -> float:
+    centre_x, centre_y = line.box.centre
+    return centre_y + line.slope * (x - centre_x)
+
+
+def _line_height(line: TextLine) -> float:
+    return max(4.0, line.box.height - abs(line.slope) * line.box.width)
+
+
+def _fit_slope(lines: Sequence[TextLine]):  # type: ignore[no-untyped-def]
+    """Slope of the text as a function of y: constant for a skewed scan, linear for a tilted phone."""
+    long_lines = [line for line in lines if line.box.width > 4 * line.box.height or len(line.text) >= 8]
+    if not long_lines:
+        return lambda y: 0.0
+    slopes = np.array([line.slope for line in long_lines])
+    weights = np.array([line.box.width for line in long_lines])
+    middle = float(median(slopes))
+    keep = np.abs(slopes - middle) < 0.08
+    if keep.sum() < 6:
+        return lambda y: middle
+    ys = np.array([line.box.centre[1] for line in long_lines])
+    rate, base = np.polyfit(ys[keep], slopes[keep], 1, w=weights[keep])
+    return lambda y: float(base + rate * y)
+
+
+def _same_row(group: list[tuple[float, float, TextLine]], item: tuple[float, float, TextLine]) -> bool:
+    y, height, line = item
+    for other_y, other_height, other in group:
+        if abs(y - other_y) > 0.5 * min(height, other_height):
+            return False
+        overlap = min(line.box.x1, other.box.x1) - max(line.box.x0, other.box.x0)
+        if overlap > 0.5 * min(line.box.width, other.box.width):
+            return False
+    return True
+
+
+def _row(page: int, group: list[tuple[float, float, TextLine]]) -> Row:
+    glyphs = []
+    for _, _, line in group:
+        edges = line.char_x or _even_edges(line)
+        glyphs += [
+            Glyph(char, x0, x1, line) for char, (x0, x1) in zip(line.text, edges, strict=True) if not char.isspace()
+        ]
+    glyphs.sort(key=lambda glyph: (glyph.x0 + glyph.x1) / 2)
+    return Row(page, float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group]), tuple(glyphs))
+
+
+def _even_edges(line: TextLine) -> list[tuple[float, float]]:
+    step = line.box.width / max(1, len(line.text))
+    return [(line.box.x0 + i * step, line.box.x0 + (i + 1) * step) for i in range(len(line.text))]

@@ -1,0 +1,106 @@
+"""The work on one page inside a worker process: picture in, small result out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import numpy as np
+
+from ocr.engine import EngineError, OcrEngine, Picture
+from ocr.imageops import crop_box
+from ocr.page_lines import OrientedPage, read_page
+from ocr.pages import PageImage
+from ocr.quality import page_issues
+from ocr.readings import Box, PageQuality, PageSource, PageText, Seal, TextLine
+from ocr.seals import find_seals, read_rim
+
+_SPOT_LINES = 3
+_SPOT_AGREEMENT = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class PageResult:
+    """All that is kept of a page once it has been read."""
+
+    number: int
+    text: PageText
+    seals: tuple[Seal, ...]
+    quality: PageQuality
+
+
+def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
+    """Read one page. Raises EngineError when the engine fails on it."""
+    source: PageSource = "ocr"
+    oriented = _from_text_layer(engine, page)
+    if oriented is not None:
+        source = "text_layer"
+    else:
+        oriented = read_page(engine, page.pixels, grey=page.grey)
+    seals = [] if page.grey else find_seals(oriented.picture)
+    found = tuple(Seal(page.number, place.box, read_rim(engine, oriented.picture, place)[0]) for place in seals)
+    height, width = oriented.picture.shape[:2]
+    lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))
+    quality = PageQuality(
+        page=page.number,
+        source=source,
+        width=width,
+        height=height,
+        rotation=oriented.rotation,
+        grey=page.grey,
+        issues=page_issues(oriented.picture, oriented.lines) if source == "ocr" else (),
+    )
+    if picture_file is not None:
+        _save(oriented.picture, picture_file)
+    return PageResult(page.number, PageText(width, height, lines), found, quality)
+
+
+def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
+    """The page by its text layer, when a spot check against the picture agrees with it."""
+    lines = page.text_lines
+    if not lines or (page.has_picture and len(lines) < 4):
+        return None
+    longest = sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]
+    try:
+        reads = engine.recognise([crop_box(page.pixels, line.box, margin=3) for line in longest])
+    except EngineError:
+        return None
+    agreement = [
+        SequenceMatcher(None, _squeezed(line.text), _squeezed(read.text), autojunk=False).ratio()
+        for line, read in zip(longest, reads, strict=True)
+    ]
+    if float(np.mean(agreement)) < _SPOT_AGREEMENT:
+        return None
+    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()))
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:
+    """True for words of a seal itself: inside its box and red."""
+    for seal in seals:
+        if _share_inside(line.box, seal.box) > 0.75:
+            area = crop_box(picture, line.box).astype(np.int16)
+            ink = area.min(axis=2) < 140
+            red = (area[:, :, 0] - area[:, :, 1] > 50) & (area[:, :, 0] - area[:, :, 2] > 40)
+            dark = ink & ~red
+            if dark.sum() < 0.35 * max(1, red.sum()):
+                return True
+    return False
+
+
+def _share_inside(inner: Box, outer: Box) -> float:
+    width = min(inner.x1, outer.x1) - max(inner.x0, outer.x0)
+    height = min(inner.y1, outer.y1) - max(inner.y0, outer.y0)
+    return max(0.0, width) * max(0.0, height) / max(1.0, inner.width * inner.height)
+
+
+def _save(picture: Picture, file: Path) -> None:
+    from PIL import Image
+
+    image = Image.fromarray(picture)
+    image.thumbnail((1800, 1800))
+    image.save(file, "JPEG", quality=80)

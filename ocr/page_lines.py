@@ -1,0 +1,163 @@
+"""One page picture to oriented, read lines: detect, decide the rotation once, recognise.
+
+The per-line direction classifier of the engines is not used: it destroys lines on upright pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
+
+from ocr.engine import OcrEngine, Picture, Quad, ReadText
+from ocr.imageops import (
+    QuarterTurn,
+    crop_line,
+    order_corners,
+    quad_box,
+    quad_size,
+    quad_slope,
+    red_ink,
+    turn,
+    turn_quad,
+    without_red,
+)
+from ocr.readings import TextLine
+
+DETECT_SIDE = 960
+DETECT_SIDE_FINE = 1472
+# Text lower than this many pixels at detection size is where whole lines begin to be missed.
+SMALL_TEXT_PIXELS = 10.0
+PROBE_LINES = 6
+SURE_UPRIGHT = 0.86
+RED_SHARE = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class OrientedPage:
+    """An upright page: the picture turned by `rotation` degrees clockwise, and its lines."""
+
+    picture: Picture
+    rotation: QuarterTurn
+    lines: tuple[TextLine, ...]
+
+
+def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
+    """Read a page that may lie on any side. Raises EngineError when the engine fails."""
+    quads = _detect(engine, picture)
+    picture, rotation, quads, known = _orient(engine, picture, quads)
+    red = None if grey else red_ink(picture)
+    lines = []
+    for index, quad in enumerate(quads):
+        read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
+        if red is not None:
+            read = _read_under_red(engine, picture, quad, read, red)
+        if read.text.strip():
+            lines.append(_line(read, quad, picture))
+    return OrientedPage(picture, rotation, tuple(lines))
+
+
+def _detect(engine: OcrEngine, picture: Picture) -> list[Quad]:
+    quads = [order_corners(quad) for quad in engine.detect(picture, side=DETECT_SIDE)]
+    longest = max(picture.shape[:2])
+    if not quads or longest <= DETECT_SIDE:
+        return quads
+    heights = [min(quad_size(quad)) for quad in quads]
+    if median(heights) * DETECT_SIDE / longest < SMALL_TEXT_PIXELS:
+        quads = [order_corners(quad) for quad in engine.detect(picture, side=DETECT_SIDE_FINE)]
+    return quads
+
+
+def _orient(
+    engine: OcrEngine, picture: Picture, quads: Sequence[Quad]
+) -> tuple[Picture, QuarterTurn, list[Quad], dict[int, ReadText]]:
+    """Turn the page upright. What was read while probing is handed on, by index of its quad."""
+    base: QuarterTurn = 90 if _lines_stand(quads) else 0
+    picture, turned = _turned(picture, list(quads), base)
+    probes = _probe_indices(turned)
+    reads = dict(zip(probes, engine.recognise([crop_line(picture, turned[i]) for i in probes]), strict=True))
+    if not probes or _mean_confidence(reads.values()) >= SURE_UPRIGHT:
+        return picture, base, turned, reads
+    flipped_picture, flipped = _turned(picture, turned, 180)
+    crops = [crop_line(flipped_picture, flipped[i]) for i in probes]
+    flipped_reads = dict(zip(probes, engine.recognise(crops), strict=True))
+    if _mean_confidence(flipped_reads.values()) <= _mean_confidence(reads.values()):
+        return picture, base, turned, reads
+    rotation: QuarterTurn = 270 if base == 90 else 180
+    return flipped_picture, rotation, flipped, flipped_reads
+
+
+def _turned(picture: Picture, quads: list[Quad], degrees: QuarterTurn) -> tuple[Picture, list[Quad]]:
+    if degrees == 0:
+        return picture, quads
+    height, width = picture.shape[:2]
+    return turn(picture, degrees), [turn_quad(q, degrees, width=width, height=height) for q in quads]
+
+
+def _lines_stand(quads: Sequence[Quad]) -> bool:
+    """True when most of the text runs up or down the picture, weighed by length."""
+    standing = lying = 0.0
+    for quad in quads:
+        width, height = quad_size(quad)
+        if height > 1.5 * width:
+            standing += height
+        elif width > 1.5 * height:
+            lying += width
+    return standing > lying
+
+
+def _probe_indices(quads: Sequence[Quad]) -> list[int]:
+    """The longest lines: more characters tell the direction more surely."""
+    by_length = sorted(range(len(quads)), key=lambda i: -quad_size(quads[i])[0])
+    return by_length[:PROBE_LINES]
+
+
+def _mean_confidence(reads: Iterable[ReadText]) -> float:
+    values = [read.confidence for read in reads]
+    return float(np.mean(values)) if values else 0.0
+
+
+def _read_under_red(engine: OcrEngine, picture: Picture, quad: Quad, read: ReadText, red: np.ndarray) -> ReadText:
+    """Read a line again without the red ink that crosses it; the surer reading wins."""
+    box = quad_box(quad, width=picture.shape[1], height=picture.shape[0])
+    area = red[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
+    if area.size == 0 or area.mean() < RED_SHARE:
+        return read
+    [cleared] = engine.recognise([without_red(crop_line(picture, quad))])
+    # Red text (a seal's own words, a serial number) vanishes without its ink: keep what was read in colour.
+    if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
+        return read
+    return cleared if cleared.confidence > read.confidence else read
+
+
+def _line(read: ReadText, quad: Quad, picture: Picture) -> TextLine:
+    height, width = picture.shape[:2]
+    box = quad_box(quad, width=width, height=height)
+    return TextLine(
+        text=read.text,
+        box=box,
+        confidence=read.confidence,
+        char_x=_char_edges(read, quad),
+        slope=quad_slope(quad),
+    )
+
+
+def _char_edges(read: ReadText, quad: Quad) -> tuple[tuple[float, float], ...]:
+    """Left and right edge of each character: halfway to its neighbours, at most half a line height away."""
+    if not read.text:
+        return ()
+    x0 = float((quad[0, 0] + quad[3, 0]) / 2)
+    x1 = float((quad[1, 0] + quad[2, 0]) / 2)
+    span, half = x1 - x0, quad_size(quad)[1] * 0.5
+    centres = read.centres
+    if len(centres) != len(read.text):
+        centres = tuple((i + 0.5) / len(read.text) for i in range(len(read.text)))
+    xs = [x0 + span * share for share in centres]
+    edges = []
+    for i, x in enumerate(xs):
+        left = x - half if i == 0 else max(x - half, (xs[i - 1] + x) / 2)
+        right = x + half if i == len(xs) - 1 else min(x + half, (x + xs[i + 1]) / 2)
+        edges.append((max(x0, left), min(x1, max(right, left + 1))))
+    return tuple(edges)

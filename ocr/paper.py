@@ -1,0 +1,106 @@
+"""One paper (one or more pages of one kind) as the extractors see it: rows, labels, running text, seals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ocr.capture import Captured, LabelledPage, Span
+from ocr.kinds import Kind
+from ocr.labels import Lexicon
+from ocr.layout import Glyph, PageLayout, match_key
+from ocr.readings import Seal, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate value of a field: where it stands and how much its finding is worth (1 = beside its own label).
+
+    `value` is set where the words mean the value rather than spell it (不同意 means False).
+    """
+
+    field: str
+    span: Span
+    score: float = 1.0
+    value: Value | None = None
+
+
+@dataclass(frozen=True)
+class Paper:
+    """The pages of one document with the seals on them."""
+
+    kind: Kind
+    pages: tuple[PageLayout, ...]
+    seals: tuple[Seal, ...] = ()
+
+    @cached_property
+    def labelled(self) -> tuple[LabelledPage, ...]:
+        lexicon = lexicon_of(self.kind)
+        return tuple(LabelledPage(page, lexicon) for page in self.pages)
+
+    def by_label(self, field: str, value_type: str | None = None) -> Iterator[Captured]:
+        """Values beside the labels of a field, in reading order."""
+        for page in self.labelled:
+            yield from page.values(field, value_type or self.kind.fields[field].item_type)
+
+    @cached_property
+    def running_text(self) -> tuple[RunningText, ...]:
+        """The text of each page without line ends."""
+        return tuple(RunningText.of(page) for page in self.pages)
+
+    def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
+        """Places of a pattern in the running text; punctuation is full width and dots are 。 there (match_key)."""
+        for text in self.running_text:
+            yield from text.search(pattern, group)
+
+    def rows_text(self) -> list[str]:
+        return [row.key for page in self.pages for row in page.rows]
+
+
+@dataclass(frozen=True)
+class RunningText:
+    """All characters of a page in reading order; `key` has the same length."""
+
+    page: int
+    glyphs: tuple[Glyph, ...]
+    key: str
+
+    @classmethod
+    def of(cls, page: PageLayout) -> RunningText:
+        glyphs = tuple(glyph for row in page.rows for glyph in row.glyphs)
+        return cls(page.page, glyphs, match_key("".join(glyph.char for glyph in glyphs)))
+
+    def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
+        for match in re.finditer(pattern, self.key):
+            start, end = match.span(group)
+            if 0 <= start < end:
+                yield Span(self.page, self.glyphs[start:end])
+
+
+def lexicon_of(kind: Kind) -> Lexicon:
+    """The printed labels of a kind, from the catalogue."""
+    fields = {field.id: field.labels for field in kind.fields.values() if field.labels}
+    return Lexicon(fields, kind.recognise.get("stops", ()), tight=bool(kind.recognise.get("tight", False)))
+
+
+def cut(span: Span, pattern: str | re.Pattern[str], group: int | str = 0) -> Span | None:
+    """The part of a span that a pattern matches, or None."""
+    match = re.search(pattern, match_key(span.plain))
+    if match is None or match.start(group) < 0 or match.start(group) == match.end(group):
+        return None
+    return span.part(*match.span(group))
+
+
+def all_cuts(span: Span, pattern: str | re.Pattern[str]) -> list[Span]:
+    """All parts of a span that a pattern matches."""
+    return [span.part(*match.span()) for match in re.finditer(pattern, match_key(span.plain)) if match.group()]
+
+
+def last_rows(paper: Paper, count: int) -> Sequence[Span]:
+    """The last rows of the last page that has any, as spans, from the bottom up."""
+    for page in reversed(paper.pages):
+        if page.rows:
+            return [Span(page.page, row.glyphs) for row in reversed(page.rows[-count:])]
+    return ()

@@ -1,0 +1,140 @@
+"""Front door of reading: files in, readings out. Never raises for what a file contains."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+
+from ocr.assemble import assemble
+from ocr.engine import EngineError
+from ocr.engines.registry import ENGINES
+from ocr.errors import FileRejected, problem
+from ocr.options import ReadOptions
+from ocr.page_job import PageResult
+from ocr.pages import PageFailure, PageImage, open_pages
+from ocr.pool import PagePool, page_pool
+from ocr.readings import FileReading, FileStatus, ReadProblem
+
+__all__ = ["ENGINES", "EngineError", "Input", "Progress", "ReadOptions", "read_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A file as it was handed in. `name` is shown to people, never used as a path."""
+
+    name: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Pages done of the pages known so far; `file` is the one just worked on."""
+
+    done_pages: int
+    total_pages: int
+    file: str
+
+
+@dataclass
+class _Open:
+    """A file while its pages are being read."""
+
+    input: Input
+    sha256: str
+    pages: int = 0
+    results: dict[int, PageResult] = field(default_factory=dict)
+    problems: list[ReadProblem] = field(default_factory=list)
+
+
+def read_files(
+    inputs: Sequence[Input],
+    *,
+    options: ReadOptions | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> list[FileReading]:
+    """Read files into papers; results in the order of the inputs.
+
+    A file that must be refused, or a page that fails, is reported in its result; the others are read all the
+    same. Raises EngineError only when the engine itself cannot be loaded.
+    """
+    options = options or ReadOptions()
+    if options.picture_dir is not None:
+        options.picture_dir.mkdir(parents=True, exist_ok=True)
+    with page_pool(options.engine, options.workers) as pool:
+        return _Run(pool, options, on_progress).read(inputs)
+
+
+class _Run:
+    def __init__(self, pool: PagePool, options: ReadOptions, on_progress: Callable[[Progress], None] | None):
+        self._pool, self._options, self._on_progress = pool, options, on_progress
+        self._running: dict[Future[PageResult], tuple[_Open, PageImage, bool]] = {}
+        self._done = self._total = 0
+
+    def read(self, inputs: Sequence[Input]) -> list[FileReading]:
+        files = [_Open(item, hashlib.sha256(item.data).hexdigest()) for item in inputs]
+        for file in files:
+            self._feed(file)
+        while self._running:
+            self._collect()
+        return [_finish(file) for file in files]
+
+    def _feed(self, file: _Open) -> None:
+        """Hand the pages of a file to the workers, never more than a few ahead of them."""
+        try:
+            stream = open_pages(file.input.data, limits=self._options.limits)
+        except FileRejected as refusal:
+            file.problems.append(refusal.problem)
+            return
+        with stream:
+            file.pages = stream.page_count
+            self._total += stream.page_count
+            for page in stream:
+                if isinstance(page, PageFailure):
+                    file.problems.append(page.problem)
+                    self._step(file)
+                    continue
+                while len(self._running) > self._pool.workers:
+                    self._collect()
+                self._submit(file, page, first=True)
+
+    def _submit(self, file: _Open, page: PageImage, *, first: bool) -> None:
+        folder = self._options.picture_dir
+        picture_file = folder / f"{file.sha256}-{page.number}.jpg" if folder else None
+        self._running[self._pool.submit(page, picture_file)] = (file, page, first)
+
+    def _collect(self) -> None:
+        for future in self._pool.wait_any(set(self._running)):
+            file, page, first = self._running.pop(future)
+            try:
+                file.results[page.number] = future.result()
+            except BrokenProcessPool:
+                # A dying worker takes its neighbours' pages along: each gets one more try, alone in the blame.
+                if first:
+                    self._submit(file, page, first=False)
+                    continue
+                file.problems.append(problem("page_unreadable", page=page.number))
+            except EngineError:
+                file.problems.append(problem("page_unreadable", page=page.number))
+            self._step(file)
+
+    def _step(self, file: _Open) -> None:
+        self._done += 1
+        if self._on_progress is not None:
+            self._on_progress(Progress(self._done, self._total, file.input.name))
+
+
+def _finish(file: _Open) -> FileReading:
+    results = [file.results[number] for number in sorted(file.results)]
+    status: FileStatus = "rejected" if not results else "partial" if file.problems else "ok"
+    return FileReading(
+        name=file.input.name,
+        sha256=file.sha256,
+        pages=file.pages,
+        status=status,
+        documents=assemble(results),
+        page_quality=tuple(result.quality for result in results),
+        errors=tuple(sorted(file.problems, key=lambda item: item.page or 0)),
+    )
