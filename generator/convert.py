@@ -1,0 +1,194 @@
+"""Word document -> PDF by LibreOffice, an optional program of the machine.
+
+Each run has its own profile and folder, no network where the system can take it away, a time limit, and is
+killed with all its children. The result is opened and its pages counted before it is handed out.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from generator.archive import ArchiveError
+from generator.errors import BrokenTemplateError, PdfError
+from generator.variables import require_self_contained
+
+TIME_LIMIT_S = 60.0
+_PROGRAMS = ("soffice", "libreoffice")
+_HOW_TO_ENABLE = "安装 LibreOffice Writer 后即可（Debian/Ubuntu：sudo apt-get install libreoffice-writer-nogui）"
+
+# What stands in for the fonts of official papers where a machine lacks them, best first.
+SUBSTITUTES: dict[str, tuple[str, ...]] = {
+    "方正小标宋简体": (
+        "方正小标宋_GBK",
+        "FZXiaoBiaoSong-B05S",
+        "思源宋体",
+        "Noto Serif CJK SC",
+        "SimSun",
+        "AR PL UMing CN",
+    ),
+    "仿宋_GB2312": ("仿宋", "FangSong", "FZFangSong-Z02S", "思源宋体", "Noto Serif CJK SC", "AR PL UMing CN"),
+    "楷体_GB2312": ("楷体", "KaiTi", "AR PL UKai CN", "Noto Serif CJK SC"),
+    "黑体": ("SimHei", "思源黑体", "Noto Sans CJK SC", "WenQuanYi Zen Hei"),
+    "Segoe UI Symbol": ("Noto Sans Symbols2", "Noto Sans Symbols", "DejaVu Sans", "Noto Sans CJK SC"),
+}
+
+
+def to_pdf(docx: bytes, *, program: str | None = None, time_limit_s: float = TIME_LIMIT_S) -> bytes:
+    """The document as PDF. `program`: the LibreOffice executable, by default the one on the search path.
+
+    Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no Chinese font), pdf_refused (links
+    to the outside), pdf_timeout, pdf_failed (no or empty result).
+    """
+    executable = program or find_program()
+    if executable is None:
+        raise PdfError(f"PDF 未启用：本机没有 LibreOffice。{_HOW_TO_ENABLE}", code="pdf_unavailable")
+    try:
+        require_self_contained(docx)
+    except (BrokenTemplateError, ArchiveError) as error:
+        raise PdfError("文件引用了外部内容或已损坏，不转换为 PDF", code="pdf_refused") from error
+    if not _has_chinese_font():
+        raise PdfError(
+            "PDF 未生成：本机没有中文字体，文字会变成方框。请安装中文字体（如 fonts-noto-cjk）",
+            code="pdf_font_missing",
+        )
+    with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
+        pdf = _convert(docx, Path(folder), executable, time_limit_s)
+    if _page_count(pdf) < 1:
+        raise PdfError("PDF 未生成：转换结果没有页面", code="pdf_failed")
+    return pdf
+
+
+def find_program() -> str | None:
+    """The LibreOffice executable on the search path, or None."""
+    return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+
+
+def _convert(docx: bytes, folder: Path, executable: str, time_limit_s: float) -> bytes:
+    source, out, profile = folder / "document.docx", folder / "out", folder / "profile"
+    source.write_bytes(docx)
+    out.mkdir()
+    fonts = folder / "fonts.conf"
+    fonts.write_text(_fonts_conf(), "utf-8")
+    command = [
+        *_without_network(),
+        executable,
+        f"-env:UserInstallation={profile.as_uri()}",
+        "--headless",
+        "--norestore",
+        "--nolockcheck",
+        "--convert-to",
+        "pdf:writer_pdf_Export",
+        "--outdir",
+        str(out),
+        str(source),
+    ]
+    environment = {
+        "PATH": os.environ.get("PATH", os.defpath),
+        "HOME": str(folder),
+        "TMPDIR": str(folder),
+        "LANG": "C.UTF-8",
+        "SAL_USE_VCLPLUGIN": "svp",
+        "FONTCONFIG_FILE": str(fonts),
+    }
+    try:
+        process = subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise PdfError(f"PDF 未生成：LibreOffice 无法启动。{_HOW_TO_ENABLE}", code="pdf_unavailable") from error
+    try:
+        process.wait(time_limit_s)
+    except subprocess.TimeoutExpired:
+        raise PdfError(
+            f"PDF 未生成：转换超过 {time_limit_s:g} 秒已终止，请稍后重试或直接使用 Word 文件",
+            code="pdf_timeout",
+        ) from None
+    finally:
+        _kill_group(process)
+    result = out / "document.pdf"
+    # LibreOffice reports success even where it wrote nothing: only the file counts.
+    if not result.is_file():
+        raise PdfError("PDF 未生成：LibreOffice 没有给出结果，请直接使用 Word 文件", code="pdf_failed")
+    return result.read_bytes()
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    """Ends the program and whatever it started; its group is its own, so nothing else is touched."""
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # all of the group has ended
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    process.wait()
+
+
+@cache
+def _without_network() -> tuple[str, ...]:
+    """A prefix that takes the network away, where the system lets an ordinary user do so.
+
+    Elsewhere the check that the document links to nothing outside is what protects.
+    """
+    unshare = shutil.which("unshare")
+    if not sys.platform.startswith("linux") or unshare is None:
+        return ()
+    prefix = (unshare, "--user", "--map-root-user", "--net", "--")
+    try:
+        tried = subprocess.run([*prefix, "true"], capture_output=True, timeout=5, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ()
+    return prefix if tried.returncode == 0 else ()
+
+
+@cache
+def _has_chinese_font() -> bool:
+    """False only where the system can list its fonts and lists none for Chinese."""
+    lister = shutil.which("fc-list")
+    if lister is None:
+        return True
+    try:
+        listed = subprocess.run([lister, ":lang=zh-cn", "family"], capture_output=True, timeout=20, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return True
+    return listed.returncode != 0 or bool(listed.stdout.strip())
+
+
+def _fonts_conf() -> str:
+    """The system's font settings plus the substitutes. (Used where LibreOffice asks fontconfig: Linux.)"""
+    aliases = "".join(
+        f'<alias binding="same"><family>{escape(family)}</family><prefer><family>{escape(family)}</family>'
+        + "".join(f"<family>{escape(name)}</family>" for name in names)
+        + "</prefer></alias>"
+        for family, names in SUBSTITUTES.items()
+    )
+    return (
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f'<include ignore_missing="yes">/etc/fonts/fonts.conf</include>{aliases}'
+        '<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>'
+    )
+
+
+def _page_count(pdf: bytes) -> int:
+    import pdfplumber  # heavy, and needed only once a PDF has been made
+    from pdfminer.pdfexceptions import PDFException
+
+    try:
+        with pdfplumber.open(BytesIO(pdf)) as opened:
+            return len(opened.pages)
+    except PDFException:
+        return 0
