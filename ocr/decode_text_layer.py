@@ -10,6 +10,7 @@ import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -28,6 +29,7 @@ _MAX_CHARACTERS = 20_000  # on one page; a dense A4 page has 4,000
 _RUBBISH_SHARE = 0.02  # private-use, replacement and unmapped characters
 _HIDDEN_SHARE = 0.3  # outside the page or without ink
 _SIDEWAYS_SHARE = 0.1
+_RULE_CONTRAST = 40  # grey levels between the paper and a rule, of which drawing may make a soft grey
 _INK_CONTRAST = 24  # grey levels between the lightest and the darkest pixel of a character's box
 
 
@@ -82,7 +84,7 @@ def _lines(written: list[dict[str, Any]], layout: PageLayout, picture: Image.Ima
     upright = [item.character for item in placed if item.upright]
     if len(placed) - len(upright) > _SIDEWAYS_SHARE * len(placed):
         return None
-    lines = join_characters(upright)
+    lines = join_characters(upright, partial(_holds_rule, grey))
     return None if lines is None else [line.as_json() for line in lines]
 
 
@@ -135,6 +137,15 @@ def _has_ink(character: Character, grey: Image.Image) -> bool:
     )
     low, high = grey.crop(box).getextrema()
     return bool(high - low >= _INK_CONTRAST)  # type: ignore[operator]  # a one-channel picture gives numbers
+
+
+def _holds_rule(grey: Image.Image, x0: float, y0: float, x1: float, y1: float) -> bool:
+    """Whether a column of the gap is dark from top to bottom: a table's vertical rule."""
+    left, top = max(0, int(x0)), max(0, int(y0))
+    gap = grey.crop((left, top, min(grey.width, max(int(x1) + 1, left + 1)), min(grey.height, int(y1) + 1)))
+    columns = gap.resize((gap.width, 1), Image.Resampling.BOX)
+    lightest, darkest = gap.getextrema()[1], columns.getextrema()[0]
+    return bool(lightest - darkest >= _RULE_CONTRAST)  # type: ignore[operator]  # one channel: numbers
 
 
 @contextmanager

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
+
+# (x0, y0, x1, y1) of a gap between two characters, in pixels -> whether a table's rule stands in it
+IsDivided: TypeAlias = Callable[[float, float, float, float], bool]
 
 # One line holds characters whose heights overlap by this share of the smaller one.
 _SAME_LINE_OVERLAP = 0.5
 _SPLIT_GAP = 1.5  # in character widths: beyond it begins another segment, often the next label
 _SPACE_GAP = 0.3  # a printed space
+_RULE_GAP = 0.1  # the narrowest gap that can hold a table's rule
 _DOUBLE_STRIKE = 0.6  # overlap of two characters in one place
 _CONFLICT_SHARE = 0.02  # of characters printed over different ones
 
@@ -48,16 +53,17 @@ class Segment:
         }
 
 
-def join_characters(characters: Sequence[Character]) -> list[Segment] | None:
+def join_characters(characters: Sequence[Character], is_divided: IsDivided | None = None) -> list[Segment] | None:
     """Lines from top to bottom, left to right; None when characters lie over different ones.
 
-    A line is split where the gap is wider than 1.5 characters; smaller visible gaps become one space.
+    A line is split where the gap is wider than 1.5 characters or holds a table's rule; smaller visible gaps
+    become one space.
     """
     segments, conflicts = [], 0
     for row in _rows(characters):
         kept, over_others = _without_double_strikes(row)
         conflicts += over_others
-        segments += [_segment(run) for run in _runs(kept)]
+        segments += [_segment(run) for run in _runs(kept, is_divided)]
     if conflicts > _CONFLICT_SHARE * len(characters):
         return None
     return segments
@@ -96,14 +102,23 @@ def _without_double_strikes(row: list[Character]) -> tuple[list[Character], int]
     return kept, conflicts
 
 
-def _runs(row: list[Character]) -> list[list[Character]]:
+def _runs(row: list[Character], is_divided: IsDivided | None) -> list[list[Character]]:
     runs: list[list[Character]] = []
     for character in row:
-        if runs and character.x0 - runs[-1][-1].x1 <= _SPLIT_GAP * _size(runs[-1][-1], character):
+        if runs and not _is_split(runs[-1][-1], character, is_divided):
             runs[-1].append(character)
         else:
             runs.append([character])
     return runs
+
+
+def _is_split(last: Character, following: Character, is_divided: IsDivided | None) -> bool:
+    gap, size = following.x0 - last.x1, _size(last, following)
+    if gap > _SPLIT_GAP * size:
+        return True
+    if is_divided is None or gap < _RULE_GAP * size:
+        return False
+    return is_divided(last.x1, min(last.y0, following.y0), following.x0, max(last.y1, following.y1))
 
 
 def _size(one: Character, other: Character) -> float:
