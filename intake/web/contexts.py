@@ -52,7 +52,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """One value read: `number` is the tag of its box; `mark` the id of the box."""
+    """One value read: `number` is the tag of its box; `mark` the id of the box; `sureness` in words."""
 
     id: str
     mark: str
@@ -60,7 +60,7 @@ class FieldView:
     name: str
     value: str
     text: str
-    confidence: str
+    sureness: str
     check: Badge | None
     doubtful: bool
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from intake.web.contexts import FieldGroup, FieldView, Mark, MarkStyle, PageView, Rectangle
 from intake.web.labels import QUALITY_ISSUES, check_badge, show_confidence, show_value
 from ocr.kinds import Kind, catalogue
-from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality
+from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality, PageSource
 
 # Below this a person is asked to compare the value with the picture. It only marks; it decides nothing.
 DOUBT_BELOW = 0.9
@@ -99,7 +99,7 @@ def _group(anchor: str, document: DocumentReading, quality: PageQuality, marks: 
     on_page = [(key, value) for key, value in document.fields.items() if value.page == quality.page]
     for key, value in sorted(on_page, key=lambda item: _place_in_kind(kind, item[0])):
         number = sum(mark.style in ("field", "doubt") for mark in marks) + 1
-        view = _field_view(anchor, number, kind, key, value)
+        view = _field_view(anchor, number, kind, key, value, quality.source)
         fields.append(view)
         at = rectangle(value.box, width=quality.width, height=quality.height, margin=quality.width // 400)
         style: MarkStyle = "doubt" if view.doubtful else "field"
@@ -127,7 +127,9 @@ def _group(anchor: str, document: DocumentReading, quality: PageQuality, marks: 
     )
 
 
-def _field_view(anchor: str, number: int, kind: Kind | None, key: str, value: FieldValue) -> FieldView:
+def _field_view(
+    anchor: str, number: int, kind: Kind | None, key: str, value: FieldValue, source: PageSource
+) -> FieldView:
     spec = kind.fields.get(key) if kind else None
     shown = show_value(value.value, field_type=spec.type if spec else "text")
     unsure = value.confidence is not None and value.confidence < DOUBT_BELOW
@@ -138,10 +140,16 @@ def _field_view(anchor: str, number: int, kind: Kind | None, key: str, value: Fi
         name=spec.name if spec else key,
         value=shown,
         text=value.text,
-        confidence=show_confidence(value.confidence),
+        sureness=_sureness(value.confidence, source),
         check=check_badge(value.check),
         doubtful=unsure or value.check == "fail",
     )
+
+
+def _sureness(confidence: float | None, source: PageSource) -> str:
+    if confidence is not None:
+        return f"置信度 {show_confidence(confidence)}"
+    return "取自电子文字" if source == "text_layer" else "置信度未知"
 
 
 def _tag_place(at: Rectangle, *, page_width: int, digits: int) -> Rectangle:
