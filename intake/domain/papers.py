@@ -7,7 +7,7 @@ A quote is one statement of one paper; every finding is built from quotes, so th
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from intake.domain.findings import CASE_FILE, Evidence, RowDocument
@@ -196,9 +196,9 @@ def _join_cards(parts: Sequence[Part], front: frozenset[str], back: frozenset[st
 
 def _quote(part: Part, name: str, value: FieldValue) -> Quote:
     place = part.place(value.page, value.box, value.text)
-    return Quote(name, value.text, value.value, place, value.confidence, value.check)
-
-
-def renamed(quote: Quote, label: str) -> Quote:
-    """The same statement under the words people use for the field."""
-    return replace(quote, name=label)
+    confidence = value.confidence
+    quality = part.quality.get(value.page)
+    if confidence is None and quality is not None and quality.source == "text_layer":
+        # No recogniser was involved: the text is the file's own, and the reader held it against the picture.
+        confidence = 1.0
+    return Quote(name, value.text, value.value, place, confidence, value.check)

@@ -2,7 +2,7 @@
 
 Messages say what is wrong, remedies say what makes it right, in words an applicant understands. They name
 no other person and quote no identity number: those stand in the evidence, which only clerks see.
-Placeholders: {row} {material} {note} {kinds} {paper} come from the row and the paper; the rest from the rule.
+Placeholders: {row} {material} {choice} {paper} come from the row and the paper; the rest from the rule.
 """
 
 from __future__ import annotations
@@ -39,9 +39,7 @@ _RELATION = "请申请人说明双方关系（如夫妻、父母子女、单位�
 PHRASES: Mapping[str, Phrase] = MappingProxyType(
     {
         # --- files and rows
-        "material_missing": Phrase(
-            "correct", "缺少", "未提交《{material}》（附件2第{row}项）。", "请提交以下任意一种：{kinds}。{hint}"
-        ),
+        "material_missing": Phrase("correct", "缺少", "未提交《{material}》（附件2第{row}项）。", "{choice}{hint}"),
         "slot_missing": Phrase("correct", "缺少", "附件2第{row}项缺少《{slot}》。", "请提交《{slot}》。{hint}"),
         "material_deferred": Phrase(
             "info",
@@ -152,7 +150,7 @@ PHRASES: Mapping[str, Phrase] = MappingProxyType(
             "correct",
             "非所需材料",
             "所交《{paper}》证明的是抵押权，不能证明{purpose}。",
-            "请提交以下任意一种：{kinds}（不动产登记证明须为预告登记）。",
+            "{choice}其中不动产登记证明须为预告登记。",
         ),
         "proved_right_unclear": Phrase(
             "review", "非所需材料", "无法确认《{paper}》证明的是否为预告登记。", "请工作人员查看“证明权利或事项”一栏。"

@@ -79,7 +79,7 @@ class Scope:
                 "row": requirement.row,
                 "material": requirement.material,
                 "purpose": requirement.material,
-                "kinds": "、".join(self.table.kind_name(kind) for kind in requirement.kinds),
+                "choice": self._choice(requirement),
             }
         if paper is not None:
             known["paper"] = self.table.kind_name(paper.kind)
@@ -123,6 +123,12 @@ class Scope:
         if self.case.applicant.id_number:
             quotes.append(form_quote("applicant.id_number", "身份证件号码", self.case.applicant.id_number))
         return tuple(quotes)
+
+    def _choice(self, requirement: Requirement) -> str:
+        """What satisfies the row, as a sentence."""
+        names = [self.table.kind_name(kind) for kind in requirement.kinds]
+        what = f"请提交以下任意一种：{'、'.join(names)}。" if len(names) > 1 else f"请提交《{names[0]}》。"
+        return what + (f"{requirement.note}。" if requirement.note and not requirement.slots else "")
 
     def _row_basis(self, requirement: Requirement | None) -> str:
         return f"{self.table.notice}{self.table.annex}第{requirement.row}项" if requirement else ""

@@ -1,0 +1,257 @@
+"""A checked case -> DATA for the generator's documents. What is not known stays open; nothing is invented."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.contexts.joint_application import blank_application
+from intake import case_file
+from intake.domain.case import Case
+from intake.domain.findings import CheckOutcome, Finding
+from intake.domain.materials import MaterialTable, Requirement
+from intake.domain.papers import Paper, collect_papers
+from intake.domain.parking_rules import space_of
+from intake.domain.phrases import PHRASES
+from intake.domain.scope import CheckOptions
+from intake.errors import IntakeError
+from ocr.readings import FileReading
+
+_PROBLEMS = {
+    "缺少": "missing",
+    "不清晰": "unclear",
+    "过期": "expired",
+    "缺盖章或签字": "unsigned",
+    "内容不一致": "inconsistent",
+    "非所需材料": "wrong_material",
+    "页不全": "incomplete",
+}
+_RESIDENT_USE = "居民生活用电（电动汽车充电）"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What an office prints on its papers. "" and None: left open on the paper.
+
+    The defaults are the bodies the notice itself names; nothing else about them is known.
+    """
+
+    organ: str = "“高效办成一件事”专窗"
+    supplier: str = "国网信阳供电公司"
+    window_address: str = ""
+    consult_phone: str = ""
+    supervision_phone: str = ""
+    after_due: str = "逾期未补正的，可重新申请。"
+    copies: int = 2
+
+
+class NotReadyError(IntakeError):
+    """A document cannot be made yet. `fields` are the paths in CASE.json that are still unknown."""
+
+    code = "document_not_ready"
+
+    def __init__(self, message: str, *, fields: tuple[str, ...]) -> None:
+        super().__init__(message, "请在申请信息中补充后重试。")
+        self.fields = fields
+
+
+def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
+    """DATA of `joint_application`: what the form says, empty boxes filled from papers where they are clear."""
+    application = blank_application()
+    stated = case_file.to_json(case).get("application", {})
+    for path, proposal in outcome.prefill.items():
+        _put(application, path, proposal.value)
+    for key, given in stated.items():
+        if isinstance(given, dict) and isinstance(application[key], dict):
+            application[key] |= given
+        else:
+            application[key] = given
+    power = application["power"]
+    if power["enterprise"] is not None:
+        power["enterprise"] = {"category": None, "capacity_kva": None} | power["enterprise"]
+    if application["green"] is not None:
+        blank = {"address": "", "nature": "", "length_m": None, "width_m": None, "area_m2": None}
+        application["green"] = blank | application["green"]
+    application["roads"] = [{"name": "", "address": ""} | road for road in application["roads"]]
+    if application["tenure"] is None:
+        application["tenure"] = case.tenure
+    applicant = case.applicant
+    return {
+        "case_no": case.case_no or "",
+        "applicant": {
+            "type": applicant.type,
+            "name": applicant.name,
+            "id_number": applicant.id_number or "",
+            "phone": applicant.phone or "",
+        },
+        "matters": list(case.matters),
+        "application": application,
+    }
+
+
+def correction_list(
+    case: Case,
+    outcome: CheckOutcome,
+    table: MaterialTable,
+    *,
+    received_on: date,
+    office: Office | None = None,
+) -> dict[str, Any] | None:
+    """DATA of `correction_list`, a draft for a clerk to sign; None when there is nothing to correct.
+
+    Only findings of severity `correct` are on it: what a clerk has to look at never leaves by itself.
+    """
+    office = office or Office()
+    items = [
+        _item(finding, table.requirement(finding.row), table)
+        for finding in outcome.findings
+        if finding.severity == "correct" and finding.row is not None
+    ]
+    if not items:
+        return None
+    applicant, application = case.applicant, case.application
+    deferral = {d.matter: d.due.date().isoformat() for d in outcome.deadlines if d.what == "deferral"}
+    return {
+        "draft": True,
+        "doc_no": "",
+        "organ": office.organ,
+        "case_no": case.case_no or "",
+        "applicant": {
+            "type": applicant.type,
+            "name": case.subject_name,
+            "id_number": applicant.id_number or "",
+            "uscc": case.subject_uscc or "",
+        },
+        "contact_person": application.contact_person or applicant.contact or "",
+        "contact_phone": application.contact_phone or applicant.phone or "",
+        "matters": list(case.matters),
+        "received_on": received_on.isoformat(),
+        "items": items,
+        "on_the_spot": [],
+        "deferrable": [
+            {"row": row.row, "material": row.material, "due": deferral.get(row.matter)}
+            for row in outcome.rows
+            if row.status == "deferred"
+        ],
+        "due": None,
+        "after_due": office.after_due,
+        "channels": ["online", "window"] if case.channel == "online" else ["window", "online"],
+        "window_address": office.window_address,
+        "consult_phone": office.consult_phone,
+        "supervision_phone": office.supervision_phone,
+        "clerk": "",
+        "issued_on": None,
+        "delivery": None,
+        "copies": office.copies,
+    }
+
+
+def contract_resident(
+    case: Case,
+    outcome: CheckOutcome,
+    readings: Sequence[FileReading],
+    *,
+    office: Office | None = None,
+    options: CheckOptions | None = None,
+) -> dict[str, Any]:
+    """DATA of `contract_resident`, a draft: parties and place from the case, the rest open until the survey.
+
+    Raises NotReadyError when the person's number or the address of use is nowhere to be found.
+    """
+    office, threshold = office or Office(), (options or CheckOptions()).threshold
+    papers = collect_papers(readings)
+    identity, space, consent = (_chosen(outcome, papers, row) for row in (1, 2, 3))
+    applicant, application = case.applicant, case.application
+    number = applicant.id_number or _clear(identity, threshold, "id_number", "passport_no")
+    address = application.install_address or _clear(space, threshold, "location")
+    if address is None:
+        community = _clear(space, threshold, "community")
+        address = f"{case.district}{community}" if community else None
+    unknown = [
+        path for path, known in (("applicant.id_number", number), ("application.install_address", address)) if not known
+    ]
+    if unknown:
+        raise NotReadyError(f"合同还缺少：{'、'.join(unknown)}", fields=tuple(unknown))
+    found = space_of(space) if space is not None else None
+    space_no = found[0].string if found and found[0].name == "space_no" and found[0].is_clear(threshold) else None
+    return {
+        "draft": True,
+        "contract_no": None,
+        "account_no": None,
+        "case_no": case.case_no or "",
+        "supplier": {
+            "name": office.supplier,
+            "address": None,
+            "representative": None,
+            "agent": None,
+            "phone": office.consult_phone or None,
+        },
+        "user": {
+            "name": applicant.name,
+            "id_number": number,
+            "address": _clear(identity, threshold, "address"),
+            "phone": applicant.phone,
+            "agent": "",
+        },
+        "use": {
+            "address": address,
+            "space_no": space_no,
+            "category": _RESIDENT_USE,
+            # The form states kVA; the agreed kW is settled by the survey, never converted here.
+            "capacity_kw": None,
+            "devices": [
+                {"model": None, "power_kw": _clear(consent, threshold, "power_kw"), "count": 1},
+            ],
+        },
+        "supply": {"voltage": None, "source": None, "from_date": None},
+        "metering": dict.fromkeys(("meter_type", "rating", "accuracy", "meter_no", "location")),
+        "price": dict.fromkeys(("category", "time_of_use", "cycle", "due_days", "channel", "late_fee_permille")),
+        "boundary": {"point": None},
+        "term": {"starts_on": None, "ends_on": None, "renewal": None},
+        "signing": {"place": None, "copies": 2, "dispute": None, "arbitration_body": ""},
+        "special_terms": [],
+    }
+
+
+def _item(finding: Finding, requirement: Requirement, table: MaterialTable) -> dict[str, Any]:
+    note = f"（{requirement.note}）" if requirement.note else ""
+    places = dict.fromkeys(f"“{e.file}”第{e.page}页" for e in finding.evidence if e.page is not None)
+    seen = f"（见{'、'.join(places)}）" if places else ""
+    alternatives = "、".join(table.kind_name(kind) for kind in requirement.kinds) if len(requirement.kinds) > 1 else ""
+    missing = finding.code in ("material_missing", "slot_missing") or bool(requirement.slots)
+    return {
+        "matter": requirement.matter,
+        "row": requirement.row,
+        "material": requirement.material + note,
+        "problem": _PROBLEMS[PHRASES[finding.code].problem],
+        "detail": finding.message + seen,
+        "remedy": finding.remedy,
+        "alternatives": "" if missing else alternatives,
+        "form": "original" if requirement.source == "original" else "electronic",
+        "basis": finding.basis,
+    }
+
+
+def _put(target: dict[str, Any], path: str, value: str) -> None:
+    *parents, last = path.split(".")
+    for parent in parents:
+        target = target[parent]
+    target[last] = value
+
+
+def _chosen(outcome: CheckOutcome, papers: Sequence[Paper], row: int) -> Paper | None:
+    """The paper a row was judged by, when it may be relied on."""
+    for state in outcome.rows:
+        if state.row == row and state.status in ("satisfied", "review", "auto"):
+            for paper in papers:
+                if paper.row_documents() == state.documents[: len(paper.parts)]:
+                    return paper
+    return None
+
+
+def _clear(paper: Paper | None, threshold: float, *names: str) -> str | None:
+    """What the paper says, where it was read surely."""
+    quote = paper.first(*names) if paper is not None else None
+    return quote.string if quote is not None and quote.is_clear(threshold) and quote.string else None
