@@ -1,0 +1,107 @@
+"""Fonts of the two sets, and drawing faces that never show an empty box.
+
+The sets share no font. A face is a list of font files: a character that the first lacks comes from the next,
+as word processors do it (浉 is missing from old GB 2312 fonts).
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PIL import ImageFont
+
+_NOTO = Path("/usr/share/fonts/opentype/noto")
+_TRUETYPE = Path("/usr/share/fonts/truetype")
+_PUNCTUATION = frozenset("，。、；：！？")
+_MISSING = "\U0010fffd"
+
+PACKAGES = (
+    "fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-wqy-zenhei fonts-wqy-microhei "
+    "fonts-droid-fallback fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai"
+)
+
+
+class FontsMissingError(RuntimeError):
+    """A font that drawing needs is not installed. The message names the packages."""
+
+
+@dataclass(frozen=True, slots=True)
+class FontFile:
+    path: Path
+    index: int = 0
+    punctuation: bool = True  # False: its commas and stops sit as in Taiwan; take them from the next font
+
+
+NOTO_SANS = FontFile(_NOTO / "NotoSansCJK-Regular.ttc", 2)
+NOTO_SANS_BOLD = FontFile(_NOTO / "NotoSansCJK-Bold.ttc", 2)
+NOTO_SERIF = FontFile(_NOTO / "NotoSerifCJK-Regular.ttc", 2)
+NOTO_SERIF_BOLD = FontFile(_NOTO / "NotoSerifCJK-Bold.ttc", 2)
+UMING = FontFile(_TRUETYPE / "arphic/uming.ttc", punctuation=False)
+UKAI = FontFile(_TRUETYPE / "arphic/ukai.ttc")
+ZENHEI = FontFile(_TRUETYPE / "wqy/wqy-zenhei.ttc")
+MICROHEI = FontFile(_TRUETYPE / "wqy/wqy-microhei.ttc")
+DROID = FontFile(_TRUETYPE / "droid/DroidSansFallbackFull.ttf")
+SUNG_GB = FontFile(_TRUETYPE / "arphic-gbsn00lp/gbsn00lp.ttf")
+KAI_GB = FontFile(_TRUETYPE / "arphic-gkai00mp/gkai00mp.ttf")
+WENKAI = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKai-Regular.ttf")
+
+Face = tuple[FontFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The faces one paper is set in: body (song), headings (hei), handwriting and forms (kai)."""
+
+    song: Face
+    song_bold: Face
+    hei: Face
+    hei_bold: Face
+    kai: Face
+
+    def named(self, name: str) -> Face:
+        face: Face = getattr(self, name)
+        return face
+
+
+_BUILD = (
+    Faces((NOTO_SERIF,), (NOTO_SERIF_BOLD,), (NOTO_SANS,), (NOTO_SANS_BOLD,), (WENKAI, NOTO_SERIF)),
+    Faces((UMING, NOTO_SERIF), (NOTO_SERIF_BOLD,), (ZENHEI, NOTO_SANS), (NOTO_SANS_BOLD,), (WENKAI, NOTO_SERIF)),
+    Faces((UMING, NOTO_SERIF), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (WENKAI, NOTO_SERIF)),
+)
+_HELD = (
+    Faces((SUNG_GB, UKAI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI)),
+    Faces((SUNG_GB, UKAI), (DROID, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (UKAI, MICROHEI)),
+    Faces((KAI_GB, UKAI), (MICROHEI,), (DROID, MICROHEI), (MICROHEI,), (UKAI, MICROHEI)),
+)
+
+
+def faces_for(set_name: str, rng: random.Random) -> Faces:
+    return rng.choice(_HELD if set_name == "held" else _BUILD)
+
+
+@cache
+def load(font: FontFile, size_px: int) -> ImageFont.FreeTypeFont:
+    """Raises FontsMissingError when the file is not installed."""
+    try:
+        return ImageFont.truetype(str(font.path), size_px, index=font.index, layout_engine=ImageFont.Layout.BASIC)
+    except OSError as error:
+        raise FontsMissingError(f"{font.path.name} 未安装；绘制样例需要：apt install {PACKAGES}") from error
+
+
+@cache
+def has_glyph(font: FontFile, char: str) -> bool:
+    """True when the font draws the character as something other than its empty box."""
+    face = load(font, 40)
+    return bytes(face.getmask(char)) != bytes(face.getmask(_MISSING)) or char.isspace()
+
+
+@cache
+def font_for(face: Face, char: str) -> FontFile:
+    """The first font of the face that has the character. Raises ValueError when none has."""
+    for font in face:
+        if has_glyph(font, char) and (font.punctuation or char not in _PUNCTUATION):
+            return font
+    raise ValueError(f"no font of {[font.path.name for font in face]} draws {char!r} (U+{ord(char):04X})")

@@ -1,0 +1,34 @@
+"""The layouts of set "build": those whoever writes an extractor may look at."""
+
+from __future__ import annotations
+
+from samples.job import Layouts
+from samples.layouts import (
+    business_license,
+    consent,
+    id_card,
+    invoice,
+    lease_contract,
+    parking,
+    realestate,
+    unrelated,
+    vehicle_license,
+)
+
+
+def all_layouts() -> Layouts:
+    """Kind -> name -> layout."""
+    merged: Layouts = {}
+    for module in (
+        id_card,
+        realestate,
+        parking,
+        consent,
+        invoice,
+        vehicle_license,
+        business_license,
+        lease_contract,
+        unrelated,
+    ):
+        merged.update(module.LAYOUTS)
+    return merged

@@ -1,0 +1,100 @@
+"""物业证明: letters of consent (and refusal) by property companies and committees, and a form with a table."""
+
+from __future__ import annotations
+
+from samples import numbers, seals
+from samples.draw import Run, Style
+from samples.job import Job, Layouts, filled
+from samples.truth import Drawn, Value, drawn
+
+BODY = Style("song", 14)
+
+
+def an_issuer(job: Job) -> tuple[str, str]:
+    """(issuer, type) as the variant or chance has it."""
+    place = job.facts.home.community
+    names = {
+        "物业": place.manager.name,
+        "居委会": place.residents_committee,
+        "业委会": place.owners_committee,
+        "村委会": place.village_committee,
+    }
+    kind = job.variant.issuer_type or job.rng.choice(["物业", "物业", "物业", "居委会", "业委会", "村委会"])
+    return names[kind], kind
+
+
+def consent_values(job: Job, issuer: str) -> dict[str, Value]:
+    home = job.facts.home
+    return {
+        "issuer": issuer,
+        "community": home.community.name,
+        "applicant": job.facts.person.name,
+        "space_no": home.space_no,
+        "consent": not job.variant.refuse,
+        "issue_date": job.facts.consent_date.isoformat(),
+    }
+
+
+def letter(job: Job) -> Drawn:
+    """同意安装充电设备证明: one paragraph, issuer and date at the lower right."""
+    facts, home, sheet = job.facts, job.facts.home, job.sheet()
+    issuer, kind = an_issuer(job)
+    person, fill = facts.person, job.fill_style(14)
+    refuse = job.variant.refuse
+    title = (
+        "关于充电桩安装申请的回复"
+        if refuse
+        else job.rng.choice(["同意安装充电设备证明", "物业同意证明", "允许施工证明"])
+    )
+    sheet.text(105, 38, title, Style("hei_bold", 24), align="c", spacing=0.15)
+    y = sheet.flow(26, 64, 100, "国网信阳供电公司：", BODY) + 4
+    none = "本小区无物业服务企业，由我单位负责管理。" if kind in ("居委会", "业委会", "村委会") else ""
+    runs: list[str | Run] = [
+        "兹有",
+        filled(home.community.name, "community", fill),
+        f"小区{home.room_text}业主",
+        filled(person.name, "applicant", fill),
+        "（身份证号码：",
+        filled(person.id_number, "applicant_id", fill),
+        "），在本小区",
+        filled(home.space_floor, "", fill),
+        "拥有固定车位一个，车位号为",
+        filled(home.space_no, "space_no", fill),
+        "。",
+    ]
+    if refuse:
+        runs += [
+            "经现场查勘，该车位所在区域配电容量不足，且存在消防安全隐患，",
+            Run("暂不具备安装条件，我单位不同意", "consent"),
+            "其在该车位安装电动汽车充电桩。",
+        ]
+    else:
+        runs += [
+            none,
+            "经研究，我单位",
+            Run("同意", "consent"),
+            "其在上述车位安装电动汽车充电桩（功率",
+            filled(facts.power_kw, "power_kw", fill),
+            "千瓦），并配合供电企业现场查勘、施工。",
+        ]
+    y = sheet.flow(26, y, 158, runs, BODY, leading=1.95, indent=2)
+    sheet.flow(26, y + 1, 158, "特此回复。" if refuse else "特此证明。", BODY, indent=2)
+    values = consent_values(job, issuer) | {"applicant_id": person.id_number}
+    if not refuse:
+        values["power_kw"] = facts.power_kw
+    y = 196.0
+    if job.chance(0.6):
+        phone = job.rng.choice([home.community.manager.phone, "13800000000"])
+        sheet.text(
+            26, y - 16, ["联系人：" + facts.landlord.name[0] + "经理　　联系电话：", Run(phone, "phone", fill)], BODY
+        )
+        values["phone"] = phone
+    sheet.text(182, y, ["单位（盖章）：", Run(issuer, "issuer")], BODY, align="r")
+    form = job.date_form("plain", "spaced", "padded", "chinese")
+    sheet.text(178, y + 13, Run(numbers.written_date(facts.consent_date, form=form), "issue_date"), BODY, align="r")
+    if job.variant.seal:
+        seals.put_round(sheet, 150, y + 6, seals.SealText(issuer))
+    return drawn("property_consent", "letter", [sheet], values, implied={"issuer_type": (kind, "issuer")})
+
+
+LAYOUTS: Layouts = {"property_consent": {"letter": letter}}

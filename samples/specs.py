@@ -1,0 +1,59 @@
+"""Which samples are drawn: random ones of a set by seed and number."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from samples import layouts, layouts_held
+from samples.degrade import degrade
+from samples.fonts import faces_for
+from samples.job import Job, Layouts, Variant
+from samples.people import some_facts
+from samples.truth import Drawn
+
+SETS = ("build", "held")
+# Share of refusal letters, unsealed letters and company-owned papers among random samples.
+_REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
+_MAY_LACK_SEAL = ("property_consent", "parking_use_right_cert")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One drawn and degraded document; `number` from 1."""
+
+    number: int
+    document: Drawn
+
+
+def layouts_of(set_name: str) -> Layouts:
+    return layouts_held.all_layouts() if set_name == "held" else layouts.all_layouts()
+
+
+def draw_one(set_name: str, kind: str, layout: str, seed: int) -> Drawn:
+    """A clean drawing of one layout, all values from `seed`."""
+    rng = random.Random(f"{set_name}/{kind}/{layout}/{seed}")
+    facts = some_facts(rng, set_name=set_name)
+    variant = Variant(
+        refuse=kind == "property_consent" and rng.random() < _REFUSED,
+        seal=kind not in _MAY_LACK_SEAL or rng.random() >= _UNSEALED,
+        holder_is="company" if rng.random() < _COMPANY else "person",
+    )
+    return layouts_of(set_name)[kind][layout](Job(facts, faces_for(set_name, rng), rng, variant))
+
+
+def samples(set_name: str, *, seed: int, count: int, how: str, kinds: tuple[str, ...] = ()) -> Iterator[Sample]:
+    """`count` documents: every kind in turn, its layouts in turn. `how` as in `degrade`, or "none"."""
+    available = layouts_of(set_name)
+    chosen = [kind for kind in available if not kinds or kind in kinds]
+    if not chosen:
+        raise ValueError(f"set {set_name} has none of the kinds {', '.join(kinds)}; it has {', '.join(available)}")
+    for number in range(count):
+        kind = chosen[number % len(chosen)]
+        names = list(available[kind])
+        layout = names[number // len(chosen) % len(names)]
+        document = draw_one(set_name, kind, layout, seed * 1000 + number)
+        if how != "none":
+            document = degrade(document, how, random.Random(f"{how}/{seed}/{number}"))
+        yield Sample(number + 1, document)
