@@ -43,6 +43,7 @@ FORM_NAMES: Mapping[str, str] = {
     "original": "原件",
     "either": "电子材料或原件",
 }
+_SHORT_ITEM_CHARS = 500
 _OPEN_DATE = "____年____月____日"
 # An identity number inside a sentence: told from other long numbers by its date of birth.
 _IDENTITY_NUMBER = re.compile(
@@ -147,8 +148,10 @@ class CorrectionList(Context):
         return basis
 
 
-def _item(number: int, item: Item) -> dict[str, str]:
+def _item(number: int, item: Item) -> dict[str, str | bool]:
+    texts = (item.material, item.detail, item.remedy, item.alternatives, item.basis)
     return {
+        "short": sum(map(len, texts)) <= _SHORT_ITEM_CHARS,
         "number": str(number),
         "matter": MATTER_NAMES[item.matter],
         "row": str(item.row),

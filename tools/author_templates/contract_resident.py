@@ -6,7 +6,7 @@ The clauses of 电力供应与使用条例 art. 33: 供电方式、质量、时�
 
 from __future__ import annotations
 
-from tools.author_templates.package import OFFICIAL_PAGE, write_template
+from tools.author_templates.package import Page, write_template
 from tools.author_templates.wml import (
     HEADING,
     TITLE,
@@ -24,12 +24,13 @@ from tools.author_templates.wml import (
 
 NAME = "居民充电桩供用电合同"
 
-_TEXT = Type(size_pt=12)
+_PAGE = Page(22, 22, 20, 24)
+_TEXT = Type(size_pt=10.5)
 _HEAD = Type(HEADING, 10.5)
-_CLAUSE = Spacing(line_pt=22, indent_chars=2)
-_PARTY_WIDTHS = (1900, 2522, 1900, 2522)
-_DEVICE_WIDTHS = (900, 4344, 2000, 1600)
-_OPEN_WIDTHS = (900, 5044, 2900)
+_CLAUSE = Spacing(line_pt=17.5, indent_chars=2)
+_PARTY_WIDTHS = (1800, 2850, 1800, 2850)
+_DEVICE_WIDTHS = (900, 4800, 2000, 1600)
+_OPEN_WIDTHS = (900, 5500, 2900)
 
 _CLAUSES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -128,16 +129,16 @@ _CLAUSES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def author() -> bytes:
     body = (
-        paragraph("合同编号：{{ contract_no }}", Type(size_pt=12), Spacing(align="right", line_pt=22))
-        + paragraph("用电户号：{{ account_no }}", Type(size_pt=12), Spacing(align="right", line_pt=22))
-        + paragraph(NAME, Type(TITLE, 22), Spacing(align="center", line_pt=36, before=120, after=160))
+        paragraph("合同编号：{{ contract_no }}", _TEXT, Spacing(align="right", line_pt=17.5))
+        + paragraph("用电户号：{{ account_no }}", _TEXT, Spacing(align="right", line_pt=17.5))
+        + paragraph(NAME, Type(TITLE, 22), Spacing(align="center", line_pt=34, before=60, after=100))
         + _parties()
         + paragraph(
             "依照《中华人民共和国民法典》第六百四十八条至第六百五十五条、《电力供应与使用条例》第三十二条和第三十三条、"
             "《供电营业规则》（国家发展和改革委员会令第14号）第九十四条、《河南省供用电条例》第四十条，甲乙双方就乙方"
             "电动汽车充电用电（办件编号：{{ case_no|blank }}），协商一致订立本合同。",
             _TEXT,
-            Spacing(line_pt=22, indent_chars=2, before=120),
+            Spacing(line_pt=17.5, indent_chars=2, before=120),
         )
         + _use()
         + "".join(_article(title, clauses) for title, clauses in _CLAUSES)
@@ -145,12 +146,12 @@ def author() -> bytes:
         + _signatures()
         + _open_list()
     )
-    return write_template(body, title=NAME, page=OFFICIAL_PAGE, watermark="draft")
+    return write_template(body, title=NAME, page=_PAGE, watermark="draft")
 
 
 def _article(title: str, clauses: tuple[str, ...]) -> str:
     heading = paragraph(
-        title, Type(HEADING, 12), Spacing(line_pt=22, indent_chars=2, before=80, keep_next=True)
+        title, Type(HEADING, 10.5), Spacing(line_pt=17.5, indent_chars=2, before=50, keep_next=True)
     )
     return heading + "".join(paragraph(clause, _TEXT, _CLAUSE) for clause in clauses)
 
@@ -167,22 +168,20 @@ def _parties() -> str:
                 label(right, third, style=_HEAD),
                 value(f"{{{{ {right_path} }}}}", fourth),
             ],
-            height=420,
+            height=360,
         )
 
     def single(name: str, path: str) -> str:
         cells = [label(name, first, style=_HEAD), value(f"{{{{ {path} }}}}", wide, span=3)]
-        return row(cells, height=420)
+        return row(cells, height=360)
 
     rows = [
-        single("供电人（甲方）", "supplier.name"),
+        pair("供电人（甲方）", "supplier.name", "服务电话", "supplier.phone"),
         single("住所", "supplier.address"),
         pair("法定代表人\n（负责人）", "supplier.representative", "授权代理人", "supplier.agent"),
-        single("服务电话", "supplier.phone"),
-        single("用电人（乙方）", "user.name"),
-        pair("身份证件号码", "user.id_number", "联系电话", "user.phone"),
+        pair("用电人（乙方）", "user.name", "身份证件号码", "user.id_number"),
         single("住址", "user.address"),
-        single("委托代理人", "user.agent"),
+        pair("联系电话", "user.phone", "委托代理人", "user.agent"),
     ]
     return table(_PARTY_WIDTHS, rows)
 
@@ -200,9 +199,9 @@ def _use() -> str:
     devices = table(
         _DEVICE_WIDTHS,
         [
-            row(heads, height=400, header=True),
+            row(heads, height=360, header=True),
             control_row("for device in use.devices", _DEVICE_WIDTHS),
-            row(filled, height=400),
+            row(filled, height=360),
             control_row("endfor", _DEVICE_WIDTHS),
         ],
     )
@@ -223,8 +222,8 @@ def _special_terms() -> str:
     return (
         paragraph(
             "第十二条　特别约定",
-            Type(HEADING, 12),
-            Spacing(line_pt=22, indent_chars=2, before=80, keep_next=True),
+            Type(HEADING, 10.5),
+            Spacing(line_pt=17.5, indent_chars=2, before=50, keep_next=True),
         )
         + control("for term in special_terms")
         + paragraph("{{ term.number }}．{{ term.text }}", _TEXT, _CLAUSE)
@@ -240,7 +239,7 @@ def _signatures() -> str:
 
     def side(party: str, seal: str, signer: str) -> Cell:
         lines = (f"{party}", seal, signer, "日期：________年____月____日")
-        spacing = Spacing(align="left", line_pt=30, keep_lines=True)
+        spacing = Spacing(align="left", line_pt=23, keep_lines=True)
         return Cell("".join(paragraph(line, _TEXT, spacing) for line in lines), half, valign="top")
 
     signed = row(
@@ -248,13 +247,13 @@ def _signatures() -> str:
             side("供电人（甲方）：", "（供用电合同专用章或公章）", "代表（签字）："),
             side("用电人（乙方）：", "（签字、盖章或按指印）", "委托代理人（签字）："),
         ],
-        height=2600,
+        height=1900,
     )
     return (
         paragraph(
             "签订地点：{{ signing.place }}",
             _TEXT,
-            Spacing(align="left", line_pt=22, before=240, after=80, indent_chars=2, keep_next=True),
+            Spacing(align="left", line_pt=17.5, before=80, after=60, indent_chars=2, keep_next=True),
         )
         + table((half, half), [signed])
     )
@@ -271,23 +270,23 @@ def _open_list() -> str:
         value("{{ item.by }}", _OPEN_WIDTHS[2]),
     ]
     rows = [
-        row(heads, height=420, header=True),
+        row(heads, height=360, header=True),
         control_row("for item in open_items", _OPEN_WIDTHS),
-        row(filled, height=400),
+        row(filled, height=360),
         control_row("endfor", _OPEN_WIDTHS),
     ]
     return (
         control("if open_items")
         + paragraph(
             "待填清单",
-            Type(TITLE, 18),
-            Spacing(align="center", line_pt=32, after=80, page_break_before=True),
+            Type(TITLE, 16),
+            Spacing(align="center", line_pt=30, before=360, after=60, keep_next=True),
         )
         + paragraph(
             "下列内容在本文本形成时尚未确定，合同正文中已留空或者注明“以装表接电时确认为准”。签订或者装表接电时逐项填写，"
             "由双方确认。本清单随合同文本保存。",
             _TEXT,
-            Spacing(line_pt=22, indent_chars=2, after=120),
+            Spacing(line_pt=17.5, indent_chars=2, after=100, keep_next=True, keep_lines=True),
         )
         + table(_OPEN_WIDTHS, rows)
         + paragraph("", Type(size_pt=2))

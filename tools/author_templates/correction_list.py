@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.author_templates.package import OFFICIAL_PAGE, write_template
+from tools.author_templates.package import Page, write_template
 from tools.author_templates.wml import (
     HEADING,
     TITLE,
@@ -20,21 +20,23 @@ from tools.author_templates.wml import (
 
 NAME = "补正材料一次性告知书"
 
-_TEXT = Type(size_pt=14)
+# Narrower margins than an ordinary official letter: the table of defects needs the width.
+_PAGE = Page(30, 22, 25, 22)
+_TEXT = Type(size_pt=12)
 _SMALL = Type(size_pt=10.5)
 _HEAD = Type(HEADING, 10.5)
-_FLOW = Spacing(line_pt=26, indent_chars=2)
-_INFO_WIDTHS = (1500, 2922, 1700, 2722)
-_ITEM_WIDTHS = (480, 1330, 1580, 2280, 2280, 894)
-_LATER_WIDTHS = (1100, 5044, 2700)
+_FLOW = Spacing(line_pt=22, indent_chars=2)
+_INFO_WIDTHS = (1500, 3205, 1700, 3005)
+_ITEM_WIDTHS = (500, 1290, 1400, 2450, 2930, 840)
+_LATER_WIDTHS = (1300, 5410, 2700)
 
 
 def author() -> bytes:
     body = (
         paragraph(NAME, Type(TITLE, 22), Spacing(align="center", line_pt=34))
-        + paragraph("（“充电桩报装一件事”补正清单）", Type(size_pt=14), Spacing(align="center", line_pt=28))
-        + paragraph("{{ doc_no }}", Type(size_pt=14), Spacing(align="center", line_pt=28, after=120))
-        + paragraph("{{ applicant.name }}：", _TEXT, Spacing(align="left", line_pt=26))
+        + paragraph("（“充电桩报装一件事”补正清单）", Type(size_pt=14), Spacing(align="center", line_pt=24))
+        + paragraph("{{ doc_no }}", Type(size_pt=14), Spacing(align="center", line_pt=24, after=120))
+        + paragraph("{{ applicant.name }}：", _TEXT, Spacing(align="left", line_pt=22))
         + paragraph(
             "您（单位）提交的“充电桩报装一件事”申请，我单位已于{{ received_on }}收到。经审查，现有材料共有"
             "{{ count }}项内容需要补正。根据有关规定，现将需要补正的全部内容一次性告知如下。",
@@ -72,11 +74,11 @@ def author() -> bytes:
         )
         + _signatures()
     )
-    return write_template(body, title=NAME, page=OFFICIAL_PAGE, watermark="draft")
+    return write_template(body, title=NAME, page=_PAGE, watermark="draft")
 
 
 def _heading(text: str) -> str:
-    return paragraph(text, Type(HEADING, 14), Spacing(line_pt=26, indent_chars=2, before=120, keep_next=True))
+    return paragraph(text, Type(HEADING, 12), Spacing(line_pt=22, indent_chars=2, before=120, keep_next=True))
 
 
 def _list(path: str) -> str:
@@ -134,7 +136,11 @@ def _information() -> str:
 def _items() -> str:
     heads = ("序号", "事项及\n附件2序号", "材料名称", "存在的问题", "补正要求", "依据")
     cells = [label(text, width, style=_HEAD) for text, width in zip(heads, _ITEM_WIDTHS, strict=True)]
-    left = Spacing(align="left")
+    left = Spacing(align="left", break_anywhere=True)
+
+    def cells_of(texts: tuple[str, ...]) -> list[Cell]:
+        return [Cell(text, width) for text, width in zip(texts, _ITEM_WIDTHS, strict=True)]
+
     filled = (
         paragraph("{{ item.number }}", _SMALL, Spacing(align="center")),
         paragraph("{{ item.matter }}\n第{{ item.row }}项", _SMALL, left),
@@ -148,8 +154,13 @@ def _items() -> str:
     rows = [
         row(cells, height=520, header=True),
         control_row("for item in items", _ITEM_WIDTHS),
-        # A defect may quote at length: such a row may go over the page rather than leave one half empty.
-        row([Cell(text, width) for text, width in zip(filled, _ITEM_WIDTHS, strict=True)], may_split=True),
+        # A defect that quotes at length may go over the page, rather than leave half a page empty.
+        control_row("if item.short", _ITEM_WIDTHS),
+        row(cells_of(filled)),
+        control_row("endif", _ITEM_WIDTHS),
+        control_row("if not item.short", _ITEM_WIDTHS),
+        row(cells_of(filled), may_split=True),
+        control_row("endif", _ITEM_WIDTHS),
         control_row("endfor", _ITEM_WIDTHS),
     ]
     return table(_ITEM_WIDTHS, rows)
@@ -182,20 +193,20 @@ def _later() -> str:
 
 
 def _signatures() -> str:
-    right = Spacing(align="right", line_pt=28, keep_next=True, keep_lines=True)
-    left = Spacing(align="left", line_pt=28, keep_next=True)
+    right = Spacing(align="right", line_pt=24, keep_next=True, keep_lines=True)
+    left = Spacing(align="left", line_pt=24, keep_next=True)
     return (
-        paragraph("{{ organ }}（专用章）", _TEXT, Spacing(align="right", line_pt=28, before=600, keep_next=True))
+        paragraph("{{ organ }}（专用章）", _TEXT, Spacing(align="right", line_pt=24, before=600, keep_next=True))
         + paragraph("承办人：{{ clerk }}　　　　{{ issued_on }}", _TEXT, right)
         + paragraph(
             "送达方式：[delivery.online] 系统推送　[delivery.window] 当面领取　[delivery.post] 邮寄送达",
             _TEXT,
-            Spacing(align="left", line_pt=28, before=240, keep_next=True),
+            Spacing(align="left", line_pt=24, before=240, keep_next=True),
         )
-        + paragraph("申请人（签收）：________________　　　签收日期：________年____月____日", _TEXT, left)
+        + paragraph("申请人（签收）：________________　　签收日期：______年____月____日", _TEXT, left)
         + paragraph(
             "本告知书一式{{ copies }}份，申请人一份，其余由出具单位存档。",
-            Type(size_pt=12),
-            Spacing(align="left", line_pt=28, before=120),
+            _SMALL,
+            Spacing(align="left", line_pt=24, before=120),
         )
     )

@@ -22,9 +22,9 @@ NAME = "“充电桩报装一件事”联办申请表"
 
 _PAGE = Page(22, 25, 20, 25)
 # Left edges of the columns; the last is the right edge of the table.
-_EDGES = (0, 950, 1900, 2750, 4050, 5000, 6350, 9070)
+_EDGES = (0, 950, 1900, 2750, 4050, 4880, 6350, 9070)
 _WIDTHS = tuple(right - left for left, right in pairwise(_EDGES))
-_ROW = 500
+_ROW = 510
 _SECTION = Type(HEADING, 11)
 # Class of road and which of 道路名称 / 道路地址 the notice prints in its row.
 _ROADS = (
@@ -70,8 +70,8 @@ def _enterprise() -> list[str]:
             [
                 _block("企业\n基本\n信息", "restart"),
                 label("企业名称", **_at(950, 2750)),
-                value("{{ enterprise_name }}", **_at(2750, 5000)),
-                label("产权类型", **_at(5000, 6350)),
+                value("{{ enterprise_name }}", **_at(2750, 4880)),
+                label("产权类型", **_at(4880, 6350)),
                 value("[tenure.owned] 自有　[tenure.leased] 租赁", **_at(6350, 9070)),
             ],
             height=_ROW,
@@ -80,8 +80,8 @@ def _enterprise() -> list[str]:
             [
                 _block("", "continue"),
                 label("联系人", **_at(950, 2750)),
-                value("{{ contact_person }}", **_at(2750, 5000)),
-                label("联系电话", **_at(5000, 6350)),
+                value("{{ contact_person }}", **_at(2750, 4880)),
+                label("联系电话", **_at(4880, 6350)),
                 value("{{ contact_phone }}", **_at(6350, 9070)),
             ],
             height=_ROW,
@@ -157,8 +157,8 @@ def _project() -> list[str]:
             row(
                 [
                     label(left, **_at(0, 1900)),
-                    value(f"{{{{ {left_path} }}}}", **_at(1900, 5000)),
-                    label(right, **_at(5000, 6350)),
+                    value(f"{{{{ {left_path} }}}}", **_at(1900, 4880)),
+                    label(right, **_at(4880, 6350)),
                     value(f"{{{{ {right_path} }}}}", **_at(6350, 9070)),
                 ],
                 height=_ROW,
@@ -181,8 +181,8 @@ def _request() -> list[str]:
         row(
             [
                 label("临时占用、\n挖掘原因", **_at(0, 1900)),
-                value("{{ request.occupation_reason }}", **_at(1900, 5000)),
-                label("临时占用、\n挖掘时间", **_at(5000, 6350)),
+                value("{{ request.occupation_reason }}", **_at(1900, 4880)),
+                label("临时占用、\n挖掘时间", **_at(4880, 6350)),
                 value("{{ request.period }}", **_at(6350, 9070)),
             ],
             height=1000,
@@ -222,8 +222,8 @@ def _green() -> list[str]:
             [
                 _block("[green.chosen] 绿地", "restart"),
                 label("占用绿地地址", **_at(950, 2750)),
-                value("{{ green.address }}", **_at(2750, 5000)),
-                label("绿地性质", **_at(5000, 6350)),
+                value("{{ green.address }}", **_at(2750, 4880)),
+                label("绿地性质", **_at(4880, 6350)),
                 value("{{ green.nature }}", **_at(6350, 9070)),
             ],
             height=_ROW,

@@ -21,21 +21,12 @@ _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Margins of an A4 page in millimetres."""
+    """Margins of an A4 page in millimetres. (GB/T 9704-2012 for letters: 37, 26, 35, 28.)"""
 
     top_mm: float
     right_mm: float
     bottom_mm: float
     left_mm: float
-
-    @property
-    def text_width(self) -> int:
-        """Twips between the margins."""
-        return mm(A4_MM[0] - self.left_mm - self.right_mm)
-
-
-OFFICIAL_PAGE = Page(37, 26, 35, 28)
-"""GB/T 9704-2012: 156 mm × 225 mm of text."""
 
 
 def write_template(body: str, *, title: str, page: Page, watermark: str = "") -> bytes:
@@ -92,7 +83,7 @@ def _header(watermark: str) -> str:
         '<v:shape id="draft_watermark" o:spid="_x0000_s2049" type="#_x0000_t136" alt="草稿" '
         'style="position:absolute;margin-left:0;margin-top:0;width:360pt;height:180pt;rotation:315;'
         "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-        'mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#d0d0d0" stroked="f">'
+        'mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#d9d9d9" stroked="f">'
         '<v:fill opacity=".5"/><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" string="草稿"/>'
         "</v:shape></w:pict></w:r></w:p>"
     )

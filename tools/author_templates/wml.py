@@ -69,7 +69,10 @@ def tab() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """Paragraph measures. `line_pt`: exact line height, None for single. `indent_chars`: first line."""
+    """Paragraph measures. `line_pt`: exact line height, None for single. `indent_chars`: first line.
+
+    `break_anywhere`: long numbers and Latin words may break at any character.
+    """
 
     align: str = "both"
     before: int = 0
@@ -81,6 +84,7 @@ class Spacing:
     keep_lines: bool = False
     page_break_before: bool = False
     right_tab: int | None = None
+    break_anywhere: bool = False
 
 
 def paragraph(text: str, style: Type = Type(), spacing: Spacing = Spacing()) -> str:
@@ -113,8 +117,8 @@ def paragraph_of(content: str, style: Type, spacing: Spacing) -> str:
         + ("<w:keepLines/>" if spacing.keep_lines else "")
         + ("<w:pageBreakBefore/>" if spacing.page_break_before else "")
         + tabs
-        # Long numbers and Latin words break anywhere, as they do on a form, instead of leaving half a line.
-        + '<w:wordWrap w:val="0"/>'
+        # In a box, long numbers and Latin words break anywhere instead of leaving half a line empty.
+        + ('<w:wordWrap w:val="0"/>' if spacing.break_anywhere else "")
         + f'<w:spacing w:before="{spacing.before}" w:after="{spacing.after}"{line}/>'
         + indent
         + f'<w:jc w:val="{spacing.align}"/>'
@@ -148,7 +152,7 @@ def label(text: str, width: int, *, span: int = 1, merge: str = "", style: Type 
 
 def value(text: str, width: int, *, span: int = 1, align: str = "left", style: Type = Type()) -> Cell:
     """A cell to be filled, left-aligned."""
-    return Cell(paragraph(text, style, Spacing(align=align)), width, span)
+    return Cell(paragraph(text, style, Spacing(align=align, break_anywhere=True)), width, span)
 
 
 def _cell(cell: Cell) -> str:
@@ -185,6 +189,7 @@ def table(widths: Sequence[int], rows: Sequence[str], *, borders: bool = True, m
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
         f'<w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        f'<w:tblCellMar><w:left w:w="{margin}" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="{margin}" w:type="dxa"/>'
+        f'<w:bottom w:w="30" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/></w:tblCellMar>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
