@@ -1,0 +1,100 @@
+"""Numbers with units: lengths, areas, capacities, rates. Pure, in Decimal; nothing is converted silently
+but within one unit family (公里 to m, 公顷 to ㎡)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from ocr.characters import half_width, without_spaces
+
+AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ from the area written
+
+_NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
+_LENGTHS = {
+    **dict.fromkeys(("m", "米", "公尺"), "1"),
+    **dict.fromkeys(("km", "公里", "千米"), "1000"),
+    **dict.fromkeys(("cm", "厘米"), "0.01"),
+    **dict.fromkeys(("mm", "毫米"), "0.001"),
+}
+_AREAS = {
+    **dict.fromkeys(("㎡", "m2", "m²", "平方米", "平米", "平方"), "1"),
+    **dict.fromkeys(("公顷", "ha"), "10000"),
+    "平方公里": "1000000",
+}
+_POWERS: dict[str, Literal["kW", "kVA"]] = {"kw": "kW", "千瓦": "kW", "kva": "kVA", "千伏安": "kVA"}
+_COUNTED = frozenset(["", "株", "棵", "个", "台", "套", "元", "处", "天", "日", "kwh", "度"])
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """Electrical capacity; kW and kVA are not converted into each other."""
+
+    amount: Decimal
+    unit: Literal["kW", "kVA"]
+
+
+def parse_decimal(text: str) -> Decimal | None:
+    """The one number of the text, its unit of length or area brought to m or ㎡; `13%` gives 0.13.
+
+    Decimal places are kept as printed. None for no number, several, an unknown unit, or a negative one.
+    """
+    found = _split(text)
+    if found is None:
+        return None
+    amount, unit = found
+    if unit in ("%", "percent"):
+        return amount.scaleb(-2)
+    factor = _LENGTHS.get(unit) or _AREAS.get(unit)
+    if factor is not None:
+        return amount if factor == "1" else (amount * Decimal(factor)).normalize() + 0
+    return amount if unit in _COUNTED or unit in _POWERS else None
+
+
+def parse_length(text: str) -> Decimal | None:
+    """Metres; a bare number counts as metres."""
+    return _with_unit(text, _LENGTHS)
+
+
+def parse_area(text: str) -> Decimal | None:
+    """Square metres; a bare number counts as square metres."""
+    return _with_unit(text, _AREAS)
+
+
+def parse_capacity(text: str) -> Capacity | None:
+    """kW or kVA; a bare number says nothing."""
+    found = _split(text)
+    if found is None or found[1] not in _POWERS:
+        return None
+    return Capacity(found[0], _POWERS[found[1]])
+
+
+def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
+    """Whether length x width gives the area to within one per cent."""
+    return abs(length * width - area) <= AREA_TOLERANCE * area
+
+
+def plain_decimal(number: Decimal) -> str:
+    """Without exponent, as values are handed on: `0.13`, `45.30`."""
+    return f"{number:f}"
+
+
+def _with_unit(text: str, units: dict[str, str]) -> Decimal | None:
+    found = _split(text)
+    if found is None or (found[1] and found[1] not in units):
+        return None
+    return found[0] * Decimal(units.get(found[1], "1"))
+
+
+def _split(text: str) -> tuple[Decimal, str] | None:
+    """(number, unit in lower case) of a text that holds one number."""
+    plain = without_spaces(half_width(text)).replace("，", ",").rstrip("。.,;；、")
+    match = _NUMBER.search(plain)
+    if match is None or plain[: match.start()].endswith("-"):
+        return None
+    unit = match[3].lower().strip("()（）左右整")
+    if re.search(r"\d", unit.replace("m2", "")):
+        return None  # 32×3.9=124.8: which of them?
+    return Decimal(match[1].replace(",", "") + (match[2] or "")), unit

@@ -1,0 +1,77 @@
+"""Names of people and organisations, free text and addresses. Pure; never mends a character."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.characters import HAS_CHINESE, close_chinese, half_width, unify, without_spaces
+from ocr.parsed import Parsed
+
+_DOTS = re.compile(r"(?<=[一-鿿])\s*[·•‧∙⋅・･．.●]\s*(?=[一-鿿])")
+_TITLE = re.compile(r"(?<=[一-鿿]{2})(?:先生|女士|小姐)$")
+_CHINESE_PERSON = re.compile(r"[一-鿿㐀-䶿\U00020000-\U0003ffff]+(?:·[一-鿿㐀-䶿\U00020000-\U0003ffff]+)*")
+_LATIN_PERSON = re.compile(r"[A-Za-z][A-Za-z ,.'\-]*[A-Za-z]")
+_EDGE = " \t\r\n:：,，。;；、_|丨*#"
+_SEAL_NOTE = re.compile(r"[(（](?:公章|盖章|章|签章|签字|盖公章|签名|签字或盖章|加盖公章)[)）]$")
+ORG_ENDINGS = (
+    "公司", "厂", "店", "行", "部", "社", "站", "院", "所", "校", "园", "中心", "委员会", "居委会", "村委会",
+    "业委会", "局", "厅", "处", "队", "办公室", "办事处", "政府", "合作社", "商行", "经营部", "工作室", "协会",
+    "学会", "基金会", "事务所", "银行", "支行", "医院", "学校", "大学", "集团", "企业", "户", "场", "馆", "城",
+)  # fmt: skip
+_ADDRESS_WORDS = re.compile(r"[省市县区镇乡村街路道巷号栋幢弄组]")
+_PUNCTUATION = str.maketrans({"(": "（", ")": "）", ",": "，", ";": "；", "[": "［", "]": "］"})
+
+
+def parse_person(text: str) -> Parsed | None:
+    """2-20 Chinese characters (`·` inside the names of minorities), or a name in Latin letters.
+
+    None for digits, a single character and anything longer; a title (先生) is no part of the name.
+    """
+    name = _tidy(_DOTS.sub("·", close_chinese(unify(text))))
+    name = _TITLE.sub("", without_spaces(name) if HAS_CHINESE.search(name) else name)
+    if _CHINESE_PERSON.fullmatch(name):
+        return Parsed(name, "pass") if 2 <= len(name) <= 20 else None
+    name = half_width(name)
+    return Parsed(re.sub(r"\s+", " ", name)) if _LATIN_PERSON.fullmatch(name) else None
+
+
+def parse_org(text: str) -> Parsed | None:
+    """The name with full-width brackets and without blanks; passes where it ends as organisations do."""
+    name = close_chinese(unify(text))
+    if HAS_CHINESE.search(name):
+        name = without_spaces(half_width(name)).replace("(", "（").replace(")", "）")
+    name = _tidy(_SEAL_NOTE.sub("", _tidy(name)))
+    if len(name) < 4 or re.fullmatch(r"[\d\W_]+", name):
+        return None
+    ending = re.sub(r"（[^）]*）$", "", name)  # …中心（有限合伙）
+    return Parsed(name, "pass" if ending.endswith(ORG_ENDINGS) else "none")
+
+
+def parse_org_or_person(text: str) -> Parsed | None:
+    """An organisation where the words say so, else a person where the length allows it."""
+    org, person = parse_org(text), parse_person(text)
+    if person is None or (org is not None and (org.check == "pass" or len(str(org.value)) > 4)):
+        is_minority_name = person is not None and "·" in str(person.value)
+        return person if is_minority_name else org
+    return person
+
+
+def parse_text(text: str) -> Parsed | None:
+    """Free text: blanks beside Chinese dropped, look-alike code points unified, nothing else."""
+    value = _tidy(close_chinese(unify(text)))
+    return Parsed(value) if value else None
+
+
+def parse_address(text: str) -> Parsed | None:
+    """An address without blanks; digits and letters half width, punctuation full width."""
+    value = re.sub(r"[‐‑‒–—―−－─﹣]+", "-", without_spaces(half_width(text)))
+    if HAS_CHINESE.search(value):
+        value = value.translate(_PUNCTUATION)
+    value = value.strip(_EDGE)
+    if len(value) < 2:
+        return None
+    return Parsed(value, "pass" if _ADDRESS_WORDS.search(value) else "none")
+
+
+def _tidy(text: str) -> str:
+    return text.strip(_EDGE)
