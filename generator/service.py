@@ -49,11 +49,18 @@ def example(document: str) -> dict[str, Any]:
     return deepcopy(dict(context_model(document).EXAMPLE))
 
 
+def read_data(text: bytes) -> Mapping[str, object]:
+    """The bytes of a DATA.json as a mapping. Raises InvalidDataError where it is not one JSON object."""
+    from generator.validation import read_json
+
+    return read_json(text)
+
+
 def render(document: str, data: Mapping[str, object]) -> bytes:
     """The filled Word document. Equal data and template version give equal bytes.
 
-    Raises InvalidDataError naming every field that is missing, unknown or wrong; BrokenTemplateError and LostValueError where
-    the document could not be made faithfully.
+    Raises InvalidDataError naming every field that is missing, unknown or wrong; BrokenTemplateError and
+    LostValueError where the document could not be made faithfully.
     """
     from generator.render import render_template
     from generator.validation import validate

@@ -96,7 +96,8 @@ def validate(model: type[_Model], data: Mapping[str, object]) -> _Model:
     try:
         return model.model_validate_json(json.dumps(cleaned, default=_plain))
     except ValidationError as error:
-        problems = [_problem(model, details) for details in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        problems = [_problem(model, details) for details in found if not _follows_from_others(details, found)]
         raise InvalidDataError(problems) from None  # the cause would show the values
 
 
@@ -112,19 +113,45 @@ def _whole(message: str, code: str) -> InvalidDataError:
     return InvalidDataError([Problem("", message, code)])
 
 
+def _follows_from_others(details: ErrorDetails, found: list[ErrorDetails]) -> bool:
+    """A list counted as too short only because its items are wrong."""
+    place = details["loc"]
+    return details["type"] == "too_short" and any(
+        other["loc"][: len(place)] == place and len(other["loc"]) > len(place) for other in found
+    )
+
+
 def _problem(model: type[BaseModel], details: ErrorDetails) -> Problem:
-    location = details["loc"]
-    template = _EXPECTED.get(details["type"], f"值不符合要求（{details['type']}）")
-    limits = {key: value for key, value in details.get("ctx", {}).items() if isinstance(value, str | int | Decimal)}
-    if "expected" in limits:
-        limits["expected"] = str(limits["expected"]).replace(" or ", "、").replace("'", "").replace(", ", "、")
-    try:
-        message = template.format(**limits)
-    except KeyError:
-        message = f"值不符合要求（{details['type']}）"
-    title = _title(model, location)
-    path = path_text(location)
-    return Problem(f"{path}（{title}）" if title else path, message, details["type"])
+    location, code = details["loc"], details["type"]
+    field = _field_schema(model, location)
+    if code == "missing":
+        message = "缺少此项" + _how_to_leave_empty(field)
+    else:
+        message = _EXPECTED.get(code, "").format_map(_Limits(details.get("ctx", {})))
+    path, title = path_text(location), field.get("title", "")
+    return Problem(f"{path}（{title}）" if title else path, message or f"值不符合要求（{code}）", code)
+
+
+class _Limits(dict[str, Any]):
+    """Limits of pydantic's message as printed; one it does not give is an ellipsis."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+    def __getitem__(self, key: str) -> str:
+        text = str(super().__getitem__(key))
+        return text.replace(" or ", "、").replace(", ", "、").replace("'", "")
+
+
+def _how_to_leave_empty(field: Mapping[str, Any]) -> str:
+    """What to write where there is nothing to say: only where the field may be empty."""
+    if any(option.get("type") == "null" for option in field.get("anyOf", [])):
+        return "；没有或尚未确定的，请填 null"
+    if field.get("type") == "string" and not field.get("minLength") and "enum" not in field and "format" not in field:
+        return '；没有内容的，请填空串 ""'
+    if field.get("type") == "array" and not field.get("minItems"):
+        return "；没有的，请填空列表 []"
+    return ""
 
 
 def path_text(location: tuple[int | str, ...]) -> str:
@@ -138,21 +165,21 @@ def path_text(location: tuple[int | str, ...]) -> str:
     return text
 
 
-def _title(model: type[BaseModel], location: tuple[int | str, ...]) -> str:
-    """The Chinese name of the field at the location, "" where there is none."""
+def _field_schema(model: type[BaseModel], location: tuple[int | str, ...]) -> Mapping[str, Any]:
+    """The JSON Schema of the field at the location; empty where there is no such field."""
     schema: Any = model.model_json_schema()
     definitions = schema.get("$defs", {})
     title = ""
     for step in location:
-        schema = _resolve(schema, definitions)
+        inner = _resolve(schema, definitions)
         if isinstance(step, int):
-            schema = schema.get("items", {})
+            schema = inner.get("items", {})
             continue
-        schema = schema.get("properties", {}).get(step)
+        schema = inner.get("properties", {}).get(step)
         if schema is None:
-            return ""
-        title = schema.get("title", title)
-    return title
+            return {}
+        title = schema.get("title", "")
+    return {**schema, "title": title}
 
 
 def _resolve(schema: Any, definitions: Mapping[str, Any]) -> Any:

@@ -55,7 +55,8 @@ _CLAUSES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "第四条　电价和电费结算",
         (
-            "（一）电价类别：{{ price.category }}；分时电价：[price.time_of_use.yes] 执行 [price.time_of_use.no] 不执行。"
+            "（一）电价类别：{{ price.category }}；分时电价：[price.time_of_use.yes] 执行 [price.time_of_use.no] "
+            "不执行。"
             "电价按照政府价格主管部门公布的现行标准执行，标准调整的，自调整之日起按新标准结算。",
             "（二）抄表结算周期：{{ price.cycle }}。乙方在电费账单发出之日起{{ price.due_days }}日内交清电费，"
             "交费方式：{{ price.channel }}。",
@@ -120,8 +121,8 @@ _CLAUSES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "（一）本合同自双方签字或者盖章之日起生效。有效期自{{ term.starts_on }}至{{ term.ends_on }}。期满时："
             "[term.renewal.automatic] 双方均未提出异议的，按照原条件自动延续　[term.renewal.none] 终止，另行签订。",
-            "（二）本合同一式{{ signing.copies }}份，甲乙双方各执一份，其余由甲方存档，具有同等效力；采用可靠的电子签名签订的，"
-            "与纸质合同具有同等效力。",
+            "（二）本合同一式{{ signing.copies }}份，甲乙双方各执一份，其余由甲方存档，具有同等效力；采用可靠的"
+            "电子签名签订的，与纸质合同具有同等效力。",
         ),
     ),
 )
@@ -150,9 +151,7 @@ def author() -> bytes:
 
 
 def _article(title: str, clauses: tuple[str, ...]) -> str:
-    heading = paragraph(
-        title, Type(HEADING, 10.5), Spacing(line_pt=17.5, indent_chars=2, before=50, keep_next=True)
-    )
+    heading = paragraph(title, Type(HEADING, 10.5), Spacing(line_pt=17.5, indent_chars=2, before=50, keep_next=True))
     return heading + "".join(paragraph(clause, _TEXT, _CLAUSE) for clause in clauses)
 
 
@@ -249,14 +248,11 @@ def _signatures() -> str:
         ],
         height=1900,
     )
-    return (
-        paragraph(
-            "签订地点：{{ signing.place }}",
-            _TEXT,
-            Spacing(align="left", line_pt=17.5, before=80, after=60, indent_chars=2, keep_next=True),
-        )
-        + table((half, half), [signed])
-    )
+    return paragraph(
+        "签订地点：{{ signing.place }}",
+        _TEXT,
+        Spacing(align="left", line_pt=17.5, before=80, after=60, indent_chars=2, keep_next=True),
+    ) + table((half, half), [signed])
 
 
 def _open_list() -> str:

@@ -58,9 +58,7 @@ def author() -> bytes:
             _TEXT,
             _FLOW,
         )
-        + paragraph(
-            "咨询电话：{{ consult_phone|blank }}　　监督电话：{{ supervision_phone|blank }}", _TEXT, _FLOW
-        )
+        + paragraph("咨询电话：{{ consult_phone|blank }}　　监督电话：{{ supervision_phone|blank }}", _TEXT, _FLOW)
         + _heading("五、依据")
         + control("for line in basis")
         + paragraph("{{ line }}", _TEXT, _FLOW)

@@ -50,18 +50,32 @@ def author() -> bytes:
     return write_template(body, title=NAME, page=_PAGE)
 
 
-def _at(left: int, right: int) -> dict[str, int]:
-    """Width and number of grid columns between two edges."""
-    return {"width": right - left, "span": _EDGES.index(right) - _EDGES.index(left)}
+def _label(text: str, left: int, right: int, *, merge: str = "") -> Cell:
+    """A cell of printed words between two edges."""
+    return label(text, right - left, span=_span(left, right), merge=merge)
+
+
+def _value(text: str, left: int, right: int) -> Cell:
+    """A cell to be filled between two edges."""
+    return value(text, right - left, span=_span(left, right))
+
+
+def _full(content: str, *, shade: str = "") -> Cell:
+    """A cell over the whole width."""
+    return Cell(content, _EDGES[-1], len(_WIDTHS), shade=shade)
+
+
+def _span(left: int, right: int) -> int:
+    return _EDGES.index(right) - _EDGES.index(left)
 
 
 def _block(text: str, merge: str) -> Cell:
-    return label(text if merge == "restart" else "", **_at(0, 950), merge=merge)
+    return _label(text if merge == "restart" else "", 0, 950, merge=merge)
 
 
 def _section(text: str) -> str:
     content = paragraph(text, _SECTION, Spacing(align="center", keep_next=True))
-    return row([Cell(content, shade="F2F2F2", **_at(0, 9070))], height=420)
+    return row([_full(content, shade="F2F2F2")], height=420)
 
 
 def _enterprise() -> list[str]:
@@ -69,20 +83,20 @@ def _enterprise() -> list[str]:
         row(
             [
                 _block("企业\n基本\n信息", "restart"),
-                label("企业名称", **_at(950, 2750)),
-                value("{{ enterprise_name }}", **_at(2750, 4880)),
-                label("产权类型", **_at(4880, 6350)),
-                value("[tenure.owned] 自有　[tenure.leased] 租赁", **_at(6350, 9070)),
+                _label("企业名称", 950, 2750),
+                _value("{{ enterprise_name }}", 2750, 4880),
+                _label("产权类型", 4880, 6350),
+                _value("[tenure.owned] 自有　[tenure.leased] 租赁", 6350, 9070),
             ],
             height=_ROW,
         ),
         row(
             [
                 _block("", "continue"),
-                label("联系人", **_at(950, 2750)),
-                value("{{ contact_person }}", **_at(2750, 4880)),
-                label("联系电话", **_at(4880, 6350)),
-                value("{{ contact_phone }}", **_at(6350, 9070)),
+                _label("联系人", 950, 2750),
+                _value("{{ contact_person }}", 2750, 4880),
+                _label("联系电话", 4880, 6350),
+                _value("{{ contact_phone }}", 6350, 9070),
             ],
             height=_ROW,
         ),
@@ -111,8 +125,8 @@ def _matter() -> list[str]:
         row(
             [
                 _block("报装\n事项\n基本\n信息", "continue" if number else "restart"),
-                label(name, **_at(950, 2750)),
-                value(text, **_at(2750, 9070)),
+                _label(name, 950, 2750),
+                _value(text, 2750, 9070),
             ],
             height=_ROW,
         )
@@ -135,7 +149,7 @@ def _power() -> list[str]:
     content = "".join(paragraph(line, Type(), Spacing(align="left", line_pt=17)) for line in lines)
     return [
         _section("[joint.supply] 用电报装（选填）"),
-        row([Cell(content, **_at(0, 9070))], height=2500),
+        row([_full(content)], height=2500),
     ]
 
 
@@ -152,14 +166,14 @@ def _project() -> list[str]:
     )
     return [
         _section("项目基本信息"),
-        *(row([label(name, **_at(0, 1900)), value(text, **_at(1900, 9070))], height=_ROW) for name, text in wide),
+        *(row([_label(name, 0, 1900), _value(text, 1900, 9070)], height=_ROW) for name, text in wide),
         *(
             row(
                 [
-                    label(left, **_at(0, 1900)),
-                    value(f"{{{{ {left_path} }}}}", **_at(1900, 4880)),
-                    label(right, **_at(4880, 6350)),
-                    value(f"{{{{ {right_path} }}}}", **_at(6350, 9070)),
+                    _label(left, 0, 1900),
+                    _value(f"{{{{ {left_path} }}}}", 1900, 4880),
+                    _label(right, 4880, 6350),
+                    _value(f"{{{{ {right_path} }}}}", 6350, 9070),
                 ],
                 height=_ROW,
             )
@@ -173,27 +187,28 @@ def _request() -> list[str]:
         _section("申请事项"),
         row(
             [
-                label("外线施工联审\n（备案）申请内容", **_at(0, 1900)),
-                value("{{ request.external_line }}", **_at(1900, 9070)),
+                _label("外线施工联审\n（备案）申请内容", 0, 1900),
+                _value("{{ request.external_line }}", 1900, 9070),
             ],
             height=1250,
         ),
         row(
             [
-                label("临时占用、\n挖掘原因", **_at(0, 1900)),
-                value("{{ request.occupation_reason }}", **_at(1900, 4880)),
-                label("临时占用、\n挖掘时间", **_at(4880, 6350)),
-                value("{{ request.period }}", **_at(6350, 9070)),
+                _label("临时占用、\n挖掘原因", 0, 1900),
+                _value("{{ request.occupation_reason }}", 1900, 4880),
+                _label("临时占用、\n挖掘时间", 4880, 6350),
+                _value("{{ request.period }}", 6350, 9070),
             ],
             height=1000,
         ),
         row(
             [
-                label("送达方式", **_at(0, 1900)),
-                value(
+                _label("送达方式", 0, 1900),
+                _value(
                     "[request.delivery.online] 系统推送（网上下载）　[request.delivery.window] 窗口领取　"
                     "[request.delivery.post] 邮寄送达（费用自理）",
-                    **_at(1900, 9070),
+                    1900,
+                    9070,
                 ),
             ],
             height=_ROW,
@@ -206,9 +221,9 @@ def _roads() -> list[str]:
         row(
             [
                 _block("类型", "continue" if number else "restart"),
-                value(f"[roads.{road}.chosen] {name}", **_at(950, 2750)),
-                label(asked, **_at(2750, 4050)),
-                value(f"{{{{ roads.{road}.text }}}}", **_at(4050, 9070)),
+                _value(f"[roads.{road}.chosen] {name}", 950, 2750),
+                _label(asked, 2750, 4050),
+                _value(f"{{{{ roads.{road}.text }}}}", 4050, 9070),
             ],
             height=_ROW,
         )
@@ -221,20 +236,21 @@ def _green() -> list[str]:
         row(
             [
                 _block("[green.chosen] 绿地", "restart"),
-                label("占用绿地地址", **_at(950, 2750)),
-                value("{{ green.address }}", **_at(2750, 4880)),
-                label("绿地性质", **_at(4880, 6350)),
-                value("{{ green.nature }}", **_at(6350, 9070)),
+                _label("占用绿地地址", 950, 2750),
+                _value("{{ green.address }}", 2750, 4880),
+                _label("绿地性质", 4880, 6350),
+                _value("{{ green.nature }}", 6350, 9070),
             ],
             height=_ROW,
         ),
         row(
             [
                 _block("", "continue"),
-                label("占用面积", **_at(950, 2750)),
-                value(
+                _label("占用面积", 950, 2750),
+                _value(
                     "长 {{ green.length_m }} 米，　宽 {{ green.width_m }} 米，　面积 {{ green.area_m2 }} 平方",
-                    **_at(2750, 9070),
+                    2750,
+                    9070,
                 ),
             ],
             height=_ROW,

@@ -73,7 +73,7 @@ def _header(watermark: str) -> str:
     if not watermark:
         return empty
     shape = (
-        "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:pict>"
+        '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:pict>'
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
         'path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>'
         '<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>'
@@ -93,11 +93,7 @@ def _header(watermark: str) -> str:
 def _footer() -> str:
     style = Type(BODY, 10.5)
     content = (
-        runs("第", style)
-        + _field("PAGE", style)
-        + runs("页 共", style)
-        + _field("NUMPAGES", style)
-        + runs("页", style)
+        runs("第", style) + _field("PAGE", style) + runs("页 共", style) + _field("NUMPAGES", style) + runs("页", style)
     )
     return paragraph_of(content, style, Spacing(align="center"))
 
