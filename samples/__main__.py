@@ -10,6 +10,7 @@ from pathlib import Path
 
 from samples import files, specs
 from samples.degrade import WAYS
+from samples.digital import digital_pdf
 from samples.truth import Drawn, document_json
 
 
@@ -35,11 +36,18 @@ def draw_samples(set_name: str, seed: int, count: int, how: str, kinds: tuple[st
         rng = random.Random(f"file/{seed}/{sample.number}")
         name = f"{sample.number:04d}{_ending(sample.document, rng)}"
         sideways = how == "phone" and rng.random() < 0.25
-        files.write(sample.document.pages, folder / name, sideways=sideways)
+        write_document(sample.document, folder / name, sideways=sideways)
         entries.append(file_json(name, [sample.document]))
     truth = {"set": set_name, "seed": seed, "degrade": how, "files": entries}
     (folder / "truth.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return 0
+
+
+def write_document(document: Drawn, path: Path, *, sideways: bool = False) -> None:
+    if document.digital:
+        path.write_bytes(digital_pdf(document.pages))
+    else:
+        files.write(document.pages, path, sideways=sideways)
 
 
 def file_json(name: str, documents: list[Drawn]) -> dict[str, object]:
@@ -55,6 +63,8 @@ def file_json(name: str, documents: list[Drawn]) -> dict[str, object]:
 
 
 def _ending(document: Drawn, rng: random.Random) -> str:
+    if document.digital:
+        return ".pdf"
     if len(document.pages) > 1:
         return rng.choice([".pdf", ".pdf", ".tiff"])
     return rng.choice([".jpg", ".jpg", ".jpg", ".pdf"])

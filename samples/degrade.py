@@ -38,8 +38,10 @@ class Seen:
 
 
 def degrade(document: Drawn, how: str, rng: random.Random, *, megapixels: float | None = None) -> Drawn:
-    """The document as seen through `how`. Raises KeyError for an unknown name."""
+    """The document as seen through `how`; a born-digital one stays as it is. Raises KeyError for an unknown name."""
     make = _WAYS[how]
+    if document.digital:
+        return document
     grey = rng.random() < 0.4
     pages: list[PageImage] = []
     moves: list[Matrix] = []

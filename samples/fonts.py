@@ -72,10 +72,22 @@ _BUILD = (
     Faces((UMING, NOTO_SERIF), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (WENKAI, NOTO_SERIF)),
 )
 _HELD = (
-    Faces((SUNG_GB, UKAI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI)),
-    Faces((SUNG_GB, UKAI), (DROID, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (UKAI, MICROHEI)),
-    Faces((KAI_GB, UKAI), (MICROHEI,), (DROID, MICROHEI), (MICROHEI,), (UKAI, MICROHEI)),
+    Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
+    Faces((SUNG_GB, UKAI, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (UKAI, MICROHEI)),
+    Faces((KAI_GB, UKAI, MICROHEI), (MICROHEI,), (DROID, MICROHEI), (MICROHEI,), (UKAI, MICROHEI)),
 )
+
+# For born-digital pages only TrueType outlines can be embedded, so no Noto here.
+_UMING_ALONE = FontFile(UMING.path)
+_VECTOR = {
+    "build": Faces((_UMING_ALONE, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (WENKAI,)),
+    "held": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
+}
+
+
+def vector_faces(set_name: str) -> Faces:
+    """Faces that `digital.py` can embed."""
+    return _VECTOR[set_name]
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from samples import layouts, layouts_held
 from samples.degrade import degrade
-from samples.fonts import faces_for
+from samples.fonts import faces_for, vector_faces
 from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
@@ -16,6 +16,7 @@ from samples.truth import Drawn
 SETS = ("build", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
+_DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
 _MAY_LACK_SEAL = ("property_consent", "parking_use_right_cert")
 
 
@@ -31,8 +32,8 @@ def layouts_of(set_name: str) -> Layouts:
     return layouts_held.all_layouts() if set_name == "held" else layouts.all_layouts()
 
 
-def draw_one(set_name: str, kind: str, layout: str, seed: int) -> Drawn:
-    """A clean drawing of one layout, all values from `seed`."""
+def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False) -> Drawn:
+    """A clean drawing of one layout, all values from `seed`. `digital`: to be written as a text PDF."""
     rng = random.Random(f"{set_name}/{kind}/{layout}/{seed}")
     facts = some_facts(rng, set_name=set_name)
     variant = Variant(
@@ -40,7 +41,9 @@ def draw_one(set_name: str, kind: str, layout: str, seed: int) -> Drawn:
         seal=kind not in _MAY_LACK_SEAL or rng.random() >= _UNSEALED,
         holder_is="company" if rng.random() < _COMPANY else "person",
     )
-    return layouts_of(set_name)[kind][layout](Job(facts, faces_for(set_name, rng), rng, variant))
+    faces = vector_faces(set_name) if digital else faces_for(set_name, rng)
+    document = layouts_of(set_name)[kind][layout](Job(facts, faces, rng, variant))
+    return replace(document, digital=digital)
 
 
 def samples(set_name: str, *, seed: int, count: int, how: str, kinds: tuple[str, ...] = ()) -> Iterator[Sample]:
@@ -53,7 +56,8 @@ def samples(set_name: str, *, seed: int, count: int, how: str, kinds: tuple[str,
         kind = chosen[number % len(chosen)]
         names = list(available[kind])
         layout = names[number // len(chosen) % len(names)]
-        document = draw_one(set_name, kind, layout, seed * 1000 + number)
+        digital = kind in _DIGITAL and how == "clean" and number // len(chosen) % 2 == 0
+        document = draw_one(set_name, kind, layout, seed * 1000 + number, digital=digital)
         if how != "none":
             document = degrade(document, how, random.Random(f"{how}/{seed}/{number}"))
         yield Sample(number + 1, document)

@@ -56,6 +56,7 @@ class Drawn:
     pages: tuple[PageImage, ...]
     fields: Mapping[str, FieldTruth] = field(default_factory=dict)
     seals: tuple[SealTruth, ...] = ()
+    digital: bool = False  # handed in as the PDF it was made as, text and all
 
 
 class TruthError(ValueError):

@@ -31,7 +31,7 @@ class Bill:
     account: str
 
 
-def a_bill(job: Job) -> Bill:
+def a_bill(job: Job, *, electronic: bool = False) -> Bill:
     facts, rng = job.facts, job.rng
     company = job.variant.holder_is == "company"
     year = facts.vehicle.bought.year % 100
@@ -39,7 +39,7 @@ def a_bill(job: Job) -> Bill:
         code=f"14100{year:02d}2{rng.randrange(10**4):04d}",
         number=f"{rng.randrange(10**8):08d}",
         machine=f"{rng.choice(['889', '661', '499'])}{rng.randrange(10**9):09d}",
-        issued=facts.vehicle.bought,
+        issued=max(facts.vehicle.bought, date(2024, 12, 2)) if electronic else facts.vehicle.bought,
         buyer=facts.company.org.name if company else facts.person.name,
         buyer_id=facts.company.org.uscc if company else facts.person.id_number,
         tax_office=f"国家税务总局信阳市{facts.home.community.district}税务局 141159900",
@@ -244,7 +244,7 @@ def paper_2013(job: Job) -> Drawn:
 
 def electronic(job: Job) -> Drawn:
     """电子发票（机动车销售统一发票）: 20-digit number, QR code, printed supervision seal, no dealer's seal."""
-    bill, sheet, rng = a_bill(job), job.sheet(241, 140), job.rng
+    bill, sheet, rng = a_bill(job, electronic=True), job.sheet(241, 140), job.rng
     number = f"{bill.issued:%y}41{rng.choice(['2', '7'])}{rng.randrange(10**15):015d}"
     frame: Colour = (128, 40, 36)
     label, value = Style("song", 8.4, frame), Style("song", 8.8)
