@@ -156,6 +156,7 @@ class CaseView:
     hidden_rows: int
     findings: tuple[FindingView, ...]
     documents: tuple[DocumentView, ...]
+    not_made: tuple[str, ...]
     pages: tuple[PageView, ...]
     problems: tuple[str, ...] = ()
 

@@ -31,13 +31,17 @@ CROP_MARGIN = 0.05
 
 @dataclass(frozen=True, slots=True)
 class CheckedCase:
-    """One case with everything the page tells of it. Links in `documents` are relative to the page."""
+    """One case with everything the page tells of it. Links in `documents` are relative to the page.
+
+    `not_made` says of each document that is wanting why it could not be made.
+    """
 
     title: str
     case: Case
     outcome: CheckOutcome
     readings: Sequence[FileReading]
     documents: tuple[DocumentView, ...] = ()
+    not_made: tuple[str, ...] = ()
 
 
 def build_summary(
@@ -100,6 +104,7 @@ class _CaseBuilder:
             hidden_rows=sum(row.status == "not_applicable" for row in outcome.rows),
             findings=findings,
             documents=checked.documents,
+            not_made=checked.not_made,
             # After the findings: they have left their evidence boxes for the pages to draw.
             pages=page_views(self.anchor, checked.readings, picture_href=self.picture_href, evidence=self.boxes),
             problems=_problems(checked.readings),
