@@ -1,0 +1,160 @@
+"""What must hold of every check, whatever was handed in and however badly it was read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from intake.domain.case import Application, Case, Flags, Project
+from intake.domain.checks import check
+from intake.domain.findings import CheckOutcome
+from intake.domain.phrases import PHRASES
+from intake.material_file import materials
+from ocr.kinds import catalogue
+from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality, ReadProblem, Seal
+from tests.factories import ADDRESS, COMPANY, ID_NUMBER, MANAGER, NAME, OTHER_ID, OTHER_NAME, USCC, company, resident
+
+TABLE = materials()
+MATTERS = tuple(matter.id for matter in TABLE.matters)
+WORDS = {
+    "person": (NAME, OTHER_NAME, "张测式"),
+    "org": (COMPANY, MANAGER, "郑州他处贸易有限公司"),
+    "org_or_person": (NAME, OTHER_NAME, COMPANY),
+    "id": (ID_NUMBER, OTHER_ID),
+    "uscc": (USCC, "92411599MA9TEXT19F"),
+    "vin": ("LTEST0004R0000001", "LTEST0004R0000002"),
+    "plate": ("豫SD12345", "豫S12345"),
+    "phone": ("13800000000",),
+    "text": ("预告登记", "抵押权", "车位", "住宅", "物业", "居委会", "电", "汽油", "样例花园", "A", "B", "{x}"),
+    "address": (ADDRESS, "信阳市平桥区新华大街7号万象龙城", ""),
+    "space": ("A125", "负一层A区126号", "125", "无号"),
+    "date": ("2019-01-01", "2026-11-23", "2027-06-01", "2040-01-01", "长期"),
+    "money": ("100.00",),
+    "decimal": ("7", "0.13"),
+}
+
+
+ANY_CONFIDENCE = st.sampled_from([None, 0.3, 0.89, 0.9, 0.99])
+
+
+@st.composite
+def documents(draw: st.DrawFn, *, confidences: st.SearchStrategy[float | None] = ANY_CONFIDENCE) -> DocumentReading:
+    """Any kind of paper with any of its fields, read well or badly."""
+    kind = catalogue()[draw(st.sampled_from(sorted(catalogue())))]
+    page = draw(st.integers(1, 2))
+    fields = {}
+    for name, spec in kind.fields.items():
+        if draw(st.integers(0, 4)) == 0:
+            continue
+        said: str | bool | tuple[str, ...]
+        if spec.item_type == "bool":
+            said = draw(st.booleans())
+        elif spec.type.startswith("list:"):
+            said = tuple(draw(st.lists(st.sampled_from(WORDS[spec.item_type]), min_size=1, max_size=2)))
+        else:
+            said = draw(st.sampled_from(WORDS[spec.type]))
+        checked = draw(st.sampled_from(["pass", "none", "fail"]))
+        fields[name] = FieldValue(said, str(said), page, Box(1, 1, 9, 9), draw(confidences), checked)
+    seals = tuple(
+        Seal(page, Box(1, 1, 9, 9), text) for text in draw(st.lists(st.sampled_from(["", MANAGER]), max_size=1))
+    )
+    return DocumentReading(kind.id, draw(confidences) or 0.0, (page,), fields, seals)
+
+
+@st.composite
+def files(draw: st.DrawFn, *, confidences: st.SearchStrategy[float | None] = ANY_CONFIDENCE) -> FileReading:
+    held = tuple(draw(st.lists(documents(confidences=confidences), max_size=3)))
+    number = draw(st.integers(0, 10**6))
+    grey = draw(st.booleans())
+    quality = tuple(PageQuality(page, "ocr", 100, 100, 0, grey) for page in (1, 2))
+    problem = ReadProblem("page_unreadable", "第2页无法读取", "请重新扫描。", 2)
+    status = draw(st.sampled_from(["ok", "ok", "ok", "partial", "rejected"]))
+    if status == "rejected":
+        return FileReading(f"f{number}", str(number), 0, "rejected", errors=(problem,))
+    errors = (problem,) if status == "partial" else ()
+    return FileReading(f"f{number}", str(number), 2, "ok" if status == "ok" else "partial", held, quality, errors)
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> Case:
+    base = draw(st.sampled_from([resident(), company()]))
+    matters = tuple(draw(st.lists(st.sampled_from(MATTERS), min_size=1, max_size=6, unique=True)))
+    flags = Flags(*(draw(st.booleans()) for _ in range(5)))
+    fetched = frozenset(draw(st.lists(st.sampled_from([1, 5, 6, 7, 8, 9, 11]), max_size=3)))
+    form = Application(
+        install_address=draw(st.sampled_from([None, ADDRESS])),
+        project=Project(
+            legal_representative=draw(st.sampled_from([None, NAME])), handler=draw(st.sampled_from([None, OTHER_NAME]))
+        ),
+    )
+    return replace(base, matters=matters, flags=flags, fetched=fetched, application=form)
+
+
+MOMENT = datetime(2026, 11, 23, 10, 0)
+
+
+def run(case: Case, handed_in: list[FileReading]) -> CheckOutcome:
+    return check(case, handed_in, TABLE, MOMENT)
+
+
+@given(cases(), st.lists(files(), max_size=6, unique_by=lambda f: f.sha256), st.randoms(use_true_random=False))
+def test_order_of_files_never_matters(case: Case, handed_in: list[FileReading], shuffler: Random) -> None:
+    mixed = list(handed_in)
+    shuffler.shuffle(mixed)
+    assert run(case, handed_in) == run(case, mixed)
+
+
+@given(cases(), st.lists(files(), max_size=4, unique_by=lambda f: f.sha256), files())
+def test_adding_a_paper_never_makes_a_row_missing(case: Case, handed_in: list[FileReading], more: FileReading) -> None:
+    before = {row.row: row.status for row in run(case, handed_in).rows}
+    after = {row.row: row.status for row in run(case, [*handed_in, more]).rows}
+    for row, status in after.items():
+        if status == "missing":
+            assert before[row] == "missing"
+
+
+@given(cases(), st.lists(files(), max_size=6, unique_by=lambda f: f.sha256))
+@settings(max_examples=200)
+def test_every_outcome_is_sound(case: Case, handed_in: list[FileReading]) -> None:
+    outcome = run(case, handed_in)
+    listed = {row.row for matter in case.matters for row in TABLE.matter(matter).rows}
+    states = {row.row: row.status for row in outcome.rows}
+    assert states.keys() == listed
+    for finding in outcome.findings:
+        assert finding.code in PHRASES
+        assert finding.message
+        assert "{" not in finding.message.replace("{x}", "")
+        assert finding.row is not None or finding.evidence
+        if finding.severity == "correct":
+            # Nothing outside the list, nothing that does not apply, nothing already fetched, always with words.
+            assert finding.row is not None
+            assert states[finding.row] in ("missing", "defective")
+            assert finding.row not in case.fetched
+            assert finding.remedy
+            assert finding.basis
+    severities = {finding.severity for finding in outcome.findings}
+    assert (outcome.verdict == "correct") == ("correct" in severities)
+    if outcome.verdict == "accept":
+        assert outcome.complete
+        assert severities <= {"info"}
+    if outcome.complete:
+        assert set(states.values()) <= {"satisfied", "auto", "not_applicable"}
+    for row, status in states.items():
+        codes = [f.code for f in outcome.findings if f.row == row and f.severity == "correct"]
+        if status == "missing":
+            assert set(codes) & {"material_missing", "slot_missing"}
+        if status == "defective":
+            assert codes
+
+
+@given(
+    cases(), st.lists(files(confidences=st.sampled_from([None, 0.1, 0.49])), max_size=6, unique_by=lambda f: f.sha256)
+)
+def test_low_confidence_never_asks_for_a_correction(case: Case, handed_in: list[FileReading]) -> None:
+    for finding in run(case, handed_in).findings:
+        if finding.severity == "correct":
+            assert finding.code in ("material_missing", "slot_missing")
