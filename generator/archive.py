@@ -7,7 +7,7 @@ from io import BytesIO
 
 MAX_PARTS = 500
 MAX_UNPACKED_BYTES = 64 * 2**20
-MAX_RATIO = 50
+MAX_TEMPLATE_RATIO = 50
 _FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 _CONTENT_TYPES = "[Content_Types].xml"
 _UNIX = 3
@@ -18,15 +18,18 @@ class ArchiveError(ValueError):
     """The bytes are not a sound Word container. The message says why."""
 
 
-def read_parts(data: bytes) -> dict[str, bytes]:
-    """Name -> bytes of every part. Raises ArchiveError for damaged, oversized or unsafe containers."""
+def read_parts(data: bytes, *, max_ratio: float | None = None) -> dict[str, bytes]:
+    """Name -> bytes of every part. Raises ArchiveError for damaged, oversized or unsafe containers.
+
+    `max_ratio`: unpacked to packed size, for files from outside; our own repeat themselves more than that.
+    """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
             if len(entries) > MAX_PARTS:
                 raise ArchiveError("too many parts")
             total = sum(entry.file_size for entry in entries)
-            if total > MAX_UNPACKED_BYTES or total > MAX_RATIO * max(len(data), 1):
+            if total > MAX_UNPACKED_BYTES or (max_ratio is not None and total > max_ratio * len(data)):
                 raise ArchiveError("unpacks to too much")
             names = [entry.filename for entry in entries]
             if len(set(names)) != len(names):

@@ -17,6 +17,7 @@ from jinja2.exceptions import SecurityError
 from lxml import etree
 
 from generator.archive import ArchiveError, read_parts, write_parts
+from generator.characters import printable_data
 from generator.errors import BrokenTemplateError
 from generator.readback import require_values
 from generator.sandbox import NotTextError, TemplateEnvironment
@@ -30,15 +31,17 @@ def render_template(template: bytes, view: Mapping[str, Any], *, required: Itera
     (path, text) of `required`, must be found in the result. Raises BrokenTemplateError where the template asks for
     what is not in the view or does what it may not, LostValueError where a value is missing from the result.
     """
+    # Data from the front door is clean already; other callers' control characters would become layout.
+    values = {key: printable_data(value) for key, value in view.items()}
     environment = TemplateEnvironment()
     document = DocxTemplate(BytesIO(template))
     written = BytesIO()
     try:
         # Only the view goes in, and autoescape is the environment's own: docxtpl's switch would change it.
-        document.render(dict(view), jinja_env=environment)
+        document.render(values, jinja_env=environment)
         document.save(written)
         docx = write_parts(read_parts(written.getvalue()))
-        require_values(docx, view=leaves(dict(view)), data=required, printed=environment.printed)
+        require_values(docx, view=leaves(values), data=required, printed=environment.printed)
     except UndefinedError as error:
         raise BrokenTemplateError(f"模板要求的数据不存在：{error.message}", code="template_field") from error
     except SecurityError as error:

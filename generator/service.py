@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from generator import library
@@ -67,7 +68,16 @@ def render(document: str, data: Mapping[str, object]) -> bytes:
     from generator.views import data_texts
 
     filled = validate(context_model(document), data)
-    return render_template(library.template_bytes(document), filled.view(), required=data_texts(filled))
+    return render_template(_checked_template(document), filled.view(), required=data_texts(filled))
+
+
+@cache
+def _checked_template(document: str) -> bytes:
+    from generator.variables import check_template
+
+    template = library.template_bytes(document)
+    check_template(template)
+    return template
 
 
 def to_pdf(docx: bytes) -> bytes:

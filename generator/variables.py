@@ -12,8 +12,9 @@ from typing import Any
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from generator.archive import ArchiveError, read_parts
+from generator.archive import MAX_TEMPLATE_RATIO, ArchiveError, read_parts
 from generator.errors import BrokenTemplateError
+from generator.filters import FILTERS
 from generator.readback import parse, read_text
 from generator.render import template_sources
 from generator.sandbox import TemplateEnvironment
@@ -94,6 +95,8 @@ def used_paths(template: bytes) -> frozenset[str]:
 def _walk(node: nodes.Node, scope: dict[str, str], used: set[str]) -> None:
     if not isinstance(node, _ALLOWED_NODES):
         raise BrokenTemplateError(f"模板含有不允许的写法（{type(node).__name__}）", code="template_forbidden")
+    if isinstance(node, nodes.Filter) and node.name not in FILTERS:
+        raise BrokenTemplateError(f"模板使用了没有的过滤器 {node.name}", code="template_forbidden")
     if isinstance(node, nodes.For):
         path = _path(node.iter, scope)
         if path is None or not isinstance(node.target, nodes.Name) or node.recursive:
@@ -131,6 +134,7 @@ def check_template(template: bytes) -> None:
     full-width braces, and any Jinja syntax beyond loops, conditions, values and the allowed filters.
     """
     try:
+        read_parts(template, max_ratio=MAX_TEMPLATE_RATIO)
         require_self_contained(template)
         wide = _WIDE_BRACES.search(read_text(template))
     except ArchiveError as error:

@@ -110,9 +110,6 @@ Text = Annotated[str, Field(max_length=MAX_TEXT_CHARS)]
 RequiredText = Annotated[str, Field(min_length=1, max_length=MAX_TEXT_CHARS, pattern=r"\S")]
 """Any text with at least one visible character."""
 
-OpenText = Annotated[RequiredText | None, Field()]
-"""A text, or null while it is unknown; carries an `Open` mark where it is used."""
-
 Date = Annotated[date, BeforeValidator(_date), WithJsonSchema(_DATE_SCHEMA)]
 OptionalDate = Annotated[
     date | None,
@@ -120,18 +117,20 @@ OptionalDate = Annotated[
     WithJsonSchema({"anyOf": [_DATE_SCHEMA, *_BLANK_SCHEMA]}),
 ]
 
-Number = Annotated[
-    Decimal,
-    BeforeValidator(_number),
-    Field(ge=0, max_digits=15, decimal_places=4),
-    WithJsonSchema(_NUMBER_SCHEMA),
-]
+_Amount = Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=4)]
+
+Number = Annotated[_Amount, BeforeValidator(_number), WithJsonSchema(_NUMBER_SCHEMA)]
 OptionalNumber = Annotated[
-    Decimal | None,
+    _Amount | None,
     BeforeValidator(_unless_blank(_number)),
-    Field(ge=0, max_digits=15, decimal_places=4),
     WithJsonSchema({"anyOf": [*_NUMBER_SCHEMA["anyOf"], *_BLANK_SCHEMA]}),
 ]
+Permille = Annotated[
+    Annotated[Decimal, Field(ge=1, le=3, max_digits=5, decimal_places=2)] | None,
+    BeforeValidator(_unless_blank(_number)),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 1, "maximum": 3}, {"type": "string"}, {"type": "null"}]}),
+]
+"""Late fee per day in thousandths, within what 电力供应与使用条例 art. 39 allows; null while unknown."""
 
 BlankIsNone = BeforeValidator(_unless_blank(_as_is))
 """For a nullable choice: "" means the same as null. (Its JSON Schema names the choices and null.)"""

@@ -18,6 +18,7 @@ from generator.contexts.base import (
     OptionalDate,
     OptionalNumber,
     Part,
+    Permille,
     RequiredText,
     Text,
 )
@@ -86,11 +87,11 @@ class Price(Part):
         title="分时电价", description="yes 执行；no 不执行"
     )
     cycle: Annotated[OpenText, _SUPPLIER] = Field(title="抄表结算周期", description="如：每月")
-    due_days: Annotated[int | None, Field(ge=1, le=90), _SUPPLIER] = Field(
+    due_days: Annotated[Annotated[int, Field(ge=1, le=90)] | None, _SUPPLIER] = Field(
         title="交费期限（日）", description="账单发出之日起的日数"
     )
     channel: Annotated[OpenText, _SIGNING] = Field(title="交费方式")
-    late_fee_permille: Annotated[OptionalNumber, Field(ge=1, le=3), _SUPPLIER] = Field(
+    late_fee_permille: Annotated[Permille, _SUPPLIER] = Field(
         title="逾期违约金（每日千分之几）", description="《电力供应与使用条例》第三十九条：1至3之间"
     )
 

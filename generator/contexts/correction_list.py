@@ -96,7 +96,7 @@ class CorrectionList(Context):
     matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
     received_on: Date = Field(title="收到申请日期")
     items: tuple[Item, ...] = Field(min_length=1, max_length=MAX_ROWS, title="补正内容")
-    on_the_spot: tuple[MaskedText, ...] = Field(max_length=MAX_ROWS, title="可当场更正的内容")
+    on_the_spot: Annotated[tuple[RequiredText, ...], Indirect()] = Field(max_length=MAX_ROWS, title="可当场更正的内容")
     deferrable: tuple[Deferrable, ...] = Field(max_length=MAX_ROWS, title="可容缺材料")
     due: OptionalDate = Field(title="补正期限", description="未定时为 null")
     after_due: RequiredText = Field(title="逾期处理", description="如：逾期未补正的，可重新申请。")
