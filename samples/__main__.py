@@ -8,10 +8,10 @@ import random
 import sys
 from pathlib import Path
 
-from samples import files, specs
+from samples import demo_cases, files, specs
 from samples.degrade import WAYS
-from samples.digital import digital_pdf
-from samples.truth import Drawn, document_json
+from samples.digital import write_document
+from samples.truth import Drawn
 
 
 def main() -> int:
@@ -24,7 +24,13 @@ def main() -> int:
     draw.add_argument("--degrade", choices=("none", *WAYS), default="clean")
     draw.add_argument("--kind", action="append", default=[], help="only this kind (may be given again)")
     draw.add_argument("-o", dest="folder", type=Path, required=True)
+    cases = commands.add_parser("cases", help="the sample cases of the demo")
+    cases.add_argument("--only", default="", help="only cases whose name holds this")
+    cases.add_argument("-o", dest="folder", type=Path, required=True)
     given = parser.parse_args()
+    if given.command == "cases":
+        demo_cases.write_cases(given.folder, only=given.only)
+        return 0
     return draw_samples(given.set_name, given.seed, given.count, given.degrade, tuple(given.kind), given.folder)
 
 
@@ -37,29 +43,10 @@ def draw_samples(set_name: str, seed: int, count: int, how: str, kinds: tuple[st
         name = f"{sample.number:04d}{_ending(sample.document, rng)}"
         sideways = how == "phone" and rng.random() < 0.25
         write_document(sample.document, folder / name, sideways=sideways)
-        entries.append(file_json(name, [sample.document]))
+        entries.append(files.file_json(name, [sample.document]))
     truth = {"set": set_name, "seed": seed, "degrade": how, "files": entries}
     (folder / "truth.json").write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return 0
-
-
-def write_document(document: Drawn, path: Path, *, sideways: bool = False) -> None:
-    if document.digital:
-        path.write_bytes(digital_pdf(document.pages))
-    else:
-        files.write(document.pages, path, sideways=sideways)
-
-
-def file_json(name: str, documents: list[Drawn]) -> dict[str, object]:
-    """Truth of one file that holds these documents one after the other."""
-    pages: list[dict[str, object]] = []
-    found = []
-    for document in documents:
-        found.append(document_json(document, first_page=len(pages) + 1))
-        for page in document.pages:
-            width, height = page.image.size
-            pages.append({"page": len(pages) + 1, "width": width, "height": height, "grey": page.grey})
-    return {"name": name, "pages": pages, "documents": found}
 
 
 def _ending(document: Drawn, rng: random.Random) -> str:

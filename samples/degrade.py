@@ -37,16 +37,27 @@ class Seen:
     jpeg_quality: int
 
 
-def degrade(document: Drawn, how: str, rng: random.Random, *, megapixels: float | None = None) -> Drawn:
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What is fixed about scanner or phone; None is left to chance. `target_dpi` is a scanner's."""
+
+    grey: bool | None = None
+    megapixels: float | None = None
+    target_dpi: int | None = None
+
+
+def degrade(document: Drawn, how: str, rng: random.Random, device: Device | None = None) -> Drawn:
     """The document as seen through `how`; a born-digital one stays as it is. Raises KeyError for an unknown name."""
     make = _WAYS[how]
     if document.digital:
         return document
-    grey = rng.random() < 0.4
+    given = device or Device()
+    chance = rng.random() < 0.4
+    given = replace(given, grey=chance if given.grey is None else given.grey)
     pages: list[PageImage] = []
     moves: list[Matrix] = []
     for page in document.pages:
-        seen = make(np.asarray(page.image), page.dpi, rng, grey, megapixels)
+        seen = make(np.asarray(page.image), page.dpi, rng, given)
         pages.append(PageImage(Image.fromarray(seen.pixels), seen.dpi, seen.grey, seen.jpeg_quality))
         moves.append(seen.matrix)
     fields = {name: replace(item, box=moved(item.box, moves[item.page - 1])) for name, item in document.fields.items()}
@@ -63,15 +74,16 @@ def moved(box: BoxPx, matrix: Matrix) -> BoxPx:
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
 
-def _clean(page: Picture, dpi: int, rng: random.Random, _grey: bool, _mp: float | None) -> Seen:
-    target = rng.choice([200, 240, 300])
+def _clean(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
+    target = device.target_dpi or rng.choice([200, 240, 300])
     pixels, matrix = _scanned(page, target / dpi, rng.uniform(-0.3, 0.3))
     pixels = _noisy(pixels, rng, sigma=1.5)
     return Seen(pixels, matrix, False, target, 90)
 
 
-def _office(page: Picture, dpi: int, rng: random.Random, grey: bool, _mp: float | None) -> Seen:
-    target = rng.choice([150, 175, 200, 200])
+def _office(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
+    target = device.target_dpi or rng.choice([150, 175, 200, 200])
+    grey = bool(device.grey)
     pixels, matrix = _scanned(page, target / dpi, rng.uniform(-2.0, 2.0))
     pixels = _blurred(pixels, rng.uniform(0.4, 0.7) * target / 200)
     pixels = _contrast(pixels, black=rng.uniform(20, 55), white=rng.uniform(228, 250))
@@ -81,8 +93,8 @@ def _office(page: Picture, dpi: int, rng: random.Random, grey: bool, _mp: float 
     return Seen(pixels, matrix, grey, target, 70)
 
 
-def _phone(page: Picture, dpi: int, rng: random.Random, _grey: bool, megapixels: float | None) -> Seen:
-    million = megapixels or rng.choice([8.0, 10.0, 12.0])
+def _phone(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
+    million = device.megapixels or rng.choice([8.0, 10.0, 12.0])
     pixels, matrix, scale = _photographed(page, rng, million, tilt=0.035)
     pixels = _lit(pixels, rng, dark=rng.uniform(0.62, 0.85))
     pixels = _blurred(pixels, rng.uniform(0.8, 1.5) * (million / 12) ** 0.5)
@@ -90,8 +102,9 @@ def _phone(page: Picture, dpi: int, rng: random.Random, _grey: bool, megapixels:
     return Seen(pixels, matrix, False, round(dpi * scale), 75)
 
 
-def _bad(page: Picture, dpi: int, rng: random.Random, grey: bool, megapixels: float | None) -> Seen:
-    million = megapixels or rng.choice([2.0, 3.0])
+def _bad(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
+    million = device.megapixels or rng.choice([2.0, 3.0])
+    grey = bool(device.grey)
     pixels, matrix, scale = _photographed(page, rng, million, tilt=0.09)
     pixels = _lit(pixels, rng, dark=rng.uniform(0.25, 0.45))
     pixels = _blurred(pixels, rng.uniform(1.4, 2.4))
@@ -101,7 +114,7 @@ def _bad(page: Picture, dpi: int, rng: random.Random, grey: bool, megapixels: fl
     return Seen(pixels, matrix, grey, round(dpi * scale), 45)
 
 
-_Way: TypeAlias = Callable[[Picture, int, random.Random, bool, float | None], Seen]
+_Way: TypeAlias = Callable[[Picture, int, random.Random, Device], Seen]
 _WAYS: dict[str, _Way] = {"clean": _clean, "office": _office, "phone": _phone, "bad": _bad}
 WAYS = tuple(_WAYS)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Sequence
+from pathlib import Path
 
 from PIL import Image
 
 from samples.draw import LineOp, Op, PictureOp, TextOp
-from samples.files import pdf_file, stream_object
+from samples.files import pdf_file, stream_object, write
 from samples.fonts import FontFile
 from samples.truetype import Subset, subset
-from samples.truth import PageImage
+from samples.truth import Drawn, PageImage
 
 
 def digital_pdf(pages: Sequence[PageImage]) -> bytes:
@@ -141,3 +142,10 @@ def _deflated(entries: bytes, data: bytes) -> bytes:
 
 def _colour(fill: tuple[int, int, int]) -> bytes:
     return b"%.3f %.3f %.3f" % (fill[0] / 255, fill[1] / 255, fill[2] / 255)
+
+
+def write_document(document: Drawn, path: Path, *, sideways: bool = False) -> None:
+    if document.digital:
+        path.write_bytes(digital_pdf(document.pages))
+    else:
+        write(document.pages, path, sideways=sideways)

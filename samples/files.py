@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from PIL import Image
 
-from samples.truth import PageImage
+from samples.truth import Drawn, PageImage, document_json
 
 _EXIF_ORIENTATION = 0x0112
 
@@ -92,3 +93,15 @@ def pdf_file(objects: Sequence[bytes]) -> bytes:
         out += b"%010d 00000 n \n" % place
     out += b"trailer\n<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
     return bytes(out)
+
+
+def file_json(name: str, documents: list[Drawn]) -> dict[str, Any]:
+    """Truth of one file that holds these documents one after the other."""
+    pages: list[dict[str, object]] = []
+    found = []
+    for document in documents:
+        found.append(document_json(document, first_page=len(pages) + 1))
+        for page in document.pages:
+            width, height = page.image.size
+            pages.append({"page": len(pages) + 1, "width": width, "height": height, "grey": page.grey})
+    return {"name": name, "pages": pages, "documents": found}

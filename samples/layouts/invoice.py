@@ -197,7 +197,7 @@ def _body(
 
 def paper(job: Job, *, new_edition: bool, name: str) -> Drawn:
     """The six-part form: brown frame and labels, dark blue print, oval seal over the foot."""
-    bill, sheet = a_bill(job), job.sheet(241, 153)
+    bill, sheet = a_bill(job), job.sheet(241, 158)
     label, value = Style("song", 8, _FORM), Style(job.rng.choice(["hei", "song"]), 8.6, _DOT)
     sheet.text(120, 8, "机动车销售统一发票", Style("song_bold", 19, _FORM), align="c", spacing=0.18)
     part = job.rng.choice(["发票联", "抵扣联", "报税联", "注册登记联"])
@@ -230,7 +230,7 @@ def paper(job: Job, *, new_edition: bool, name: str) -> Drawn:
         sheet.column((227, 40 + place * 24, 8, 24), text, Style("song", 7, _FORM))
     if job.variant.seal:
         dealer = job.facts.dealer
-        seals.put_oval(sheet, 70, bottom - 2, seals.SealText(dealer.name, centre=dealer.uscc, foot="发票专用章"))
+        seals.put_oval(sheet, 70, bottom + 5, seals.SealText(dealer.name, centre=dealer.uscc, foot="发票专用章"))
     return drawn("vehicle_sales_invoice", name, [sheet], bill_values(job, bill) | {"invoice_code": bill.code})
 
 
