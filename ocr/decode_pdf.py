@@ -77,6 +77,8 @@ class PdfDecoder:
         try:
             picture = self._draw(page)
             layout = _layout(page, self._pdf.formenv, picture.width, picture.height)
+            if layout.picture_shares and _is_plain(picture) and _has_broken_picture(page):
+                raise RefusedPageError("page_damaged")
             lines = self._read_text(index, page, layout, picture)
         finally:
             page.close()
@@ -172,6 +174,21 @@ def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds]]:
         if pdfium.FPDFPageObj_GetBounds(handle, *edges):
             left, bottom, right, top = (edge.value for edge in edges)
             yield handle, _map(matrix, (left, bottom, right, top))
+
+
+def _is_plain(picture: Image.Image) -> bool:
+    return all(low == high for low, high in picture.getextrema())  # type: ignore[misc]  # pairs: three channels
+
+
+def _has_broken_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether a picture cannot be decoded: PDFium leaves it out without a word, and the page looks blank."""
+    for handle, _ in _objects(page):
+        if pdfium.FPDFPageObj_GetType(handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
+            bitmap = pdfium.FPDFImageObj_GetBitmap(handle)
+            if not bitmap:
+                return True
+            pdfium.FPDFBitmap_Destroy(bitmap)
+    return False
 
 
 def _has_written_annotations(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None) -> bool:

@@ -120,7 +120,7 @@ def _check_size(size: tuple[int, int], limits: Limits, *, heavy: bool) -> None:
 
 
 def _page(picture: Image.Image, limits: Limits) -> DecodedPage:
-    orientation = _take_orientation(picture)
+    orientation = _orientation(picture)
     try:
         picture.load()
     except MemoryError:
@@ -133,14 +133,12 @@ def _page(picture: Image.Image, limits: Limits) -> DecodedPage:
     return DecodedPage(rgb.width, rgb.height, rgb.tobytes(), grey=not has_colour(rgb))
 
 
-def _take_orientation(picture: Image.Image) -> int:
-    """EXIF orientation 1-8, taken off the picture: turning comes last, when the picture is small."""
+def _orientation(picture: Image.Image) -> int:
+    """EXIF orientation 1-8 that is still to be applied; Pillow turns TIFF and HEIC by itself."""
+    if picture.format in ("TIFF", "HEIF"):
+        return 1
     try:
         orientation = picture.getexif().get(_ORIENTATION_TAG, 1)
-        tags = getattr(picture, "tag_v2", None)
-        if tags is not None and _ORIENTATION_TAG in tags:
-            orientation = tags[_ORIENTATION_TAG]
-            del tags[_ORIENTATION_TAG]
     except Exception:  # noqa: BLE001  (damaged metadata must not cost a readable picture)
         return 1
     return orientation if isinstance(orientation, int) else 1

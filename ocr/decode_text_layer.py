@@ -29,6 +29,7 @@ _MAX_CHARACTERS = 20_000  # on one page; a dense A4 page has 4,000
 _RUBBISH_SHARE = 0.02  # private-use, replacement and unmapped characters
 _HIDDEN_SHARE = 0.3  # outside the page or without ink
 _SIDEWAYS_SHARE = 0.1
+_SLANT = 0.3  # sheared, as italics are made of upright letters; more is a watermark across the page
 _RULE_CONTRAST = 40  # grey levels between the paper and a rule, of which drawing may make a soft grey
 _INK_CONTRAST = 24  # grey levels between the lightest and the darkest pixel of a character's box
 
@@ -61,24 +62,27 @@ class TextLayer:
             page.close()
             if len(raw) > _MAX_CHARACTERS:
                 return None
+            shift = float(page.mediabox[0])  # pdfplumber adds the sheet's corner to x, though not to y0 and y1
             written = [char for char in raw if char["text"].strip()]
             if not written or sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
                 return None
-            return _lines(written, layout, picture)
+            return _lines(written, shift, layout, picture)
 
 
-def _lines(written: list[dict[str, Any]], layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
+def _lines(
+    written: list[dict[str, Any]], shift: float, layout: PageLayout, picture: Image.Image
+) -> list[dict[str, object]] | None:
     to_pixels = _mapping(layout)
     grey = picture.convert("L")
     hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
     placed = []
     for char in written:
-        box = (char["x0"], char["y0"], char["x1"], char["y1"])
+        box = (char["x0"] - shift, char["y0"], char["x1"] - shift, char["y1"])
         if any(_inside(box, place) for place in hidden_places):
             continue
         character = Character(unify(char["text"]), *to_pixels(box))
         if character.text and _has_ink(character, grey):
-            placed.append(_Placed(character, bool(char["upright"])))
+            placed.append(_Placed(character, _is_upright(char["matrix"])))
     if len(written) - len(placed) > _HIDDEN_SHARE * len(written):
         return None
     upright = [item.character for item in placed if item.upright]
@@ -93,6 +97,12 @@ def _is_rubbish(char: dict[str, Any]) -> bool:
     return text.startswith("(cid:") or any(
         "\ue000" <= one <= "\uf8ff" or one == "\ufffd" or one >= "\U000f0000" for one in text
     )
+
+
+def _is_upright(matrix: tuple[float, float, float, float, float, float]) -> bool:
+    """Whether writing runs to the right with its tops up, on the page as it is shown."""
+    a, b, c, d = matrix[:4]
+    return a > 0 and d > 0 and abs(b) <= _SLANT * a and abs(c) <= _SLANT * d
 
 
 def _mapping(layout: PageLayout) -> Callable[[Bounds], Bounds]:
