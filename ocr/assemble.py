@@ -32,7 +32,8 @@ def _document(group: Group, results: dict[int, PageResult]) -> DocumentReading:
     kind = catalogue()[group.kind]
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
     fields = extract(paper) if kind.fields else {}
-    if kind.fields and not fields and _labels_seen(paper) >= _BLANK_FORM_LABELS:
+    said = [name for name in fields if kind.fields[name].type != "bool"]
+    if kind.fields and not said and _labels_seen(paper) >= _BLANK_FORM_LABELS:
         return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
     return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
 

@@ -16,6 +16,7 @@ _ANNOTATIONS = (
     "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）", "（M2）",
     "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）", "（签字盖章）", "（人民币）",
 )  # fmt: skip
+_GLUED = 0.2
 _WIDE_GAP = 3.2
 _RUN_GAP = 1.6
 _MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1}
@@ -34,6 +35,8 @@ class Span:
         parts: list[str] = []
         before: Glyph | None = None
         for glyph in self.glyphs:
+            if glyph.char == "\n":
+                continue
             if before is not None and before.char.isascii() and glyph.char.isascii():
                 size = max(before.line.box.height, 1.0)
                 if glyph.char.isalnum() and before.char.isalnum() and glyph.x0 - before.x1 > 0.4 * size:
@@ -63,11 +66,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """A value found by its label. `errors`: misread characters in the label."""
+    """A value found by its label. `errors`: misread characters in the label; `gap`: free space between, in heights;
+    `glued`: neither colon nor space parts the two, as in the middle of a sentence."""
 
     span: Span
     errors: int
     below: bool = False
+    gap: float = 0.0
+    glued: bool = False
 
 
 class LabelledPage:
@@ -75,8 +81,9 @@ class LabelledPage:
 
     def __init__(self, page: PageLayout, lexicon: Lexicon):
         self.page = page
+        self.tight = lexicon.tight
         self.rows = page.rows
-        self.hits = [lexicon.find(row) for row in page.rows]
+        self.hits = lexicon.find_all(page.rows)
 
     def fields_seen(self) -> set[str]:
         """Fields whose label stands on the page, with or without a value."""
@@ -91,12 +98,19 @@ class LabelledPage:
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
-        right = self._right(index, place)
-        if right:
-            wrapped = self._wrap(index, right, value_type)
+        rights = [(index, self._right(index, place))]
+        if hit.tail is not None:
+            rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1])))
+        for at, right in rights:
+            if not right:
+                continue
+            glued = not self.tight and self.rows[at] is row and self._glued(row, hit.end)
+            gap = (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
+            wrapped = self._wrap(at, right, value_type)
             if len(wrapped) > len(right):
-                yield Captured(Span(row.page, tuple(wrapped)), hit.errors)
-            yield Captured(Span(row.page, tuple(right)), hit.errors)
+                yield Captured(Span(row.page, tuple(wrapped)), hit.errors, gap=gap, glued=glued)
+            yield Captured(Span(row.page, tuple(right)), hit.errors, gap=gap, glued=glued)
+        if hit.tail is None and any(right for _, right in rights):
             return
         beside = self._beside(index, hit)
         if beside:
@@ -105,11 +119,17 @@ class LabelledPage:
         if below:
             yield Captured(Span(row.page, tuple(below)), hit.errors, below=True)
 
+    @staticmethod
+    def _glued(row: Row, end: int) -> bool:
+        return end < len(row.key) and row.key[end] not in "：（" and row.gap_before(end) < _GLUED
+
     def _right(self, index: int, place: int) -> list[Glyph]:
         """Characters behind a label on its row, up to the next label or a wide gap."""
-        row, hits = self.rows[index], self.hits[index]
-        start = hits[place].end
-        following = hits[place + 1 :]
+        return self._right_of(index, self.hits[index][place].end)
+
+    def _right_of(self, index: int, start: int) -> list[Glyph]:
+        row = self.rows[index]
+        following = [hit for hit in self.hits[index] if hit.start >= start]
         # A translation printed behind the label (号牌号码 Plate No.) is part of the label.
         while following and following[0].label.field is None and not _has_text(row, start, following[0].start):
             start = following.pop(0).end
@@ -127,24 +147,24 @@ class LabelledPage:
         left, row = value[0].x0, self.rows[index]
         y, height = row.y, row.height
         for _ in range(_MAX_WRAPPED_ROWS.get(value_type, 0)):
-            found = self._aligned_run(y, height, left, value[0])
+            found = self._aligned_run(y, height, left)
             if found is None:
                 break
             y, run = found
             out += run
         return out
 
-    def _aligned_run(self, y: float, height: float, left: float, first: Glyph) -> tuple[float, list[Glyph]] | None:
+    def _aligned_run(self, y: float, height: float, left: float) -> tuple[float, list[Glyph]] | None:
         for index, row in enumerate(self.rows):
             distance = row.y - y
-            if distance < 0.5 * height or distance > 2.1 * height:
+            if distance < 0.5 * height or distance > 1.6 * height:
                 continue
             if not 0.6 < row.height / height < 1.6:
                 continue
             for start, end in row.runs(gap=_RUN_GAP):
                 if abs(row.glyphs[start].x0 - left) > 1.3 * height:
                     continue
-                if any(hit.start < end for hit in self.hits[index] if hit.end > start or hit.start < start):
+                if any(hit.start < end for hit in self.hits[index] if not hit.label.translation):
                     continue
                 return row.y, list(row.glyphs[start:end])
         return None
@@ -155,14 +175,13 @@ class LabelledPage:
         edge = row.glyphs[hit.end - 1].x1
         found: list[tuple[float, list[Glyph]]] = []
         for other_index, other in enumerate(self.rows):
-            if other_index == index or abs(other.y - row.y) > 1.4 * row.height:
+            if other_index == index or not -0.9 * row.height < other.y - row.y < 1.4 * row.height:
                 continue
-            if self.hits[other_index] and any(
-                other.glyphs[h.start].x0 < edge + 12 * row.height for h in self.hits[other_index]
-            ):
-                continue
+            labels = [other.glyphs[h.start].x0 for h in self.hits[other_index] if not h.label.translation]
             for start, end in other.runs(gap=_RUN_GAP):
                 x0 = other.glyphs[start].x0
+                if any(edge - row.height < label <= x0 for label in labels):
+                    break
                 if edge - 0.5 * row.height < x0 < edge + 8 * row.height:
                     found.append((other.y, list(other.glyphs[start:end])))
                     break

@@ -76,7 +76,7 @@ def _score(page: PageLayout, kind: Kind) -> KindScore:
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     text = "".join(row.key for row in page.rows)
-    score += _PATTERN * any(pattern.search(text) for pattern in recognise.patterns)
+    score += _PATTERN * min(2, sum(pattern.search(text) is not None for pattern in recognise.patterns))
     score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need)
 

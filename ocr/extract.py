@@ -17,6 +17,7 @@ from ocr.kinds import FieldSpec
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.readings import FieldValue
+from ocr.surnames import starts_with_surname
 
 # What a repaired or failing value may still claim: below any threshold of belief.
 _DOUBTFUL = 0.6
@@ -28,6 +29,9 @@ _SHAPES = {
     "plate": PLATE,
     "phone": PHONE,
 }
+_USUAL_GAP = 6.0  # row heights between a label and its value in forms
+_NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
+_NAMES = ("person", "org", "org_or_person")
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
 
 
@@ -36,11 +40,13 @@ class _Candidate:
     found: Found
     parsed: Parsed
     order: int
+    person: bool
 
     @property
     def rank(self) -> tuple[float, int]:
         bonus = {"pass": 0.5, "none": 0.0, "fail": -0.4}[self.parsed.check]
-        return self.found.score + bonus - (0.3 if self.parsed.repaired else 0.0), -self.order
+        unlike = self.person and not starts_with_surname(self.found.span.plain)
+        return self.found.score + bonus - 0.3 * self.parsed.repaired - 0.4 * unlike, -self.order
 
 
 def extract(paper: Paper) -> dict[str, FieldValue]:
@@ -78,6 +84,8 @@ def _beside_labels(paper: Paper, spec: FieldSpec) -> Iterator[Found]:
         return
     for captured in paper.by_label(source, spec.item_type):
         score = 1.0 - 0.05 * captured.errors - (0.25 if captured.below else 0.0)
+        score -= min(0.3, 0.015 * max(0.0, captured.gap - _USUAL_GAP))
+        score -= 0.15 * captured.glued
         span: Span | None = captured.span
         if source != spec.id or spec.id.endswith("_from"):
             span = _end_of_period(captured.span, last=source != spec.id)
@@ -95,9 +103,9 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
 def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     """The best candidate that is a value of the field's type."""
     candidates = [
-        _Candidate(Found(found.field, span, found.score), parsed, order)
+        _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type == "person")
         for order, found in enumerate(founds)
-        if (span := _narrow(spec.item_type, found.span)) is not None
+        if (span := _narrow(spec, found.span)) is not None
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
     ]
     if not candidates:
@@ -114,9 +122,13 @@ def _meaning(found: Found) -> Parsed | None:
     return None if found.value is None else Parsed(found.value, "none")
 
 
-def _narrow(item_type: str, span: Span) -> Span | None:
-    """The stretch of a captured span that has the shape of the type, where the type has one."""
-    shape = _SHAPES.get(item_type)
+def _narrow(spec: FieldSpec, span: Span) -> Span | None:
+    """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
+    if spec.shape is not None:
+        return cut(span, spec.shape)
+    if spec.item_type in _NAMES:
+        return cut(span, _NUMBER_BEHIND_NAME, 1) or span
+    shape = _SHAPES.get(spec.item_type)
     if shape is None:
         return span
     return cut(span, shape) or span
@@ -127,6 +139,9 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return _parse_list(spec.item_type, span)
     if spec.type == "money":
         return _parse_money(span)
+    if spec.type == "address":
+        # In a sentence the address begins after 坐落于 and ends with its clause.
+        span = cut(span, "^[于在为是：]*([^，。；]+)", 1) or span
     return parse_value(spec.type, span.text)
 
 
@@ -146,4 +161,6 @@ def _parse_money(span: Span) -> Parsed | None:
     if in_words and in_figures and capitals and figures:
         same = agree(capitals.text, figures.text)
         return Parsed(in_figures.value, "pass" if same else "fail")
-    return in_figures or in_words or parse_value("money", span.text)
+    if in_figures and not any(mark in span.plain for mark in "¥￥元圆.,，"):
+        return None  # a bare number beside an amount's label may be anything
+    return in_figures or in_words

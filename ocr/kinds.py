@@ -39,12 +39,16 @@ class KindsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """One field of a kind: type (`list:` prefix for lists) and the name people read."""
+    """One field of a kind: type (`list:` prefix for lists) and the name people read.
+
+    `labels`: its printed wordings. `shape`: a pattern (on `match_key` text) that a value must show.
+    """
 
     id: str
     type: str
     name: str
     labels: tuple[str, ...] = ()
+    shape: str | None = None
 
     @property
     def item_type(self) -> str:
@@ -98,4 +102,4 @@ def _field(kind_id: str, key: str, spec: Mapping[str, Any]) -> FieldSpec:
         raise KindsError(f"{kind_id}.fields.{key}.type {kind_type!r} is not a known type")
     if not spec.get("name"):
         raise KindsError(f"{kind_id}.fields.{key}.name is missing")
-    return FieldSpec(key, kind_type, spec["name"], tuple(spec.get("labels", ())))
+    return FieldSpec(key, kind_type, spec["name"], tuple(spec.get("labels", ())), spec.get("shape"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ocr.layout import Row, match_key
@@ -11,7 +11,8 @@ from ocr.layout import Row, match_key
 _MAX_STRETCH = 6.0
 # A label that begins a new column has at least this much free space before it, in row heights.
 _COLUMN_GAP = 0.7
-_OPENERS = "：；，。、（|_-/\"'1234567890"
+_VALUE_GAP = 0.35
+_OPENERS = "：；（|_-/\"'1234567890"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +21,23 @@ class Label:
 
     key: str
     field: str | None
+    continued: bool = False
+
+    @property
+    def translation(self) -> bool:
+        """A label in Latin letters, printed below or behind the Chinese one, or the second row of a label."""
+        return self.field is None and (self.continued or self.key.isascii())
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A label on a row: characters `start` to `end`."""
+    """A label on a row: characters `start` to `end`. `tail`: row and end of the part of it printed a row below."""
 
     label: Label
     start: int
     end: int
     errors: int
+    tail: tuple[int, int] | None = None
 
 
 class Lexicon:
@@ -42,25 +50,96 @@ class Lexicon:
         self.labels = sorted(labels, key=lambda label: -len(label.key))
         self.tight = tight
 
+    def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
+        """The labels of each row of a page, those that wrap over two rows and damaged ones included."""
+        hits = [self.find(row) for row in rows]
+        for index, row in enumerate(rows):
+            for other in range(index + 1, min(index + 4, len(rows))):
+                if 0.35 * min(row.height, rows[other].height) < rows[other].y - row.y < 1.6 * row.height:
+                    self._join_wrapped(rows, hits, index, other)
+        columns = [
+            edge
+            for row, found in zip(rows, hits, strict=True)
+            for hit in found
+            for edge in (row.glyphs[hit.start].x0, row.glyphs[hit.end - 1].x0)
+        ]
+        for row, found in zip(rows, hits, strict=True):
+            found += self._damaged(row, found, columns)
+            found.sort(key=lambda hit: hit.start)
+        return hits
+
+    def _join_wrapped(self, rows: Sequence[Row], hits: list[list[Hit]], upper: int, lower: int) -> None:
+        """A label whose end stands below its beginning: the value may be beside either row."""
+        for start, end in rows[lower].runs(gap=_COLUMN_GAP):
+            tail = rows[lower].key[start:end]
+            for label in self.labels:
+                head = label.key.removesuffix(tail)
+                if len(tail) < 2 or len(head) < 2 or head == label.key:
+                    continue
+                place = rows[upper].key.find(head)
+                if place < 0 or not _stacked(rows[upper], place, place + len(head), rows[lower], start, end):
+                    continue
+                inside = [hit for hit in hits[upper] if hit.start < place + len(head) and hit.end > place]
+                if any(hit.end - hit.start > len(head) for hit in inside):
+                    continue
+                hits[upper] = [hit for hit in hits[upper] if hit not in inside]
+                hits[upper].append(Hit(label, place, place + len(head), 0, (lower, end)))
+                hits[upper].sort(key=lambda hit: hit.start)
+                hits[lower] = [hit for hit in hits[lower] if not (hit.start < end and hit.end > start)]
+                hits[lower].append(Hit(Label(tail, None, continued=True), start, end, 0))
+                hits[lower].sort(key=lambda hit: hit.start)
+                return
+
+    def _damaged(self, row: Row, found: Sequence[Hit], columns: Sequence[float]) -> list[Hit]:
+        """A run that is a label but for one character that was not read, in line with other labels."""
+        out = []
+        for start, end in row.runs(gap=_COLUMN_GAP):
+            if any(hit.start < end and hit.end > start for hit in found):
+                continue
+            run = row.key[start:end]
+            if end == len(row.key) and start == 0:
+                continue
+            if not any(abs(row.glyphs[start].x0 - x) < row.height for x in columns):
+                continue
+            near = {label.field: label for label in self.labels if _one_missing(run, label.key)}
+            if len(near) == 1:
+                out.append(Hit(next(iter(near.values())), start, end, 1))
+        return out
+
     def find(self, row: Row) -> list[Hit]:
-        """All labels on a row, left to right, none overlapping."""
+        """All labels on one row, left to right, none overlapping."""
         taken = [False] * len(row.key)
         hits = []
         for label in self.labels:
             for start, end, errors in _occurrences(label.key, row.key):
-                if any(taken[start:end]) or not self._plausible(row, start, end):
+                if any(taken[start:end]) or not self._plausible(row, start, end, errors):
                     continue
                 taken[start:end] = [True] * (end - start)
                 hits.append(Hit(label, start, end, errors))
         return sorted(hits, key=lambda hit: hit.start)
 
-    def _plausible(self, row: Row, start: int, end: int) -> bool:
+    def _plausible(self, row: Row, start: int, end: int, errors: int) -> bool:
         if any(row.gap_before(i) > _MAX_STRETCH for i in range(start + 1, end)):
             return False
-        if self.tight or row.gap_before(start) > _COLUMN_GAP or row.key[start - 1] in _OPENERS:
+        parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
+        begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
+        if errors:
+            return begins and parted
+        if self.tight or begins:
             return True
-        followed = end < len(row.key) and (row.key[end] == "：")
-        return followed or (end - start >= 4 and row.key[end : end + 1] not in ("的", "及", "和"))
+        # Behind a value without free space: only a change of script or a colon tells label from sentence.
+        return end < len(row.key) and row.key[end] == "：" or row.key[start - 1].isascii()
+
+
+def _one_missing(run: str, label: str) -> bool:
+    return len(run) == len(label) - 1 and any(run == label[:i] + label[i + 1 :] for i in range(len(label)))
+
+
+def _stacked(upper: Row, a: int, b: int, lower: Row, c: int, d: int) -> bool:
+    """True when characters c to d of a row stand below characters a to b of another."""
+    x0, x1 = upper.glyphs[a].x0, upper.glyphs[b - 1].x1
+    u0, u1 = lower.glyphs[c].x0, lower.glyphs[d - 1].x1
+    return min(x1, u1) - max(x0, u0) > 0.6 * min(x1 - x0, u1 - u0)
 
 
 def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
@@ -71,11 +150,11 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         found = True
         yield start, start + len(label), 0
         start = key.find(label, start + len(label))
-    allowed = 0 if len(label) < 4 else 1 if len(label) < 8 else 2
+    allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
     if found or not allowed:
         return
     for start in range(len(key) - len(label) + 1):
-        wrong = sum(a != b for a, b in zip(label, key[start : start + len(label)], strict=True))
-        if wrong <= allowed:
-            yield start, start + len(label), wrong
+        pairs = [(a, b) for a, b in zip(label, key[start : start + len(label)], strict=True) if a != b]
+        if len(pairs) <= allowed and all(b.isalnum() for _, b in pairs):
+            yield start, start + len(label), len(pairs)
             return

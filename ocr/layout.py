@@ -7,7 +7,7 @@ their places let both be read the same way.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
@@ -117,17 +117,17 @@ def _line_height(line: TextLine) -> float:
     return max(4.0, line.box.height - abs(line.slope) * line.box.width)
 
 
-def _fit_slope(lines: Sequence[TextLine]):  # type: ignore[no-untyped-def]
+def _fit_slope(lines: Sequence[TextLine]) -> Callable[[float], float]:
     """Slope of the text as a function of y: constant for a skewed scan, linear for a tilted phone."""
     long_lines = [line for line in lines if line.box.width > 4 * line.box.height or len(line.text) >= 8]
     if not long_lines:
-        return lambda y: 0.0
+        return lambda _: 0.0
     slopes = np.array([line.slope for line in long_lines])
     weights = np.array([line.box.width for line in long_lines])
     middle = float(median(slopes))
     keep = np.abs(slopes - middle) < 0.08
     if keep.sum() < 6:
-        return lambda y: middle
+        return lambda _: middle
     ys = np.array([line.box.centre[1] for line in long_lines])
     rate, base = np.polyfit(ys[keep], slopes[keep], 1, w=weights[keep])
     return lambda y: float(base + rate * y)

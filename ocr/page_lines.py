@@ -25,6 +25,7 @@ from ocr.imageops import (
     without_red,
 )
 from ocr.readings import TextLine
+from ocr.seals import without_seals
 
 DETECT_SIDE = 960
 DETECT_SIDE_FINE = 1472
@@ -46,7 +47,7 @@ class OrientedPage:
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
     """Read a page that may lie on any side. Raises EngineError when the engine fails."""
-    quads = _detect(engine, picture)
+    quads = _detect(engine, picture if grey else without_seals(picture))
     picture, rotation, quads, known = _orient(engine, picture, quads)
     red = None if grey else red_ink(picture)
     lines = []

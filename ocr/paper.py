@@ -11,6 +11,7 @@ from ocr.capture import Captured, LabelledPage, Span
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
+from ocr.reading_order import reading_order
 from ocr.readings import Seal, Value
 
 
@@ -61,7 +62,7 @@ class Paper:
 
 @dataclass(frozen=True)
 class RunningText:
-    """All characters of a page in reading order; `key` has the same length."""
+    """All characters of a page in reading order, a line feed at the end of each paragraph; `key` is as long."""
 
     page: int
     glyphs: tuple[Glyph, ...]
@@ -69,11 +70,11 @@ class RunningText:
 
     @classmethod
     def of(cls, page: PageLayout) -> RunningText:
-        glyphs = tuple(glyph for row in page.rows for glyph in row.glyphs)
+        glyphs = tuple(reading_order(page))
         return cls(page.page, glyphs, match_key("".join(glyph.char for glyph in glyphs)))
 
     def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
-        for match in re.finditer(pattern, self.key):
+        for match in re.finditer(pattern, self.key, re.MULTILINE):
             start, end = match.span(group)
             if 0 <= start < end:
                 yield Span(self.page, self.glyphs[start:end])

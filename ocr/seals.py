@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import OcrEngine, Picture
-from ocr.imageops import red_ink, shrink
+from ocr.imageops import red_ink, shrink, without_red
 from ocr.readings import Box
 
 _WORK_SIDE = 1200
@@ -43,6 +43,20 @@ def find_seals(picture: Picture) -> list[SealPlace]:
             places.append((int(width) * int(height), Box(x, y, x + width, y + height)))
     places.sort(key=lambda place: -place[0])
     return [SealPlace(box.scaled(1 / factor, 1 / factor)) for _, box in places]
+
+
+def without_seals(picture: Picture) -> Picture:
+    """The picture with the red taken out where seals lie, so that the text below them can be found."""
+    places = find_seals(picture)
+    if not places:
+        return picture
+    cleared = picture.copy()
+    for place in places:
+        x0, y0, x1, y1 = (round(edge) for edge in (place.box.x0, place.box.y0, place.box.x1, place.box.y1))
+        margin = (x1 - x0) // 20
+        area = np.s_[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin]
+        cleared[area] = without_red(picture[area])
+    return cleared
 
 
 def _has_rim(red: npt.NDArray[np.uint8]) -> bool:

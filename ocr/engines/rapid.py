@@ -12,7 +12,7 @@ from importlib import metadata
 import numpy as np
 
 from ocr.engine import EngineError, Picture, Quad, ReadText
-from ocr.engines.weights import MIN_RECOGNISER_WIDTH, RECOGNISER_HEIGHT, weights_version
+from ocr.engines.weights import BOX_THRESHOLD, MIN_RECOGNISER_WIDTH, RECOGNISER_HEIGHT, weights_version
 
 _COLUMN_PIXELS = 8
 
@@ -37,7 +37,7 @@ class RapidEngine:
                     "EngineConfig.onnxruntime.inter_op_num_threads": 1,
                     "Det.limit_type": "max",
                     "Det.thresh": 0.3,
-                    "Det.box_thresh": 0.6,
+                    "Det.box_thresh": BOX_THRESHOLD,
                     "Det.unclip_ratio": 1.5,
                     "Rec.rec_batch_num": 1,
                     "Rec.rec_img_shape": [3, RECOGNISER_HEIGHT, MIN_RECOGNISER_WIDTH],

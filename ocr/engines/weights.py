@@ -21,6 +21,8 @@ RECOGNISER = "PP-OCRv6_rec_small.onnx"
 # a form are short labels, and time grows with the width, so they are padded only this far.
 MIN_RECOGNISER_WIDTH = 64
 RECOGNISER_HEIGHT = 48
+# PaddleOCR's 0.6 drops whole lines with underlined, hand-filled blanks; 0.5 is RapidOCR's own default.
+BOX_THRESHOLD = 0.5
 
 
 def weights_version() -> str:
@@ -68,7 +70,7 @@ def detector_config() -> dict[str, object]:
         "PostProcess": {
             "name": "DBPostProcess",
             "thresh": 0.3,
-            "box_thresh": 0.6,
+            "box_thresh": BOX_THRESHOLD,
             "max_candidates": 1000,
             "unclip_ratio": 1.5,
         },

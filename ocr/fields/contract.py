@@ -20,7 +20,7 @@ def find_party(paper: Paper, field: str, words: str) -> Iterator[Found]:
 
 def find_id_near(paper: Paper, field: str, words: str) -> Iterator[Found]:
     """The ID number that follows a party's name rather than the other party's."""
-    for span in paper.search(rf"(?:{words})(?:(?!甲方|出租|出卖|转让方|卖方|丙方).){{0,80}}?({ID_NUMBER})", 1):
+    for span in paper.search(rf"(?:{words})(?:(?!甲方|出租|出卖|转让方|卖方|丙方)[\s\S]){{0,80}}?({ID_NUMBER})", 1):
         yield Found(field, span, 1.1)
     for span in paper.search(ID_NUMBER):
         yield Found(field, span, 0.5)
@@ -28,12 +28,11 @@ def find_id_near(paper: Paper, field: str, words: str) -> Iterator[Found]:
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay."""
-    before = rf"({SPACE}){_BAY}"
-    after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*第?({SPACE})"
-    for pattern, score in ((after, 0.8), (before, 0.75)):
+    before = rf"({SPACE})(?:地下|机械|固定|普通|人防|产权)?{_BAY}"
+    after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
+    for pattern, score in ((after, 0.8), (before, 0.85)):
         for span in paper.search(pattern, 1):
-            if any(char.isdigit() for char in span.plain):
-                yield Found(field, span, score)
+            yield Found(field, span, score)
 
 
 def find_term(
@@ -58,28 +57,42 @@ def find_signing_date(paper: Paper, field: str = "sign_date") -> Iterator[Found]
 
 
 COMMUNITY = (
-    r"[\u4e00-\u9fffA-Z0-9]{2,14}?(?:小区|花园|家园|家苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|社区|国际城|广场|花城|御府|华府|学府"
-    r"|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓)"
+    r"[\u4e00-\u9fffA-Z0-9。]{2,14}?(?:小区|花园|家园|家苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|社区|国际城|国际|广场|花城|御府"
+    r"|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓|区|坊|邸|村)"
 )
+_AFTER_COMMUNITY = rf"(?=小区|项目|住宅|业主|物业|内|[A-Z]?\d+(?:号楼|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|车位|车库|停车|的|，|。|（)"
+_LEADING = r"^(?:兹有|兹证明|证明|我单位|我|本|该|位于|坐落于|座落于|坐落|在|为|甲方|开发的|管理的|服务的|经核实|现有|系|于|的|业主)+"
 
 
 def find_community(paper: Paper, field: str = "community") -> Iterator[Found]:
-    """The name of a residential area in a sentence or at the end of an address."""
+    """The name of a residential area: quoted, beside 小区, or at the end of an address."""
+    place = r"(?:位于|坐落于|座落于|坐落在|坐落|在)[^，。；\n]{0,30}?"
     for pattern, score in (
+        (r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?:项目|小区|住宅|花园)?", 0.85),
         (rf"(?:小区名称|项目名称|所在小区)(?:为|：)?({COMMUNITY})", 0.9),
-        (
-            rf"(?:位于|坐落于|座落于|在)[^，。；]{{0,24}}?(?:\d号|区|县|市|镇|路|街|道)({COMMUNITY})(?=小区|内|地下|负|第|\d|[A-Z]|车|的|，|（|。|停)",
-            0.8,
-        ),
-        (rf"(?:位于|坐落于|我|本|在)({COMMUNITY})(?=小区|内|地下|负|第|\d|[A-Z]|车|的|，|（|。|停)", 0.7),
+        (rf"{place}(?:\d号院?|区|县|市|镇|路|街|道)({COMMUNITY}){_AFTER_COMMUNITY}", 0.8),
+        (rf"(?:兹有|兹证明|证明|开发的|管理的|服务的|现有|我|本|位于|在|^)({COMMUNITY}){_AFTER_COMMUNITY}", 0.75),
         (rf"({COMMUNITY})(?=小区)", 0.6),
-        (rf"(?:\d号|区|县|镇|街道)({COMMUNITY})(?=(?:{LEVEL})|\d+(?:号楼|栋|幢))", 0.6),
+        (rf"(?:\d号|区|县|镇|街道)({COMMUNITY})(?={LEVEL}|\d+(?:号楼|栋|幢))", 0.6),
     ):
         for span in paper.search(pattern, 1):
-            yield Found(field, _without_address(span), score)
+            name = _without_address(span)
+            if name is not None:
+                yield Found(field, name, score)
 
 
-def _without_address(span: Span) -> Span:
-    """Drop a road and house number in front of the name."""
-    rest = cut(span, r"(?:.*(?:\d号|[路街道巷镇](?=[^小]{3})|[区县市](?=.{3})))(.+)", 1)
-    return rest or span
+def _without_address(span: Span) -> Span | None:
+    """Drop the words, road and house number in front of the name; None where nothing like a name is left."""
+    rest = (
+        cut(
+            span,
+            rf"(?:.*(?:开发的|位于|管理的|坐落于|座落于|销售的|所属的))?(?:{_LEADING})?(?:.*(?:\d号院?|[路街道巷镇乡](?=[^小]{{2}})|[县市](?=.{{2}})|[一-龥]区(?=.{{2}})))?(.+)",
+            1,
+        )
+        or span
+    )
+    rest = cut(rest, rf"(?:{_LEADING})?(.+)", 1) or rest
+    name = rest.plain
+    if len(name) < 2 or name in ("小区", "社区", "本小区", "住宅小区", "该小区", "地区", "城区"):
+        return None
+    return rest

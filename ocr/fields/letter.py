@@ -14,15 +14,14 @@ _NOT_NAMES = (
 
 def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
     """The organisation that signs: on its own near the end, else the first one that says 我."""
+    signed = rf"(?:单位|出具方|证明人)?(?:名称)?(?:（盖章）|（公章）)?[：]?({ORG})(?:（盖章）|（公章）|（章）|(?:19|20)\d\d|$)"
     for rank, span in enumerate(last_rows(paper, 8)):
-        if part := cut(
-            span,
-            rf"(?:单位|物业|出具方|证明人)?(?:名称)?(?:（盖章）|（公章）)?[：]?({ORG})(?:（盖章）|（公章）|（章）)?",
-            1,
-        ):
+        part = cut(span, signed, 1)
+        if part and "供电" not in part.plain:
             yield Found(field, part, 0.9 - 0.03 * rank)
     for span in paper.search(rf"^({ORG})", 1):
-        yield Found(field, span, 0.3)
+        if "供电" not in span.plain:
+            yield Found(field, span, 0.3)
 
 
 def find_person_named(paper: Paper, field: str, words: str) -> Iterator[Found]:

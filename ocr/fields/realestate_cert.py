@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.capture import Span
 from ocr.fields.patterns import DATE
 from ocr.paper import Found, Paper
 
-_PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
+
+
+def certificate_number(span: Span) -> str:
+    """The number with full-width brackets and without the spaces it is printed with."""
+    return span.plain.replace("(", "（").replace(")", "）")
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"[{_PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产权第\d{{4,9}}号"):
-        yield Found("cert_no", span, 1.0)
+    for span in paper.search(rf"[{PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产权第\d{{4,9}}号"):
+        yield Found("cert_no", span, 1.0, value=certificate_number(span))
     for span in paper.search(r"(?:房屋)?建筑面积[：:]?(\d+(?:。\d+)?)", 1):
         yield Found("area_m2", span, 1.3)
     for span in paper.search(r"\d{6}\d{6}[GJZ][A-Z]\d{5}[FLQW]\d{8}"):
-        yield Found("unit_no", span, 0.8)
+        yield Found("unit_no", span, 1.2, value=span.plain)
     office = r"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[：:]?([\u4e00-\u9fff]{4,24}?(?:局|中心|厅|委员会))"
     for span in paper.search(office, 1):
         yield Found("issuer", span, 1.2)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.realestate_cert import _PROVINCE
+from ocr.fields.realestate_cert import PROVINCE, certificate_number
 from ocr.paper import Found, Paper
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"[{_PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产证明第\d{{4,9}}号"):
-        yield Found("cert_no", span, 1.0)
+    for span in paper.search(rf"[{PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产证明第\d{{4,9}}号"):
+        yield Found("cert_no", span, 1.0, value=certificate_number(span))
     for span in paper.search(
         r"证明权利或事项[：:]?([\u4e00-\u9fff（）、]*?(?:预告登记|抵押权(?:登记)?|居住权|地役权|异议登记|查封登记))", 1
     ):

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
 from ocr.paper import Found, Paper, cut
+
+_RATES = tuple(map(Decimal, ("0.17", "0.16", "0.13", "0.03", "0.01", "0.005")))
+_NEAR = Decimal("0.0002")
+_CENTS = Decimal("0.02")
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -25,14 +30,10 @@ def find_common(paper: Paper) -> Iterator[Found]:
         yield Found("tax_rate", span, 0.5)
     yield from find_amounts(paper)
     # The older form prints name and number under one label.
-    for span in paper.search(
-        r"购买方名称(?:及身份证号码/组织机构代码|及组织机构代码/身份证号)[：]?([\u4e00-\u9fff（）]{2,40})", 1
-    ):
-        yield Found("buyer", span, 1.2)
-    for captured in paper.by_label("buyer_id"):
+    for captured in paper.by_label("buyer"):
         for shape in (USCC, ID_NUMBER):
             if span := cut(captured.span, shape):
-                yield Found("buyer_id", span, 1.1)
+                yield Found("buyer_id", span, 0.9)
     yield from find_seller_tax_id(paper)
 
 
@@ -41,9 +42,25 @@ def find_amounts(paper: Paper) -> Iterator[Found]:
     figures = r"[¥￥Y]?(\d[\d，]*。\d{2})"
     for span in paper.search(rf"({CAPITALS})(?:（小写）|小写)[：:]?{figures}", 0):
         yield Found("total", span, 1.2)
+    yield from _find_net_and_tax(paper, figures)
     for field, words in (("price_without_tax", "不含税价"), ("tax", "增值税税额|税额")):
         for span in paper.search(rf"(?:{words})(?:（小写）|小写)?[：:]?{figures}", 1):
             yield Found(field, span, 1.1)
+
+
+def _find_net_and_tax(paper: Paper, figures: str) -> Iterator[Found]:
+    """Two printed amounts that add up to a third at a rate of the tax law are its net price and tax."""
+    amounts = [(span, Decimal(span.plain.replace(",", "").replace("，", ""))) for span in paper.search(figures, 1)]
+    for _, total in amounts:
+        for net_span, net in amounts:
+            for tax_span, tax in amounts:
+                if (
+                    net > tax > 0
+                    and abs(net + tax - total) <= _CENTS
+                    and min(abs(tax / net - r) for r in _RATES) < _NEAR
+                ):
+                    yield Found("price_without_tax", net_span, 0.95)
+                    yield Found("tax", tax_span, 0.95)
 
 
 def find_seller_tax_id(paper: Paper) -> Iterator[Found]:

@@ -1,0 +1,86 @@
+"""The characters of a page as running text: columns one after another, paragraphs ended by a line feed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ocr.layout import Glyph, PageLayout
+
+_RUN_GAP = 2.5
+_GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of the page's width
+_MIN_RUNS = 5
+_FULL_ROW = 0.8  # a row that fills less of its column than this ends its paragraph
+_INDENT = 1.3
+_LOOSE = 2.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a row in one column."""
+
+    y: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def x0(self) -> float:
+        return self.glyphs[0].x0
+
+    @property
+    def x1(self) -> float:
+        return self.glyphs[-1].x1
+
+
+def reading_order(page: PageLayout) -> Iterator[Glyph]:
+    """Glyphs in reading order; paragraphs end with a glyph of `\\n`."""
+    for column in _columns(page):
+        left = float(np.percentile([piece.x0 for piece in column], 10))
+        right = float(np.percentile([piece.x1 for piece in column], 90))
+        for piece, following in zip(column, [*column[1:], None], strict=True):
+            yield from piece.glyphs
+            if following is None or _ends_paragraph(piece, following, left, right):
+                last = piece.glyphs[-1]
+                yield Glyph("\n", last.x1, last.x1, last.line)
+
+
+def _columns(page: PageLayout) -> list[list[_Piece]]:
+    """One column, or two where a free strip parts the page from top to bottom (an opened booklet)."""
+    runs = [(row, row.glyphs[a:b]) for row in page.rows for a, b in row.runs(gap=_RUN_GAP)]
+    gutter = _gutter(page, [glyphs for _, glyphs in runs])
+    if gutter is None:
+        return [[_Piece(row.y, row.height, row.glyphs) for row in page.rows]] if page.rows else []
+    sides: list[list[_Piece]] = [[], []]
+    for row in page.rows:
+        for side in (0, 1):
+            part = tuple(glyph for glyph in row.glyphs if ((glyph.x0 + glyph.x1) / 2 > gutter) == bool(side))
+            if part:
+                sides[side].append(_Piece(row.y, row.height, part))
+    return [side for side in sides if side]
+
+
+def _gutter(page: PageLayout, runs: Sequence[Sequence[Glyph]]) -> float | None:
+    if page.width < 1.15 * page.height:
+        return None
+    for share in np.arange(*_GUTTER, 0.02):
+        x = page.width * float(share)
+        crossing = sum(run[0].x0 < x < run[-1].x1 for run in runs)
+        left = sum(run[-1].x1 <= x for run in runs)
+        right = sum(run[0].x0 >= x for run in runs)
+        if crossing == 0 and left >= _MIN_RUNS and right >= _MIN_RUNS:
+            return x
+    return None
+
+
+def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float) -> bool:
+    height = piece.height
+    if piece.glyphs[-1].char in "，、,（(“《":
+        return False
+    return (
+        piece.x1 < left + _FULL_ROW * (right - left)
+        or following.x0 > left + _INDENT * height
+        or following.y - piece.y > _LOOSE * max(height, following.height)
+        or not 0.7 < following.height / height < 1.45
+    )

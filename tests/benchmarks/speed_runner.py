@@ -1,0 +1,90 @@
+"""Reads prepared page pictures with one reader in this process and prints what it cost and what it saw.
+
+Started by `tests.benchmarks.speed`, one process per reader, so that peaks and CPU time are its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+Reader = Callable[[np.ndarray], str]
+
+
+def ours() -> Reader:
+    """The reader of this project with its default engine."""
+    from ocr.engines.registry import create
+    from ocr.page_job import read_one
+    from ocr.pages import PageImage
+
+    engine = create("paddle")
+    return lambda rgb: _joined(read_one(engine, PageImage(1, rgb, _is_grey(rgb)), picture_file=None).text.lines)
+
+
+def paddleocr() -> Reader:
+    """PaddleOCR's own pipeline as a user builds it, on the same weights."""
+    from ocr.engines.weights import DETECTOR, RECOGNISER, detector_config, model_folder, recogniser_config
+
+    stack = contextlib.ExitStack()
+    detector = stack.enter_context(model_folder(DETECTOR, detector_config()))
+    config = recogniser_config()
+    config["PreProcess"] = {"transform_ops": [{"RecResizeImg": {"image_shape": [3, 48, 320]}}]}
+    recogniser = stack.enter_context(model_folder(RECOGNISER, config))
+    from paddleocr import PaddleOCR
+
+    with stack:
+        pipeline = PaddleOCR(
+            text_detection_model_name="PP-OCRv6_small_det",
+            text_detection_model_dir=str(detector),
+            text_recognition_model_name="PP-OCRv6_small_rec",
+            text_recognition_model_dir=str(recogniser),
+            use_doc_orientation_classify=False,
+            use_doc_unwarping=False,
+            use_textline_orientation=False,
+            engine="onnxruntime",
+        )
+    return lambda rgb: "".join(t for page in pipeline.predict(rgb[:, :, ::-1].copy()) for t in page["rec_texts"])
+
+
+def rapidocr() -> Reader:
+    """RapidOCR with its defaults."""
+    from rapidocr import RapidOCR
+
+    whole = RapidOCR(params={"Global.log_level": "error"})
+    return lambda rgb: "".join(whole(rgb[:, :, ::-1].copy()).txts or ())
+
+
+def _joined(lines: object) -> str:
+    return "".join(line.text for line in lines)  # type: ignore[attr-defined]
+
+
+def _is_grey(rgb: np.ndarray) -> bool:
+    return bool(np.abs(rgb.astype(np.int16) - rgb.mean(axis=2, keepdims=True)).mean() < 2)
+
+
+def main() -> None:
+    """Read the pictures named on the command line; one JSON object on the last line."""
+    name, *files = sys.argv[1:]
+    reader = {"ours": ours, "paddleocr": paddleocr, "rapidocr": rapidocr}[name]()
+    pictures = [np.asarray(Image.open(Path(file)).convert("RGB")) for file in files]
+    reader(pictures[0])
+    cpu, wall = time.process_time(), time.perf_counter()
+    texts = [reader(picture) for picture in pictures]
+    cost = {
+        "cpu_seconds": time.process_time() - cpu,
+        "wall_seconds": time.perf_counter() - wall,
+        "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+    print(json.dumps({"name": name, "pages": len(files), "texts": texts, **cost}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""Every engine keeps the contract of `ocr.engine.OcrEngine`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ocr.engine import EngineError, OcrEngine, Picture
+from ocr.engines.registry import ENGINES, create
+from ocr.imageops import crop_line, order_corners
+from ocr.page_lines import read_page
+
+LINES = Path(__file__).parent.parent / "data" / "lease-lines.png"
+EXPECTED = ("车位租赁合同", "身份证号：411599199001010014", "租赁期限自2025年03月01日起至2027年02月28日止。")
+READING = ("paddle", "rapid")
+
+
+@pytest.fixture(scope="module", params=sorted(ENGINES))
+def engine(request: pytest.FixtureRequest) -> OcrEngine:
+    return create(request.param)
+
+
+@pytest.fixture(scope="module", params=READING)
+def reading_engine(request: pytest.FixtureRequest) -> OcrEngine:
+    return create(request.param)
+
+
+@pytest.fixture(scope="module")
+def picture() -> Picture:
+    return np.asarray(Image.open(LINES).convert("RGB"))
+
+
+@pytest.mark.model
+def test_engine_says_what_it_is(engine: OcrEngine) -> None:
+    assert engine.name in ENGINES
+    assert engine.version
+
+
+@pytest.mark.model
+def test_white_page_has_no_lines(engine: OcrEngine) -> None:
+    assert engine.detect(np.full((400, 600, 3), 255, np.uint8), side=960) == []
+
+
+@pytest.mark.model
+def test_one_result_for_each_crop(engine: OcrEngine, picture: Picture) -> None:
+    crops = [picture[:60], picture[:60, :30], picture[:3, :3]]
+    reads = engine.recognise(crops)
+    assert len(reads) == 3
+    for read in reads:
+        assert 0.0 <= read.confidence <= 1.0
+        assert all(0.0 <= centre <= 1.0 for centre in read.centres)
+        assert list(read.centres) == sorted(read.centres)
+
+
+@pytest.mark.model
+def test_picture_is_not_changed(engine: OcrEngine, picture: Picture) -> None:
+    before = picture.copy()
+    engine.detect(picture, side=960)
+    engine.recognise([picture[:60]])
+    assert np.array_equal(before, picture)
+
+
+@pytest.mark.model
+def test_lines_are_found_and_read(reading_engine: OcrEngine, picture: Picture) -> None:
+    quads = [order_corners(quad) for quad in reading_engine.detect(picture, side=960)]
+    reads = reading_engine.recognise([crop_line(picture, quad) for quad in quads])
+    texts = [read.text for read in reads]
+    for line in EXPECTED:
+        assert line in texts
+    for read in reads:
+        assert len(read.centres) == len(read.text)
+
+
+@pytest.mark.model
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_turned_page_is_read_upright(reading_engine: OcrEngine, picture: Picture, turned: int) -> None:
+    lying = np.ascontiguousarray(np.rot90(picture, k=-turned // 90))
+    page = read_page(reading_engine, lying, grey=True)
+    assert (turned + page.rotation) % 360 == 0
+    assert {line.text for line in page.lines} >= set(EXPECTED)
+    title = next(line for line in page.lines if line.text == EXPECTED[0])
+    assert title.box.y1 < 80  # boxes are in the upright picture
+    assert page.picture.shape == picture.shape
+
+
+@pytest.mark.model
+def test_failure_is_an_error_and_not_an_empty_page(reading_engine: OcrEngine) -> None:
+    with pytest.raises(EngineError):
+        reading_engine.recognise([np.zeros((0, 10, 3), np.uint8)])
+
+
+def test_unknown_engine_names_the_known_ones() -> None:
+    with pytest.raises(EngineError, match="paddle"):
+        create("tesseract")
