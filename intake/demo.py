@@ -114,8 +114,7 @@ def run_demo(
         views,
         table=table,
         picture_href=lambda sha256, page: pictures.get(f"{sha256}-{page}", ""),
-        note="样例材料，人物、单位和号码均为虚构。",
-        made_at=f"{RECEIVED_AT:%Y年%m月%d日 %H:%M}",
+        note=f"样例材料，人物、单位和号码均为虚构；按 {RECEIVED_AT:%Y-%m-%d %H:%M} 收到申请核验。",
     )
     for name, text in pages.items():
         folder.write(PurePosixPath(name), text.encode())

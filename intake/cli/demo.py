@@ -13,7 +13,7 @@ from intake.cli.console import complain, progress_bar
 from intake.demo import DemoCase, find_cases, run_demo
 from intake.errors import IntakeError
 from intake.web.labels import SEVERITIES, VERDICTS, badge
-from intake.web.summary import INDEX
+from intake.web.summary import INDEX, by_urgency
 from ocr.kinds import catalogue
 from ocr.service import EngineError
 
@@ -40,8 +40,11 @@ def _print(done: Sequence[DemoCase], folder: Path) -> None:
     if not console.is_terminal:
         console = Console(width=_PIPED_WIDTH)
     table = Table(title="样例办件（人物、单位和号码均为虚构）", title_justify="left", show_lines=True)
-    for heading, share in (("办件", 3), ("读到的材料", 3), ("结论", 2), ("核验发现", 5), ("生成的文书", 4)):
-        table.add_column(heading, ratio=share, overflow="fold")
+    table.add_column("办件", ratio=3, overflow="fold")
+    table.add_column("读到的材料", ratio=3, overflow="fold")
+    table.add_column("结论", no_wrap=True)
+    table.add_column("核验发现", ratio=5, overflow="fold")
+    table.add_column("生成的文书", no_wrap=True)
     for case in done:
         verdict = badge(VERDICTS, case.outcome.verdict)
         table.add_row(
@@ -49,10 +52,10 @@ def _print(done: Sequence[DemoCase], folder: Path) -> None:
             _papers(case),
             f"[{_STYLES[verdict.tone]}]{verdict.word}[/]",
             _findings(case),
-            "\n".join(escape(str(path.relative_to(folder))) for path in case.documents) or "无",
+            _documents(case),
         )
     console.print(table)
-    console.print(f"文书都在 {folder}{'/' if folder.name else ''} 中。", highlight=False, soft_wrap=True)
+    console.print(f"以上文件夹都在：{folder.resolve()}", highlight=False, soft_wrap=True)
     console.print(f"用浏览器打开结果页面：{(folder / INDEX).resolve()}", highlight=False, soft_wrap=True)
 
 
@@ -67,7 +70,13 @@ def _papers(case: DemoCase) -> str:
 
 def _findings(case: DemoCase) -> str:
     lines = []
-    for finding in case.outcome.findings:
+    for finding in by_urgency(case.outcome.findings):
         severity = badge(SEVERITIES, finding.severity)
         lines.append(f"[{_STYLES[severity.tone]}]{severity.word}[/]：{escape(finding.message)}")
     return "\n".join(lines) or "无"
+
+
+def _documents(case: DemoCase) -> str:
+    """The folder once, then the files in it: long paths would be broken in the middle."""
+    names = [escape(path.name) for path in case.documents]
+    return "\n".join([f"{escape(case.sample.id)}/", *(f"  {name}" for name in names)])

@@ -33,6 +33,21 @@ DEADLINES: Mapping[str, str] = {
     "deferral": "容缺材料补齐最迟",
 }
 CHANNELS: Mapping[str, str] = {"online": "网厅申请", "window": "窗口申请"}
+FORM_FIELDS: Mapping[str, str] = {
+    "applicant.name": "申请人",
+    "applicant.id_number": "申请人身份证号码",
+    "applicant.uscc": "申请人统一社会信用代码",
+    "application.enterprise_name": "企业名称",
+    "application.install_address": "报装详细地址",
+    "application.tenure": "产权类型",
+    "application.power.resident.capacity_kva": "居民新装供电容量",
+    "application.power.enterprise.capacity_kva": "企业新装供电容量",
+    "application.project.applicant_unit": "申请单位",
+    "application.project.uscc": "社会统一代码证（营业执照）",
+    "application.project.legal_representative": "法人代表",
+    "application.project.handler": "经办人",
+}
+"""Boxes of the application by their path in CASE.json, in the words of 附件3."""
 QUALITY_ISSUES: Mapping[str, str] = {
     "blur": "画面模糊",
     "dark": "画面偏暗",
@@ -73,3 +88,11 @@ def show_value(value: Value, *, field_type: str) -> str:
 def show_confidence(confidence: float | None) -> str:
     """0.987 -> 98%; never rounded up to 100%. Empty where the engine does not know."""
     return "" if confidence is None else f"{int(confidence * 100)}%"
+
+
+def form_evidence(text: str) -> tuple[str, str]:
+    """`path：value` of a statement on the application -> (name of the box, value)."""
+    path, colon, value = text.partition("：")
+    if not colon or path not in FORM_FIELDS:
+        return "申请信息", text
+    return f"申请信息·{FORM_FIELDS[path]}", value

@@ -55,11 +55,15 @@ def page_views(
     return tuple(views)
 
 
-def rectangle(box: Box, *, width: int, height: int, margin: int = 0) -> Rectangle:
-    """A box in whole pixels, grown by `margin` and kept inside the page; at least one pixel wide and high."""
-    left = min(max(0, round(box.x0) - margin), width - 1)
+def rectangle(box: Box, *, width: int, height: int, margin: int = 0, side_margin: int | None = None) -> Rectangle:
+    """A box in whole pixels, grown by `margin` and kept inside the page; at least one pixel wide and high.
+
+    `side_margin` is for left and right where it differs.
+    """
+    aside = margin if side_margin is None else side_margin
+    left = min(max(0, round(box.x0) - aside), width - 1)
     top = min(max(0, round(box.y0) - margin), height - 1)
-    right = max(left + 1, min(width, round(box.x1) + margin))
+    right = max(left + 1, min(width, round(box.x1) + aside))
     bottom = max(top + 1, min(height, round(box.y1) + margin))
     return Rectangle(left, top, right - left, bottom - top)
 

@@ -19,14 +19,15 @@ from intake.web.contexts import (
     RowView,
     SummaryPage,
 )
-from intake.web.labels import CHANNELS, DEADLINES, ROW_STATUSES, SEVERITIES, VERDICTS, badge
+from intake.web.labels import CHANNELS, DEADLINES, ROW_STATUSES, SEVERITIES, VERDICTS, badge, form_evidence
 from intake.web.papers import EvidenceBox, PictureHref, page_id, page_views, rectangle
 from intake.web.render import render_summary
 from ocr.readings import FileReading, PageQuality
 
 INDEX = "index.html"
-# Room around an evidence crop, in parts of the page's width: enough to see the words beside the value.
-CROP_MARGIN = 0.05
+# Room around an evidence crop, in parts of the page's width: enough to see the words beside the value,
+# little of the lines above and below.
+CROP_SIDE_MARGIN, CROP_MARGIN = 0.12, 0.012
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class _CaseBuilder:
 
     def build(self) -> CaseView:
         checked, outcome = self.checked, self.checked.outcome
-        findings = tuple(self._finding(finding) for finding in outcome.findings)
+        findings = tuple(self._finding(finding) for finding in by_urgency(outcome.findings))
         return CaseView(
             id=self.anchor,
             title=checked.title,
@@ -164,7 +165,8 @@ class _CaseBuilder:
 
     def _evidence(self, item: Evidence) -> EvidenceView:
         if item.file == CASE_FILE:
-            return EvidenceView(Link("申请信息", ""), item.text, None)
+            name, value = form_evidence(item.text)
+            return EvidenceView(Link(name, ""), value, None)
         if item.page is None:
             return EvidenceView(Link(item.file, ""), item.text, None)
         text = f"{item.file} 第 {item.page} 页"
@@ -178,9 +180,16 @@ class _CaseBuilder:
         crop = None
         if place.picture:
             width, height = place.quality.width, place.quality.height
-            at = rectangle(item.box, width=width, height=height, margin=round(width * CROP_MARGIN))
+            margin, side = round(width * CROP_MARGIN), round(width * CROP_SIDE_MARGIN)
+            at = rectangle(item.box, width=width, height=height, margin=margin, side_margin=side)
             crop = Crop(place.picture, width, height, at)
         return EvidenceView(Link(text, f"#{mark}"), item.text, crop)
+
+
+def by_urgency(findings: Sequence[Finding]) -> list[Finding]:
+    """What has to be mended first, then what has to be looked at, then the rest; else in the order given."""
+    order = list(SEVERITIES)
+    return sorted(findings, key=lambda finding: order.index(finding.severity))
 
 
 def lead_sentence(outcome: CheckOutcome) -> str:

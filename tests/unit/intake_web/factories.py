@@ -79,7 +79,7 @@ def outcome() -> CheckOutcome:
         "附件2第3项",
         (
             Evidence("物业 证明.pdf", 2, ISSUER_BOX, "信阳样例物业服务有限公司"),
-            Evidence(CASE_FILE, None, None, "张测试"),
+            Evidence(CASE_FILE, None, None, "applicant.name：张测试"),
             Evidence("物业 证明.pdf", 1),
         ),
     )

@@ -103,7 +103,8 @@ def test_evidence_shows_the_piece_of_the_page_and_leads_to_its_box() -> None:
     assert y <= 200
     assert x + width >= 701
     assert y + height >= 241
-    assert "申请信息" in words(on_form)
+    assert "申请信息·申请人" in words(on_form)
+    assert "applicant.name" not in words(on_form)
     assert not on_form.xpath(".//a")
     assert whole_page.xpath(".//a/@href") == ["#case-1-f2-p1"]
 
