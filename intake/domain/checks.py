@@ -236,18 +236,16 @@ def _settle_slots(scope: Scope, row: _Row) -> None:
 def _hint(scope: Scope, requirement: Requirement) -> str:
     """What else helps: one paper for several rows, a file that could not be read."""
     hint = ""
-    also = [
-        str(other.row)
-        for matter in scope.case.matters
-        for other in scope.table.matter(matter).rows
-        if other.row != requirement.row
-        and not other.slots
-        and set(other.kinds) & set(requirement.kinds)
-        and other.applies(scope.case.flags)
-        and other.row not in scope.case.fetched
-    ]
-    if also:
-        hint += f"同一份材料可同时用于第{'、'.join(also)}项，只需提交一次。"
+    shared: dict[tuple[str, ...], list[str]] = {}
+    for matter in scope.case.matters:
+        for other in scope.table.matter(matter).rows:
+            both = tuple(kind for kind in requirement.kinds if kind in other.kinds)
+            if both and other.row != requirement.row and other.applies(scope.case.flags):
+                shared.setdefault(both, []).append(str(other.row))
+    for kinds, rows in shared.items():
+        what = "、".join(f"《{scope.table.kind_name(kind)}》" for kind in kinds)
+        words = "同一份材料" if kinds == requirement.kinds else what
+        hint += f"{words}可同时用于第{'、'.join(rows)}项，只需提交一次。"
     uncertain = sum(file.status != "ok" for file in scope.files)
     if uncertain:
         hint += f"另有{uncertain}个文件未能完整读取，如本材料在其中，请重新提交该文件。"

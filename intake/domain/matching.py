@@ -183,6 +183,8 @@ def compare_spaces(one: Space, other: Space) -> Sameness:
 
 # --- places -----------------------------------------------------------------------------------------
 
+# A text this short (车位, 3栋) names no place: it can neither confirm nor contradict an address.
+_SAYS_LITTLE = 3
 _REGION = re.compile(
     r"^(?:中国)?(?:河南省?)?(?:信阳市?)?(?:[^市区县]{1,4}(?:区|县))?(?=.)",
 )
@@ -209,9 +211,9 @@ def plain_address(text: str) -> str:
 def compare_communities(one: str, other: str) -> Sameness:
     """A community's name against another's, or against an address that should contain it."""
     a, b = (_COMMUNITY_TAIL.sub("", plain_address(text)) for text in (one, other))
-    short, long = sorted((a, b), key=len)
-    if not short:
-        return "unclear"
+    short, long = sorted((a, b), key=lambda text: (len(text), text))
+    if len(short) < _SAYS_LITTLE:
+        return "same" if a == b else "unclear"
     if short in long:
         return "same"
     windows = (long[i : i + len(short)] for i in range(max(1, len(long) - len(short) + 1)))
@@ -222,6 +224,8 @@ def compare_communities(one: str, other: str) -> Sameness:
 def compare_addresses(one: str, other: str) -> Sameness:
     """Two addresses by the parts both of them name: road and number, building, room."""
     a, b = plain_address(one), plain_address(other)
+    if a != b and min(len(a), len(b)) <= _SAYS_LITTLE:
+        return "unclear"
     if a == b or (min(len(a), len(b)) >= 4 and (a in b or b in a)):
         return "same"
     agreed = False

@@ -191,3 +191,9 @@ def test_a_space_is_found_however_it_is_written(level: int, block: str, number: 
 
 def test_traditional_table_is_one_to_one() -> None:
     assert len(matching._TRADITIONAL) == len(matching._SIMPLIFIED)
+
+
+@pytest.mark.parametrize("scrap", ["", "车位", "3栋"])
+def test_a_scrap_of_an_address_contradicts_nothing(scrap: str) -> None:
+    assert compare_addresses(scrap, "信阳市浉河区样例大道88号样例花园") == "unclear"
+    assert compare_communities(scrap, "样例花园") == "unclear"
