@@ -185,10 +185,10 @@ def _fonts_conf() -> str:
 
 def _page_count(pdf: bytes) -> int:
     import pdfplumber  # heavy, and needed only once a PDF has been made
-    from pdfminer.pdfexceptions import PDFException
+    from pdfplumber.utils.exceptions import PdfminerException
 
     try:
         with pdfplumber.open(BytesIO(pdf)) as opened:
             return len(opened.pages)
-    except PDFException:
+    except PdfminerException:
         return 0

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -167,7 +168,7 @@ def path_text(location: tuple[int | str, ...]) -> str:
 
 def _field_schema(model: type[BaseModel], location: tuple[int | str, ...]) -> Mapping[str, Any]:
     """The JSON Schema of the field at the location; empty where there is no such field."""
-    schema: Any = model.model_json_schema()
+    schema: Any = _json_schema(model)
     definitions = schema.get("$defs", {})
     title = ""
     for step in location:
@@ -180,6 +181,11 @@ def _field_schema(model: type[BaseModel], location: tuple[int | str, ...]) -> Ma
             return {}
         title = schema.get("title", "")
     return {**schema, "title": title}
+
+
+@cache
+def _json_schema(model: type[BaseModel]) -> Mapping[str, Any]:
+    return model.model_json_schema()
 
 
 def _resolve(schema: Any, definitions: Mapping[str, Any]) -> Any:

@@ -7,7 +7,7 @@ from io import BytesIO
 from docx import Document
 
 from tools.author_templates.package import Page, write_template
-from tools.author_templates.wml import paragraph, paragraph_of, runs, Spacing, Type
+from tools.author_templates.wml import Spacing, Type, paragraph, paragraph_of, runs
 
 PAGE = Page(25, 25, 25, 25)
 

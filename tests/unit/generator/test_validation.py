@@ -165,7 +165,7 @@ def test_byte_order_mark_is_accepted() -> None:
     assert read_json(b"\xef\xbb\xbf{}") == {}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(exclude_categories=[])),
@@ -173,10 +173,9 @@ def test_byte_order_mark_is_accepted() -> None:
         max_leaves=10,
     )
 )
-def test_whatever_is_given_ends_in_a_document_or_a_named_error(value: Any) -> None:
+def test_whatever_stands_in_a_place_of_its_own_kind_is_a_named_error(value: Any) -> None:
     data = service.example("joint_application")
-    data["application"]["project"] = value
-    try:
+    data["application"]["project"] = value  # never a complete project
+    with pytest.raises(InvalidDataError) as caught:
         service.render("joint_application", data)
-    except InvalidDataError as error:
-        assert all(problem.path for problem in error.problems)
+    assert all(problem.path.startswith("application.project") for problem in caught.value.problems)
