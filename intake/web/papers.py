@@ -99,15 +99,23 @@ def _page_view(
 
 def _group(anchor: str, document: DocumentReading, quality: PageQuality, marks: list[Mark]) -> FieldGroup:
     kind = catalogue().get(document.kind)
-    fields: list[FieldView] = []
     on_page = [(key, value) for key, value in document.fields.items() if value.page == quality.page]
-    for key, value in sorted(on_page, key=lambda item: _place_in_kind(kind, item[0])):
-        number = sum(mark.style in ("field", "doubt") for mark in marks) + 1
+    on_page.sort(key=lambda item: _place_in_kind(kind, item[0]))
+    boxes = [
+        rectangle(value.box, width=quality.width, height=quality.height, margin=quality.width // 400)
+        for _, value in on_page
+    ]
+    # Boxes and tags drawn before keep their place: two papers may share a page.
+    taken = [at for mark in marks for at in (mark.at, mark.tag_at) if at is not None and mark.style != "seal"]
+    taken += boxes
+    fields: list[FieldView] = []
+    first = 1 + sum(mark.style in ("field", "doubt") for mark in marks)
+    for number, ((key, value), at) in enumerate(zip(on_page, boxes, strict=True), first):
         view = _field_view(anchor, number, kind, key, value, quality.source)
         fields.append(view)
-        at = rectangle(value.box, width=quality.width, height=quality.height, margin=quality.width // 400)
         style: MarkStyle = "doubt" if view.doubtful else "field"
-        tag_at = _tag_place(at, page_width=quality.width, digits=len(str(number)))
+        tag_at = tag_place(at, taken, quality=quality, digits=len(str(number)))
+        taken.append(tag_at)
         marks.append(Mark(view.mark, style, f"{view.name}：{view.value}", at, str(number), tag_at, view.id))
     seals = []
     for seal in document.seals:
@@ -156,13 +164,37 @@ def _sureness(confidence: float | None, source: PageSource) -> str:
     return "取自电子文字" if source == "text_layer" else "置信度未知"
 
 
-def _tag_place(at: Rectangle, *, page_width: int, digits: int) -> Rectangle:
-    """The tag stands left of its box; where there is no room, above its left corner, inside the page."""
-    height = max(18, round(page_width / 46))
+def tag_place(at: Rectangle, taken: Sequence[Rectangle], *, quality: PageQuality, digits: int) -> Rectangle:
+    """Where the number of a box stands: beside it, hiding neither a value nor another number, inside the page.
+
+    Left of the box is best: only the label stands there. Where every side is taken, left it is all the same.
+    """
+    height = max(18, round(quality.width / 46))
     width = round(height * (0.95 if digits < 2 else 1.35))
-    if at.x >= width:
-        return Rectangle(at.x - width, at.y, width, height)
-    return Rectangle(at.x, max(0, at.y - height), width, height)
+    right, below = at.x + at.width, at.y + at.height
+    sides = [
+        (at.x - width, at.y),
+        (at.x, at.y - height),
+        (right, at.y),
+        (at.x, below),
+        (right - width, at.y - height),
+    ]
+    inside = [
+        Rectangle(x, y, width, height)
+        for x, y in sides
+        if x >= 0 and y >= 0 and x + width <= quality.width and y + height <= quality.height
+    ]
+    free = (tag for tag in inside if not any(_overlap(tag, other) for other in taken if other is not at))
+    return next(free, inside[0] if inside else Rectangle(at.x, at.y, width, height))
+
+
+def _overlap(one: Rectangle, two: Rectangle) -> bool:
+    return (
+        one.x < two.x + two.width
+        and two.x < one.x + one.width
+        and one.y < two.y + two.height
+        and two.y < one.y + one.height
+    )
 
 
 def _notes(reading: FileReading, quality: PageQuality) -> tuple[str, ...]:

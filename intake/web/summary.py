@@ -178,8 +178,9 @@ class _CaseBuilder:
         mark = f"{self.anchor}-e{len(self.boxes) + 1}"
         self.boxes.append(EvidenceBox(mark, item.file, item.page, item.box, item.text or "问题所在"))
         crop = None
-        if place.picture:
-            width, height = place.quality.width, place.quality.height
+        width, height = place.quality.width, place.quality.height
+        # A place as large as half the page is better looked at on the page.
+        if place.picture and item.box.height < height / 2:
             margin, side = round(width * CROP_MARGIN), round(width * CROP_SIDE_MARGIN)
             at = rectangle(item.box, width=width, height=height, margin=margin, side_margin=side)
             crop = Crop(place.picture, width, height, at)

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from intake.web.contexts import Rectangle
 from intake.web.labels import badge, show_confidence, show_value
-from intake.web.papers import page_views, rectangle
-from ocr.readings import Box
+from intake.web.papers import page_views, rectangle, tag_place
+from ocr.readings import Box, PageQuality
 from tests.unit.intake_web.factories import consent, id_card, picture_href
 
 numbers = st.floats(-5000, 5000, allow_nan=False)
@@ -25,6 +26,27 @@ def test_box_is_always_drawn_inside_its_page(
     assert at.height >= 1
     assert at.x + at.width <= width
     assert at.y + at.height <= height
+
+
+def test_number_of_a_box_hides_no_other_value() -> None:
+    page = PageQuality(1, "ocr", 1000, 1400, 0, grey=False)
+    begins, ends = Rectangle(300, 200, 100, 30), Rectangle(402, 200, 100, 30)
+    tag = tag_place(ends, [begins, ends], quality=page, digits=1)
+    assert tag.y + tag.height <= 200 or tag.x >= 502 or tag.y >= 230
+
+
+sides = st.integers(1, 400)
+boxes = st.builds(Rectangle, st.integers(0, 600), st.integers(0, 600), sides, sides)
+
+
+@given(st.lists(boxes, min_size=1, max_size=12), st.integers(1, 2))
+def test_number_of_a_box_stays_on_the_page(taken: list[Rectangle], digits: int) -> None:
+    page = PageQuality(1, "ocr", 1000, 1000, 0, grey=False)
+    tag = tag_place(taken[0], taken, quality=page, digits=digits)
+    assert tag.x >= 0
+    assert tag.y >= 0
+    assert tag.x + tag.width <= 1000
+    assert tag.y + tag.height <= 1000
 
 
 def test_values_stand_with_the_page_that_shows_them() -> None:
