@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from PIL import Image
 
-from samples.draw import BoxPx, Op, SealMark, Sheet
+from samples.draw import BoxPx, Op, Sheet
 
 Value: TypeAlias = str | bool | tuple[str, ...]
 

@@ -161,4 +161,46 @@ def landscape(job: Job) -> Drawn:
     )
 
 
-LAYOUTS: Layouts = {"business_license": {"landscape": landscape, "portrait": portrait}}
+def individual(job: Job) -> Drawn:
+    """个体工商户: portrait, 经营者 and 组成形式, neither capital nor term."""
+    company, sheet, rng = job.facts.company, job.sheet(), job.rng
+    org = company.org
+    code = numbers.uscc(rng, prefix="92")
+    name = f"信阳市{job.facts.home.community.district}{org.legal_person[0]}记{job.facts.dealer.name[2:4]}充电服务部"
+    frame(sheet, margin=9)
+    emblem(sheet, 105, 34, 26)
+    sheet.text(105, 54, "营业执照", Style("song_bold", 40), align="c", spacing=0.35)
+    sheet.text(105, 73, "（副　本）", Style("song", 14), align="c")
+    sheet.text(105, 84, ["统一社会信用代码　", Run(code, "uscc")], Style("song", 13), align="c")
+    label, value = Style("song_bold", 13), Style("song", 13)
+    scope = "一般项目：电动汽车充电基础设施运营；汽车零配件零售；停车场服务（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）"
+    items: list[tuple[str, Runs]] = [
+        ("名称", Run(name, "name")),
+        ("类型", Run("个体工商户", "type")),
+        ("经营场所", Run(org.address, "address")),
+        ("经营者", Run(org.legal_person, "legal_person")),
+        ("组成形式", "个人经营"),
+        ("注册日期", Run(numbers.written_date(company.established, form="padded"), "established")),
+        ("经营范围", Run(scope, "scope")),
+    ]
+    y = 104.0
+    for item, runs in items:
+        sheet.text(28, y, item, label, spread=27)
+        y = sheet.flow(64, y, 118, runs, value, leading=1.5) + 6
+    sheet.text(118, 236, "登记机关", Style("song_bold", 14), spacing=0.5)
+    spaced_day(sheet, 118, 254, company.licence_date, Style("song", 13))
+    seals.put_round(sheet, 152, 246, seals.SealText(company.licence_issuer), diameter=42)
+    values: dict[str, Value] = {
+        "uscc": code,
+        "name": name,
+        "type": "个体工商户",
+        "address": org.address,
+        "legal_person": org.legal_person,
+        "established": company.established.isoformat(),
+        "scope": scope,
+        "issue_date": company.licence_date.isoformat(),
+    }
+    return drawn("business_license", "individual", [sheet], values, from_seal={"issuer": company.licence_issuer})
+
+
+LAYOUTS: Layouts = {"business_license": {"landscape": landscape, "portrait": portrait, "individual": individual}}

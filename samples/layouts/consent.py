@@ -6,6 +6,7 @@ from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled
 from samples.truth import Drawn, Value, drawn
+from samples.writing import table
 
 BODY = Style("song", 14)
 
@@ -97,4 +98,112 @@ def letter(job: Job) -> Drawn:
     return drawn("property_consent", "letter", [sheet], values, implied={"issuer_type": (kind, "issuer")})
 
 
-LAYOUTS: Layouts = {"property_consent": {"letter": letter}}
+def form_table(job: Job) -> Drawn:
+    """充电桩安装同意书 as a form: particulars in a table, opinion and seal in its last row."""
+    facts, home, sheet = job.facts, job.facts.home, job.sheet()
+    issuer, kind = an_issuer(job)
+    person, fill = facts.person, job.fill_style(11.5)
+    label, refuse = Style("hei", 11), job.variant.refuse
+    sheet.text(105, 26, "居民充电桩安装同意书", Style("hei_bold", 21), align="c", spacing=0.15)
+    opinion: list[str | Run] = ["经现场核实，"]
+    if refuse:
+        opinion += ["该车位不符合安装条件，", Run("不同意安装", "consent", fill), "。"]
+    else:
+        opinion += [Run("同意安装", "consent", fill), "，请按规范施工，并服从小区安全管理。"]
+    bottom = table(
+        sheet,
+        20,
+        44,
+        [
+            (
+                12,
+                [
+                    (32, "申请人", True),
+                    (53, Run(person.name, "applicant", fill), False),
+                    (32, "联系电话", True),
+                    (53, Run(person.phone, "", fill), False),
+                ],
+            ),
+            (12, [(32, "身份证号", True), (138, Run(person.id_number, "applicant_id", fill), False)]),
+            (
+                12,
+                [
+                    (32, "小区名称", True),
+                    (53, Run(home.community.name, "community", fill), False),
+                    (32, "房号", True),
+                    (53, Run(home.room_text, "", fill), False),
+                ],
+            ),
+            (
+                12,
+                [
+                    (32, "车位编号", True),
+                    (53, Run(home.space_no, "space_no", fill), False),
+                    (32, "充电桩功率", True),
+                    (53, [Run(facts.power_kw, "power_kw", fill), " kW"], False),
+                ],
+            ),
+            (
+                26,
+                [
+                    (32, "申请事项", True),
+                    (
+                        138,
+                        "本人拟在上述自用车位安装电动汽车充电桩，特申请贵单位予以支持，本人承诺遵守消防和用电安全规定。",
+                        False,
+                    ),
+                ],
+            ),
+            (70, [(32, "管理单位意见", True), (138, "", False)]),
+        ],
+        label=label,
+        value=Style("song", 11.5),
+    )
+    sheet.cell((52, bottom - 68, 138, 22), opinion, Style("song", 12.5), top=True, leading=1.6)
+    sheet.text(60, bottom - 30, ["单位（公章）：", Run(issuer, "issuer")], Style("song", 11.5))
+    form = job.date_form("plain", "spaced", "dash")
+    sheet.text(
+        112, bottom - 16, Run(numbers.written_date(facts.consent_date, form=form), "issue_date"), Style("song", 11.5)
+    )
+    if job.variant.seal:
+        seals.put_round(sheet, 122, bottom - 26, seals.SealText(issuer))
+    sheet.text(20, bottom + 5, "注：本同意书一式两份，申请人和管理单位各执一份。", Style("song", 9.5))
+    values = consent_values(job, issuer) | {"applicant_id": person.id_number, "power_kw": facts.power_kw}
+    return drawn("property_consent", "form_table", [sheet], values, implied={"issuer_type": (kind, "issuer")})
+
+
+def short_note(job: Job) -> Drawn:
+    """证明: a few handwritten-looking lines of a committee, no power, no telephone."""
+    facts, home, sheet = job.facts, job.facts.home, job.sheet()
+    issuer, kind = an_issuer(job)
+    person = facts.person
+    body = Style("kai", 15, jitter=0.02)
+    sheet.text(105, 44, "证　明", Style("hei_bold", 26), align="c", spacing=0.3)
+    runs: list[str | Run] = [
+        Run(person.name, "applicant"),
+        "系我",
+        Run(home.community.name, "community"),
+        f"{home.room_text}住户，其名下停车位编号为",
+        Run(home.space_no, "space_no"),
+        "。该住户申请安装新能源汽车充电设施一套，",
+    ]
+    if job.variant.refuse:
+        runs += ["因车位临近消防通道，我单位", Run("不予同意", "consent"), "。"]
+    else:
+        runs += ["我单位", Run("同意安装", "consent"), "，特此证明。"]
+    sheet.flow(28, 74, 154, runs, body, leading=2.1, indent=2)
+    sheet.text(180, 170, Run(issuer, "issuer"), body, align="r")
+    sheet.text(
+        176,
+        184,
+        Run(numbers.written_date(facts.consent_date, form=job.date_form("chinese", "plain")), "issue_date"),
+        body,
+        align="r",
+    )
+    if job.variant.seal:
+        seals.put_round(sheet, 150, 178, seals.SealText(issuer))
+    values = consent_values(job, issuer)
+    return drawn("property_consent", "short_note", [sheet], values, implied={"issuer_type": (kind, "issuer")})
+
+
+LAYOUTS: Layouts = {"property_consent": {"letter": letter, "form_table": form_table, "short_note": short_note}}

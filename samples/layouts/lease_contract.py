@@ -7,9 +7,10 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts.parking import BODY, TITLE, page_number, signature
+from samples.layouts.parking import BODY, TITLE, page_number
 from samples.people import years_later
 from samples.truth import Drawn, Value, drawn
+from samples.writing import signature
 
 
 def house(job: Job) -> Drawn:

@@ -6,10 +6,11 @@ from datetime import timedelta
 from decimal import Decimal
 
 from samples import numbers, seals
-from samples.draw import BLACK, Run, Sheet, Style
+from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
 from samples.people import RECEIVED, a_day, years_later
 from samples.truth import Drawn, Value, drawn
+from samples.writing import signature
 
 BODY = Style("song", 12)
 TITLE = Style("hei_bold", 22)
@@ -17,11 +18,6 @@ TITLE = Style("hei_bold", 22)
 
 def page_number(sheet: Sheet, number: int, total: int) -> None:
     sheet.text(105, 283, f"第 {number} 页 共 {total} 页", Style("song", 9), align="c")
-
-
-def signature(sheet: Sheet, x: float, y: float, name: str) -> None:
-    """A signed name: kai, larger, uneven."""
-    sheet.text(x, y, name, Style("kai", 17, BLACK, jitter=0.06))
 
 
 def lease(job: Job) -> Drawn:
@@ -444,8 +440,63 @@ def use_right_letter(job: Job) -> Drawn:
     return drawn("parking_use_right_cert", "use_right_letter", [sheet], values)
 
 
+def use_right_card(job: Job) -> Drawn:
+    """车位使用权证: a framed card with labelled lines."""
+    facts, home = job.facts, job.facts.home
+    person, place, sheet = facts.person, home.community, job.sheet(210, 148)
+    issuer = facts.developer.name
+    start = a_day(job.rng, RECEIVED.replace(year=2016), RECEIVED.replace(year=2024))
+    end = years_later(start, job.rng.choice([20, 40])) - timedelta(days=1)
+    sheet.rect(8, 8, 194, 132, line=1.0, fill=(160, 60, 50))
+    sheet.rect(11, 11, 188, 126, line=0.3, fill=(160, 60, 50))
+    sheet.text(105, 20, "车位使用权证", Style("hei_bold", 24), align="c", spacing=0.4)
+    label, value = Style("hei", 12), job.fill_style(12)
+    rows: list[tuple[str, Run]] = [
+        ("小区名称", Run(place.name, "community", value)),
+        ("使用权人", Run(person.name, "holder", value)),
+        ("身份证号", Run(person.id_number, "holder_id", value)),
+        ("车位编号", Run(home.space_no, "space_no", value)),
+    ]
+    y = 42.0
+    for name, run in rows:
+        sheet.text(26, y, name, label, spread=22)
+        sheet.text(56, y, run, value)
+        sheet.line(54, y + 6, 150, y + 6)
+        y += 13
+    form = job.date_form("plain", "dot", "dash")
+    sheet.text(26, y, "使用期限", label, spread=22)
+    sheet.text(
+        56,
+        y,
+        [
+            Run(numbers.written_date(start, form=form), "valid_from", value),
+            " 至 ",
+            Run(numbers.written_date(end, form=form), "valid_to", value),
+        ],
+        value,
+    )
+    sheet.line(54, y + 6, 150, y + 6)
+    sheet.text(100, 113, ["发证单位：", Run(issuer, "issuer")], Style("song", 11.5))
+    sheet.text(
+        100, 124, ["发证日期：", Run(numbers.written_date(start, form="plain"), "issue_date")], Style("song", 11.5)
+    )
+    if job.variant.seal:
+        seals.put_round(sheet, 158, 116, seals.SealText(issuer))
+    values: dict[str, Value] = {
+        "issuer": issuer,
+        "holder": person.name,
+        "holder_id": person.id_number,
+        "community": place.name,
+        "space_no": home.space_no,
+        "valid_from": start.isoformat(),
+        "valid_to": end.isoformat(),
+        "issue_date": start.isoformat(),
+    }
+    return drawn("parking_use_right_cert", "use_right_card", [sheet], values)
+
+
 LAYOUTS: Layouts = {
     "parking_lease_contract": {"lease": lease, "lease_table": lease_table},
     "parking_purchase_contract": {"purchase": purchase, "subscription": subscription},
-    "parking_use_right_cert": {"use_right_letter": use_right_letter},
+    "parking_use_right_cert": {"use_right_letter": use_right_letter, "use_right_card": use_right_card},
 }

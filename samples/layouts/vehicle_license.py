@@ -54,7 +54,7 @@ def main_page(sheet: Sheet, x: float, y: float, values: dict[str, Value], *, zoo
     pair(4, 16.6, "所有人", "Owner", "owner", 70)
     pair(4, 23.2, "住址", "Address", "address", 69)
     pair(29, 31.6, "使用性质", "Use Character", "use_nature", 14)
-    pair(56.5, 31.6, "品牌型号", "Model", "model", 18)
+    pair(52, 31.6, "品牌型号", "Model", "model", 22.5)
     pair(29, 38.4, "车辆识别代号", "VIN", "vin", 40, gap=17.0)
     pair(29, 45.2, "发动机号码", "Engine No.", "engine_no", 40, gap=17.0)
     pair(29, 52.0, "注册日期", "Register Date", "register_date", 18)
@@ -119,4 +119,35 @@ def main_only(job: Job) -> Drawn:
     return drawn("vehicle_license", "main_only", [sheet], values)
 
 
-LAYOUTS: Layouts = {"vehicle_license": {"one_page": one_page, "main_only": main_only}}
+def electronic(job: Job) -> Drawn:
+    """电子行驶证: a page of a phone application, label and value on each line."""
+    values = licence_values(job, *_days(job))
+    sheet = job.sheet(100, 178)
+    sheet.fill(0, 0, 100, 178, (238, 242, 248))
+    sheet.fill(0, 0, 100, 16, (52, 108, 196))
+    sheet.text(50, 5.5, "电子行驶证", Style("hei", 12, (255, 255, 255)), align="c")
+    sheet.fill(5, 22, 90, 132, (255, 255, 255))
+    sheet.text(50, 26, "中华人民共和国机动车行驶证", Style("hei_bold", 11), align="c")
+    names = {
+        "plate": "号牌号码",
+        "vehicle_type": "车辆类型",
+        "owner": "所有人",
+        "address": "住址",
+        "use_nature": "使用性质",
+        "model": "品牌型号",
+        "vin": "车辆识别代号",
+        "engine_no": "发动机号码",
+        "register_date": "注册日期",
+        "issue_date": "发证日期",
+    }
+    y = 37.0
+    for name, label in names.items():
+        sheet.text(9, y, label, Style("hei", 9, (110, 116, 126)))
+        y = sheet.flow(38, y, 54, Run(str(values[name]), name), Style("hei", 9.5), leading=1.35) + 3.4
+        sheet.line(9, y - 1.6, 91, y - 1.6, width=0.1, fill=(220, 224, 230))
+    seals.put_square(sheet, 78, 136, ("河南省信", "阳市公安", "局交通警", "察支队印"), side=18)
+    sheet.text(50, 160, "本电子证件与纸质行驶证具有同等效力", Style("hei", 7, (130, 136, 146)), align="c")
+    return drawn("vehicle_license", "electronic", [sheet], values)
+
+
+LAYOUTS: Layouts = {"vehicle_license": {"one_page": one_page, "main_only": main_only, "electronic": electronic}}
