@@ -86,7 +86,7 @@ def property_is_applicants(scope: Scope, requirement: Requirement, paper: Paper)
     holder = paper.quote("holders") or paper.quote("lessee")
     if holder is None or proves_mortgage(paper):
         return
-    result, other = best_match(holder, scope.applicant_names)
+    result, other = best_match(holder, _organisation_names(scope))
     if result == "same":
         return
     person = scope.licence.quote("legal_person") if scope.licence else None
@@ -122,9 +122,16 @@ def tenure_agrees(scope: Scope, requirement: Requirement, papers: tuple[Paper, .
     )
 
 
+def _organisation_names(scope: Scope) -> list[Quote]:
+    """The applicant's names, and the name of the shop where a person applies for one."""
+    names = list(scope.applicant_names)
+    shop = _form_organisation(scope)
+    return names if shop is None or shop in names else [*names, shop]
+
+
 def _is_own(scope: Scope, papers: tuple[Paper, ...]) -> bool:
     holders = [quote for paper in papers if (quote := paper.quote("holders")) is not None]
-    return any(best_match(holder, scope.applicant_names)[0] == "same" for holder in holders)
+    return any(best_match(holder, _organisation_names(scope))[0] == "same" for holder in holders)
 
 
 def _form_organisation(scope: Scope) -> Quote | None:

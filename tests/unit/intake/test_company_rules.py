@@ -142,5 +142,6 @@ def test_person_applying_with_the_licence_of_the_own_shop() -> None:
         application=Application(enterprise_name="浉河区张测试充电站"),
     )
     licence = document("business_license", name="浉河区样例便民店", uscc=USCC, legal_person=NAME)
-    lease = document("lease_contract", lessee=NAME)
-    assert run([scan("l.jpg", licence), scan("z.jpg", lease)], case).verdict == "accept"
+    for tenant in (NAME, "浉河区张测试充电站"):
+        lease = document("lease_contract", lessee=tenant)
+        assert run([scan("l.jpg", licence), scan("z.jpg", lease)], case).verdict == "accept"

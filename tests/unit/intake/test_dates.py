@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.domain.dates import add_months, add_working_days, chinese_day, parse_date, same_day_due
@@ -26,6 +26,7 @@ def test_months(day: date, months: int, expected: date) -> None:
     assert add_months(day, months) == expected
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(1, 30))
 def test_working_days_end_on_a_weekday_and_count_right(day: date, count: int) -> None:
     end = add_working_days(day, count)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake.domain import matching
@@ -163,12 +163,14 @@ def test_codes_ignore_only_spaces_and_dashes() -> None:
 TEXTS = st.text(alphabet="张测试样例花园号楼层车位AB-123负一地下（）· 　", max_size=16)
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_comparisons_are_symmetric(one: str, other: str) -> None:
     for compare in (compare_persons, compare_orgs, compare_communities, compare_addresses, compare_codes):
         assert compare(one, other) == compare(other, one)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_everything_is_the_same_as_itself(text: str) -> None:
     assert compare_persons(text, text) == "same"
@@ -176,6 +178,7 @@ def test_everything_is_the_same_as_itself(text: str) -> None:
     assert compare_addresses(text, text) == "same"
 
 
+@settings(deadline=None)
 @given(st.integers(1, 3), st.sampled_from("ABCD"), st.integers(1, 9999))
 def test_a_space_is_found_however_it_is_written(level: int, block: str, number: int) -> None:
     floor = "一二三"[level - 1]
