@@ -67,6 +67,7 @@ def _score(page: PageLayout, kind: Kind) -> KindScore:
                 fit = _title_fit(word, run)
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
+            title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:
                 if word in run:
                     against = True
@@ -83,7 +84,7 @@ def _score(page: PageLayout, kind: Kind) -> KindScore:
 
 def _title_fit(title: str, run: str) -> str:
     """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
-    stripped = run.strip("《》（）。，：\"'-_ ")
+    stripped = _stripped(run)
     if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1):
         return "alone"
     if title in run:
@@ -96,6 +97,10 @@ def _title_fit(title: str, run: str) -> str:
     return ""
 
 
+def _stripped(run: str) -> str:
+    return run.strip("《》（）。，：\"'-_ ")
+
+
 def _wrong(a: str, b: str) -> int:
     return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else 99
 
@@ -103,6 +108,7 @@ def _wrong(a: str, b: str) -> int:
 @dataclass(frozen=True, slots=True)
 class _Recognise:
     titles: tuple[str, ...]
+    title_patterns: tuple[re.Pattern[str], ...]
     against: tuple[str, ...]
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
@@ -114,6 +120,7 @@ def _compiled(kind_id: str) -> _Recognise:
     data = catalogue()[kind_id].recognise
     return _Recognise(
         titles=_keys(data.get("titles", ())),
+        title_patterns=tuple(re.compile(pattern) for pattern in data.get("title_patterns", ())),
         against=_keys(data.get("against", ())),
         patterns=tuple(re.compile(pattern) for pattern in data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),

@@ -16,6 +16,7 @@ from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, PHON
 from ocr.kinds import FieldSpec
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
+from ocr.places import propose_places
 from ocr.readings import FieldValue
 from ocr.surnames import starts_with_surname
 
@@ -29,6 +30,7 @@ _SHAPES = {
     "plate": PLATE,
     "phone": PHONE,
 }
+_ADDRESS = r"^[于在为是：]*([^，。；]+?)(?=的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
 _NAMES = ("person", "org", "org_or_person")
@@ -141,8 +143,16 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return _parse_money(span)
     if spec.type == "address":
         # In a sentence the address begins after 坐落于 and ends with its clause.
-        span = cut(span, "^[于在为是：]*([^，。；]+)", 1) or span
-    return parse_value(spec.type, span.text)
+        span = cut(span, _ADDRESS, 1) or span
+    return _with_place_names(parse_value(spec.type, span.text))
+
+
+def _with_place_names(parsed: Parsed | None) -> Parsed | None:
+    """The value with a misread place name of the city set right: a proposal, so it counts as repaired."""
+    if parsed is None or not isinstance(parsed.value, str):
+        return parsed
+    value = propose_places(parsed.value)
+    return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 
 def _parse_list(item_type: str, span: Span) -> Parsed | None:

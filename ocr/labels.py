@@ -11,6 +11,8 @@ from ocr.layout import Row, match_key
 _MAX_STRETCH = 6.0
 # A label that begins a new column has at least this much free space before it, in row heights.
 _COLUMN_GAP = 0.7
+# A shorter second row of a label may as well be a value.
+_SHORTEST_TAIL = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
 
@@ -71,11 +73,8 @@ class Lexicon:
     def _join_wrapped(self, rows: Sequence[Row], hits: list[list[Hit]], upper: int, lower: int) -> None:
         """A label whose end stands below its beginning: the value may be beside either row."""
         for start, end in rows[lower].runs(gap=_COLUMN_GAP):
-            tail = rows[lower].key[start:end]
-            for label in self.labels:
-                head = label.key.removesuffix(tail)
-                if len(tail) < 2 or len(head) < 2 or head == label.key:
-                    continue
+            for label, split in self._splits(rows[lower].key[start:end]):
+                head, end = label.key[:split], start + len(label.key) - split
                 place = rows[upper].key.find(head)
                 if place < 0 or not _stacked(rows[upper], place, place + len(head), rows[lower], start, end):
                     continue
@@ -86,9 +85,18 @@ class Lexicon:
                 hits[upper].append(Hit(label, place, place + len(head), 0, (lower, end)))
                 hits[upper].sort(key=lambda hit: hit.start)
                 hits[lower] = [hit for hit in hits[lower] if not (hit.start < end and hit.end > start)]
-                hits[lower].append(Hit(Label(tail, None, continued=True), start, end, 0))
+                hits[lower].append(Hit(Label(label.key[split:], None, continued=True), start, end, 0))
                 hits[lower].sort(key=lambda hit: hit.start)
                 return
+
+    def _splits(self, run: str) -> list[tuple[Label, int]]:
+        """Labels whose end, from a split on, stands at the start of a run."""
+        return [
+            (label, split)
+            for label in self.labels
+            for split in range(2, len(label.key) - _SHORTEST_TAIL + 1)
+            if run.startswith(label.key[split:])
+        ]
 
     def _damaged(self, row: Row, found: Sequence[Hit], columns: Sequence[float]) -> list[Hit]:
         """A run that is a label but for one character that was not read, in line with other labels."""
@@ -128,7 +136,7 @@ class Lexicon:
         if self.tight or begins:
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
-        return end < len(row.key) and row.key[end] == "：" or row.key[start - 1].isascii()
+        return (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii()
 
 
 def _one_missing(run: str, label: str) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from ocr.capture import Span
 from ocr.fields.patterns import DATE
 from ocr.paper import Found, Paper
+from ocr.places import propose_places
 
 PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 
 def certificate_number(span: Span) -> str:
     """The number with full-width brackets and without the spaces it is printed with."""
-    return span.plain.replace("(", "（").replace(")", "）")
+    return propose_places(span.plain.replace("(", "（").replace(")", "）"))
 
 
 def find(paper: Paper) -> Iterator[Found]:
