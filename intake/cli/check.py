@@ -124,7 +124,7 @@ def _rows(rows: Sequence[RowOutcome], table: MaterialTable) -> Table:
 def _findings(findings: Sequence[Finding], severity: str) -> Table:
     word, colour = SEVERITIES[severity]
     view = Table(title=f"{word}（{len(findings)}项）", title_justify="left", title_style=f"bold {colour}")
-    for heading in ("序号", "问题", "怎样才算合格", "见"):
+    for heading in ("序号", "问题", "怎样才算合格" if severity == "correct" else "怎么办", "见"):
         view.add_column(heading, overflow="fold", ratio=None if heading == "序号" else 1)
     for finding in findings:
         places = dict.fromkeys(
