@@ -27,7 +27,7 @@ _SMALL = Type(size_pt=10.5)
 _HEAD = Type(HEADING, 10.5)
 _FLOW = Spacing(line_pt=22, indent_chars=2)
 _INFO_WIDTHS = (1500, 3205, 1700, 3005)
-_ITEM_WIDTHS = (500, 1290, 1400, 2450, 2930, 840)
+_ITEM_WIDTHS = (480, 1450, 1350, 2400, 2890, 840)
 _LATER_WIDTHS = (1300, 5410, 2700)
 
 
@@ -76,7 +76,7 @@ def author() -> bytes:
 
 
 def _heading(text: str) -> str:
-    return paragraph(text, Type(HEADING, 12), Spacing(line_pt=22, indent_chars=2, before=120, keep_next=True))
+    return paragraph(text, Type(HEADING, 12), Spacing(line_pt=22, indent_chars=2, before=120, after=40, keep_next=True))
 
 
 def _list(path: str) -> str:
