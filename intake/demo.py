@@ -198,7 +198,8 @@ def _document_path(sample: SampleCase, document: str) -> PurePosixPath:
 
 
 def _document_view(sample: SampleCase, document: str) -> DocumentView:
-    return DocumentView(_document_names()[document], str(_document_path(sample, document)), "Word 文档")
+    note = "Word 文档" if document == "joint_application" else "Word 文档 · 草稿，由工作人员核定"
+    return DocumentView(_document_names()[document], str(_document_path(sample, document)), note)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from intake.domain.case import Case
-from intake.domain.findings import CASE_FILE, CheckOutcome, Deadline, Evidence, Finding, RowOutcome
+from intake.domain.findings import CASE_FILE, CheckOutcome, Deadline, Evidence, Finding, RowDocument, RowOutcome
 from intake.domain.materials import MaterialTable
 from intake.web.contexts import (
     CaseView,
@@ -134,7 +134,7 @@ class _CaseBuilder:
         links = []
         for document in row.documents:
             place = self.places.get((document.file, document.pages[0])) if document.pages else None
-            text = f"{self.table.kind_name(document.kind)} · {document.file}"
+            text = f"{self.table.kind_name(document.kind)} · {document.file}{self._pages_in_file(document)}"
             links.append(Link(text, f"#{place.anchor}" if place else ""))
         open_slots = [
             f"{self.table.kind_name(kind)}（{badge(ROW_STATUSES, status).word}）"
@@ -148,6 +148,13 @@ class _CaseBuilder:
             documents=tuple(links),
             note="、".join(open_slots),
         )
+
+    def _pages_in_file(self, document: RowDocument) -> str:
+        """Which pages, where the file has others too."""
+        whole = next((reading.pages for reading in self.checked.readings if reading.name == document.file), 0)
+        if whole == len(document.pages):
+            return ""
+        return f" 第 {'、'.join(map(str, document.pages))} 页"
 
     def _finding(self, finding: Finding) -> FindingView:
         title = ""
