@@ -23,7 +23,7 @@ from generator.errors import BrokenTemplateError, PdfError
 from generator.variables import require_self_contained
 
 TIME_LIMIT_S = 60.0
-_PROGRAMS = ("soffice", "libreoffice")
+_PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _HOW_TO_ENABLE = "安装 LibreOffice Writer 后即可（Debian/Ubuntu：sudo apt-get install libreoffice-writer-nogui）"
 
 # What stands in for the fonts of official papers where a machine lacks them, best first.
@@ -69,7 +69,7 @@ def to_pdf(docx: bytes, *, program: str | None = None, time_limit_s: float = TIM
 
 
 def find_program() -> str | None:
-    """The LibreOffice executable on the search path, or None."""
+    """The LibreOffice executable, on the search path or in its usual place on a Mac; None without one."""
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
 
 
