@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pdfplumber
@@ -81,11 +82,8 @@ def test_planned_documents_say_they_are_not_available_yet(
 ) -> None:
     # In this process: only the words and the code matter here, and a start of Python takes its time.
     none = tmp_path / "none"
-    for code in (
-        commands.schema(document),
-        commands.example(document),
-        commands.generate(document, data=none, output=none),
-    ):
+    for command in (commands.schema, commands.example, partial(commands.generate, data=none, output=none)):
+        code = command(document)
         captured = capsys.readouterr()
         assert (code, captured.out, captured.err.count("\n")) == (2, "", 1)
         assert "尚未提供" in captured.err
