@@ -1,4 +1,5 @@
-// The page works without this. It adds: one page of a case at a time, and the pairing of a value with its box.
+// The page works without this. It adds: one page of a case at a time, the pairing of a value with its box,
+// and a lens over the place that is being looked at.
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const byId = (id) => (id ? document.getElementById(id) : null);
 
@@ -15,9 +16,38 @@ function showPage(page) {
   }
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+const LENS_RATIO = 6; // width to height: a line of text
+const LEAST_GAIN = 1.4; // below this the page shows it as well
+
+function magnify(sheet, box) {
+  sheet.querySelector(".lens")?.remove();
+  if (!box) return;
+  const picture = sheet.querySelector("img");
+  const [width, height] = ["width", "height"].map((name) => Number(picture.getAttribute(name)));
+  const [x, y, w, h] = ["x", "y", "width", "height"].map((name) => Number(box.getAttribute(name)));
+  const shown = Math.max(h * 1.8 * LENS_RATIO, w * 1.15, width / 5);
+  if (width / shown < LEAST_GAIN) return;
+  const within = (middle, size, whole) => Math.min(Math.max(0, middle - size / 2), Math.max(0, whole - size));
+  const lens = document.createElementNS(SVG, "svg");
+  lens.setAttribute("class", y + h / 2 > height / 2 ? "lens above" : "lens below");
+  const left = within(x + w / 2, shown, width);
+  const top = within(y + h / 2, shown / LENS_RATIO, height);
+  lens.setAttribute("viewBox", `${left} ${top} ${shown} ${shown / LENS_RATIO}`);
+  lens.setAttribute("aria-hidden", "true");
+  const image = document.createElementNS(SVG, "image");
+  image.setAttribute("href", picture.getAttribute("src"));
+  image.setAttribute("width", width);
+  image.setAttribute("height", height);
+  lens.append(image);
+  sheet.append(lens);
+}
+
 function choose(page, mark) {
   for (const lit of all(".on", page)) lit.classList.remove("on");
   page.querySelector(".overlay")?.classList.toggle("choosing", Boolean(mark));
+  const sheet = page.querySelector(".sheet");
+  if (sheet) magnify(sheet, mark?.querySelector(".box"));
   if (!mark) return;
   mark.classList.add("on");
   mark.parentElement.append(mark); // drawn last, so that no neighbour covers it

@@ -69,6 +69,21 @@ def test_pointing_at_a_box_lights_its_value_and_the_other_way_round(page: Page) 
     assert page.run(LIT) == ["case-1-f1-p1-b2", "case-1-f1-p1-v2"]
 
 
+def test_lens_shows_the_place_larger_and_never_hides_it(page: Page) -> None:
+    page.move_to("#case-1-f1-p1-b1")
+    zoom, apart = page.run(
+        """(() => { const lens = document.querySelector(".lens"); const at = lens.getBoundingClientRect();
+        const sheet = lens.parentElement.getBoundingClientRect();
+        const box = document.querySelector("#case-1-f1-p1-b1 .box").getBoundingClientRect();
+        return [at.width / lens.viewBox.baseVal.width / (sheet.width / 1000),
+            at.bottom <= box.top || at.top >= box.bottom]; })()"""
+    )
+    assert zoom > 1.3
+    assert apart
+    page.move_to("#case-1 h2")
+    assert page.run("document.querySelectorAll('.lens').length") == 0
+
+
 def test_values_and_their_boxes_are_reached_by_keyboard(page: Page) -> None:
     page.run("document.querySelector('#case-1 .strip a:last-child').focus()")
     page.press("Tab")
