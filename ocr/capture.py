@@ -10,16 +10,17 @@ from ocr.labels import Hit, Lexicon
 from ocr.layout import Glyph, PageLayout, Row, glyphs_box
 from ocr.readings import Box
 
-_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、"
+_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、☑☐□■●★*·✓√"
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
-    "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）", "（M2）",
-    "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）", "（签字盖章）", "（人民币）",
+    "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
+    "（M2）", "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）",
+    "（签字盖章）", "（人民币）",
 )  # fmt: skip
 _GLUED = 0.2
 _WIDE_GAP = 3.2
 _RUN_GAP = 1.6
-_MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1}
+_MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1, "date": 1}
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,8 @@ class LabelledPage:
         """The value with the rows that continue it below, aligned with its left edge."""
         out = list(value)
         left, row = value[0].x0, self.rows[index]
+        if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
+            out = [*self._line_above(row, left), *out]
         y, height = row.y, row.height
         for _ in range(_MAX_WRAPPED_ROWS.get(value_type, 0)):
             found = self._aligned_run(y, height, left)
@@ -154,10 +157,25 @@ class LabelledPage:
             out += run
         return out
 
-    def _aligned_run(self, y: float, height: float, left: float) -> tuple[float, list[Glyph]] | None:
+    def _line_above(self, row: Row, left: float) -> list[Glyph]:
+        """The first line of a value whose label stands level with its second."""
+        found = self._aligned_run(row.y, row.height, left, upward=True)
+        if found is None:
+            return []
+        y, run = found
+        labels_above = [
+            other.y
+            for other, hits in zip(self.rows, self.hits, strict=True)
+            if other.y < y + 0.3 * row.height and any(other.glyphs[h.start].x0 < left for h in hits)
+        ]
+        return run if not labels_above or y - max(labels_above) > 0.9 * (row.y - y) else []
+
+    def _aligned_run(
+        self, y: float, height: float, left: float, *, upward: bool = False
+    ) -> tuple[float, list[Glyph]] | None:
         for index, row in enumerate(self.rows):
-            distance = row.y - y
-            if distance < 0.5 * height or distance > 1.6 * height:
+            distance = y - row.y if upward else row.y - y
+            if distance < 0.5 * height or distance > (1.3 if upward else 1.6) * height:
                 continue
             if not 0.6 < row.height / height < 1.6:
                 continue

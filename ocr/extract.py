@@ -12,7 +12,7 @@ from functools import cache
 from importlib.util import find_spec
 
 from ocr.capture import Span
-from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, PHONE, PLATE, USCC, VIN
+from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, LEVEL, PHONE, PLATE, SPACE, USCC, VIN
 from ocr.kinds import FieldSpec
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
@@ -29,6 +29,7 @@ _SHAPES = {
     "vin": VIN,
     "plate": PLATE,
     "phone": PHONE,
+    "space": rf"(?:(?:{LEVEL})[-，]?)?{SPACE}",
 }
 _ADDRESS = r"^[于在为是：]*([^，。；]+?)(?=的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms

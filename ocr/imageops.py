@@ -81,6 +81,17 @@ def crop_line(picture: Picture, quad: Quad) -> Picture:
     return np.ascontiguousarray(crop)
 
 
+def grow_quad(quad: Quad, share: float) -> Quad:
+    """The quad with `share` of its height more room above, below and at both ends; less for a negative share."""
+    width, height = quad_size(quad)
+    centre = quad.mean(axis=0)
+    along, across = quad[1] - quad[0], quad[3] - quad[0]
+    along, across = along / max(1.0, float(np.hypot(*along))), across / max(1.0, float(np.hypot(*across)))
+    half_width, half_height = width / 2 + share * height, height / 2 + share * height
+    signs = ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    return np.array([centre + a * half_width * along + b * half_height * across for a, b in signs], dtype=np.float32)
+
+
 def crop_box(picture: Picture, box: Box, *, margin: float = 0.0) -> Picture:
     """An upright cut-out with `margin` pixels around, inside the picture."""
     height, width = picture.shape[:2]

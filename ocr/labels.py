@@ -43,14 +43,22 @@ class Hit:
 
 
 class Lexicon:
-    """The labels of one kind. `tight`: values follow each other without space, as on an ID card."""
+    """The labels of one kind. `tight`: values follow each other without space, as on an ID card;
+    `sentences`: the paper has running text, in which a label's words may stand by chance."""
 
-    def __init__(self, fields: Mapping[str, Iterable[str]], stops: Iterable[str] = (), *, tight: bool = False):
+    def __init__(
+        self,
+        fields: Mapping[str, Iterable[str]],
+        stops: Iterable[str] = (),
+        *,
+        tight: bool = False,
+        sentences: bool = False,
+    ):
         labels = [Label(match_key(word), field) for field, words in fields.items() for word in words]
         labels += [Label(match_key(word), None) for word in stops]
         # Longest first: 购买方名称 is not the label 名称.
         self.labels = sorted(labels, key=lambda label: -len(label.key))
-        self.tight = tight
+        self.tight, self.sentences = tight, sentences
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
         """The labels of each row of a page, those that wrap over two rows and damaged ones included."""
@@ -105,14 +113,23 @@ class Lexicon:
             if any(hit.start < end and hit.end > start for hit in found):
                 continue
             run = row.key[start:end]
-            if end == len(row.key) and start == 0:
-                continue
             if not any(abs(row.glyphs[start].x0 - x) < row.height for x in columns):
                 continue
+            tail = self._tail_only(row, start, end, columns)
+            if tail is not None:
+                out.append(tail)
+                continue
             near = {label.field: label for label in self.labels if _one_missing(run, label.key)}
-            if len(near) == 1:
+            if len(near) == 1 and (start, end) != (0, len(row.key)):
                 out.append(Hit(next(iter(near.values())), start, end, 1))
         return out
+
+    def _tail_only(self, row: Row, start: int, end: int, columns: Sequence[float]) -> Hit | None:
+        """住　　址 of which only 址 was seen, glued to its value, below the ends of other stretched labels."""
+        if start > 0 or end - start < 3 or not any(abs(row.glyphs[start].x0 - x) < 0.8 * row.height for x in columns):
+            return None
+        near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]
+        return Hit(near[0], start, start + 1, 1) if len({label.field for label in near}) == 1 else None
 
     def find(self, row: Row) -> list[Hit]:
         """All labels on one row, left to right, none overlapping."""
@@ -136,7 +153,9 @@ class Lexicon:
         if self.tight or begins:
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
-        return (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii()
+        if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii():
+            return True
+        return end - start >= 4 and not self.sentences
 
 
 def _one_missing(run: str, label: str) -> bool:

@@ -27,9 +27,9 @@ def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
     folded = []
     for char in text:
-        wide = unicodedata.normalize("NFKC", char)
+        wide = unicodedata.normalize("NFKC", char).upper()
         folded.append(wide if len(wide) == 1 else char)
-    return "".join(folded).upper().translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)
+    return "".join(folded).translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)
 
 
 @dataclass(frozen=True, slots=True)

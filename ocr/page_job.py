@@ -14,7 +14,7 @@ from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
 from ocr.readings import Box, PageQuality, PageSource, PageText, Seal, TextLine
-from ocr.seals import find_seals, read_rim
+from ocr.seals import SealPlace, find_seals, read_rim
 
 _SPOT_LINES = 3
 _SPOT_AGREEMENT = 0.7
@@ -39,7 +39,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     else:
         oriented = read_page(engine, page.pixels, grey=page.grey)
     seals = [] if page.grey else find_seals(oriented.picture)
-    found = tuple(Seal(page.number, place.box, read_rim(engine, oriented.picture, place)[0]) for place in seals)
+    found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in seals)
     height, width = oriented.picture.shape[:2]
     lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))
     quality = PageQuality(
@@ -77,6 +77,11 @@ def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
 
 def _squeezed(text: str) -> str:
     return "".join(text.split())
+
+
+def _read_seal(engine: OcrEngine, picture: Picture, number: int, place: SealPlace) -> Seal:
+    text, confidence = read_rim(engine, picture, place)
+    return Seal(number, place.box, text, confidence=confidence if text else None)
 
 
 def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:

@@ -25,6 +25,7 @@ from ocr.imageops import (
     without_red,
 )
 from ocr.readings import TextLine
+from ocr.reread import settle_codes
 from ocr.seals import without_seals
 
 DETECT_SIDE = 960
@@ -55,6 +56,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
         if red is not None:
             read = _read_under_red(engine, picture, quad, read, red)
+        read = settle_codes(engine, picture, quad, read)
         if read.text.strip():
             lines.append(_line(read, quad, picture))
     return OrientedPage(picture, rotation, tuple(lines))

@@ -12,7 +12,7 @@ from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
 from ocr.reading_order import reading_order
-from ocr.readings import Seal, Value
+from ocr.readings import Seal, TextLine, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,13 @@ class Paper:
         for text in self.running_text:
             yield from text.search(pattern, group)
 
-    def rows_text(self) -> list[str]:
-        return [row.key for page in self.pages for row in page.rows]
+    def seal_words(self, pattern: str) -> Iterator[Span]:
+        """The words of seals that match a pattern, as if they stood in the seal's box."""
+        for seal in self.seals:
+            line = TextLine(seal.text, seal.box, seal.confidence)
+            glyphs = tuple(Glyph(char, seal.box.x0, seal.box.x1, line) for char in seal.text)
+            if span := cut(Span(seal.page, glyphs), pattern):
+                yield span
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,13 @@ class RunningText:
 def lexicon_of(kind: Kind) -> Lexicon:
     """The printed labels of a kind, from the catalogue."""
     fields = {field.id: field.labels for field in kind.fields.values() if field.labels}
-    return Lexicon(fields, kind.recognise.get("stops", ()), tight=bool(kind.recognise.get("tight", False)))
+    recognise = kind.recognise
+    return Lexicon(
+        fields,
+        recognise.get("stops", ()),
+        tight=bool(recognise.get("tight", False)),
+        sentences=bool(recognise.get("many_pages", False)),
+    )
 
 
 def cut(span: Span, pattern: str | re.Pattern[str], group: int | str = 0) -> Span | None:

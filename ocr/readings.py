@@ -95,12 +95,13 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """A seal seen on a colour page. `text` is empty where it could not be read."""
+    """A seal seen on a colour page. `text` is empty where it could not be read; `confidence` is that of the text."""
 
     page: int
     box: Box
     text: str = ""
     colour: str = "red"
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("valid_to", span, 0.8)
     for span in paper.search(_OFFICE):
         yield Found("issuer", span, 0.6)
+    for span in paper.seal_words(_OFFICE):
+        yield Found("issuer", span, 0.5)
     for rank, span in enumerate(last_rows(paper, 5)):
         if part := cut(span, rf"(?<!成立日期)(?<!期限自)({DATE})(?!至|-)", 1):
             yield Found("issue_date", part, 0.7 - 0.05 * rank)

@@ -93,6 +93,10 @@ def _without_address(span: Span) -> Span | None:
     )
     rest = cut(rest, rf"(?:{_LEADING})?(.+)", 1) or rest
     name = rest.plain
-    if len(name) < 2 or name in ("小区", "社区", "本小区", "住宅小区", "该小区", "地区", "城区"):
+    if (
+        len(name) < 2
+        or any(word in name for word in ("号楼", "单元", "业主", "室", "（", "）", "\n"))
+        or name in ("小区", "社区", "本小区", "住宅小区", "该小区", "地区", "城区")
+    ):
         return None
     return rest

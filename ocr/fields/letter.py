@@ -19,6 +19,8 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
         part = cut(span, signed, 1)
         if part and "供电" not in part.plain:
             yield Found(field, part, 0.9 - 0.03 * rank)
+    for span in paper.seal_words(ORG):
+        yield Found(field, span, 0.5)
     for span in paper.search(rf"^({ORG})", 1):
         if "供电" not in span.plain:
             yield Found(field, span, 0.3)

@@ -29,6 +29,8 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 1.2)
     for span in paper.search(r"[\u4e00-\u9fff]{2,12}(?:自然资源和规划局|不动产登记中心|自然资源局|国土资源局)"):
         yield Found("issuer", span, 0.6)
+    for span in paper.seal_words(r"[\u4e00-\u9fff]{4,24}(?:局|中心|厅|委员会)"):
+        yield Found("issuer", span, 0.5)
     for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?.{{0,30}}?({DATE})", 1):
         yield Found("issue_date", span, 1.0)
     for span in paper.search(rf"(?<![自从至到起])({DATE})(?!起|止|至|前)", 1):

@@ -24,16 +24,16 @@ def find_common(paper: Paper) -> Iterator[Found]:
     for span in paper.search(VIN):
         yield Found("vin", span, 0.8)
     for captured in paper.by_label("tax_rate"):
-        if span := cut(captured.span, r"\d{1,2}(?:。\d)?%"):
-            yield Found("tax_rate", span, 1.2)
+        if rate := cut(captured.span, r"\d{1,2}(?:。\d)?%"):
+            yield Found("tax_rate", rate, 1.2)
     for span in paper.search(r"(?<!\d)(?:17|16|13|3|1|0。5)%"):
         yield Found("tax_rate", span, 0.5)
     yield from find_amounts(paper)
     # The older form prints name and number under one label.
     for captured in paper.by_label("buyer"):
         for shape in (USCC, ID_NUMBER):
-            if span := cut(captured.span, shape):
-                yield Found("buyer_id", span, 0.9)
+            if number := cut(captured.span, shape):
+                yield Found("buyer_id", number, 0.9)
     yield from find_seller_tax_id(paper)
 
 
@@ -69,4 +69,4 @@ def find_seller_tax_id(paper: Paper) -> Iterator[Found]:
         place = max(page.key.find("销货单位名称"), page.key.find("销售方名称"))
         for span in page.search(USCC):
             after = page.glyphs.index(span.glyphs[0]) > place >= 0
-            yield Found("seller_tax_id", span, 0.9 if after else 0.2)
+            yield Found("seller_tax_id", span, 1.3 if after else 0.2)
