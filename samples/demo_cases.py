@@ -285,7 +285,10 @@ def case_json(case: CaseSpec) -> dict[str, Any]:
             "phone": person.phone,
         }
     else:
-        address = f"河南省信阳市{place.district}{place.street}{place.name}{home.building}号楼地下室{home.space_floor}{home.space_no}号车位"
+        address = (
+            f"河南省信阳市{place.district}{place.street}{place.name}{home.building}号楼地下室{home.space_floor}"
+            f"{home.space_no}号车位"
+        )
         applicant = {"type": "resident", "name": person.name, "id_number": person.id_number, "phone": person.phone}
         power = {"resident": {"capacity_kva": case.power_kva}}
         project = {"address": address, "handler": person.name, "phone": person.phone}

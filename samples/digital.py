@@ -29,8 +29,8 @@ def digital_pdf(pages: Sequence[PageImage]) -> bytes:
         names = b"".join(b"/%s %d 0 R" % (name.encode(), number) for name, number in pictures.items())
         faces = b"".join(b"/F%d %d 0 R" % (number, entry) for number, (entry, _) in enumerate(fonts.values()))
         objects.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.2f %.2f]/Contents %d 0 R/Resources<</Font<<%s>>/XObject<<%s>>>>>>"
-            % (wide, high, len(objects), faces, names)
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %.2f %.2f]/Contents %d 0 R"
+            b"/Resources<</Font<<%s>>/XObject<<%s>>>>>>" % (wide, high, len(objects), faces, names)
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<</Type/Pages/Kids[%s]/Count %d>>" % (b" ".join(kids), len(kids))

@@ -131,9 +131,14 @@ class Words:
     streets: tuple[str, ...]
     firms: tuple[str, ...]
     brands: tuple[tuple[str, str], ...]
+    scopes: tuple[str, ...]
 
 
-FAMILY = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+FAMILY = (
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁"
+    "魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎"
+    "易常武乔贺赖龚文"
+)
 DOUBLE_FAMILY = ("欧阳", "上官", "司马", "诸葛")
 DISTRICTS = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "固始县", "潢川县", "息县", "淮滨县", "商城县", "新县")
 
@@ -144,6 +149,12 @@ BUILD_WORDS = Words(
     streets=("样例路", "试验大道", "示范街", "演习路", "例河路", "样板东路"),
     firms=("样例", "试云", "示范达", "拟想", "例新", "演示通"),
     brands=(("样驰", "YC"), ("试行者", "SXZ"), ("例电", "LD")),
+    scopes=(
+        "一般项目：电动汽车充电基础设施运营；集中式快速充电站；机动车充电销售；新能源汽车整车销售；停车场服务；"
+        "日用百货销售；国内贸易代理（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）",
+        "许可项目：道路货物运输（不含危险货物）；供电业务。一般项目：充电桩销售；物业管理；装卸搬运"
+        "（依法须经批准的项目，经相关部门批准后方可开展经营活动）",
+    ),
 )
 HELD_WORDS = Words(
     given_first="假虚设仿测构",
@@ -152,6 +163,12 @@ HELD_WORDS = Words(
     streets=("测试大街", "仿真路", "假设大道", "构想路", "虚拟西路", "测量巷"),
     firms=("测试", "假定", "仿真", "虚构", "构想", "设例"),
     brands=(("测达", "CD"), ("虚风", "XF"), ("仿星", "FX")),
+    scopes=(
+        "新能源汽车充换电设施建设、运营及技术服务；汽车租赁；洗车服务；食品销售（仅销售预包装食品）。"
+        "（涉及许可经营项目，应取得相关部门许可后方可经营）",
+        "一般项目：普通货物仓储服务；电池零配件销售；充电控制设备租赁；五金产品批发；信息咨询服务"
+        "（不含许可类信息咨询服务）（除许可业务外，可自主依法经营法律法规非禁止或限制的项目）",
+    ),
 )
 
 
@@ -191,7 +208,8 @@ def a_person(rng: random.Random, words: Words, *, address: str = "", name: str =
     if not address:
         address = (
             f"河南省信阳市{district}{rng.choice(words.streets)}{rng.randrange(1, 300)}号"
-            f"{rng.choice(words.estates)}{rng.randrange(1, 30)}号楼{rng.randrange(1, 4)}单元{rng.randrange(1, 33)}0{rng.randrange(1, 5)}室"
+            f"{rng.choice(words.estates)}{rng.randrange(1, 30)}号楼{rng.randrange(1, 4)}单元"
+            f"{rng.randrange(1, 33)}0{rng.randrange(1, 5)}室"
         )
     issuer = f"信阳市公安局{district.removesuffix('区')}分局" if district.endswith("区") else f"{district}公安局"
     return Person(
@@ -250,7 +268,10 @@ def a_vehicle(rng: random.Random, words: Words) -> Vehicle:
     plug_in = rng.random() < 0.25
     return Vehicle(
         brand=brand,
-        model_code=f"{code}{rng.choice(['6', '7'])}00{rng.randrange(10)}{rng.choice('ABCM')}{'PHEV' if plug_in else 'BEV'}{rng.randrange(1, 30)}",
+        model_code=(
+            f"{code}{rng.choice(['6', '7'])}00{rng.randrange(10)}{rng.choice('ABCM')}{'PHEV' if plug_in else 'BEV'}"
+            f"{rng.randrange(1, 30)}"
+        ),
         vehicle_type=rng.choice(["插电式混合动力轿车", "插电式混合动力多用途乘用车"])
         if plug_in
         else rng.choice(["纯电动轿车", "纯电动多用途乘用车", "小型轿车", "轿车"]),
@@ -276,10 +297,6 @@ def a_company(rng: random.Random, words: Words) -> Company:
     org = an_org(rng, words, suffix, district=district)
     established = a_day(rng, date(2012, 1, 1), date(2024, 12, 31))
     capital = rng.choice(["壹佰万圆整", "伍佰万圆整", "贰仟万圆整", "叁佰万圆整", "壹仟万圆整"])
-    scope = (
-        "一般项目：电动汽车充电基础设施运营；集中式快速充电站；机动车充电销售；新能源汽车整车销售；"
-        "停车场服务；日用百货销售；国内贸易代理（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）"
-    )
     issuer_place = {"羊山新区": "信阳市市场监督管理局羊山新区分局"}.get(district, f"信阳市{district}市场监督管理局")
     return Company(
         org=org,
@@ -287,7 +304,7 @@ def a_company(rng: random.Random, words: Words) -> Company:
         capital=capital,
         established=established,
         valid_to=years_later(established, 20) if rng.random() < 0.5 else None,
-        scope=scope,
+        scope=rng.choice(words.scopes),
         licence_issuer=issuer_place,
         licence_date=a_day(rng, max(established, date(2019, 3, 1)), date(2026, 10, 30)),
     )

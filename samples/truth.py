@@ -56,6 +56,7 @@ class Drawn:
     pages: tuple[PageImage, ...]
     fields: Mapping[str, FieldTruth] = field(default_factory=dict)
     seals: tuple[SealTruth, ...] = ()
+    tolerated: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     digital: bool = False  # handed in as the PDF it was made as, text and all
 
 
@@ -71,11 +72,13 @@ def drawn(
     *,
     from_seal: Mapping[str, str] | None = None,
     implied: Mapping[str, tuple[Value, str]] | None = None,
+    tolerated: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Drawn:
     """Join the sheets of one document with the values written on them.
 
     `from_seal`: field -> value that only a seal shows. `implied`: field -> (value, the field whose
-    writing implies it), as an issuer's name implies its type. Raises TruthError when marks and values differ.
+    writing implies it), as an issuer's name implies its type. `tolerated`: field -> values that stand on the
+    paper under such a label and are no error, though not expected. Raises TruthError when marks and values differ.
     """
     fields: dict[str, FieldTruth] = {}
     for number, sheet in enumerate(sheets, 1):
@@ -92,17 +95,17 @@ def drawn(
         for number, sheet in enumerate(sheets, 1)
         for seal in sheet.seals
     )
-    for name, value in (from_seal or {}).items():
-        place = next((seal for seal in seals if value in seal.text), None)
+    for name, text in (from_seal or {}).items():
+        place = next((seal for seal in seals if text in seal.text), None)
         if place is not None:
-            fields[name] = FieldTruth(value, place.text, place.page, place.box, seal_only=True)
+            fields[name] = FieldTruth(text, place.text, place.page, place.box, seal_only=True)
     for name, (value, source) in (implied or {}).items():
         fields[name] = replace(fields[source], value=value)
     missing = sorted(set(values) - set(fields))
     if missing:
         raise TruthError(f"{kind}/{layout} never writes {', '.join(missing)}")
     pages = tuple(PageImage(sheet.image, sheet.dpi, ops=tuple(sheet.ops)) for sheet in sheets)
-    return Drawn(kind, layout, pages, fields, seals)
+    return Drawn(kind, layout, pages, fields, seals, tolerated or {})
 
 
 def union(first: BoxPx, second: BoxPx) -> BoxPx:
@@ -131,6 +134,11 @@ def document_json(document: Drawn, *, first_page: int = 1) -> dict[str, Any]:
             }
             for name, item in document.fields.items()
         },
+        **(
+            {"tolerated": {name: list(values) for name, values in document.tolerated.items()}}
+            if document.tolerated
+            else {}
+        ),
         "seals": [
             {
                 "page": seal.page + shift,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
+from samples.draw import BLACK, Colour, Runs, Sheet, Style
 from samples.job import Job
 
 _BOTTOM_MM = 268.0

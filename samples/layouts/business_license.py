@@ -173,7 +173,10 @@ def individual(job: Job) -> Drawn:
     sheet.text(105, 73, "（副　本）", Style("song", 14), align="c")
     sheet.text(105, 84, ["统一社会信用代码　", Run(code, "uscc")], Style("song", 13), align="c")
     label, value = Style("song_bold", 13), Style("song", 13)
-    scope = "一般项目：电动汽车充电基础设施运营；汽车零配件零售；停车场服务（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）"
+    scope = (
+        "一般项目：电动汽车充电基础设施运营；汽车零配件零售；停车场服务（除依法须经批准的项目外，"
+        "凭营业执照依法自主开展经营活动）"
+    )
     items: list[tuple[str, Runs]] = [
         ("名称", Run(name, "name")),
         ("类型", Run("个体工商户", "type")),

@@ -169,7 +169,14 @@ def form_table(job: Job) -> Drawn:
         seals.put_round(sheet, 122, bottom - 26, seals.SealText(issuer))
     sheet.text(20, bottom + 5, "注：本同意书一式两份，申请人和管理单位各执一份。", Style("song", 9.5))
     values = consent_values(job, issuer) | {"applicant_id": person.id_number, "power_kw": facts.power_kw}
-    return drawn("property_consent", "form_table", [sheet], values, implied={"issuer_type": (kind, "issuer")})
+    return drawn(
+        "property_consent",
+        "form_table",
+        [sheet],
+        values,
+        implied={"issuer_type": (kind, "issuer")},
+        tolerated={"phone": (person.phone,)},
+    )
 
 
 def short_note(job: Job) -> Drawn:

@@ -80,7 +80,7 @@ def back(sheet: Sheet, x: float, y: float, person: Person, *, zoom: float = 1.0)
     sheet.text(*at(36, 36.9), Run(person.id_issuer, "issuer"), value)
     sheet.text(*at(18, 44.4), "有效期限", label, spacing=0.1)
     end = f"{person.id_to:%Y.%m.%d}" if person.id_to else "长期"
-    runs = [Run(f"{person.id_from:%Y.%m.%d}", "valid_from"), "-", Run(end, "valid_to")]
+    runs: list[str | Run] = [Run(f"{person.id_from:%Y.%m.%d}", "valid_from"), "-", Run(end, "valid_to")]
     sheet.text(*at(36, 44.3), runs, value)
 
 

@@ -70,7 +70,11 @@ def an_estate(job: Job, *, proof: bool = False) -> Estate:
         holders=holders,
         co_ownership="共同共有" if shared else "单独所有",
         location=f"信阳市{place.district}{place.street}{place.name}{'' if company else home.building + '号楼'}{spot}",
-        unit_no=f"41150{rng.randrange(2, 4)}{rng.randrange(1, 30):03d}{rng.randrange(1, 20):03d}GB{rng.randrange(1, 999):05d}F{rng.randrange(1, 99):04d}{rng.randrange(1, 999):04d}",
+        unit_no=(
+            f"41150{rng.randrange(2, 4)}{rng.randrange(1, 30):03d}{rng.randrange(1, 20):03d}GB"
+            f"{rng.randrange(1, 999):05d}"
+            f"F{rng.randrange(1, 99):04d}{rng.randrange(1, 999):04d}"
+        ),
         right_type="国有建设用地使用权/房屋所有权",
         right_nature=rng.choice(["出让/市场化商品房", "出让/其它"]),
         usage="商务金融用地/商业服务"
@@ -78,7 +82,10 @@ def an_estate(job: Job, *, proof: bool = False) -> Estate:
         else rng.choice(["城镇住宅用地/车位", "住宅用地/车库", "其它商服用地/车位"]),
         land_m2=f"{rng.randrange(1200000, 9900000) / 100:.2f}",
         area_m2=f"{rng.randrange(8000, 60000) / 100:.2f}" if company else f"{rng.randrange(1100, 3500) / 100:.2f}",
-        term=f"国有建设用地使用权 {numbers.written_date(start, form='padded')}起{numbers.written_date(years_later(start, years), form='padded')}止",
+        term=(
+            f"国有建设用地使用权 {numbers.written_date(start, form='padded')}起"
+            f"{numbers.written_date(years_later(start, years), form='padded')}止"
+        ),
         issued=issued,
     )
 
@@ -96,7 +103,10 @@ def statement_page(job: Job, estate: Estate) -> Sheet:
     sheet = job.sheet(176, 250)
     guilloche(sheet, 0, 0, 176, 250, _PINK, waves=60, paper=(253, 247, 246))
     law = "《中华人民共和国民法典》" if estate.issued.year >= 2021 else "《中华人民共和国物权法》"
-    text = f"根据{law}等法律法规，为保护不动产权利人合法权益，对不动产权利人申请登记的本证所列不动产权利，经审查核实，准予登记，颁发此证。"
+    text = (
+        f"根据{law}等法律法规，为保护不动产权利人合法权益，对不动产权利人申请登记的本证所列不动产权"
+        "利，经审查核实，准予登记，颁发此证。"
+    )
     sheet.flow(26, 62, 124, text, Style("song", 15), leading=1.9, indent=2)
     sheet.text(92, 150, "登记机构（章）", Style("song", 14))
     form = numbers.written_date(estate.issued, form="spaced")
@@ -144,7 +154,11 @@ def table_page(job: Job, estate: Estate) -> Sheet:
     sheet.rect(split, y, right - split, 66)
     sheet.text(left + 4, y + 30, "权利其他状况", label, spread=26)
     company = job.variant.holder_is == "company"
-    extra = f"房屋结构：钢筋混凝土结构\n专有建筑面积：{estate.area_m2}㎡\n房屋总层数：{job.rng.randrange(6, 33)}层，所在层：{'1' if company else '-1'}层\n登记原因：购买"
+    extra = (
+        f"房屋结构：钢筋混凝土结构\n专有建筑面积：{estate.area_m2}㎡\n房屋总层数："
+        f"{job.rng.randrange(6, 33)}层，所在层：{'1' if company else '-1'}层\n登记原因："
+        "购买"
+    )
     sheet.cell((split, y, right - split, 66), extra, value, leading=1.8, top=True, pad=3)
     return sheet
 
@@ -171,7 +185,10 @@ def single_sheet(job: Job) -> Drawn:
     sheet.text(74, 26, "中华人民共和国", Style("song_bold", 18), align="c", spacing=0.2)
     sheet.text(74, 40, "不动产权证书", Style("song_bold", 26), align="c", spacing=0.15)
     law = "《中华人民共和国民法典》" if estate.issued.year >= 2021 else "《中华人民共和国物权法》"
-    text = f"根据{law}等法律法规，为保护不动产权利人合法权益，对不动产权利人申请登记的本证所列不动产权利，经审查核实，准予登记，颁发此证。"
+    text = (
+        f"根据{law}等法律法规，为保护不动产权利人合法权益，对不动产权利人申请登记的本证所列不动产权"
+        "利，经审查核实，准予登记，颁发此证。"
+    )
     sheet.flow(22, 66, 104, text, Style("song", 12), leading=1.8, indent=2)
     qr_code(sheet, 26, 130, 26)
     sheet.text(76, 136, "登记机构（章）", Style("song", 12))

@@ -41,11 +41,18 @@ def _entry(job: Job, *, shares: bool) -> tuple[Entry, date, str, str]:
         ]
     )
     values: Entry = {
-        "cert_no": f"豫({day.year}){rng.choice(['信阳市', '平桥区', '浉河区', '固始县'])}不动产权第{rng.randrange(1000, 99999):07d}号",
+        "cert_no": (
+            f"豫({day.year}){rng.choice(['信阳市', '平桥区', '浉河区', '固始县'])}"
+            f"不动产权第{rng.randrange(1000, 99999):07d}号"
+        ),
         "holders": holders,
         "co_ownership": together,
         "location": f"河南省信阳市{place.district}{place.street}{place.name}{'8号楼102商铺' if company else spot}",
-        "unit_no": f"41150{rng.randrange(2, 4)}{rng.randrange(1, 99):03d}{rng.randrange(1, 99):03d}GB{rng.randrange(1, 99999):05d}F{rng.randrange(1, 9999):04d}{rng.randrange(1, 9999):04d}",
+        "unit_no": (
+            f"41150{rng.randrange(2, 4)}{rng.randrange(1, 99):03d}{rng.randrange(1, 99):03d}GB"
+            f"{rng.randrange(1, 99999):05d}"
+            f"F{rng.randrange(1, 9999):04d}{rng.randrange(1, 9999):04d}"
+        ),
         "right_type": rng.choice(["国有建设用地使用权/房屋（构筑物）所有权", "国有建设用地使用权/房屋所有权"]),
         "right_nature": rng.choice(["出让/商品房", "出让/市场化商品房", "划拨/自建房"]),
         "usage": "商服用地/商业"

@@ -197,7 +197,14 @@ def opinion_table(job: Job) -> Drawn:
     if job.variant.seal:
         seals.put_round(sheet, 132, bottom - 22, seals.SealText(issuer), diameter=38)
     values = _values(job, issuer) | {"power_kw": facts.power_kw}
-    return drawn("property_consent", "opinion_table", [sheet], values, implied={"issuer_type": (kind, "issuer")})
+    return drawn(
+        "property_consent",
+        "opinion_table",
+        [sheet],
+        values,
+        implied={"issuer_type": (kind, "issuer")},
+        tolerated={"phone": (person.phone,)},
+    )
 
 
 def village_letter(job: Job) -> Drawn:
