@@ -8,18 +8,18 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-dep
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
 
+# The headless OpenCV is laid over the one PaddleX asks for by name, so that no libGL is needed (decision 0003).
 $(VENV)/.runtime: requirements.lock requirements-opencv.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 以上；可用 make PYTHON=/path/to/python3.11 指定" >&2; exit 1; }
 	@echo "准备运行环境（首次约一分钟）…"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(PIP) -r requirements.lock
-	# The headless library is laid over the one PaddleX asks for by name: no libGL needed (decision 0003).
-	$(PIP) --force-reinstall -r requirements-opencv.lock
+	@$(PIP) -r requirements.lock
+	@$(PIP) --force-reinstall -r requirements-opencv.lock
 	@$(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
-	$(PIP) -r requirements-dev.lock
+	@$(PIP) -r requirements-dev.lock
 	@touch $@
 
 install: $(VENV)/.runtime ## set up .venv with everything needed to run

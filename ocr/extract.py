@@ -6,6 +6,7 @@ Nothing is guessed: a candidate counts only when its text is a value of the fiel
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -14,9 +15,10 @@ from importlib.util import find_spec
 from ocr.capture import Span
 from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, LEVEL, PHONE, PLATE, SPACE, USCC, VIN
 from ocr.kinds import FieldSpec
+from ocr.layout import match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.places import propose_places
+from ocr.proposals import propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.surnames import starts_with_surname
 
@@ -34,6 +36,10 @@ _SHAPES = {
 _ADDRESS = r"^[于在为是：]*([^，。；]+?)(?=的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
+_ROLE = re.compile(
+    r".*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
+    r"|地址|日期|签名|编号|号码|小区|车位|使用|法定代表人?|委托代理人?|负责维修|付款凭证）?)"
+)
 _NAMES = ("person", "org", "org_or_person")
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
 
@@ -145,14 +151,18 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type == "address":
         # In a sentence the address begins after 坐落于 and ends with its clause.
         span = cut(span, _ADDRESS, 1) or span
-    return _with_place_names(parse_value(spec.type, span.text))
+    if spec.item_type in _NAMES and _ROLE.fullmatch(match_key(span.plain)):
+        return None  # an empty form: the next label stands where the name should
+    return _proposed(spec, parse_value(spec.type, span.text))
 
 
-def _with_place_names(parsed: Parsed | None) -> Parsed | None:
-    """The value with a misread place name of the city set right: a proposal, so it counts as repaired."""
+def _proposed(spec: FieldSpec, parsed: Parsed | None) -> Parsed | None:
+    """The value with a misread place name or character set right: a proposal, so it counts as repaired."""
     if parsed is None or not isinstance(parsed.value, str):
         return parsed
     value = propose_places(parsed.value)
+    if spec.item_type in _NAMES:
+        value = propose_simplified(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

@@ -12,6 +12,9 @@ import numpy.typing as npt
 from ocr.engine import Picture, Quad
 from ocr.readings import Box
 
+_ENOUGH_INK = 30  # pixels
+_LEAST_CONTRAST = 50  # grey levels between black text and the lightest red ink
+
 QuarterTurn: TypeAlias = Literal[0, 90, 180, 270]
 
 
@@ -110,9 +113,17 @@ def shrink(picture: Picture, *, longest: int) -> tuple[Picture, float]:
 
 
 def without_red(picture: Picture) -> Picture:
-    """The picture as seen through a red glass: red ink vanishes, black ink stays."""
-    red = picture[:, :, 0]
-    return np.repeat(red[:, :, None], 3, axis=2)
+    """The picture as seen through a red glass: red ink vanishes, black ink stays.
+
+    In the red channel ink of a seal is a light grey; what is as light as that ink is taken to be paper.
+    """
+    red = picture[:, :, 0].astype(np.float32)
+    ink = red[red_ink(picture)]
+    if ink.size >= _ENOUGH_INK:
+        black, white = float(np.percentile(red, 0.5)), float(np.percentile(ink, 25))
+        if white - black > _LEAST_CONTRAST:
+            red = np.clip((red - black) * (255 / (white - black)), 0, 255)
+    return np.repeat(red.astype(np.uint8)[:, :, None], 3, axis=2)
 
 
 def red_ink(picture: Picture) -> npt.NDArray[np.bool_]:

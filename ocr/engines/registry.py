@@ -37,5 +37,5 @@ def create(name: str) -> OcrEngine:
     try:
         return factory()
     except ImportError as error:
-        hint = "OpenCV 需要无界面版本，请重新执行 make install" if "libGL" in str(error) else "请重新执行 make install"
+        hint = "OpenCV 需要无界面版本，请执行 make clean install" if "libGL" in str(error) else "请重新执行 make install"
         raise EngineError(f"识别引擎 {name} 无法加载（{error}）。{hint}") from error

@@ -8,7 +8,7 @@ from ocr.fields.patterns import ORG, PERSON
 from ocr.paper import Found, Paper, cut, last_rows
 
 _NOT_NAMES = (
-    "姓名|身份|联系|电话|同意|申请|车位|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明"
+    "委员|大会|姓名|身份|联系|电话|同意|申请|车位|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明"
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ocr.capture import Span
 from ocr.fields.patterns import DATE
 from ocr.paper import Found, Paper
-from ocr.places import propose_places
+from ocr.proposals import propose_places
 
 PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 

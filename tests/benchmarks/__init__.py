@@ -1,0 +1,1 @@
+"""Measuring programs, run by hand or by `make bench`; pytest collects none of them."""

@@ -1,0 +1,99 @@
+"""Pages per CPU-second and memory of our reader beside PaddleOCR's and RapidOCR's own defaults.
+
+    python -m tests.benchmarks.speed [--count N] [--seed S]
+
+Same pages (held set, clean and office), same weights, one run, each reader in a process of its own. Readable:
+values of the truth that stand in the text a reader saw. The last line is one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from samples import specs
+from samples.files import jpeg
+
+READERS = ("ours", "paddleocr", "rapidocr")
+
+
+def main() -> int:
+    """Draw, read three times, compare."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.speed", description=__doc__)
+    parser.add_argument("--count", type=int, default=14, help="documents per degradation")
+    parser.add_argument("--seed", type=int, default=77)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        files, truth = _draw(Path(folder), given.count, given.seed)
+        results = {name: _run(name, files) for name in READERS}
+    for name, result in results.items():
+        result["readable"] = sum(
+            _plain(value) in _plain(text)
+            for text, values in zip(result.pop("texts"), truth, strict=True)
+            for value in values
+        )
+        result["cpu_per_page"] = result["cpu_seconds"] / len(files)
+        print(f"{name}: done", file=sys.stderr)
+    _print(results, len(files), sum(map(len, truth)))
+    ours = results["ours"]
+    summary = {
+        "pages": len(files),
+        "truth_values": sum(map(len, truth)),
+        "ratio_paddleocr": round(results["paddleocr"]["cpu_per_page"] / ours["cpu_per_page"], 2),
+        "ratio_rapidocr": round(results["rapidocr"]["cpu_per_page"] / ours["cpu_per_page"], 2),
+        "truth_values_readable": {name: results[name]["readable"] for name in READERS},
+        "cpu_seconds_per_page": {name: round(results[name]["cpu_per_page"], 2) for name in READERS},
+        "peak_rss_mb": {name: round(results[name]["peak_rss_mb"]) for name in READERS},
+    }
+    print(json.dumps(summary, ensure_ascii=False))
+    return 0
+
+
+def _draw(folder: Path, count: int, seed: int) -> tuple[list[str], list[list[str]]]:
+    """Page pictures and, for each, the texts its truth says it shows."""
+    files, truth = [], []
+    for degradation in ("clean", "office"):
+        drawn_papers = (sample.document for sample in specs.samples("held", seed=seed, count=count, how=degradation))
+        for drawn in (paper for paper in drawn_papers if not paper.digital):
+            for number, page in enumerate(drawn.pages, start=1):
+                path = folder / f"{len(files):03}.jpg"
+                path.write_bytes(jpeg(page))
+                files.append(str(path))
+                truth.append([f.text for f in drawn.fields.values() if f.page == number and not f.seal_only])
+    return files, truth
+
+
+def _run(name: str, files: list[str]) -> dict:  # type: ignore[type-arg]  # a JSON object
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.speed_runner", name, *files],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+
+
+def _print(results: dict[str, dict], pages: int, values: int) -> None:  # type: ignore[type-arg]
+    table = Table(title=f"{pages} pages, {values} values")
+    for heading in ("reader", "CPU-s a page", "pages a CPU-s", "values readable", "peak MB"):
+        table.add_column(heading)
+    for name, result in results.items():
+        cpu = result["cpu_per_page"]
+        table.add_row(name, f"{cpu:.2f}", f"{1 / cpu:.2f}", str(result["readable"]), f"{result['peak_rss_mb']:.0f}")
+    Console(width=100).print(table)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
