@@ -92,6 +92,7 @@ def demo_cases() -> tuple[CaseSpec, ...]:
     letter = Variant(seal=True, issuer_type="物业", handwriting=False, watermark=False)
     plain = Variant(handwriting=False, watermark=False)
     by_hand = Variant(handwriting=True, watermark=False)
+    unsealed = replace(letter, seal=False, handwriting=True, blue_ink=True)
     expired = _facts("expired", "孙样例")
     expired = replace(expired, lease_from=date(2023, 11, 1), lease_to=date(2025, 10, 31))
     company = _facts("company", "陈样本")
@@ -118,7 +119,8 @@ def demo_cases() -> tuple[CaseSpec, ...]:
                 FileSpec("scan-02.pdf", (PaperSpec("realestate_cert", "table_only", variant=plain),)),
                 FileSpec(
                     "scan-03.jpg",
-                    (PaperSpec("property_consent", "letter", "office", replace(letter, seal=False), _COPY),),
+                    # Blue ink: only on a page with colour is a seal's absence more than unknown.
+                    (PaperSpec("property_consent", "letter", "office", unsealed, _COPY),),
                 ),
             ),
             "correct",

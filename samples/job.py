@@ -25,6 +25,7 @@ class Variant:
     watermark: bool | None = None
     mortgage: bool | None = None
     handwriting: bool | None = None
+    blue_ink: bool | None = None
     issuer_type: str | None = None  # 物业 | 居委会 | 业委会 | 村委会
     holder_is: str = "person"  # person | company: who owns or rents
 
@@ -50,8 +51,8 @@ class Job:
         if by_hand is None:
             by_hand = self.chance(0.5)
         if by_hand:
-            ink = self.rng.choice([BLUE_INK, BLACK])
-            return Style("kai", size * 1.08, ink, jitter=0.035)
+            blue = self.chance(0.5) if self.variant.blue_ink is None else self.variant.blue_ink
+            return Style("kai", size * 1.08, BLUE_INK if blue else BLACK, jitter=0.035)
         return Style("song", size)
 
     def date_form(self, *forms: str) -> str:
