@@ -18,7 +18,8 @@ _SUPPLEMENT = str.maketrans(
 _HALF_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 _SPACES = re.compile(r"\s+")
 _CHINESE = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
-_AMONG_CHINESE = re.compile(rf"(?<=[{_CHINESE}，。、；：（）《》“”])\s+|\s+(?=[{_CHINESE}，。、；：（）《》“”])")
+_CLOSED = rf"[{_CHINESE}，。、；：（）《》“”]"
+_BESIDE_CHINESE = re.compile(rf"(?<={_CLOSED}) | (?={_CLOSED})")
 HAS_CHINESE = re.compile(rf"[{_CHINESE}]")
 DASHES = "-‐‑‒–—―−－─﹣一~～〜至"
 
@@ -39,7 +40,7 @@ def without_spaces(text: str) -> str:
 
 def close_chinese(text: str) -> str:
     """Spaces beside Chinese characters dropped, others single: `张 三` -> `张三`, `Model  3` -> `Model 3`."""
-    return _SPACES.sub(" ", _AMONG_CHINESE.sub("", text)).strip()
+    return _BESIDE_CHINESE.sub("", _SPACES.sub(" ", text)).strip()
 
 
 def _unify_one(character: str) -> str:

@@ -43,7 +43,7 @@ def parse_org(text: str) -> Parsed | None:
     name = _tidy(_SEAL_NOTE.sub("", _tidy(name)))
     if len(name) < 4 or re.fullmatch(r"[\d\W_]+", name):
         return None
-    ending = re.sub(r"（[^）]*）$", "", name)  # …中心（有限合伙）
+    ending = name[: name.rfind("（")] if name.endswith("）") else name  # …中心（有限合伙）
     return Parsed(name, "pass" if ending.endswith(ORG_ENDINGS) else "none")
 
 
