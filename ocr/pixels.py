@@ -13,7 +13,9 @@ _NUMBERS = frozenset(["I", "F"])
 _COLOUR_SIDE = 1_000
 _COLOUR_DIFFERENCE = 24  # between the strongest and the weakest channel, 0-255
 _COLOUR_SHARE = 0.0002  # about a pen stroke; a seal is twenty times that
-_TINT_DIFFERENCE = 3.0  # mean over the page: only a colour sensor sees paper or light as tinted
+# A colour sensor never sees black and white as exactly grey; a grey scan saved as RGB is exactly that.
+_TRACE_DIFFERENCE = 3
+_TRACE_SHARE = 0.005
 
 
 def to_rgb(picture: Image.Image, *, max_side: int) -> Image.Image:
@@ -46,7 +48,7 @@ def has_colour(picture: Image.Image) -> bool:
     pixels = sum(counts)
     if sum(counts[_COLOUR_DIFFERENCE:]) > _COLOUR_SHARE * pixels:
         return True
-    return sum(value * count for value, count in enumerate(counts)) > _TINT_DIFFERENCE * pixels
+    return sum(counts[_TRACE_DIFFERENCE:]) > _TRACE_SHARE * pixels
 
 
 def _number_scale(picture: Image.Image) -> tuple[float, float]:

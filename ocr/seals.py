@@ -15,6 +15,9 @@ from ocr.readings import Box
 _WORK_SIDE = 1200
 _SMALLEST, _LARGEST = 0.035, 0.42  # of the page's longer side
 _RIM_COVERED = 0.5
+_FILLED = 0.5
+_LEAST_RED = 0.0003  # share of the page
+_SAME_SEAL = 0.5
 _READ_RADIUS = 180  # pixels: the rim's text is unrolled at this radius
 
 
@@ -26,23 +29,75 @@ class SealPlace:
 
 
 def find_seals(picture: Picture) -> list[SealPlace]:
-    """Places of round, oval and square red seals, largest first."""
+    """Places of red seals, largest first: round and oval ones, square ones, and halves on the page's edge (骑缝)."""
     small, factor = shrink(picture, longest=_WORK_SIDE)
     red = red_ink(small).astype(np.uint8)
-    reach = max(3, round(0.012 * max(small.shape[:2]))) | 1
+    if red.mean() < _LEAST_RED:
+        return []
+    boxes = [*_round_seals(red), *_joined_seals(red)]
+    boxes.sort(key=lambda box: -box.width * box.height)
+    kept: list[Box] = []
+    for box in boxes:
+        if all(_overlap(box, other) < _SAME_SEAL for other in kept):
+            kept.append(box)
+    return [SealPlace(box.scaled(1 / factor, 1 / factor)) for box in kept]
+
+
+def _round_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
+    """Ellipses drawn in red, whatever lines and words of the same colour touch or cross them."""
+    smooth = cv2.GaussianBlur(255 - 255 * red, (3, 3), 0)
+    found = cv2.ximgproc.findEllipses(smooth, 0.5, 0.35, 0.05)
+    longest = max(red.shape)
+    boxes = []
+    for x, y, a, b, angle in (ellipse[0][:5] for ellipse in (() if found is None else found)):
+        if not _SMALLEST * longest <= 2 * max(a, b) <= _LARGEST * longest or min(a, b) < 0.45 * max(a, b):
+            continue
+        half_width = float(np.hypot(a * np.cos(angle), b * np.sin(angle)))
+        half_height = float(np.hypot(a * np.sin(angle), b * np.cos(angle)))
+        box = Box(float(x) - half_width, float(y) - half_height, float(x) + half_width, float(y) + half_height)
+        if _on_rim(red, box) >= _RIM_COVERED and _hollow(red, box):
+            boxes.append(box)
+    return boxes
+
+
+def _joined_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
+    """Connected red shapes with a rim: square seals, faint rings in pieces, halves cut by the edge of the page."""
+    reach = max(3, round(0.012 * max(red.shape))) | 1
     joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     count, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    longest = max(small.shape[:2])
-    places = []
-    for x, y, width, height, area in stats[1:count]:
-        if not (_SMALLEST * longest <= max(width, height) <= _LARGEST * longest):
+    longest = max(red.shape)
+    boxes = []
+    for x, y, width, height, area in stats[1:count].tolist():
+        if not _SMALLEST * longest <= max(width, height) <= _LARGEST * longest or area < 0.05 * width * height:
             continue
-        if min(width, height) < 0.45 * max(width, height) or area < 0.05 * width * height:
-            continue
-        if _has_rim(red[y : y + height, x : x + width]):
-            places.append((int(width) * int(height), Box(x, y, x + width, y + height)))
-    places.sort(key=lambda place: -place[0])
-    return [SealPlace(box.scaled(1 / factor, 1 / factor)) for _, box in places]
+        box = Box(x, y, x + width, y + height)
+        part = red[y : y + height, x : x + width]
+        whole = min(width, height) >= 0.45 * max(width, height)
+        rim = max(_on_rim(red, box), _square_rim(part)) if whole else 0.0
+        if _is_half(red, box) or (rim >= _RIM_COVERED and _hollow(red, box)):
+            boxes.append(box)
+    return boxes
+
+
+def _is_half(red: npt.NDArray[np.uint8], box: Box) -> bool:
+    """True for a ring cut by the left or right edge of the page."""
+    if not 0.2 * box.height <= box.width < 0.75 * box.height:
+        return False
+    page_width, edge = red.shape[1], 0.015 * red.shape[1]
+    if box.x1 >= page_width - edge:
+        whole = Box(box.x0, box.y0, box.x0 + box.height, box.y1)
+    elif box.x0 <= edge:
+        whole = Box(box.x1 - box.height, box.y0, box.x1, box.y1)
+    else:
+        return False
+    return _on_rim(red, whole) >= _RIM_COVERED and _hollow(red, box)
+
+
+def _overlap(a: Box, b: Box) -> float:
+    """Shared area as a share of the smaller box."""
+    width, height = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
+    smaller = min(a.width * a.height, b.width * b.height)
+    return max(0.0, width) * max(0.0, height) / max(1.0, smaller)
 
 
 def without_seals(picture: Picture) -> Picture:
@@ -59,25 +114,28 @@ def without_seals(picture: Picture) -> Picture:
     return cleared
 
 
-def _has_rim(red: npt.NDArray[np.uint8]) -> bool:
-    """True for a drawn outline with paper inside: an emblem is filled, a red word has no rim."""
-    height, width = red.shape
-    inside = red[height // 5 : -height // 5 or None, width // 5 : -width // 5 or None]
-    if inside.size == 0 or inside.mean() > 0.55:
-        return False
-    return max(_round_rim(red), _square_rim(red)) >= _RIM_COVERED
+def _hollow(red: npt.NDArray[np.uint8], box: Box) -> bool:
+    """True for paper inside: an emblem is filled."""
+    inset_x, inset_y = box.width / 5, box.height / 5
+    inside = red[
+        max(0, int(box.y0 + inset_y)) : int(box.y1 - inset_y), max(0, int(box.x0 + inset_x)) : int(box.x1 - inset_x)
+    ]
+    return inside.size > 0 and float(inside.mean()) <= _FILLED
 
 
-def _round_rim(red: npt.NDArray[np.uint8]) -> float:
-    """Share of directions in which red lies at the edge of the ellipse that fills the box."""
+def _on_rim(red: npt.NDArray[np.uint8], box: Box) -> float:
+    """Share of the directions that lie on the page in which red stands at the edge of the ellipse in a box."""
     height, width = red.shape
-    angles = np.linspace(0, 2 * np.pi, 180, endpoint=False)
+    (centre_x, centre_y), angles = box.centre, np.linspace(0, 2 * np.pi, 180, endpoint=False)
     covered = np.zeros(angles.shape, dtype=bool)
-    for radius in np.linspace(0.86, 1.0, 8):
-        xs = np.clip((width / 2 + radius * width / 2 * np.cos(angles)).astype(int), 0, width - 1)
-        ys = np.clip((height / 2 + radius * height / 2 * np.sin(angles)).astype(int), 0, height - 1)
-        covered |= red[ys, xs] > 0
-    return float(covered.mean())
+    on_page = np.zeros(angles.shape, dtype=bool)
+    for radius in np.linspace(0.88, 1.04, 9):
+        xs = (centre_x + radius * box.width / 2 * np.cos(angles)).astype(int)
+        ys = (centre_y + radius * box.height / 2 * np.sin(angles)).astype(int)
+        inside = (xs >= 0) & (xs < width) & (ys >= 0) & (ys < height)
+        on_page |= inside
+        covered[inside] |= red[ys[inside], xs[inside]] > 0
+    return float(covered.sum() / on_page.sum()) if on_page.sum() > len(angles) / 5 else 0.0
 
 
 def _square_rim(red: npt.NDArray[np.uint8]) -> float:
