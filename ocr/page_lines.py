@@ -59,7 +59,19 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         read = settle_codes(engine, picture, quad, read)
         if read.text.strip():
             lines.append(_line(read, quad, picture))
-    return OrientedPage(picture, rotation, tuple(lines))
+    return OrientedPage(picture, rotation, _in_reading_order(lines))
+
+
+def _in_reading_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
+    """From top to bottom, and from left to right where the middles are less than half a line apart."""
+    rows: list[list[TextLine]] = []
+    for line in sorted(lines, key=lambda line: line.box.centre[1]):
+        first = rows[-1][0] if rows else line
+        if rows and line.box.centre[1] - first.box.centre[1] < 0.5 * min(line.box.height, first.box.height):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return tuple(line for row in rows for line in sorted(row, key=lambda line: line.box.x0))
 
 
 def _detect(engine: OcrEngine, picture: Picture) -> list[Quad]:
