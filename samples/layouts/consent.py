@@ -213,4 +213,44 @@ def short_note(job: Job) -> Drawn:
     return drawn("property_consent", "short_note", [sheet], values, implied={"issuer_type": (kind, "issuer")})
 
 
-LAYOUTS: Layouts = {"property_consent": {"letter": letter, "form_table": form_table, "short_note": short_note}}
+def conditions_letter(job: Job) -> Drawn:
+    """业主加装充电设施的意见: particulars one a line, then the opinion; names the applicant 申请业主."""
+    facts, home, sheet = job.facts, job.facts.home, job.sheet()
+    issuer, kind = an_issuer(job)
+    person, fill = facts.person, job.fill_style(13)
+    body = Style("song", 13)
+    sheet.text(105, 32, "关于业主加装充电设施的意见", Style("hei_bold", 21), align="c", spacing=0.1)
+    lines: list[tuple[str, Run]] = [
+        ("申请业主", Run(person.name, "applicant", fill)),
+        ("证件号码", Run(person.id_number, "applicant_id", fill)),
+        ("项目名称", Run(home.community.name, "community", fill)),
+        ("停车泊位", Run(home.space_no, "space_no", fill)),
+        ("充电功率", Run(f"{facts.power_kw}kW", "power_kw", fill)),
+    ]
+    y = 58.0
+    for label, run in lines:
+        sheet.text(28, y, [label, "：", run], body)
+        y += 11
+    opinion: list[str | Run] = ["意见：经查，上述泊位为该业主固定使用。"]
+    if job.variant.refuse:
+        opinion += ["因电缆通道已满，本单位", Run("不同意其加装", "consent"), "充电设施。"]
+    else:
+        opinion += ["本单位", Run("同意其加装", "consent"), "充电设施，施工时请提前通知我方到场。"]
+    sheet.flow(28, y + 4, 154, opinion, body, leading=1.9)
+    sheet.text(104, 178, ["出具单位：", Run(issuer, "issuer")], Style("song", 12))
+    sheet.text(104, 189, ["出具日期：", Run(numbers.written_date(facts.consent_date, form="dash"), "issue_date")], body)
+    if job.variant.seal:
+        seals.put_round(sheet, 154, 184, seals.SealText(issuer))
+    values = consent_values(job, issuer) | {"applicant_id": person.id_number, "power_kw": facts.power_kw}
+    implied: dict[str, tuple[Value, str]] = {"issuer_type": (kind, "issuer")}
+    return drawn("property_consent", "conditions_letter", [sheet], values, implied=implied)
+
+
+LAYOUTS: Layouts = {
+    "property_consent": {
+        "letter": letter,
+        "form_table": form_table,
+        "short_note": short_note,
+        "conditions_letter": conditions_letter,
+    }
+}

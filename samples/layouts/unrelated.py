@@ -5,11 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from samples import numbers, seals
-from samples.draw import Colour, Run, Style
+from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.ornaments import guilloche, portrait
 from samples.people import RECEIVED, a_day, years_later
 from samples.truth import Drawn, drawn
+from samples.writing import table
 
 BODY = Style("song", 13)
 
@@ -193,6 +194,24 @@ def blank_lease(job: Job) -> Drawn:
     return drawn("blank", "blank_lease", [sheet], {})
 
 
+def blank_form(job: Job) -> Drawn:
+    """The consent form with its table, every box still empty."""
+    sheet = job.sheet()
+    sheet.text(105, 26, "居民充电桩安装同意书", Style("hei_bold", 21), align="c", spacing=0.15)
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
+        (12, [(32, "申请人", True), (53, "", False), (32, "联系电话", True), (53, "", False)]),
+        (12, [(32, "身份证号", True), (138, "", False)]),
+        (12, [(32, "小区名称", True), (53, "", False), (32, "房号", True), (53, "", False)]),
+        (12, [(32, "车位编号", True), (53, "", False), (32, "充电桩功率", True), (53, "　　　　kW", False)]),
+        (26, [(32, "申请事项", True), (138, "", False)]),
+        (70, [(32, "管理单位意见", True), (138, "", False)]),
+    ]
+    bottom = table(sheet, 20, 44, rows, label=Style("hei", 11), value=Style("song", 11.5))
+    sheet.text(60, bottom - 30, "单位（公章）：", Style("song", 11.5))
+    sheet.text(112, bottom - 16, "　　　年　　月　　日", Style("song", 11.5))
+    return drawn("blank", "blank_form", [sheet], {})
+
+
 LAYOUTS: Layouts = {
     "other": {
         "driving_licence": driving_licence,
@@ -200,5 +219,5 @@ LAYOUTS: Layouts = {
         "letter": letter,
         "vat_invoice": vat_invoice,
     },
-    "blank": {"empty": empty, "blank_consent": blank_consent, "blank_lease": blank_lease},
+    "blank": {"empty": empty, "blank_consent": blank_consent, "blank_form": blank_form, "blank_lease": blank_lease},
 }

@@ -150,4 +150,15 @@ def electronic(job: Job) -> Drawn:
     return drawn("vehicle_license", "electronic", [sheet], values)
 
 
-LAYOUTS: Layouts = {"vehicle_license": {"one_page": one_page, "main_only": main_only, "electronic": electronic}}
+def two_pages(job: Job) -> Drawn:
+    """Main page on one sheet, copy page on the next."""
+    values = licence_values(job, *_days(job))
+    sheets = [job.sheet(), job.sheet()]
+    main_page(sheets[0], 42, 80, values, zoom=1.4, seal=job.variant.seal)
+    copy_page(sheets[1], 42, 76, values, zoom=1.4, job=job)
+    return drawn("vehicle_license", "two_pages", sheets, values)
+
+
+LAYOUTS: Layouts = {
+    "vehicle_license": {"two_pages": two_pages, "one_page": one_page, "main_only": main_only, "electronic": electronic}
+}

@@ -129,7 +129,7 @@ def _licence_values(job: Job) -> dict[str, Value]:
         "vehicle_type": job.rng.choice(["小型轿车", "小型普通客车", "小型越野客车"]),
         "owner": facts.company.org.name if company else facts.person.name,
         "address": facts.company.org.address if company else facts.person.address,
-        "use_nature": job.rng.choice(["非营运", "非营运", "预约出租客运"]),
+        "use_nature": job.rng.choice(["非营运", "非营运", "营转非"]),
         "model": car.model,
         "vin": car.vin,
         "engine_no": car.engine_no,
