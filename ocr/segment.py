@@ -13,6 +13,11 @@ from ocr.layout import PageLayout
 _PAGE_NUMBER = re.compile(r"第?(\d{1,3})(?:页)?[，/ ]?(?:共|/)(\d{1,3})页?$|^-(\d{1,3})-$|^第(\d{1,3})页$")
 
 
+_CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
+_SIGNING = re.compile(r"甲方|乙方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|签字|盖章|签订日期|签署日期")
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+
+
 @dataclass
 class Group:
     """Pages taken to be one paper."""
@@ -59,8 +64,34 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
             return not verdict.title or verdict.kind == last.kind
     if number == 1 or verdict.title:
         return False
-    many = bool(catalogue()[last.kind].recognise.get("many_pages", False))
-    return many and (verdict.kind in (last.kind, "other") or not verdict.scores[verdict.kind].title)
+    if not catalogue()[last.kind].recognise.get("many_pages", False):
+        return False
+    return verdict.kind == last.kind or _goes_on(last.pages[-1], page)
+
+
+def _goes_on(before: PageLayout, page: PageLayout) -> bool:
+    """True for a page whose clauses count on from the page before, or that holds the parties' signatures."""
+    clauses, further = _clauses(before), _clauses(page)
+    if clauses and further and further[0] == clauses[-1] + 1:
+        return True
+    words = "".join(row.key for row in page.rows)
+    return not further and len(_SIGNING.findall(words)) >= 2
+
+
+def _clauses(page: PageLayout) -> list[int]:
+    """Numbers of the clauses that begin on a page: 第三条, 三、"""
+    numbers = []
+    for row in page.rows:
+        if match := _CLAUSE.match(row.key):
+            numbers.append(_chinese_number(match[1] or match[2]))
+    return numbers
+
+
+def _chinese_number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, _, ones = text.partition("十") if "十" in text else ("零", "", text)
+    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
 
 
 def page_number(page: PageLayout) -> int | None:

@@ -1,0 +1,78 @@
+"""Pages of a stack to papers."""
+
+from __future__ import annotations
+
+from ocr.segment import page_number
+from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
+
+PORTRAIT: list[Line] = [
+    (200, 100, "姓名"), (300, 100, "张测试"), (200, 160, "性别男民族汉"), (200, 220, "出生1990年1月1日"),
+    (200, 280, "住址"), (300, 280, "河南省信阳市浉河区样例路1号"), (200, 400, "公民身份号码"), (450, 400, "411599199001010014"),
+]  # fmt: skip
+OTHER_PORTRAIT: list[Line] = [
+    (200, 100, "姓名"), (300, 100, "李样本"), (200, 160, "性别女民族汉"), (200, 220, "出生1990年1月1日"),
+    (200, 280, "住址"), (300, 280, "河南省信阳市平桥区样例路2号"), (200, 400, "公民身份号码"), (450, 400, "411599199001010022"),
+]  # fmt: skip
+EMBLEM: list[Line] = [
+    (300, 100, "中华人民共和国"), (300, 180, "居民身份证"), (200, 300, "签发机关"), (400, 300, "信阳市公安局"),
+    (200, 360, "有效期限"), (400, 360, "2019.03.01-2039.03.01"),
+]  # fmt: skip
+LEASE = [
+    (600.0, 100.0, "车位租赁合同"),
+    *paragraph(
+        200,
+        "出租方（甲方）：张出租",
+        "承租方（乙方）：李承租",
+        "第一条甲方将A125号车位出租给乙方。",
+        "第二条租金每月300元。",
+    ),
+]
+LEASE_2 = paragraph(100, "第三条租赁期限自2026年1月1日起至2027年12月31日止。", "第四条本合同一式两份。")
+SIGNATURES = paragraph(100, "甲方（签字）：张出租", "乙方（签字）：李承租", "签订日期：2025年12月20日")
+
+
+def kinds_and_pages(*pages: list[Line]) -> list[tuple[str, tuple[int, ...]]]:
+    results = [result(*lines, number=number) for number, lines in enumerate(pages, start=1)]
+    return [(document.kind, document.pages) for document in read(*results)]
+
+
+def test_two_sides_of_a_card_are_one_paper() -> None:
+    assert kinds_and_pages(PORTRAIT, EMBLEM) == [("id_card", (1, 2))]
+    assert kinds_and_pages(EMBLEM, PORTRAIT) == [("id_card", (1, 2))]
+
+
+def test_sides_pages_apart_are_joined() -> None:
+    assert kinds_and_pages(PORTRAIT, LEASE, EMBLEM) == [("id_card", (1, 3)), ("parking_lease_contract", (2,))]
+
+
+def test_cards_of_two_people_are_two_papers() -> None:
+    assert kinds_and_pages(PORTRAIT, OTHER_PORTRAIT) == [("id_card", (1,)), ("id_card", (2,))]
+
+
+def test_contract_goes_on_while_its_clauses_count_on() -> None:
+    assert kinds_and_pages(LEASE, LEASE_2, SIGNATURES) == [("parking_lease_contract", (1, 2, 3))]
+
+
+def test_blank_page_parts_papers() -> None:
+    found = kinds_and_pages(LEASE, [], LEASE)
+    assert found == [("parking_lease_contract", (1,)), ("blank", (2,)), ("parking_lease_contract", (3,))]
+
+
+def test_unknown_paper_behind_a_contract_is_its_own() -> None:
+    notice = [(600.0, 100.0, "停水通知"), *paragraph(200, "因管网检修，本月三日起停水一天，请提前储水。", "供水公司")]
+    assert kinds_and_pages(LEASE, notice) == [("parking_lease_contract", (1,)), ("other", (2,))]
+
+
+def test_printed_page_number_one_begins_a_paper() -> None:
+    numbered = [*LEASE, (700.0, 2200.0, "第1页共2页")]
+    second = [*LEASE_2, (700.0, 2200.0, "第2页共2页")]
+    assert kinds_and_pages(numbered, second, numbered, second) == [
+        ("parking_lease_contract", (1, 2)),
+        ("parking_lease_contract", (3, 4)),
+    ]
+
+
+def test_page_numbers_in_their_usual_forms() -> None:
+    for text, number in (("第2页共3页", 2), ("2/3", 2), ("-3-", 3), ("第4页", 4)):
+        assert page_number(layout((100, 100, "正文一行文字"), (700, 2200, text))) == number
+    assert page_number(layout((100, 100, "签订日期：2026年8月28日"))) is None
