@@ -1,29 +1,17 @@
-"""What contracts about a place have in common: parties, term, amounts, the day of signing."""
+"""What contracts about a place have in common: sides, term, bay, residential area, the day of signing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.patterns import DATE, DATE_OR_OPEN, ID_NUMBER, LEVEL, ORG, PERSON, SPACE
+from ocr.fields.parties import Roles
+from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, SPACE
+from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, cut
 
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
-
-
-def find_party(paper: Paper, field: str, words: str) -> Iterator[Found]:
-    """A party named in a sentence: 出租方（甲方）：…，"""
-    pattern = rf"(?:{words})(?:（[^）]{{1,6}}）)?(?:姓名|名称)?[：:]?({ORG}|{PERSON})(?=[，。（身证统联电住地]|$)"
-    for span in paper.search(pattern, 1):
-        yield Found(field, span, 0.6)
-
-
-def find_id_near(paper: Paper, field: str, words: str) -> Iterator[Found]:
-    """The ID number that follows a party's name rather than the other party's."""
-    for span in paper.search(rf"(?:{words})(?:(?!甲方|出租|出卖|转让方|卖方|丙方)[\s\S]){{0,80}}?({ID_NUMBER})", 1):
-        yield Found(field, span, 1.1)
-    for span in paper.search(ID_NUMBER):
-        yield Found(field, span, 0.5)
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
@@ -54,6 +42,80 @@ def find_signing_date(paper: Paper, field: str = "sign_date") -> Iterator[Found]
     ]
     for rank, span in enumerate(reversed(spans)):
         yield Found(field, span, 0.7 - 0.2 * min(rank, 2))
+
+
+# Names of the sides of contracts, beside 甲方 and 乙方.
+SALE = Roles(
+    first="出卖人|出卖方|出售人|出售方|转让方|转让人|出让方|出让人|卖方|卖出方|原车位所有人",
+    second="买受人|买受方|受让方|受让人|认购人|认购方|购买人|购买方|买方|购方|买入方|承购人|承购方",
+)
+LEASE = Roles(
+    first="出租方|出租人|出租单位|房东|出租者|业主方",
+    second="承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|租车位人",
+)
+
+_END_WORDS = r"(?:日|起|始|止|零时|24时|二十四时|0时|（含[^）]{0,4}）|（?包括当日）?|计算|开始|，|\n)*"
+_JOINT = rf"({DATE}){_END_WORDS}(?:至|到|-|—|止|截止)+\n?({DATE_OR_OPEN})"
+_SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
+_TERM_WORDS = "租赁期限|租赁期|租期|租用期限|租用期|承租期|租赁时间|使用期限|租赁年限|合同期限|期限|时间"
+_NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|产权|已付|付款|宽限|试用"
+
+
+def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
+    """Both ends of the lease, a beginning without an end, or ends with labels of their own."""
+    for text in paper.running_text:
+        for order, match in enumerate(re.finditer(_JOINT, text.key)):
+            before, behind = text.key[max(0, match.start() - 28) : match.start()], text.key[match.end() : match.end() + 9]
+            score = 1.3 + 0.3 * bool(re.search(_TERM_WORDS, before)) + 0.1 * bool(re.search("[自从由]$", before)) - 0.01 * min(order, 9)
+            if re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
+                score -= 0.9
+            for field, group in ((first, 1), (last, 2)):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), score)
+        for match in re.finditer(_SHORT_JOINT, text.key):
+            end = parse_value("date", f"{match[2]}年{match[3]}")
+            yield Found(first, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.25)
+            if end is not None:
+                yield Found(last, Span(text.page, text.glyphs[slice(*match.span(3))]), 1.25, value=end.value)
+    begins = rf"(?:起租|开始|起始|起|租赁起始)(?:日期|时间|日)[：为]?({DATE})"
+    ends = rf"(?:到期|截止|终止|届满|结束|期满|止)(?:日期|时间|日)[：为]?({DATE_OR_OPEN})"
+    for field, pattern in ((first, begins), (last, ends)):
+        for span in paper.search(pattern, 1):
+            yield Found(field, span, 1.4)
+    for span in paper.search(rf"(?:{_TERM_WORDS})[^。；\n]{{0,16}}?[自从由]({DATE})(?:起|开始|，)(?!至|到)", 1):
+        yield Found(first, span, 1.2)
+
+
+_SIGN_WORDS = r"(?:签订|签约|签署|订立|签字|签章|签名|盖章|日期|时间|年月日)"
+_ROLE_LINE = r"甲方|乙方|丙方|出[租卖让]|承租|买受|转让|受让|[买卖]方|见证|签|章|日期|时间|代表|经办"
+
+
+def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found]:
+    """The day of signing: beside words for it, or alone on a line at the end; never a date inside a clause.
+
+    Two sides that sign on different days leave no day that is the contract's.
+    """
+    alone: list[Span] = []
+    labelled: list[Span] = []
+    for page in paper.pages:
+        for row in page.rows:
+            for start, end in row.runs(gap=2.2):
+                key = row.key[start:end]
+                for match in re.finditer(DATE, key):
+                    span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
+                    ahead, behind = key[: match.start()], key[match.end() :]
+                    if re.search(rf"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead):
+                        yield Found(field, span, 1.35)
+                    elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}})?[：]?", ahead) and (
+                        len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}", behind)
+                    ):
+                        (labelled if re.search("日期|时间", ahead) else alone).append(span)
+    for text in paper.running_text:
+        for span in text.search(rf"(?:签订|签署|订立)于?({DATE})|于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)", 1):
+            yield Found(field, span, 1.3)
+    ends = labelled or alone
+    distinct = {value.value for span in ends[-2:] if (value := parse_value("date", span.text)) is not None}
+    if ends and len(distinct) == 1:
+        yield Found(field, ends[-1], 1.2)
 
 
 COMMUNITY = (

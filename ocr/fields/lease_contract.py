@@ -4,31 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.contract import find_party, find_signing_date, find_term
-from ocr.fields.patterns import CAPITALS, FIGURES
-from ocr.paper import Found, Paper
+from ocr.fields.amounts import RENT, find_amount
+from ocr.fields.contract import LEASE, find_contract_date, find_lease_term
+from ocr.fields.parties import Parties
+from ocr.paper import Found, Paper, cut
 
-LESSOR = "出租方|出租人|甲方"
-LESSEE = "承租方|承租人|乙方"
+_AT = r"(?:坐落于|座落于|坐落在|座落在|坐落为|座落为|坐落|座落|位于|位置|地址为|地址|地点)[：为在于是]*"
+_PLACE = r"([\u4e00-\u9fffA-Z0-9（）#、-]{6,70}?)"
+_AFTER = (
+    r"(?=的[一-鿿]{0,6}(?:房|场地|商铺|厂|门面|土地|停车|铺|仓库|用地|院|楼|店)|，|。|；|\n|房屋[一-鿿]?(?:出租|租)|出租|租给|租赁给|，?建筑面积|$)"
+)
+_AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)(?:余|左右)?(?:平方米|平米|平方|㎡|M2|m2)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    yield from find_party(paper, "lessor", LESSOR)
-    yield from find_party(paper, "lessee", LESSEE)
-    yield from find_term(paper, "lease_from", "lease_to")
-    yield from find_rent(paper)
-    yield from find_signing_date(paper)
-    for span in paper.search(
-        r"(?:坐落于|座落于|位于|坐落在|坐落为)([\u4e00-\u9fffA-Z0-9（）-]{6,60}?)(?=的|，|。|；|房屋|场地|出租|租赁|$)",
-        1,
-    ):
-        yield Found("location", span, 0.8)
-    for span in paper.search(r"(?:建筑面积|租赁面积|面积)(?:约|为|共计|共|：|:)*(\d+(?:。\d+)?)", 1):
-        yield Found("area_m2", span, 0.9)
+    parties = Parties(paper, LEASE)
+    yield from parties.find_name("lessor", 1)
+    yield from parties.find_name("lessee", 2)
+    yield from find_lease_term(paper, "lease_from", "lease_to")
+    yield from find_amount(paper, "rent", RENT)
+    yield from find_contract_date(paper)
+    yield from find_location(paper)
+    for span in paper.search(_AREA, 1):
+        yield Found("area_m2", span, 1.2)
+    for span in paper.search(r"面积[^。；\n]{0,14}?（(?:约|合|即)?(\d[\d，]*(?:。\d+)?)(?:平方米|平米|㎡)", 1):
+        yield Found("area_m2", span, 1.1)
 
 
-def find_rent(paper: Paper) -> Iterator[Found]:
-    """The rent in a sentence; figures and capitals together are read as one amount."""
-    amount = rf"租金[^。；]{{0,24}}?((?:人民币)?(?:（大写）)?[：:]?(?:{CAPITALS}|{FIGURES}元)[^，。；]{{0,24}})"
-    for span in paper.search(amount, 1):
-        yield Found("rent", span, 0.9)
+def find_location(paper: Paper) -> Iterator[Found]:
+    """Where the leased place is; the addresses of the parties stand in their blocks, this one in a clause."""
+    for span in paper.search(rf"{_AT}{_PLACE}{_AFTER}", 1):
+        plain = span.plain
+        if cut(span, r"[市区县镇乡村路街道巷号院]") is None or cut(span, "乙方|甲方|承租|出租"):
+            continue
+        yield Found("location", span, 1.15 + 0.15 * ("号" in plain or "路" in plain or "街" in plain))

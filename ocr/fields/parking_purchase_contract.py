@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.contract import find_community, find_id_near, find_party, find_signing_date, find_space
-from ocr.fields.patterns import CAPITALS, FIGURES
+from ocr.fields.amounts import PRICE, find_amount
+from ocr.fields.contract import SALE, find_community, find_contract_date, find_space
+from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
-_SELLER = "出卖人|出卖方|转让方|转让人|出让方|卖方|甲方"
-_BUYER = "买受人|买受方|受让方|受让人|认购人|买方|乙方"
+_NUMBER = r"(?:合同|协议)?编号[：:]?([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|$)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    yield from find_party(paper, "seller", _SELLER)
-    yield from find_party(paper, "buyer", _BUYER)
-    yield from find_id_near(paper, "buyer_id", _BUYER)
+    parties = Parties(paper, SALE)
+    yield from parties.find_name("seller", 1)
+    yield from parties.find_name("buyer", 2)
+    yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
     yield from find_community(paper)
-    amount = rf"(?:总价|价款|价格|成交价|总额|金额)[^，。；]{{0,16}}?((?:人民币)?（?(?:大写)?[：:]?）?(?:{CAPITALS}|{FIGURES}元)[^，。；]{{0,24}})"
-    for span in paper.search(amount, 1):
-        yield Found("price", span, 0.9)
-    for span in paper.search(
-        r"(?:合同编号|协议编号|编号)[：:]?([A-Z0-9（）\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|$)", 1
-    ):
+    yield from find_amount(paper, "price", PRICE)
+    for span in paper.search(_NUMBER, 1):
         yield Found("contract_no", span, 0.6)
-    yield from find_signing_date(paper)
+    yield from find_contract_date(paper)

@@ -1,0 +1,137 @@
+"""Which of a contract's amounts is the price or the rent: the word before an amount says what it is for.
+
+An amount in capitals and one in figures beside each other are one amount. Deposits, penalties, fees of the
+property manager, instalments and prices per square metre are amounts of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ocr.capture import Span
+from ocr.normalise import parse_value
+from ocr.paper import Found, Paper
+
+_CAP = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇"
+_WORDS = rf"[{_CAP}两一二三四五六七八九十百千]+(?:元|圆)(?:[{_CAP}]+[角分][{_CAP}角分]*)?[整正]?|[{_CAP}]{{2,}}(?:[整正]|(?=[（，。；\n]))"
+_NUMBER = r"\d[\d，]*(?:。\d{1,2})?"
+_DIGITS = rf"[¥￥Y]{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万元|元|圆)(?:整)?"
+# A bare number counts where its label gives the unit: 年租金（元）3600.
+_BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d)|(?<=小写）)：?{_NUMBER}(?!\d)"
+_MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")
+_BETWEEN = re.compile(r"(?:[（）：，、/\"¥￥即计合]|元|整|正|大写|小写|人民币|RMB|金额|为|\n)*")
+_SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
+_BEHIND = re.compile(r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|订金|押金|保证金|滞纳金|罚款|赔偿)")
+_PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
+_PER_TIME = re.compile(r"^(?:元|整|）)*(?:/|每|一)(?:个)?(?:年|月|季|半年|季度)")
+_LOOK_BACK = 46
+
+
+@dataclass(frozen=True, slots=True)
+class AmountWords:
+    """`wanted`: words for the amount looked for; `other`: words for other amounts; `whole` and `part`: words between
+    that make it more or less likely the one."""
+
+    wanted: str
+    other: str
+    whole: str
+    part: str
+
+
+_OTHER = (
+    "押金|保证金|定金|订金|诚意金|违约金|滞纳金|物业|管理费|服务费|管理服务费|水电|电费|水费|燃气|取暖|中介费|佣金|首付|首期款|余款|剩余|尾款|赔偿|罚款|税|抵押|贷款|单价"
+    "|每平|每㎡|手续费|维修|装修|补偿|注册资本|已付|加收|损失|工本费|预付|垃圾|保险|电价|债权"
+)
+PRICE = AmountWords(
+    wanted="总价|价款|价格|成交价|总额|总金额|金额|转让款|转让费|转让价|购房款|车位款|车库款|售价|款项|费用|使用权费|使用费|转让金|合计|共计|卖给|定价",
+    other=rf"{_OTHER}|租金|时付|时支付|前付|前支付",
+    whole="总价|成交|总额|总金额|合计|共计|转让|价款|价格",
+    part="先付|分期|每月|每年|第一期|首期|每季",
+)
+RENT = AmountWords(
+    wanted="租金|租赁费|承租费|租用费|车位费|停车费|泊位费|使用费|月租|年租|房租|场租|租价|费用",
+    other=rf"{_OTHER}|转让",
+    whole="每年|每月|每季|月租|年租|季租|按年|按月|每半年|一年|/月|/年|每个月|每季度|第一年",
+    part="总计|共计|合计|总额|全年|首期|首次|第一期|每期|第二年|时支付|时付|前支付|一次性|预交",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Amount:
+    start: int
+    end: int
+    bare: bool = False
+
+
+def find_amount(paper: Paper, field: str, words: AmountWords) -> Iterator[Found]:
+    """Amounts the text says are the one looked for, the plainest first in rank."""
+    order = 0
+    for text in paper.running_text:
+        before = 0
+        for amount in _amounts(text.key):
+            score = _score(text.key, amount, before, words)
+            before = amount.end
+            if score is None:
+                continue
+            span = Span(text.page, text.glyphs[amount.start : amount.end])
+            value = parse_value("money", span.plain) if amount.bare else None
+            yield Found(field, span, score - 0.02 * min(order, 10), value=None if value is None else value.value)
+            order += 1
+
+
+def _amounts(key: str) -> Iterator[_Amount]:
+    """Amounts of a text; neighbours that say the same in words and figures are one."""
+    last: _Amount | None = None
+    last_kind = ""
+    for match in _MENTION.finditer(key):
+        kind, start = str(match.lastgroup), match.start() + match.group().startswith("：")
+        if last is not None and {last_kind, kind} in ({"words", "figures"}, {"words", "bare"}):
+            between = key[last.end : start]
+            told = "大写" in between or "小写" in between or "（" in between
+            if len(between) <= 16 and _BETWEEN.fullmatch(between) and (told or _same(key, last, match)):
+                yield _Amount(last.start, match.end())
+                last = None
+                continue
+        if last is not None:
+            yield last
+        last, last_kind = _Amount(start, match.end(), kind == "bare"), kind
+    if last is not None:
+        yield last
+
+
+def _same(key: str, one: _Amount, other: re.Match[str]) -> bool:
+    first, second = parse_value("money", key[one.start : one.end]), parse_value("money", other.group())
+    return first is not None and second is not None and first.value == second.value
+
+
+def _score(key: str, amount: _Amount, previous_end: int, words: AmountWords) -> float | None:
+    """How likely an amount is the one looked for; None where the words before it name another or none."""
+    behind = key[amount.end : amount.end + 12]
+    if _BEHIND.search(behind) or _PER_AREA.search(behind):
+        return None
+    begin = max(0, amount.start - _LOOK_BACK)
+    for end in _SENTENCE_END.finditer(key, begin, amount.start):
+        begin = end.end()
+    said = key[begin : amount.start]
+    wanted = _last(words.wanted, said)
+    other = _last(words.other, said)
+    if wanted is None or (other is not None and other[1] >= wanted[1]):
+        return None
+    since = max(previous_end - begin, 0)
+    near = said[max(since, 0) :]
+    score = 1.7 - 0.1 * (len(said) - wanted[1] > 14)
+    score += 0.1 * bool(re.search(words.whole, near) or _PER_TIME.search(behind))
+    score -= 0.25 * bool(re.search(words.part, near) and not re.search("月租|年租|每年|每月", near))
+    return score
+
+
+def _last(pattern: str, text: str) -> tuple[int, int] | None:
+    """Start and end of the last place of a pattern."""
+    found = None
+    for match in re.finditer(pattern, text):
+        found = match.span()
+    return found
+
+

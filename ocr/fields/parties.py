@@ -1,0 +1,292 @@
+"""Who stands on which side of a contract, and which lines speak of whom.
+
+A party is named behind a role word (甲方（出租人）：…), in a table cell beside or below it, or before
+（以下简称甲方）. The lines below a role word are its block up to the next one; where both sides are printed
+next to each other the page is parted between them. So an ID number belongs to the party of its block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ocr.capture import Span
+from ocr.fields.patterns import ID_NUMBER, ORG_END
+from ocr.layout import PageLayout, Row
+from ocr.paper import Found, Paper
+from ocr.surnames import starts_with_surname
+
+_SAME = str.maketrans({"祖": "租", "曱": "甲", "申": "甲"})
+_NOTE = r"（[^（）：]{0,14}）"
+_SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|姓名|名称|全称)"
+_SEPARATORS = "：、。，_-\"' 　"
+_END_OF_NAME = re.compile(
+    r"[，。；：\"_、]|（|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
+    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
+)
+_ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
+_ENDS_AS_ORG = re.compile(rf"(?:{ORG_END})$")
+_NOT_NAMES = re.compile(
+    r"[的将应须若如]|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
+    r"|代表|编号|日期|小区|项目"
+)
+_NAME_LABEL = re.compile(r"^(?:姓名/名称|名称/姓名|姓名（名称）|名称（姓名）|单位名称|企业名称|姓名|名称)[：]?")
+_CLAUSE = re.compile(
+    r"^(?:第[一二三四五六七八九十\d]{1,3}[条章]|[一二三四五六七八九十]{1,3}[、，。]|\d{1,2}[、。，]|（[一二三四五六七八九十\d]{1,2}）|根据|依据|依照|按照|鉴于|为[^：]{6,}|经[^：]{4,}"
+    r"|兹|甲[、，]?乙|双方|买卖双方|备注|为了)|达成|如下(?:协议|合同|条款)|协议如下|合同如下"
+)
+_BLOCK_ROWS = 9
+_NAME_GAP = 1.6
+_COLUMN = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The words for the two sides of a kind of contract; 甲方 is the first side unless the paper says otherwise."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A role word on a row: the text of its party runs from `start` to `end`. `side` 1 or 2; `top`: before the clauses."""
+
+    page: PageLayout
+    row: int
+    place: int
+    start: int
+    end: int
+    side: int
+    top: bool
+    colon: bool
+
+    @property
+    def x0(self) -> float:
+        return self.page.rows[self.row].glyphs[self.place].x0
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A party's name. `score`: 1 behind its role word above the clauses."""
+
+    side: int
+    span: Span
+    score: float
+
+
+class Parties:
+    """The two sides of one paper."""
+
+    def __init__(self, paper: Paper, roles: Roles):
+        self.paper = paper
+        self._role = re.compile(rf"(?P<first>{roles.first})|(?P<second>{roles.second})|(?P<a>甲方)|(?P<b>[乙Z]方)")
+        word = rf"(?:{roles.first}|{roles.second}|甲方|[乙Z]方)"
+        self._head = re.compile(rf"{word}(?:[/、]?{word})?(?:{_NOTE}|{_SIGNS})*(?P<colon>：)?")
+        heads = [head for page in paper.pages for head in self._heads(page)]
+        self.heads = self._sided(heads)
+        self.names = [*self._names(), *self._named_before_role(word)]
+
+    def _heads(self, page: PageLayout) -> Iterator[Head]:
+        clauses_begin = next((i for i, row in enumerate(page.rows) if _CLAUSE.search(_key(row))), len(page.rows))
+        if page is not self.paper.pages[0]:
+            clauses_begin = 0
+        for index, row in enumerate(page.rows):
+            key, found = _key(row), []
+            for match in self._head.finditer(key):
+                if _begins(row, match.start()):
+                    found.append(match)
+            for match, following in zip(found, [*found[1:], None], strict=False):
+                end = following.start() if following else len(key)
+                parted = match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > 0.3
+                if parted or match.group().endswith("）") or _whole_name(key[match.end() : end]):
+                    side = self._side(match.group() + _note_behind(key[match.end() : end]))
+                    yield Head(page, index, match.start(), match.end(), end, side, index < clauses_begin, bool(match["colon"]))
+
+    def _side(self, words: str) -> int:
+        """1 or 2 by a named role, -1 or -2 where only 甲方 or 乙方 is said."""
+        letter = 0
+        for match in self._role.finditer(words):
+            if match["first"] or match["second"]:
+                return 1 if match["first"] else 2
+            letter = letter or (-1 if match["a"] else -2)
+        return letter
+
+    def _sided(self, heads: list[Head]) -> list[Head]:
+        """甲方 and 乙方 as the sides the paper gives them elsewhere (甲方（承租方）)."""
+        swapped = 0
+        for head in heads:
+            key = _key(head.page.rows[head.row])[head.place : head.end]
+            letters = [match.lastgroup for match in self._role.finditer(key) if match.lastgroup in ("a", "b")]
+            if head.side > 0 and letters:
+                swapped += 1 if (letters[0] == "a") != (head.side == 1) else -1
+        turn = swapped > 0
+        return [replace(head, side=(-head.side if not turn else 3 + head.side) if head.side < 0 else head.side) for head in heads]
+
+    def _names(self) -> Iterator[Named]:
+        for head in self.heads:
+            row = head.page.rows[head.row]
+            worth = 1.0 if head.top else 0.75
+            span = _name_on(row, head.start, head.end, head.page, head.row)
+            if span is not None:
+                yield Named(head.side, span, worth)
+            elif head.top and not _text(row, head.start, head.end):
+                below = self._name_below(head)
+                if below is not None:
+                    yield Named(head.side, below, worth - 0.2)
+
+    def _name_below(self, head: Head) -> Span | None:
+        """The name in the column under a role word that heads it."""
+        for index, start, end in self._block(head):
+            row = head.page.rows[index]
+            if index == head.row:
+                continue
+            key = _key(row)[start:end]
+            label = _NAME_LABEL.match(key)
+            if label or self._columns(head):
+                span = _name_on(row, start + (label.end() if label else 0), end, head.page, index)
+                return span
+        return None
+
+    def _named_before_role(self, word: str) -> Iterator[Named]:
+        """信阳…公司（以下简称甲方）."""
+        name = rf"(?P<name>[一-鿿A-Z0-9]{{2,30}}?(?:{ORG_END})|(?<![一-鿿])[一-鿿]{{2,4}})"
+        pattern = rf"{name}（(?:以下|下)(?:简称|称)[：为]?[\"']?(?P<role>{word})[\"']?）"
+        for text in self.paper.running_text:
+            for match in re.finditer(pattern, text.key):
+                span = Span(text.page, text.glyphs[match.start("name") : match.end("name")])
+                side = abs(self._side(match["role"]))
+                if side and (_ENDS_AS_ORG.search(span.plain) or _is_person(span.plain)):
+                    yield Named(side, span, 0.7)
+
+    def _columns(self, head: Head) -> tuple[float, float] | None:
+        """Left and right edge of a head's column where both sides stand next to each other."""
+        row_heads = [other for other in self.heads if other.page is head.page and other.row == head.row]
+        if len(row_heads) != 2 or head.row + 1 >= len(head.page.rows):
+            return None
+        edge = row_heads[1].x0
+        height = head.page.rows[head.row].height
+        for below in head.page.rows[head.row + 1 : head.row + 3]:
+            if any(abs(below.glyphs[a].x0 - edge) < _COLUMN * height for a, _ in below.runs(gap=0.7)):
+                first = head.x0 == row_heads[0].x0
+                left = row_heads[0].x0 - height
+                return (left, edge - 0.5 * height) if first else (edge - 0.5 * height, float("inf"))
+        return None
+
+    def _block(self, head: Head) -> Iterator[tuple[int, int, int]]:
+        """(row, start, end) of the stretches that speak of a head's party."""
+        yield head.row, head.start, head.end
+        columns = self._columns(head)
+        if columns is None and any(o.page is head.page and o.row == head.row and o.place > head.place for o in self.heads):
+            return
+        heads_on = {other.row for other in self.heads if other.page is head.page}
+        for index in range(head.row + 1, min(head.row + _BLOCK_ROWS, len(head.page.rows))):
+            row = head.page.rows[index]
+            if index in heads_on or _CLAUSE.search(_key(row)):
+                return
+            if columns is None:
+                yield index, 0, len(row.glyphs)
+                continue
+            inside = [i for i, glyph in enumerate(row.glyphs) if columns[0] <= glyph.x0 < columns[1]]
+            if inside:
+                yield index, inside[0], inside[-1] + 1
+
+    def find_name(self, field: str, side: int) -> Iterator[Found]:
+        """A party's name; what stands beside its role word comes before any other finding."""
+        other = {named.span.text for named in self.names if named.side != side and named.score == 1.0}
+        for named in self.names:
+            if named.side == side and (named.score == 1.0 or named.span.text not in other):
+                yield Found(field, named.span, 0.6 + named.score)
+
+    def find_id(self, field: str, side: int) -> Iterator[Found]:
+        """The ID number in a party's block; a number in nobody's block only where it can be nobody else's."""
+        placed = {1: 0, 2: 0}
+        for head in self.heads:
+            for index, start, end in self._block(head):
+                row = head.page.rows[index]
+                for match in re.finditer(ID_NUMBER, _key(row)[start:end]):
+                    placed[head.side] += 1
+                    if head.side == side:
+                        span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
+                        yield Found(field, span, 1.4 if head.top else 1.2)
+        if placed[side]:
+            return
+        numbers = list(self.paper.search(ID_NUMBER))
+        distinct = {span.text.upper() for span in numbers}
+        orgs = {named.side for named in self.names if _ENDS_AS_ORG.search(named.span.plain)}
+        if len(distinct) == 1 and not placed[3 - side] and (3 - side) in orgs:
+            yield Found(field, numbers[0], 0.7)
+
+
+def _key(row: Row) -> str:
+    return row.key.translate(_SAME)
+
+
+def _begins(row: Row, place: int) -> bool:
+    return place == 0 or row.gap_before(place) > 0.7 or row.key[place - 1] in "：；，。、（）\"0123456789X一二三四五六"
+
+
+def _text(row: Row, start: int, end: int) -> str:
+    return row.key[start:end].strip(_SEPARATORS)
+
+
+def _note_behind(rest: str) -> str:
+    """A role said behind the name: 甲方：喻样品（出租方）."""
+    match = re.match(r"：?[一-鿿A-Z]{2,30}(（[^（）]{2,8}）)", rest)
+    return match[1] if match else ""
+
+
+def _whole_name(text: str) -> bool:
+    """A stretch that is a name and nothing else: the colon before it was not read."""
+    stop = _END_OF_NAME.search(text)
+    name = text[: stop.start()] if stop else text
+    return bool(_ENDS_AS_ORG.search(name) and len(name) > 5) or (_is_person(name) and (stop is None or stop.group() in "（身证联电"))
+
+
+def _is_person(text: str) -> bool:
+    name = text.replace("。", "")
+    return 2 <= len(name) <= (4 if name == text else 12) and re.fullmatch(r"[一-鿿]+", name) is not None and (
+        _NOT_NAMES.search(name) is None and (starts_with_surname(name) or len(name) <= 3 or name != text)
+    )
+
+
+def _name_on(row: Row, start: int, end: int, page: PageLayout, index: int) -> Span | None:
+    """The name at the beginning of a stretch of a row, with its continuation on the next row."""
+    key = _key(row)
+    while start < end and key[start] in _SEPARATORS:
+        start += 1
+    if start >= end:
+        return None
+    stop = next((i for i in range(start + 1, end) if row.gap_before(i) > _NAME_GAP), end)
+    bracketed = _ORG_WITH_BRACKETS.match(key[start:stop])
+    if bracketed:
+        return Span(row.page, row.glyphs[start : start + bracketed.end()])
+    cut = _END_OF_NAME.search(key[start:stop])
+    until = start + cut.start() if cut else stop
+    name = key[start:until]
+    glyphs = row.glyphs[start:until]
+    if until == stop and len(name) >= 6 and not _NOT_NAMES.search(name):
+        more = _continuation(page, index, row.glyphs[start].x0, name)
+        if more:
+            return Span(row.page, (*glyphs, *more))
+    if len(name) >= 4 and _ENDS_AS_ORG.search(name) and len(name) <= 45:
+        return Span(row.page, glyphs)
+    return Span(row.page, glyphs) if _is_person(name) else None
+
+
+def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple[object, ...]:
+    """The rest of an organisation's name on the row below, in line with its beginning or with the text's margin."""
+    if index + 1 >= len(page.rows):
+        return ()
+    row, below = page.rows[index], page.rows[index + 1]
+    if below.y - row.y > 2.0 * row.height:
+        return ()
+    complete = bool(_ENDS_AS_ORG.search(name))
+    for a, b in below.runs(gap=0.7):
+        aligned = abs(below.glyphs[a].x0 - left) < 1.2 * row.height
+        wrapped = a == 0 and not complete
+        rest = re.match(rf"[一-鿿（）]{{1,24}}?(?:{ORG_END})(?![一-鿿])", _key(below)[a:b])
+        if rest and (aligned or wrapped) and (not complete or "分公司" in rest.group() or "项目部" in rest.group()):
+            return below.glyphs[a : a + rest.end()]
+    return ()
