@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import MappingProxyType
 
+from ocr.blank_forms import is_blank_form
 from ocr.classify import classify
 from ocr.extract import extract
 from ocr.kinds import catalogue
@@ -13,9 +14,6 @@ from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.readings import DocumentReading
 from ocr.segment import Group, group_pages
-
-# A form of which this many labels stand on the page and no value was filled in was handed in empty.
-_BLANK_FORM_LABELS = 3
 
 
 def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
@@ -32,11 +30,6 @@ def _document(group: Group, results: dict[int, PageResult]) -> DocumentReading:
     kind = catalogue()[group.kind]
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
     fields = extract(paper) if kind.fields else {}
-    said = [name for name in fields if kind.fields[name].type != "bool"]
-    if kind.fields and not said and _labels_seen(paper) >= _BLANK_FORM_LABELS:
+    if kind.fields and is_blank_form(paper, fields):
         return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
     return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
-
-
-def _labels_seen(paper: Paper) -> int:
-    return len(set().union(*(page.fields_seen() for page in paper.labelled)))

@@ -32,4 +32,9 @@ _DOUBLE = (
 
 def starts_with_surname(text: str) -> bool:
     """True for text that begins like a Chinese name."""
-    return text[:1] in _SINGLE or text.startswith(_DOUBLE)
+    return text[:1] in _SINGLE or starts_with_double_surname(text)
+
+
+def starts_with_double_surname(text: str) -> bool:
+    """True for 欧阳 and the like."""
+    return text.startswith(_DOUBLE)

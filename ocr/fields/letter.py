@@ -1,40 +1,199 @@
-"""What letters and statements have in common: who signs them off, and whom they name."""
+"""What letters and statements have in common: who signs them off, whom they name, which place and day."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ocr.fields.patterns import ORG, PERSON
-from ocr.paper import Found, Paper, cut, last_rows
+from ocr.capture import Span
+from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, LEVEL, SPACE
+from ocr.layout import match_key
+from ocr.normalise_dates import parse_date
+from ocr.paper import Found, Paper
+from ocr.surnames import starts_with_double_surname, starts_with_surname
 
-_NOT_NAMES = (
-    "委员|大会|姓名|身份|联系|电话|同意|申请|车位|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明"
+ORG_ENDING = (
+    r"(?:公司|居民委员会|业主委员会|村民委员会|居委会|业委会|村委会|管委会|业主大会|管理委员会|服务中心|客服中心|管理处|项目部|服务处|物业部"
+    r"|居民小组|村民小组|合作社|街道办事处|家委会|管理所|管理站|自管会|服务部|管理部|分公司)"
 )
+_SEAL_NOTE = r"(?:（[^（）]{0,6}[章字]）)"
+_SIGN_LABEL = rf"(?:[\u4e00-\u9fff]{{2,12}}(?:{_SEAL_NOTE}[：]?|：)|{_SEAL_NOTE}[：]?)"
+_ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。])"
+_ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
+_SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
+_INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{ORG_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
+_SIGNING_ROWS = 12
+_HEAD_ROWS = 2
+_RUN_GAP = 2.0
+
+# A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
+_CLOSED = r"(?:[（），。：；、\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
+_OPEN = (
+    r"(?:身份|证件|公民|现|系|为|是|在|于|因|购|名下|申请|提出|拥有|所有|享有|持有|的|车位|联系|电话|需|拟|欲|要求|自|从|向|已|对|与|取得|使用|租|所"
+    r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签)"
+)
+_NOT_NAMES = re.compile(
+    r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
+    r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
+    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^权属|^解决|^计划"
+)
+_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户"
+_LEAD = "兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|今有|已由|由|归|经核实"
+_BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
+_NOT_COUNTED = r"(?![0-9A-Z]|-\d|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|路|吨|万)"
 
 
 def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
-    """The organisation that signs: on its own near the end, else the first one that says 我."""
-    signed = rf"(?:单位|出具方|证明人)?(?:名称)?(?:（盖章）|（公章）)?[：]?({ORG})(?:（盖章）|（公章）|（章）|(?:19|20)\d\d|$)"
-    for rank, span in enumerate(last_rows(paper, 8)):
-        part = cut(span, signed, 1)
-        if part and "供电" not in part.plain:
-            yield Found(field, part, 0.9 - 0.03 * rank)
-    for span in paper.seal_words(ORG):
+    """The organisation that signs: alone on its row or behind a label near the end, else in seal, head or first words."""
+    runs = [(row, row.runs(gap=_RUN_GAP)) for page in paper.pages for row in page.rows]
+    for rank, (row, parts) in enumerate(reversed(runs[-_SIGNING_ROWS:])):
+        for start, end in parts:
+            if match := _SIGNED.fullmatch(row.key[start:end]):
+                span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
+                yield Found(field, span, 1.05 - 0.03 * rank)
+    for row, parts in runs[:_HEAD_ROWS]:
+        for start, end in parts:
+            if re.fullmatch(_ORG, row.key[start:end]):
+                yield Found(field, Span(row.page, row.glyphs[start:end]), 0.55)
+    for span in paper.seal_words(_ORG):
         yield Found(field, span, 0.5)
-    for span in paper.search(rf"^({ORG})", 1):
-        if "供电" not in span.plain:
-            yield Found(field, span, 0.3)
+    for span in paper.search(_INTRODUCED, 1):
+        yield Found(field, span, 0.3)
 
 
-def find_person_named(paper: Paper, field: str, words: str) -> Iterator[Found]:
-    """A person named after a word for what they are: 业主张测试（身份证号…）."""
-    name = rf"(?!{_NOT_NAMES})({PERSON})"
-    ends = r"(?=（|，|。|：|先生|女士|同志|身份|现|系|在|于|因|购|名下|申请|拥有|所有|的|车位|联系|$)"
-    for pattern, score in (
-        (rf"(?:{words})(?:姓名)?[：]{name}{ends}", 0.95),
-        (rf"(?:{words}){name}{ends}", 0.8),
-        (rf"(?:兹有|兹证明|证明|现有)(?:我)?(?:小区|社区|村|单位)?(?:{words})?[：]?{name}{ends}", 0.7),
-        (rf"{name}(?:先生|女士|同志)?（?(?:男|女)?[，]?(?:公民)?身份证", 0.65),
+def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
+    """The person a letter is about: named after a role (业主张测试), before a form of address, an identity
+    number or 系我, or as the one it is written to."""
+    anywhere, first = r"(?:(?<=^)|(?<=[，。：；（）\"\n]))", r"^(?:尊敬的)?"
+    for lead, score in (
+        (rf"(?:{_ROLES})(?:姓名|名称)?：", 0.95),
+        (rf"(?:{_ROLES})", 0.85),
+        (rf"(?:{_LEAD})(?:我|本)?(?:小区|社区|村|单位|公司)?", 0.75),
     ):
+        yield from _names(paper, field, lead, score)
+    for lead, follows, score in (
+        (first, r"(?:先生|女士|同志|小姐|业主)?(?:业主)?：(?=\n|$)", 0.8),
+        (r"关于", r"(?:先生|女士|同志|小姐|业主|在|申请|安装)", 0.75),
+        (r"", r"(?:先生|女士|同志)", 0.7),
+        (anywhere, r"[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|证件号|\d{17}[\dX])", 0.75),
+        (anywhere, r"，?(?:系|是|为)(?:我|本|信阳|[^，。]{2,20}(?:业主|住户|居民|村民))", 0.75),
+    ):
+        yield from _names(paper, field, lead, score, follows)
+
+
+def _names(paper: Paper, field: str, lead: str, score: float, follows: str | None = None) -> Iterator[Found]:
+    """A family name and one or two more characters between `lead` and what ends a name; a certain end is worth more."""
+    for end, worth in ((_CLOSED, 0.04), (_OPEN, 0.0)) if follows is None else ((follows, 0.02),):
+        for length in (2, 3, 4):
+            pattern = rf"(?:{lead})([\u4e00-\u9fff]{{{length}}}(?:。[\u4e00-\u9fff]{{2,6}})?)(?={end})"
+            for span in paper.search(pattern, 1):
+                if is_name(span.plain):
+                    yield Found(field, span, score + worth)
+
+
+def is_name(text: str) -> bool:
+    """Whether two to four characters can be a Chinese name: a family name and one or two more, no word of a letter."""
+    key = match_key(text)
+    family = 2 if starts_with_double_surname(text) else 1
+    if "。" not in key and not 1 <= len(key) - family <= 2:
+        return False
+    return (starts_with_surname(text) or "。" in key) and not _NOT_NAMES.search(key)
+
+
+def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
+    """A bay's number in a sentence, before or behind the word for bay, without the words for its level."""
+    level = rf"(?:(?:{LEVEL}){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
+    number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
+    before = rf"(?<![0-9A-Z-])({SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
+    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号|位置)(?:为|是|：|（|系|即|第)*{level}第?{number}"
+    counted = rf"{_BAY}(?:一个|1个|一处|壹个)[，（]*(?:为|是|：|即|系)?{level}第?{number}"
+    bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
+    behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
+    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75)):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
+
+
+def find_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
+    """The day of signing: a date at the end of its row, the lower the better, that is no end of a period,
+    no birthday and not the day of what the letter tells about."""
+    written = rf"{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日"
+    alone = rf"(?<![自从至到于起])({written})(?=\n|$|（|联系|电话)"
+    inside = rf"(?<![自从至到于起在生])({written})(?!起|止|至|前|出生|由|购|提|签|向|申请|到|取得|-|后|开始)"
+    for pattern, score in ((alone, 0.85), (inside, 0.6)):
+        spans = list(paper.search(pattern, 1))
+        for rank, span in enumerate(reversed(spans)):
+            value = parse_date(span.plain) or parse_date(span.plain.replace("0", "〇"))
+            yield Found(field, span, score - 0.1 * min(rank, 3), value if "0" in span.plain else None)
+
+
+def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
+    """Both ends of a right's term, or its end alone: 自…起至…止, 使用期至…, 有效期为长期."""
+    joint = rf"({DATE})(?:起|零时|开始)*，?(?:至|到|-|止)+({DATE_OR_OPEN})"
+    for head, score in ((r"(?:使用|有效|期限|时间|租).{0,24}?", 0.95), ("自|从|由", 0.85), ("", 0.5)):
+        for start, end in zip(paper.search(rf"(?:{head}){joint}", 1), paper.search(rf"(?:{head}){joint}", 2), strict=False):
+            yield Found(first, start, score)
+            yield Found(last, end, score)
+    for span in paper.search(rf"(?:使用|有效)(?:期限?|时间|年限)(?:为|是|：|截止|到|至)*({DATE_OR_OPEN})(?!起|至|到|-)", 1):
+        yield Found(last, span, 0.7)
+
+
+_ENDINGS = (
+    r"(?:花园|家园|家苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
+    r"|一号|壹号|江山|大院|公园|天街|[苑城府湾居庭里园郡都轩阁台墅寓坊邸])"
+)
+_GENERIC = re.compile(
+    rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|城|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
+)
+_ESTATE = r"[\u4e00-\u9fffA-Z]{1,30}?"
+# Where the words before a name end; the last of them that leaves a name counts.
+_BEFORE_NAME = re.compile(
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?=.)|业主|居民|村民|住户|关于|取得"
+    r"|提出|提交|申请|要求|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"|[路街道巷省市区县镇乡村号院]"
+)
+_IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
+_NOT_IN_NAME = re.compile(
+    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
+)
+
+
+def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
+    """The name of a housing estate: quoted, in brackets behind 小区, before 小区, a building, a bay or a committee.
+
+    小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
+    """
+    for span in paper.search(r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
+        yield Found(field, span, 0.92)
+    for span in paper.search(r"(?:小区|项目)（([\u4e00-\u9fffA-Z。]{2,10})）", 1):
+        yield from _named(field, span, 0.88, sure=True)
+    building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
+    for pattern, score, sure in (
+        (rf"({_ESTATE}小区)(?!小区)", 0.9, True),
+        (rf"({_ESTATE})(?:小区)?{building}", 0.85, False),
+        (rf"({_ESTATE}{_ENDINGS})(?:小区)?(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)", 0.75, False),
+        (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
+        (rf"公司({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)", 0.5, False),
+    ):
+        for span in paper.search(pattern, 1):
+            yield from _named(field, span, score, sure=sure)
+
+
+def _named(field: str, span: Span, score: float, *, sure: bool) -> Iterator[Found]:
+    """The name at the end of a stretch of words; none where only general words are left."""
+    words = span.plain
+    for marker in [*reversed(list(_BEFORE_NAME.finditer(words))), None]:
+        start = marker.end() if marker else 0
+        name = words[start:]
+        if len(name) < 2 or _GENERIC.fullmatch(name):
+            if marker and marker[0] not in _IN_NAMES:
+                return
+            continue
+        if len(name) > 10 or _NOT_IN_NAME.search(name):
+            return
+        bare = name.removesuffix("小区")
+        if not sure and not re.search(rf".{_ENDINGS}$", bare):
+            return
+        kept = bare if bare != name and re.search(rf".{_ENDINGS}$", bare) else name
+        yield Found(field, span.part(start, start + len(kept)), score)
+        return

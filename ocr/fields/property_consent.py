@@ -2,51 +2,122 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ocr.fields.contract import find_community, find_signing_date, find_space
-from ocr.fields.letter import find_issuer, find_person_named
+from ocr.capture import Span
+from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named
 from ocr.fields.patterns import ID_NUMBER, PHONE
-from ocr.paper import Found, Paper, cut
+from ocr.paper import Found, Paper, RunningText
 
-REFUSAL = r"(?:不|未|无法|不予|不能|拒绝|暂不|难以)(?:予)?同意|暂不具备|不具备(?:安装|施工|条件|充电)|不符合(?:安装|条件)|无法(?:满足|安装)|不宜安装|不得安装"
-CONSENT = r"(?<!不)(?<!未)(?<!否)同意(?!书|安装(?:充电设备|充电桩)?证明)|准予安装|允许(?:其|该业主)?(?:安装|施工)|具备(?:安装|施工)条件|无异议"
+# What a choice printed on a form looks like when nobody has chosen.
+_UNCHOSEN = r"(?<![□○口])(?<!是否)(?![^，。\n]{0,2}(?:□|○|/|或不|或者不))"
+_TICK = r"[☑√✓✔■☒●]"
+REFUSAL = (
+    rf"{_UNCHOSEN}(?:不同意|不予(?:以)?(?:同意|批准|支持|通过|安装|受理|许可)|(?:无法|不能|难以|暂不|暂无法|不便|拒绝)(?:予以|给予)?(?:同意|批准|支持|安装|满足|提供|受理|办理)"
+    r"|(?:暂时?|尚|目前|均)?(?:不|未|没有|无)(?:具备|符合|满足)(?:[^，。\n]{0,12}(?:条件|要求|规定)|安装)|不宜(?:安装|建设|加装)|不(?:允许|准许|准|得|可以?)(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
+    r"|未获?(?:得)?(?:通过|批准)|驳回|表示反对|不支持|暂缓(?:安装|办理))"
+)
+CONSENT = (
+    rf"{_UNCHOSEN}(?:(?<![不未否无])(?<!不予)(?<!未经)同意(?![书函]|后|方可|，方|[^，。\n]{{0,12}}(?:证明|意见|的函)(?:\n|$))|(?:准予|准许|(?<!不)允许|许可)(?:其|该|业主|安装|施工|建设|[^，。\n]{{0,20}}(?:安装|施工|建设))"
+    r"|(?<!不予)批准|无异议|不持异议|没有异议|(?:没有|无)意见)"
+)
+# Weaker: what a manager says who consents without the word for it.
+_FAVOUR = (
+    r"(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
+)
+_IN_TITLE = r"(?<!不)(?:同意|允许)[^，。\n]{0,24}(?:证明|意见|函|书)$"
+# A condition or a wish is no stance: 未经同意不得安装, 恳请贵公司同意, 不符合规范的.
+_CONDITION = re.compile(
+    r"(?:未经|须经|需经|应经|如|若|凡|否则|待|方可|恳请|望贵|希望|征求|征得|经过?[^，。\n]{0,8}(?:产权人|相邻|邻居)|部分|个别)[^，。；\n]*$"
+)
+_OF_THOSE_THAT = re.compile(r"[^，。\n]{0,4}的[，、]")
 
 _ISSUER_TYPES = {
     r"居民委员会|居委会|社区": "居委会",
-    r"业主委员会|业委会|业主大会": "业委会",
-    r"村民委员会|村委会": "村委会",
-    r"物业|物管|公司|服务中心|管理处": "物业",
+    r"业主委员会|业委会|业主大会|物业管理委员会|物管会|自管会|家委会": "业委会",
+    r"村民委员会|村委会|村民小组": "村委会",
+    r"公司|物业(?!管理委员会)|物管(?!会)|服务中心|管理处|客服中心|项目部": "物业",
 }
+_APPLICANT_WORDS = r"业主|车主|申请人|用户|住户|户主|居民|村民|本人|身份证|客户|用电人|先生|女士|同志"
+_OFFICE_WORDS = (
+    r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
+)
+_ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
+_NUMERALS = {word: str(number) for number, word in enumerate("一二三四五六七八九十", 1)}
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_issuer(paper)
     yield from find_issuer_type(paper)
-    yield from find_person_named(paper, "applicant", "业主|住户|申请人|用户|居民|车主|村民|用电人")
+    yield from find_person_named(paper, "applicant")
     for span in paper.search(ID_NUMBER):
         yield Found("applicant_id", span, 0.9)
-    yield from find_space(paper)
-    yield from find_community(paper)
+    yield from find_bay(paper)
+    yield from find_estate(paper)
     yield from find_consent(paper)
-    for span in paper.search(r"(\d+(?:。\d+)?)(?:KW|千瓦)", 1):
-        yield Found("power_kw", span, 1.1)
-    for span in paper.search(PHONE):
-        yield Found("phone", span, 0.8)
-    yield from find_signing_date(paper, "issue_date")
+    yield from find_power(paper)
+    yield from find_phone(paper)
+    yield from find_day(paper)
 
 
 def find_consent(paper: Paper) -> Iterator[Found]:
-    """A refusal anywhere outweighs the word 同意 in a heading or a form's printed choice."""
-    for span in paper.search(REFUSAL):
-        yield Found("consent", span, 2.0, value=False)
-    for span in paper.search(CONSENT):
-        yield Found("consent", span, 1.0, value=True)
+    """A ticked choice decides; else a refusal anywhere outweighs consent, and either outweighs a title."""
+    for pattern, score, value in (
+        (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?同意|不同意（?{_TICK}", 3.0, False),
+        (rf"(?:{_TICK}|（{_TICK}）)(?:已)?同意|(?<!不)同意（?{_TICK}(?!不)", 3.0, True),
+        (REFUSAL, 2.0, False),
+        (CONSENT, 1.0, True),
+        (_FAVOUR, 0.7, True),
+        (_IN_TITLE, 0.5, True),
+    ):
+        for text in paper.running_text:
+            for match in re.finditer(pattern, text.key, re.MULTILINE):
+                if score > 2.5 or not _conditional(text.key, match):
+                    yield Found("consent", Span(text.page, text.glyphs[slice(*match.span())]), score, value=value)
+
+
+def _conditional(key: str, match: re.Match[str]) -> bool:
+    before = re.split(r"[。；\n]", key[max(0, match.start() - 40) : match.start()])[-1]
+    clause = before.rsplit("，", 1)[-1]
+    return bool(_CONDITION.search(clause) or _OF_THOSE_THAT.match(key, match.end()))
 
 
 def find_issuer_type(paper: Paper) -> Iterator[Found]:
-    """What the signing organisation is, by its name."""
+    """What the signing organisation is, by the last word for it in its name (…社区物业服务有限公司 is 物业)."""
     for found in find_issuer(paper, "issuer_type"):
-        for ending, meaning in _ISSUER_TYPES.items():
-            if part := cut(found.span, ending):
-                yield Found("issuer_type", part, found.score, value=meaning)
+        ends = {
+            match.end(): (match.start(), meaning)
+            for words, meaning in _ISSUER_TYPES.items()
+            for match in re.finditer(words, found.span.plain)
+        }
+        if ends:
+            last = max(ends)
+            start, meaning = ends[last]
+            yield Found("issuer_type", found.span.part(start, last), found.score, value=meaning)
+
+
+def find_power(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", 1):
+        yield Found("power_kw", span, 1.1)
+    for span in paper.search(r"(?<![一二三四五六七八九十点])([一二三四五六七八九十])千瓦(?!时)", 1):
+        yield Found("power_kw", span, 0.9, value=_NUMERALS[span.plain])
+
+
+def find_phone(paper: Paper) -> Iterator[Found]:
+    """The issuer's telephone: not the applicant's, whose number stands beside the applicant's other particulars."""
+    for text in paper.running_text:
+        stance = re.search(rf"意见|{REFUSAL}|{CONSENT}", text.key, re.MULTILINE)
+        for match in re.finditer(rf"{PHONE}|(?<=电话：)[2-8]\d{{6,7}}(?!\d)|(?<=热线：)[2-8]\d{{6,7}}(?!\d)", text.key):
+            said = _whose(text, match.start())
+            if said is None:
+                said = "office" if stance is None or match.start() > stance.start() else "applicant"
+            if said == "office":
+                yield Found("phone", Span(text.page, text.glyphs[slice(*match.span())]), 0.9)
+
+
+def _whose(text: RunningText, place: int) -> str | None:
+    """The nearest word before a number that says whose it is, in its sentence or row."""
+    before = re.split(r"[。\n]", text.key[max(0, place - 80) : place])[-1]
+    words = list(_ROLE.finditer(before))
+    return words[-1].lastgroup if words else None

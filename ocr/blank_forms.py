@@ -1,0 +1,52 @@
+"""Whether a form was handed in empty: places left open, and nothing a person would have to fill in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ocr.paper import Paper
+from ocr.readings import FieldValue
+
+# Labels without values or open places needed before a paper without values counts as an empty form.
+_LABELS = 3
+_PLACES = 3
+# What the office that hands out a form may print on it beforehand.
+_PRINTED_BEFOREHAND = frozenset(
+    ["issuer", "issuer_type", "community", "power_kw", "phone", "lessor", "seller", "consent"]
+)
+_PLACES_BESIDE_PRINT = 4
+
+_LINE = re.compile(r"[_＿﹍﹎]{2,}")
+# Words that never stand side by side where something was written between them.
+_TOGETHER = re.compile(
+    r"(?<![\d一二三四五六七八九十〇])年(?:[\d]{0,2})月(?!\d)|(?<!\d)月日|小区号楼|小区栋|号楼单元|栋单元|幢单元|单元(?:号|室)|层号|号车位号|(?:号码?|证号|姓名|电话|功率|面积|编号|小写|大写)：?(?=[）。；]|，(?!\d))"
+    r"|为(?=[。；，])|功率(?:千瓦|KW)|人民币元|自年|至年|每月元|合计元|(?<=[：（])(?:KW|千瓦|元)|先生/女士|有小区|将位于小区|大写）|（）"
+)
+_OPEN_LABEL = re.compile(r"[\u4e00-\u9fff）]：(?=\n|$)")
+
+
+def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
+    """True where a paper has a form's open places and no value but what is printed on the form itself."""
+    said = {name for name in fields if paper.kind.fields[name].type != "bool"}
+    if not said and _labels(paper) >= _LABELS:
+        return True
+    places = open_places(paper)
+    return (not said and places >= _PLACES) or (said <= _PRINTED_BEFOREHAND and places >= _PLACES_BESIDE_PRINT)
+
+
+def open_places(paper: Paper) -> int:
+    """How many places of a form nothing was written into: lines, labels at a row's end, words torn together."""
+    count = 0
+    for page in paper.pages:
+        for row in page.rows:
+            closed = _LINE.sub("", row.key)
+            count += len(_LINE.findall(row.key)) or len(_TOGETHER.findall(closed))
+            count += sum(
+                bool(_OPEN_LABEL.search(row.key[start:end])) for start, end in row.runs(gap=1.0) if end > start
+            )
+    return count
+
+
+def _labels(paper: Paper) -> int:
+    return len(set().union(*(page.fields_seen() for page in paper.labelled)))
