@@ -13,11 +13,15 @@ from ocr.imageops import red_ink, shrink, without_red
 from ocr.readings import Box
 
 _WORK_SIDE = 1200
-_SMALLEST, _LARGEST = 0.035, 0.42  # of the page's longer side
+_SMALLEST, _LARGEST = 0.05, 0.42  # of the page's longer side
 _RIM_COVERED = 0.5
-_FILLED = 0.5
+_SMALL_RIM_COVERED = 0.75
+_LETTER = 0.08  # of the page's longer side
+_FILLED, _EMPTY = 0.5, 0.01
 _LEAST_RED = 0.0003  # share of the page
 _SAME_SEAL = 0.5
+_FLATTEST = 0.58  # official ovals are 40 x 30 mm and 30 x 20 mm
+_RULE = 0.2  # of the longer side: longer than any straight stroke of a seal but a square one's rim
 _READ_RADIUS = 180  # pixels: the rim's text is unrolled at this radius
 
 
@@ -34,30 +38,41 @@ def find_seals(picture: Picture) -> list[SealPlace]:
     red = red_ink(small).astype(np.uint8)
     if red.mean() < _LEAST_RED:
         return []
-    boxes = [*_round_seals(red), *_joined_seals(red)]
-    boxes.sort(key=lambda box: -box.width * box.height)
     kept: list[Box] = []
-    for box in boxes:
+    # Several ellipses are found around one rim: the one that lies best on it comes first.
+    for box in [*sorted(_round_seals(red), key=lambda box: -_on_rim(red, box)), *_joined_seals(red)]:
         if all(_overlap(box, other) < _SAME_SEAL for other in kept):
             kept.append(box)
+    kept.sort(key=lambda box: -box.width * box.height)
     return [SealPlace(box.scaled(1 / factor, 1 / factor)) for box in kept]
 
 
 def _round_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
     """Ellipses drawn in red, whatever lines and words of the same colour touch or cross them."""
-    smooth = cv2.GaussianBlur(255 - 255 * red, (3, 3), 0)
+    smooth = cv2.GaussianBlur(255 - 255 * _without_rules(red), (3, 3), 0)
     found = cv2.ximgproc.findEllipses(smooth, 0.5, 0.35, 0.05)
     longest = max(red.shape)
     boxes = []
-    for x, y, a, b, angle in (ellipse[0][:5] for ellipse in (() if found is None else found)):
-        if not _SMALLEST * longest <= 2 * max(a, b) <= _LARGEST * longest or min(a, b) < 0.45 * max(a, b):
+    for x, y, a, b, _, angle in (ellipse[0] for ellipse in (() if found is None else found)):
+        if not _SMALLEST * longest <= 2 * max(a, b) <= _LARGEST * longest or min(a, b) < _FLATTEST * max(a, b):
             continue
         half_width = float(np.hypot(a * np.cos(angle), b * np.sin(angle)))
         half_height = float(np.hypot(a * np.sin(angle), b * np.cos(angle)))
         box = Box(float(x) - half_width, float(y) - half_height, float(x) + half_width, float(y) + half_height)
-        if _on_rim(red, box) >= _RIM_COVERED and _hollow(red, box):
+        if _on_rim(red, box) >= _needed(red, box) and _hollow(red, box):
             boxes.append(box)
     return boxes
+
+
+def _without_rules(red: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """The red ink without long straight rules, mended where they crossed something."""
+    length = max(9, round(_RULE * max(red.shape)))
+    rules = np.zeros_like(red)
+    for size in ((length, 1), (1, length)):
+        rules |= cv2.morphologyEx(red, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, size)).astype(np.uint8)
+    rest = red & ~cv2.dilate(rules, np.ones((3, 3), np.uint8)).astype(np.uint8)
+    mended: npt.NDArray[np.uint8] = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)).astype(np.uint8)
+    return mended
 
 
 def _joined_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
@@ -74,7 +89,7 @@ def _joined_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
         part = red[y : y + height, x : x + width]
         whole = min(width, height) >= 0.45 * max(width, height)
         rim = max(_on_rim(red, box), _square_rim(part)) if whole else 0.0
-        if _is_half(red, box) or (rim >= _RIM_COVERED and _hollow(red, box)):
+        if _is_half(red, box) or (rim >= _needed(red, box) and _hollow(red, box)):
             boxes.append(box)
     return boxes
 
@@ -114,13 +129,18 @@ def without_seals(picture: Picture) -> Picture:
     return cleared
 
 
+def _needed(red: npt.NDArray[np.uint8], box: Box) -> float:
+    """How much of the rim must be seen: more of a shape that is small enough for a large red letter."""
+    return _RIM_COVERED if max(box.width, box.height) > _LETTER * max(red.shape) else _SMALL_RIM_COVERED
+
+
 def _hollow(red: npt.NDArray[np.uint8], box: Box) -> bool:
-    """True for paper inside: an emblem is filled."""
+    """True for words on paper inside: an emblem is filled, a red letter O is empty."""
     inset_x, inset_y = box.width / 5, box.height / 5
     inside = red[
         max(0, int(box.y0 + inset_y)) : int(box.y1 - inset_y), max(0, int(box.x0 + inset_x)) : int(box.x1 - inset_x)
     ]
-    return inside.size > 0 and float(inside.mean()) <= _FILLED
+    return inside.size > 0 and _EMPTY <= float(inside.mean()) <= _FILLED
 
 
 def _on_rim(red: npt.NDArray[np.uint8], box: Box) -> float:
