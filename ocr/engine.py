@@ -23,7 +23,11 @@ Quad: TypeAlias = npt.NDArray[np.float32]  # 4 x 2: top left, top right, bottom 
 
 
 class EngineError(RuntimeError):
-    """The engine could not be loaded or failed on a picture; the cause is chained."""
+    """The engine failed; the cause is chained."""
+
+
+class EngineUnavailable(EngineError):  # noqa: N818  (says what the engine is)
+    """The engine itself cannot be loaded: nothing can be read, whatever the file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,13 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeAlias
 
-from ocr.engine import EngineError, OcrEngine
+from ocr.engine import EngineError, EngineUnavailable, OcrEngine
 from ocr.engines.registry import create
 from ocr.page_job import PageResult, read_one
 from ocr.pages import PageImage
 
 Outcome: TypeAlias = PageResult | EngineError
-_engine: OcrEngine | None = None
+_engine: OcrEngine | EngineUnavailable | None = None
 
 
 def _start_worker(engine_name: str) -> None:
@@ -27,12 +27,17 @@ def _start_worker(engine_name: str) -> None:
     import cv2
 
     cv2.setNumThreads(1)
-    _engine = create(engine_name)
+    try:
+        _engine = create(engine_name)
+    except EngineUnavailable as error:
+        _engine = error  # told with every page: a worker that dies at its start would be replaced for ever
 
 
 def _work(page: PageImage, picture_file: Path | None) -> PageResult:
     if _engine is None:
-        raise EngineError("识别引擎没有启动")
+        raise EngineUnavailable("识别引擎没有启动")
+    if isinstance(_engine, EngineUnavailable):
+        raise _engine
     return read_one(_engine, page, picture_file=picture_file)
 
 
@@ -44,7 +49,7 @@ class PagePool:
         self._executor: ProcessPoolExecutor | None = None
 
     def submit(self, page: PageImage, picture_file: Path | None) -> Future[PageResult]:
-        """Queue a page. The result may raise EngineError, or BrokenProcessPool when its worker died."""
+        """Queue a page. Its result may raise EngineError, or BrokenProcessPool when its worker died."""
         if self.workers == 1:
             return self._here(page, picture_file)
         if self._executor is None:
@@ -60,7 +65,7 @@ class PagePool:
     def _here(self, page: PageImage, picture_file: Path | None) -> Future[PageResult]:
         done: Future[PageResult] = Future()
         try:
-            if _engine is None or _engine.name != self._engine_name:
+            if _engine is None or isinstance(_engine, EngineUnavailable) or _engine.name != self._engine_name:
                 _start_worker(self._engine_name)
             done.set_result(_work(page, picture_file))
         except EngineError as error:

@@ -20,7 +20,7 @@ _LETTER = 0.08  # of the page's longer side
 _FILLED, _EMPTY = 0.5, 0.01
 _LEAST_RED = 0.0003  # share of the page
 _SAME_SEAL = 0.5
-_FLATTEST = 0.5  # official ovals are 40 x 30 mm and 30 x 20 mm
+_FLATTEST = 0.42  # official ovals are 40 x 30 mm and 30 x 20 mm; rules across them leave flatter fits
 _RULE = 0.2  # of the longer side: longer than any straight stroke of a seal but a square one's rim
 _READ_RADIUS = 180  # pixels: the rim's text is unrolled at this radius
 

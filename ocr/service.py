@@ -9,7 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 
 from ocr.assemble import assemble
-from ocr.engine import EngineError
+from ocr.engine import EngineError, EngineUnavailable
 from ocr.engines.registry import ENGINES
 from ocr.errors import FileRejected, problem
 from ocr.options import ReadOptions
@@ -18,7 +18,7 @@ from ocr.pages import PageFailure, PageImage, open_pages
 from ocr.pool import PagePool, page_pool
 from ocr.readings import FileReading, FileStatus, ReadProblem
 
-__all__ = ["ENGINES", "EngineError", "Input", "Progress", "ReadOptions", "read_files"]
+__all__ = ["ENGINES", "EngineError", "EngineUnavailable", "Input", "Progress", "ReadOptions", "read_files"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def read_files(
     """Read files into papers; results in the order of the inputs.
 
     A file that must be refused, or a page that fails, is reported in its result; the others are read all the
-    same. Raises EngineError only when the engine itself cannot be loaded.
+    same. Raises EngineUnavailable when the engine itself cannot be loaded.
     """
     options = options or ReadOptions()
     if options.picture_dir is not None:
@@ -116,6 +116,8 @@ class _Run:
                     self._submit(file, page, first=False)
                     continue
                 file.problems.append(problem("page_unreadable", page=page.number))
+            except EngineUnavailable:
+                raise
             except EngineError:
                 file.problems.append(problem("page_unreadable", page=page.number))
             self._step(file)

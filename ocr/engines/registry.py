@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ocr.engine import EngineError, OcrEngine
+from ocr.engine import EngineError, EngineUnavailable, OcrEngine
 
 
 def _paddle() -> OcrEngine:
@@ -30,12 +30,14 @@ DEFAULT_ENGINE = "paddle"
 
 
 def create(name: str) -> OcrEngine:
-    """Build the engine of that name, quiet and offline. Raises EngineError saying what is missing."""
+    """Build the engine of that name, quiet and offline. Raises EngineUnavailable saying what is missing."""
     factory = ENGINES.get(name)
     if factory is None:
-        raise EngineError(f"没有名为 {name} 的识别引擎，可用：{'、'.join(ENGINES)}")
+        raise EngineUnavailable(f"没有名为 {name} 的识别引擎，可用：{'、'.join(ENGINES)}")
     try:
         return factory()
+    except EngineError as error:
+        raise EngineUnavailable(str(error)) from error
     except ImportError as error:
         hint = "OpenCV 需要无界面版本，请执行 make clean install" if "libGL" in str(error) else "请重新执行 make install"
-        raise EngineError(f"识别引擎 {name} 无法加载（{error}）。{hint}") from error
+        raise EngineUnavailable(f"识别引擎 {name} 无法加载（{error}）。{hint}") from error

@@ -1,0 +1,131 @@
+"""`read_files` around the engines: bad files, failing pages, dying workers, progress, and the public JSON."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from ocr import pool
+from ocr.engine import Picture, Quad, ReadText
+from ocr.engines import registry
+from ocr.report import to_json
+from ocr.service import EngineError, Input, Progress, ReadOptions, read_files
+from tests.fakes import BrokenEngine
+
+LINES = Path(__file__).parent.parent / "data" / "lease-lines.png"
+
+
+def picture(*, colour: str = "white", form: str = "PNG") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (400, 300), colour).save(out, form)
+    return out.getvalue()
+
+
+def stack(pages: int) -> bytes:
+    out = io.BytesIO()
+    first, *rest = [Image.new("L", (300, 400), 255) for _ in range(pages)]
+    first.save(out, "TIFF", save_all=True, append_images=rest)
+    return out.getvalue()
+
+
+NULL = ReadOptions(engine="null", workers=1)
+
+
+def test_bad_file_is_refused_and_the_others_are_read() -> None:
+    readings = read_files(
+        [Input("a.jpg", b""), Input("b.png", picture()), Input("c.pdf", b"%PDF-1.4 broken"), Input("d.txt", b"hello")],
+        options=NULL,
+    )
+    assert [reading.status for reading in readings] == ["rejected", "ok", "rejected", "rejected"]
+    assert [reading.name for reading in readings] == ["a.jpg", "b.png", "c.pdf", "d.txt"]
+    for reading in readings:
+        for problem in reading.errors:
+            assert problem.code
+            assert problem.next_step
+
+
+def test_empty_page_is_a_blank_document() -> None:
+    [reading] = read_files([Input("a.png", picture())], options=NULL)
+    assert [(document.kind, document.pages) for document in reading.documents] == [("blank", (1,))]
+    assert reading.page_quality[0].width == 400
+
+
+def test_no_files_give_no_readings() -> None:
+    assert read_files([], options=NULL) == []
+
+
+def test_progress_counts_every_page_once() -> None:
+    steps: list[Progress] = []
+    read_files([Input("a.tif", stack(3)), Input("b.png", picture())], options=NULL, on_progress=steps.append)
+    assert [step.done_pages for step in steps] == [1, 2, 3, 4]
+    assert steps[-1].total_pages == 4
+
+
+def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = iter([False, True, False])
+
+    class Sometimes(BrokenEngine):
+        name = "sometimes"
+
+        def detect(self, picture: Picture, *, side: int) -> list[Quad]:
+            return super().detect(picture, side=side) if next(calls) else []
+
+        def recognise(self, crops: object) -> list[ReadText]:
+            return []
+
+    monkeypatch.setitem(registry.ENGINES, "sometimes", Sometimes)  # type: ignore[arg-type]
+    [reading] = read_files([Input("a.tif", stack(3))], options=ReadOptions(engine="sometimes", workers=1))
+    assert reading.status == "partial"
+    assert [(problem.code, problem.page) for problem in reading.errors] == [("page_unreadable", 2)]
+    assert [document.pages for document in reading.documents] == [(1,), (3,)]
+
+
+def test_unknown_engine_is_an_error_of_the_caller() -> None:
+    with pytest.raises(EngineError, match="nosuch"):
+        read_files([Input("a.png", picture())], options=ReadOptions(engine="nosuch", workers=1))
+
+
+@pytest.mark.slow
+def test_dying_worker_loses_no_other_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BAOZHUANG_TEST_KILL_PAGE", "2")
+    monkeypatch.setattr(pool, "_work", _work_or_die)
+    [reading] = read_files([Input("a.tif", stack(4))], options=ReadOptions(engine="null", workers=2))
+    assert [problem.page for problem in reading.errors] == [2]
+    assert reading.status == "partial"
+    assert sorted(page.page for page in reading.page_quality) == [1, 3, 4]
+
+
+def _work_or_die(page, picture_file):  # type: ignore[no-untyped-def]
+    if page.number == int(os.environ["BAOZHUANG_TEST_KILL_PAGE"]):
+        os.kill(os.getpid(), 9)
+    return pool.read_one(registry.create("null"), page, picture_file=picture_file)
+
+
+def test_pictures_are_written_under_their_hash_and_page(tmp_path: Path) -> None:
+    options = ReadOptions(engine="null", workers=1, picture_dir=tmp_path)
+    [reading] = read_files([Input("张测试.png", picture())], options=options)
+    assert [path.name for path in tmp_path.iterdir()] == [f"{reading.sha256}-1.jpg"]
+
+
+@pytest.mark.model
+def test_reading_has_the_public_shape() -> None:
+    [reading] = read_files([Input("lease.png", LINES.read_bytes())], options=ReadOptions(engine="rapid", workers=1))
+    public = json.loads(json.dumps(to_json([reading]), ensure_ascii=False))["files"][0]
+    assert set(public) == {"name", "sha256", "pages", "status", "documents", "page_quality", "errors"}
+    [document] = public["documents"]
+    assert document["kind"] == "parking_lease_contract"
+    assert set(document) == {"kind", "confidence", "pages", "fields", "seals"}
+    lessee = document["fields"]["lessee"]
+    assert lessee["value"] == "张测试"
+    assert set(lessee) == {"value", "text", "page", "box", "confidence", "check"}
+    assert document["fields"]["lessee_id"]["check"] == "pass"
+    assert document["fields"]["rent"]["value"] == "300.00"
+    x0, y0, x1, y1 = lessee["box"]
+    quality = public["page_quality"][0]
+    assert 0 <= x0 < x1 <= quality["width"]
+    assert 0 <= y0 < y1 <= quality["height"]

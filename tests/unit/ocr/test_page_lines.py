@@ -1,0 +1,53 @@
+"""What the reader asks of an engine for one page, and what it makes of the answers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ocr.engine import EngineError
+from ocr.page_lines import DETECT_SIDE, DETECT_SIDE_FINE, read_page
+from tests.fakes import BrokenEngine, ScriptedEngine, quad
+
+PAGE = np.full((2000, 1400, 3), 255, np.uint8)
+
+
+def test_lines_come_in_reading_order() -> None:
+    quads = [quad(100, 900, 400, 940), quad(600, 105, 900, 145), quad(100, 100, 400, 140)]
+    # The three probes are read longest first, which here is the order of the quads.
+    page = read_page(ScriptedEngine(quads, ["丙丙丙丙", "乙乙乙乙", "甲甲甲甲"]), PAGE, grey=True)
+    assert [line.text for line in page.lines] == ["甲甲甲甲", "乙乙乙乙", "丙丙丙丙"]
+
+
+def test_empty_page_has_no_lines_and_stands_upright() -> None:
+    page = read_page(ScriptedEngine(), PAGE, grey=True)
+    assert (page.lines, page.rotation) == ((), 0)
+
+
+def test_unsure_reading_is_tried_upside_down() -> None:
+    class UpsideDown(ScriptedEngine):
+        def recognise(self, crops):  # type: ignore[no-untyped-def]
+            self.confidence = 0.99 if self.seen else 0.4
+            self.seen = True
+            return super().recognise(crops)
+
+    engine = UpsideDown([quad(100, 100, 800, 140)], ["乱码", "正确的文字"])
+    engine.seen = False
+    page = read_page(engine, PAGE, grey=True)
+    assert page.rotation == 180
+    assert [line.text for line in page.lines] == ["正确的文字"]
+    assert page.lines[0].box.y0 == pytest.approx(2000 - 140)
+
+
+def test_small_text_is_looked_for_again_at_a_finer_size() -> None:
+    small = ScriptedEngine([quad(100, 100 + 20 * i, 500, 114 + 20 * i) for i in range(9)])
+    read_page(small, PAGE, grey=True)
+    large = ScriptedEngine([quad(100, 100 + 90 * i, 500, 150 + 90 * i) for i in range(9)])
+    read_page(large, PAGE, grey=True)
+    assert small.detected == [DETECT_SIDE, DETECT_SIDE_FINE]
+    assert large.detected == [DETECT_SIDE]
+
+
+def test_failure_of_the_engine_is_not_an_empty_page() -> None:
+    with pytest.raises(EngineError):
+        read_page(BrokenEngine(), PAGE, grey=True)
