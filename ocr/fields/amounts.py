@@ -17,7 +17,7 @@ from ocr.paper import Found, Paper
 _CAP = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇"
 _WORDS = rf"[{_CAP}两一二三四五六七八九十百千]+(?:元|圆)(?:[{_CAP}]+[角分][{_CAP}角分]*)?[整正]?|[{_CAP}]{{2,}}(?:[整正]|(?=[（，。；\n]))"
 _NUMBER = r"\d[\d，]*(?:。\d{1,2})?"
-_DIGITS = rf"[¥￥Y]{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万元|元|圆)(?:整)?"
+_DIGITS = rf"(?:[¥￥Y]|RMB)：?{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万元|元|圆)(?:整)?|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
 # A bare number counts where its label gives the unit: 年租金（元）3600.
 _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d)|(?<=小写）)：?{_NUMBER}(?!\d)"
 _MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")
@@ -53,7 +53,7 @@ PRICE = AmountWords(
 RENT = AmountWords(
     wanted="租金|租赁费|承租费|租用费|车位费|停车费|泊位费|使用费|月租|年租|房租|场租|租价|费用",
     other=rf"{_OTHER}|转让",
-    whole="每年|每月|每季|月租|年租|季租|按年|按月|每半年|一年|/月|/年|每个月|每季度|第一年",
+    whole="每年|每月|每季|月租|(?<![两二三四五\d])年租|季租|按年|按月|每半年|一年|/月|/年|每个月|每季度|第一年",
     part="总计|共计|合计|总额|全年|首期|首次|第一期|每期|第二年|时支付|时付|前支付|一次性|预交",
 )
 
@@ -121,9 +121,9 @@ def _score(key: str, amount: _Amount, previous_end: int, words: AmountWords) -> 
         return None
     since = max(previous_end - begin, 0)
     near = said[max(since, 0) :]
-    score = 1.7 - 0.1 * (len(said) - wanted[1] > 14)
+    score = 2.0 - 0.1 * (len(said) - wanted[1] > 14)
     score += 0.1 * bool(re.search(words.whole, near) or _PER_TIME.search(behind))
-    score -= 0.25 * bool(re.search(words.part, near) and not re.search("月租|年租|每年|每月", near))
+    score -= 0.7 * bool(re.search(words.part, near) and not re.search(r"月租|(?<![两二三四五\d])年租|每年|每月", near))
     return score
 
 
@@ -133,5 +133,3 @@ def _last(pattern: str, text: str) -> tuple[int, int] | None:
     for match in re.finditer(pattern, text):
         found = match.span()
     return found
-
-

@@ -9,18 +9,29 @@ from ocr.capture import Span
 from ocr.fields.parties import Roles
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, SPACE
 from ocr.normalise import parse_value
+from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, cut
 
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
+_KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay."""
-    before = rf"({SPACE})(?:地下|机械|固定|普通|人防|产权)?{_BAY}"
+    before = rf"({SPACE}){_KIND_OF_BAY}{_BAY}"
     after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
-    for pattern, score in ((after, 0.8), (before, 0.85)):
+    numbered = rf"(?:编号|号码)(?:为|是|：)?(?:{LEVEL})?[-，]?第?({SPACE})(?:号)?{_KIND_OF_BAY}{_BAY}"
+    around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
+    for pattern, score in ((numbered, 1.0), (after, 0.8), (before, 0.85)):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
+    with_level = rf"{_BAY}(?:编号|号码|号)[：为是]*(-\d-[A-Z]?\d{{2,5}})"
+    for pattern in (around, with_level):
+        for span in paper.search(pattern, 1):
+            yield Found(field, span, 2.0, value=clean_space(span.text))
+    for span in paper.search(rf"(?:{LEVEL})(?:的)?第?({SPACE})(?=。|，|；|\n|$)", 1):
+        if span.plain.endswith("号"):
+            yield Found(field, span, 0.6)
 
 
 def find_term(
@@ -56,6 +67,7 @@ LEASE = Roles(
 
 _END_WORDS = r"(?:日|起|始|止|零时|24时|二十四时|0时|（含[^）]{0,4}）|（?包括当日）?|计算|开始|，|\n)*"
 _JOINT = rf"({DATE}){_END_WORDS}(?:至|到|-|—|止|截止)+\n?({DATE_OR_OPEN})"
+_FROM_TILL = rf"({DATE})起[，、]?({DATE})止"
 _SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
 _TERM_WORDS = "租赁期限|租赁期|租期|租用期限|租用期|承租期|租赁时间|使用期限|租赁年限|合同期限|期限|时间"
 _NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|产权|已付|付款|宽限|试用"
@@ -64,12 +76,20 @@ _NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|�
 def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
     """Both ends of the lease, a beginning without an end, or ends with labels of their own."""
     for text in paper.running_text:
-        for order, match in enumerate(re.finditer(_JOINT, text.key)):
-            before, behind = text.key[max(0, match.start() - 28) : match.start()], text.key[match.end() : match.end() + 9]
-            score = 1.3 + 0.3 * bool(re.search(_TERM_WORDS, before)) + 0.1 * bool(re.search("[自从由]$", before)) - 0.01 * min(order, 9)
+        for order, match in enumerate(re.finditer(f"{_JOINT}|{_FROM_TILL}", text.key)):
+            before, behind = (
+                text.key[max(0, match.start() - 28) : match.start()],
+                text.key[match.end() : match.end() + 9],
+            )
+            score = (
+                1.3
+                + 0.3 * bool(re.search(_TERM_WORDS, before))
+                + 0.1 * bool(re.search("[自从由]$", before))
+                - 0.01 * min(order, 9)
+            )
             if re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
                 score -= 0.9
-            for field, group in ((first, 1), (last, 2)):
+            for field, group in ((first, 1), (last, 2)) if match[1] else ((first, 3), (last, 4)):
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), score)
         for match in re.finditer(_SHORT_JOINT, text.key):
             end = parse_value("date", f"{match[2]}年{match[3]}")
@@ -86,6 +106,7 @@ def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
 
 
 _SIGN_WORDS = r"(?:签订|签约|签署|订立|签字|签章|签名|盖章|日期|时间|年月日)"
+_NO_SIGNING = "起租|到期|期限|租期|起始|截止|届满|交付|生效|出生|有效|起至|付清|支付"
 _ROLE_LINE = r"甲方|乙方|丙方|出[租卖让]|承租|买受|转让|受让|[买卖]方|见证|签|章|日期|时间|代表|经办"
 
 
@@ -103,14 +124,20 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                 for match in re.finditer(DATE, key):
                     span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
                     ahead, behind = key[: match.start()], key[match.end() :]
-                    if re.search(rf"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead):
+                    if re.search(
+                        rf"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
+                    ):
                         yield Found(field, span, 1.35)
+                    elif re.search(_NO_SIGNING, row.key):
+                        continue
                     elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}})?[：]?", ahead) and (
                         len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}", behind)
                     ):
                         (labelled if re.search("日期|时间", ahead) else alone).append(span)
     for text in paper.running_text:
-        for span in text.search(rf"(?:签订|签署|订立)于?({DATE})|于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)", 1):
+        for span in text.search(
+            rf"(?:签订|签署|订立)于?({DATE})|于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)", 1
+        ):
             yield Found(field, span, 1.3)
     ends = labelled or alone
     distinct = {value.value for span in ends[-2:] if (value := parse_value("date", span.text)) is not None}
@@ -162,3 +189,57 @@ def _without_address(span: Span) -> Span | None:
     ):
         return None
     return rest
+
+
+_SUFFIX = (
+    "花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓|坊|邸|村|公寓|庄园"
+    "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地"
+)
+# What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
+_BEFORE_NAME = re.compile(
+    r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对]"
+    r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|[路街道巷镇乡县]|\d号院?|(?<!城)市|(?<!小)区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
+)
+_NAME_END = re.compile(
+    rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
+    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|车位|车库|停车|人防|机动车|内|的))"
+)
+_WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
+_LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
+_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。]{2,12})(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
+
+
+def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
+    """The residential area of a contract's bay: named by a label, in quotes, or in front of 小区, 项目 or the bay.
+
+    小区 belongs to the name only where nothing else makes it one (试点小区, but 样品花园 of 样品花园小区).
+    """
+    for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2)):
+        for span in paper.search(pattern, 1):
+            yield Found(field, span, score)
+    for text in paper.running_text:
+        for order, match in enumerate(_NAME_END.finditer(text.key)):
+            begin = max(0, match.end() - 16)
+            run = re.search(r"[一-鿿A-Z0-9。]+$", text.key[begin : match.end()])
+            if run is None:
+                continue
+            begin += run.start()
+            bounds = [found.end() for found in _BEFORE_NAME.finditer(run.group())]
+            start = begin + max(bounds, default=0)
+            name = text.key[start : match.end()]
+            kind = str(match.lastgroup)
+            own = name.removesuffix("小区") if kind == "area" else name
+            if (
+                not 2 <= len(own) <= 12
+                or re.search(r"^[\d。]|\d$|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
+                or re.search("合同|协议|双方", own)
+            ):
+                continue
+            if kind == "bare" and not bounds and start > 0 and text.key[start - 1] not in '，：\n"（':
+                continue
+            if kind == "area" and re.search(rf"(?:{_SUFFIX})$", own):
+                continue
+            line = text.key.rfind("\n", 0, start) + 1
+            of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
+            span = Span(text.page, text.glyphs[start : match.end()])
+            yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20) - 0.3 * bool(of_party))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ocr.capture import Span
 from ocr.fields.amounts import RENT, find_amount
 from ocr.fields.contract import LEASE, find_contract_date, find_lease_term
 from ocr.fields.parties import Parties
-from ocr.paper import Found, Paper, cut
+from ocr.paper import Found, Paper
 
-_AT = r"(?:坐落于|座落于|坐落在|座落在|坐落为|座落为|坐落|座落|位于|位置|地址为|地址|地点)[：为在于是]*"
-_PLACE = r"([\u4e00-\u9fffA-Z0-9（）#、-]{6,70}?)"
-_AFTER = (
-    r"(?=的[一-鿿]{0,6}(?:房|场地|商铺|厂|门面|土地|停车|铺|仓库|用地|院|楼|店)|，|。|；|\n|房屋[一-鿿]?(?:出租|租)|出租|租给|租赁给|，?建筑面积|$)"
+_AT = re.compile(
+    r"(?:坐落于|座落于|坐落在|座落在|坐落为|座落为|坐落|座落|[位仕]于|(?:场地|房屋|租赁|商铺|厂房|租赁物|标的)[一-鿿]{0,2}?(?:位置|地址|地点))[：为在于是]*"
 )
-_AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)(?:余|左右)?(?:平方米|平米|平方|㎡|M2|m2)"
+_PLACE = re.compile(
+    r"(?:(?!甲方|乙方|承租|出租|[位仕]于|坐落|座落|租给|租赁给|建筑面积)[一-鿿A-Z0-9（）#、-]){4,70}?"
+    r"(?=的|，|。|；|\n|房屋[一-鿿]?租|出租|租给|租赁给|建筑面积|甲方|乙方|$)"
+)
+_AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)"
+_SQUARE_METRES = r"(?:余|左右)?(?:平方|平米|㎡|M2|M²|M)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -25,16 +30,22 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_amount(paper, "rent", RENT)
     yield from find_contract_date(paper)
     yield from find_location(paper)
-    for span in paper.search(_AREA, 1):
-        yield Found("area_m2", span, 1.2)
-    for span in paper.search(r"面积[^。；\n]{0,14}?（(?:约|合|即)?(\d[\d，]*(?:。\d+)?)(?:平方米|平米|㎡)", 1):
-        yield Found("area_m2", span, 1.1)
+    for pattern, score in (
+        (_AREA + _SQUARE_METRES, 1.2),
+        (rf"面积[^；\n]{{0,14}}?（(?:约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
+        (_AREA + "(?!亩|元|公顷)", 0.7),
+    ):
+        for span in paper.search(pattern, 1):
+            yield Found("area_m2", span, score)
 
 
 def find_location(paper: Paper) -> Iterator[Found]:
     """Where the leased place is; the addresses of the parties stand in their blocks, this one in a clause."""
-    for span in paper.search(rf"{_AT}{_PLACE}{_AFTER}", 1):
-        plain = span.plain
-        if cut(span, r"[市区县镇乡村路街道巷号院]") is None or cut(span, "乙方|甲方|承租|出租"):
-            continue
-        yield Found("location", span, 1.15 + 0.15 * ("号" in plain or "路" in plain or "街" in plain))
+    for text in paper.running_text:
+        for order, at in enumerate(_AT.finditer(text.key)):
+            place = _PLACE.match(text.key, at.end())
+            if place is None or not re.search(r"[市区县镇乡村路街道巷号院]", place.group()):
+                continue
+            exact = len(re.findall(r"[市区县镇村路街道号]", place.group()))
+            span = Span(text.page, text.glyphs[place.start() : place.end()])
+            yield Found("location", span, 1.2 + 0.04 * min(exact, 4) - 0.02 * min(order, 5))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ocr.fields.amounts import RENT, find_amount
-from ocr.fields.contract import LEASE, find_community, find_contract_date, find_lease_term, find_space
+from ocr.fields.contract import LEASE, find_contract_date, find_estate, find_lease_term, find_space
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
@@ -16,7 +16,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_name("lessee", 2)
     yield from parties.find_id("lessee_id", 2)
     yield from find_space(paper)
-    yield from find_community(paper)
+    yield from find_estate(paper)
     yield from find_lease_term(paper, "lease_from", "lease_to")
     yield from find_amount(paper, "rent", RENT)
     yield from find_contract_date(paper)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ocr.fields.amounts import PRICE, find_amount
-from ocr.fields.contract import SALE, find_community, find_contract_date, find_space
+from ocr.fields.contract import SALE, find_contract_date, find_estate, find_space
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
-_NUMBER = r"(?:合同|协议)?编号[：:]?([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|$)"
+_NUMBER = r"(?:(?:合同|协议|认购书)编号[：:]?|^编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|$)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -18,7 +18,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_name("buyer", 2)
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
-    yield from find_community(paper)
+    yield from find_estate(paper)
     yield from find_amount(paper, "price", PRICE)
     for span in paper.search(_NUMBER, 1):
         yield Found("contract_no", span, 0.6)

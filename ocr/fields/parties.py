@@ -20,7 +20,7 @@ from ocr.surnames import starts_with_surname
 _SAME = str.maketrans({"祖": "租", "曱": "甲", "申": "甲"})
 _NOTE = r"（[^（）：]{0,14}）"
 _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|姓名|名称|全称)"
-_SEPARATORS = "：、。，_-\"' 　"
+_SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
     r"[，。；：\"_、]|（|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
     r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
@@ -38,6 +38,7 @@ _CLAUSE = re.compile(
 )
 _BLOCK_ROWS = 9
 _NAME_GAP = 1.6
+_CELL_GAP = 0.9
 _COLUMN = 1.5
 
 
@@ -102,7 +103,9 @@ class Parties:
                 parted = match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > 0.3
                 if parted or match.group().endswith("）") or _whole_name(key[match.end() : end]):
                     side = self._side(match.group() + _note_behind(key[match.end() : end]))
-                    yield Head(page, index, match.start(), match.end(), end, side, index < clauses_begin, bool(match["colon"]))
+                    yield Head(
+                        page, index, match.start(), match.end(), end, side, index < clauses_begin, bool(match["colon"])
+                    )
 
     def _side(self, words: str) -> int:
         """1 or 2 by a named role, -1 or -2 where only 甲方 or 乙方 is said."""
@@ -122,7 +125,10 @@ class Parties:
             if head.side > 0 and letters:
                 swapped += 1 if (letters[0] == "a") != (head.side == 1) else -1
         turn = swapped > 0
-        return [replace(head, side=(-head.side if not turn else 3 + head.side) if head.side < 0 else head.side) for head in heads]
+        return [
+            replace(head, side=(-head.side if not turn else 3 + head.side) if head.side < 0 else head.side)
+            for head in heads
+        ]
 
     def _names(self) -> Iterator[Named]:
         for head in self.heads:
@@ -178,7 +184,9 @@ class Parties:
         """(row, start, end) of the stretches that speak of a head's party."""
         yield head.row, head.start, head.end
         columns = self._columns(head)
-        if columns is None and any(o.page is head.page and o.row == head.row and o.place > head.place for o in self.heads):
+        if columns is None and any(
+            o.page is head.page and o.row == head.row and o.place > head.place for o in self.heads
+        ):
             return
         heads_on = {other.row for other in self.heads if other.page is head.page}
         for index in range(head.row + 1, min(head.row + _BLOCK_ROWS, len(head.page.rows))):
@@ -224,7 +232,7 @@ def _key(row: Row) -> str:
 
 
 def _begins(row: Row, place: int) -> bool:
-    return place == 0 or row.gap_before(place) > 0.7 or row.key[place - 1] in "：；，。、（）\"0123456789X一二三四五六"
+    return place == 0 or row.gap_before(place) > 0.7 or row.key[place - 1] in '：；，。、（）"0123456789X一二三四五六'
 
 
 def _text(row: Row, start: int, end: int) -> str:
@@ -241,13 +249,17 @@ def _whole_name(text: str) -> bool:
     """A stretch that is a name and nothing else: the colon before it was not read."""
     stop = _END_OF_NAME.search(text)
     name = text[: stop.start()] if stop else text
-    return bool(_ENDS_AS_ORG.search(name) and len(name) > 5) or (_is_person(name) and (stop is None or stop.group() in "（身证联电"))
+    return bool(_ENDS_AS_ORG.search(name) and len(name) > 5) or (
+        _is_person(name) and (stop is None or stop.group() in "（身证联电")
+    )
 
 
 def _is_person(text: str) -> bool:
     name = text.replace("。", "")
-    return 2 <= len(name) <= (4 if name == text else 12) and re.fullmatch(r"[一-鿿]+", name) is not None and (
-        _NOT_NAMES.search(name) is None and (starts_with_surname(name) or len(name) <= 3 or name != text)
+    return (
+        2 <= len(name) <= (4 if name == text else 12)
+        and re.fullmatch(r"[一-鿿]+", name) is not None
+        and (_NOT_NAMES.search(name) is None and (starts_with_surname(name) or len(name) <= 3 or name != text))
     )
 
 
@@ -258,7 +270,8 @@ def _name_on(row: Row, start: int, end: int, page: PageLayout, index: int) -> Sp
         start += 1
     if start >= end:
         return None
-    stop = next((i for i in range(start + 1, end) if row.gap_before(i) > _NAME_GAP), end)
+    gaps = ((i, row.gap_before(i)) for i in range(start + 1, end))
+    stop = next((i for i, gap in gaps if gap > (_NAME_GAP if i - start < 4 else _CELL_GAP)), end)
     bracketed = _ORG_WITH_BRACKETS.match(key[start:stop])
     if bracketed:
         return Span(row.page, row.glyphs[start : start + bracketed.end()])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.patterns import DATE
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, cut
 from ocr.proposals import propose_places
 
 PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
@@ -14,14 +15,20 @@ PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕�
 
 def certificate_number(span: Span) -> str:
     """The number with full-width brackets and without the spaces it is printed with."""
-    return propose_places(span.plain.replace("(", "（").replace(")", "）"))
+    parts = re.fullmatch(r"(.)[（(\[【〔﹝]?(\d{4})[）)\]】〕﹞]?(.+)", span.plain)
+    plain = f"{parts[1]}（{parts[2]}）{parts[3]}" if parts else span.plain
+    return propose_places(plain)
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"[{PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产权第\d{{4,9}}号"):
+    for span in paper.search(rf"[{PROVINCE}]（?\d{{4}}）?[\u4e00-\u9fff]{{2,12}}不动产权第\d{{4,9}}号"):
         yield Found("cert_no", span, 1.0, value=certificate_number(span))
-    for span in paper.search(r"(?:房屋)?建筑面积[：:]?(\d+(?:。\d+)?)", 1):
+    building = r"(?<!专有)(?<!分摊)(?<!套内)建筑面积[：:]?(\d+(?:。\d{0,2})?(?:\n\d{1,2})?)(?=㎡|平方|M2|M²)"
+    for span in paper.search(building, 1):
         yield Found("area_m2", span, 1.3)
+    for captured in paper.by_label("area_m2", "address"):
+        if (part := cut(captured.span, building, 1)) is not None:
+            yield Found("area_m2", part, 1.4)
     for span in paper.search(r"\d{6}\d{6}[GJZ][A-Z]\d{5}[FLQW]\d{8}"):
         yield Found("unit_no", span, 1.2, value=span.plain)
     office = r"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[：:]?([\u4e00-\u9fff]{4,24}?(?:局|中心|厅|委员会))"

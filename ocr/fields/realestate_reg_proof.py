@@ -9,9 +9,8 @@ from ocr.paper import Found, Paper
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"[{PROVINCE}]（\d{{4}}）[\u4e00-\u9fff]{{2,12}}不动产证明第\d{{4,9}}号"):
+    for span in paper.search(rf"[{PROVINCE}]（?\d{{4}}）?[\u4e00-\u9fff]{{2,12}}不动产证明第\d{{4,9}}号"):
         yield Found("cert_no", span, 1.0, value=certificate_number(span))
-    for span in paper.search(
-        r"证明权利或事项[：:]?([\u4e00-\u9fff（）、]*?(?:预告登记|抵押权(?:登记)?|居住权|地役权|异议登记|查封登记))", 1
-    ):
+    what = r"(?:(?!权利人|义务人|坐落|证明权利)[\u4e00-\u9fff（）、/])*(?:登记|抵押权|居住权|地役权)(?:（[\u4e00-\u9fff]{2,12}）)?"
+    for span in paper.search(rf"证明权利或事项[：:]?({what})", 1):
         yield Found("proved_right", span, 1.1)

@@ -250,7 +250,7 @@ PARKING_LEASES = [
             "lessee": "邹仿真",
             "lessee_id": ID_C,
             "community": "仿真国际",
-            "space_no": "G区036",
+            "space_no": "B1-G区036",
             "lease_from": "2022-11-15",
             "lease_to": "2024-11-14",
             "rent": "3000.00",
