@@ -28,11 +28,17 @@ _OPEN_LABEL = re.compile(r"[\u4e00-\u9fff）]：(?=\n|$)")
 
 def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
     """True where a paper has a form's open places and no value but what is printed on the form itself."""
-    said = {name for name in fields if paper.kind.fields[name].type != "bool"}
+    said = {name for name, value in fields.items() if paper.kind.fields[name].type != "bool" and _is_said(name, value)}
     if not said and _labels(paper) >= _LABELS:
         return True
     places = open_places(paper)
     return (not said and places >= _PLACES) or (said <= _PRINTED_BEFOREHAND and places >= _PLACES_BESIDE_PRINT)
+
+
+def _is_said(name: str, value: FieldValue) -> bool:
+    """False for words of the form itself that were taken for a value: a line inside, a number without digits."""
+    text = value.text.strip("_＿﹍﹎")
+    return not _LINE.search(text) and (not name.endswith("_no") or any(char.isdigit() for char in text))
 
 
 def open_places(paper: Paper) -> int:

@@ -9,7 +9,7 @@ from ocr.capture import Span
 from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, LEVEL, SPACE
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, RunningText
 from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 ORG_ENDING = (
@@ -20,8 +20,12 @@ _SEAL_NOTE = r"(?:（[^（）]{0,6}[章字]）)"
 _SIGN_LABEL = rf"(?:[\u4e00-\u9fff]{{2,12}}(?:{_SEAL_NOTE}[：]?|：)|{_SEAL_NOTE}[：]?)"
 _ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
+_NO_NAME = re.compile(
+    rf"(?:物业|管理|服务|小区|社区|本|该|我|开发|房地产|单位|企业|出具|证明|业主|有限|[（）])*{ORG_ENDING}"
+)
 _SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
 _INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{ORG_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
+_LINES = "_＿﹍﹎"
 _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
 _RUN_GAP = 2.0
@@ -40,7 +44,25 @@ _NOT_NAMES = re.compile(
 _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户"
 _LEAD = "兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
-_NOT_COUNTED = r"(?![0-9A-Z]|-\d|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|路|吨|万)"
+_NOT_COUNTED = (
+    r"(?![0-9A-Z]|-\d|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|路|吨|万)"
+)
+
+
+def letter_text(paper: Paper) -> list[RunningText]:
+    """The running text of each page without the lines that forms print below what is written in."""
+    texts = []
+    for text in paper.running_text:
+        kept = [index for index, char in enumerate(text.key) if char not in _LINES]
+        glyphs, key = tuple(text.glyphs[index] for index in kept), "".join(text.key[index] for index in kept)
+        texts.append(RunningText(text.page, glyphs, key))
+    return texts
+
+
+def search(paper: Paper, pattern: str, group: int = 0) -> Iterator[Span]:
+    """Places of a pattern in the letter's text, see `Paper.search`."""
+    for text in letter_text(paper):
+        yield from text.search(pattern, group)
 
 
 def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
@@ -48,7 +70,8 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
     runs = [(row, row.runs(gap=_RUN_GAP)) for page in paper.pages for row in page.rows]
     for rank, (row, parts) in enumerate(reversed(runs[-_SIGNING_ROWS:])):
         for start, end in parts:
-            if match := _SIGNED.fullmatch(row.key[start:end]):
+            match = _SIGNED.fullmatch(row.key[start:end])
+            if match and not _NO_NAME.fullmatch(match[1]):
                 span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
                 yield Found(field, span, 1.05 - 0.03 * rank)
     for row, parts in runs[:_HEAD_ROWS]:
@@ -57,7 +80,7 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
                 yield Found(field, Span(row.page, row.glyphs[start:end]), 0.55)
     for span in paper.seal_words(_ORG):
         yield Found(field, span, 0.5)
-    for span in paper.search(_INTRODUCED, 1):
+    for span in search(paper, _INTRODUCED, 1):
         yield Found(field, span, 0.3)
 
 
@@ -66,7 +89,7 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
     number or 系我, or as the one it is written to."""
     anywhere, first = r"(?:(?<=^)|(?<=[，。：；（）\"\n]))", r"^(?:尊敬的)?"
     for lead, score in (
-        (rf"(?:{_ROLES})(?:姓名|名称)?：", 0.95),
+        (rf"(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
         (rf"(?:{_ROLES})", 0.85),
         (rf"(?:{_LEAD})(?:我|本)?(?:小区|社区|村|单位|公司)?", 0.75),
     ):
@@ -86,7 +109,7 @@ def _names(paper: Paper, field: str, lead: str, score: float, follows: str | Non
     for end, worth in ((_CLOSED, 0.04), (_OPEN, 0.0)) if follows is None else ((follows, 0.02),):
         for length in (2, 3, 4):
             pattern = rf"(?:{lead})([\u4e00-\u9fff]{{{length}}}(?:。[\u4e00-\u9fff]{{2,6}})?)(?={end})"
-            for span in paper.search(pattern, 1):
+            for span in search(paper, pattern, 1):
                 if is_name(span.plain):
                     yield Found(field, span, score + worth)
 
@@ -110,7 +133,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75)):
-        for span in paper.search(pattern, 1):
+        for span in search(paper, pattern, 1):
             yield Found(field, span, score)
 
 
@@ -121,7 +144,7 @@ def find_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
     alone = rf"(?<![自从至到于起])({written})(?=\n|$|（|联系|电话)"
     inside = rf"(?<![自从至到于起在生])({written})(?!起|止|至|前|出生|由|购|提|签|向|申请|到|取得|-|后|开始)"
     for pattern, score in ((alone, 0.85), (inside, 0.6)):
-        spans = list(paper.search(pattern, 1))
+        spans = list(search(paper, pattern, 1))
         for rank, span in enumerate(reversed(spans)):
             value = parse_date(span.plain) or parse_date(span.plain.replace("0", "〇"))
             yield Found(field, span, score - 0.1 * min(rank, 3), value if "0" in span.plain else None)
@@ -131,11 +154,17 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
     """Both ends of a right's term, or its end alone: 自…起至…止, 使用期至…, 有效期为长期."""
     joint = rf"({DATE})(?:起|零时|开始)*，?(?:至|到|-|止)+({DATE_OR_OPEN})"
     for head, score in ((r"(?:使用|有效|期限|时间|租).{0,24}?", 0.95), ("自|从|由", 0.85), ("", 0.5)):
-        for start, end in zip(paper.search(rf"(?:{head}){joint}", 1), paper.search(rf"(?:{head}){joint}", 2), strict=False):
+        for start, end in zip(
+            search(paper, rf"(?:{head}){joint}", 1), search(paper, rf"(?:{head}){joint}", 2), strict=False
+        ):
             yield Found(first, start, score)
             yield Found(last, end, score)
-    for span in paper.search(rf"(?:使用|有效)(?:期限?|时间|年限)(?:为|是|：|截止|到|至)*({DATE_OR_OPEN})(?!起|至|到|-)", 1):
+    for span in search(
+        paper, rf"(?:使用|有效)(?:期限?|时间|年限)(?:为|是|：|截止|到|至)*({DATE_OR_OPEN})(?!起|至|到|-)", 1
+    ):
         yield Found(last, span, 0.7)
+    for span in search(paper, rf"(?<![\d日号起-])至({DATE_OR_OPEN})止", 1):
+        yield Found(last, span, 0.6)
 
 
 _ENDINGS = (
@@ -143,18 +172,18 @@ _ENDINGS = (
     r"|一号|壹号|江山|大院|公园|天街|[苑城府湾居庭里园郡都轩阁台墅寓坊邸])"
 )
 _GENERIC = re.compile(
-    rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|城|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
+    rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
 _ESTATE = r"[\u4e00-\u9fffA-Z]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?=.)|业主|居民|村民|住户|关于|取得"
-    r"|提出|提交|申请|要求|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|取得"
+    r"|提出|提交|申请|要求|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|[路街道巷省市区县镇乡村号院]"
 )
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
-    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
+    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
 )
 
 
@@ -163,19 +192,25 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    for span in paper.search(r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
+    for span in search(paper, r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
         yield Found(field, span, 0.92)
-    for span in paper.search(r"(?:小区|项目)（([\u4e00-\u9fffA-Z。]{2,10})）", 1):
+    for span in search(paper, r"(?:小区|项目)（([\u4e00-\u9fffA-Z。]{2,10})）", 1):
         yield from _named(field, span, 0.88, sure=True)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
-        (rf"({_ESTATE}小区)(?!小区)", 0.9, True),
+        (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
+        (rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)", 0.88, True),
+        (rf"(?:开发|建设|管理|服务)的({_ESTATE})(?=项目|地下|车位|\"|，)", 0.8, True),
         (rf"({_ESTATE})(?:小区)?{building}", 0.85, False),
-        (rf"({_ESTATE}{_ENDINGS})(?:小区)?(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)", 0.75, False),
+        (
+            rf"({_ESTATE}{_ENDINGS})(?:小区)?(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
+            0.75,
+            False,
+        ),
         (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
         (rf"公司({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)", 0.5, False),
     ):
-        for span in paper.search(pattern, 1):
+        for span in search(paper, pattern, 1):
             yield from _named(field, span, score, sure=sure)
 
 
@@ -189,9 +224,9 @@ def _named(field: str, span: Span, score: float, *, sure: bool) -> Iterator[Foun
             if marker and marker[0] not in _IN_NAMES:
                 return
             continue
-        if len(name) > 10 or _NOT_IN_NAME.search(name):
-            return
         bare = name.removesuffix("小区")
+        if len(bare) < 2 or len(name) > 10 or _NOT_IN_NAME.search(name):
+            return
         if not sure and not re.search(rf".{_ENDINGS}$", bare):
             return
         kept = bare if bare != name and re.search(rf".{_ENDINGS}$", bare) else name

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named
+from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named, letter_text, search
 from ocr.fields.patterns import ID_NUMBER, PHONE
 from ocr.paper import Found, Paper, RunningText
 
@@ -23,9 +23,7 @@ CONSENT = (
     r"|(?<!不予)批准|无异议|不持异议|没有异议|(?:没有|无)意见)"
 )
 # Weaker: what a manager says who consents without the word for it.
-_FAVOUR = (
-    r"(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
-)
+_FAVOUR = r"(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
 _IN_TITLE = r"(?<!不)(?:同意|允许)[^，。\n]{0,24}(?:证明|意见|函|书)$"
 # A condition or a wish is no stance: 未经同意不得安装, 恳请贵公司同意, 不符合规范的.
 _CONDITION = re.compile(
@@ -40,9 +38,7 @@ _ISSUER_TYPES = {
     r"公司|物业(?!管理委员会)|物管(?!会)|服务中心|管理处|客服中心|项目部": "物业",
 }
 _APPLICANT_WORDS = r"业主|车主|申请人|用户|住户|户主|居民|村民|本人|身份证|客户|用电人|先生|女士|同志"
-_OFFICE_WORDS = (
-    r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
-)
+_OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
 _NUMERALS = {word: str(number) for number, word in enumerate("一二三四五六七八九十", 1)}
 
@@ -51,7 +47,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_issuer(paper)
     yield from find_issuer_type(paper)
     yield from find_person_named(paper, "applicant")
-    for span in paper.search(ID_NUMBER):
+    for span in search(paper, ID_NUMBER):
         yield Found("applicant_id", span, 0.9)
     yield from find_bay(paper)
     yield from find_estate(paper)
@@ -71,7 +67,7 @@ def find_consent(paper: Paper) -> Iterator[Found]:
         (_FAVOUR, 0.7, True),
         (_IN_TITLE, 0.5, True),
     ):
-        for text in paper.running_text:
+        for text in letter_text(paper):
             for match in re.finditer(pattern, text.key, re.MULTILINE):
                 if score > 2.5 or not _conditional(text.key, match):
                     yield Found("consent", Span(text.page, text.glyphs[slice(*match.span())]), score, value=value)
@@ -98,15 +94,15 @@ def find_issuer_type(paper: Paper) -> Iterator[Found]:
 
 
 def find_power(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", 1):
+    for span in search(paper, r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", 1):
         yield Found("power_kw", span, 1.1)
-    for span in paper.search(r"(?<![一二三四五六七八九十点])([一二三四五六七八九十])千瓦(?!时)", 1):
+    for span in search(paper, r"(?<![一二三四五六七八九十点])([一二三四五六七八九十])千瓦(?!时)", 1):
         yield Found("power_kw", span, 0.9, value=_NUMERALS[span.plain])
 
 
 def find_phone(paper: Paper) -> Iterator[Found]:
     """The issuer's telephone: not the applicant's, whose number stands beside the applicant's other particulars."""
-    for text in paper.running_text:
+    for text in letter_text(paper):
         stance = re.search(rf"意见|{REFUSAL}|{CONSENT}", text.key, re.MULTILINE)
         for match in re.finditer(rf"{PHONE}|(?<=电话：)[2-8]\d{{6,7}}(?!\d)|(?<=热线：)[2-8]\d{{6,7}}(?!\d)", text.key):
             said = _whose(text, match.start())
