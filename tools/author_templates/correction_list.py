@@ -27,7 +27,7 @@ _SMALL = Type(size_pt=10.5)
 _HEAD = Type(HEADING, 10.5)
 _FLOW = Spacing(line_pt=22, indent_chars=2)
 _INFO_WIDTHS = (1500, 3205, 1700, 3005)
-_ITEM_WIDTHS = (480, 1450, 1350, 2400, 2890, 840)
+_ITEM_WIDTHS = (450, 1150, 1250, 2450, 2710, 1400)
 _LATER_WIDTHS = (1300, 5410, 2700)
 
 
