@@ -9,6 +9,7 @@ from ocr.capture import Span
 from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, LEVEL, SPACE
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date
+from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.surnames import starts_with_double_surname, starts_with_surname
 
@@ -41,7 +42,7 @@ _NOT_NAMES = re.compile(
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
     r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^权属|^解决|^计划"
 )
-_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户"
+_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|职工|教职工|员工"
 _LEAD = "兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _NOT_COUNTED = (
@@ -96,6 +97,7 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
         yield from _names(paper, field, lead, score)
     for lead, follows, score in (
         (first, r"(?:先生|女士|同志|小姐|业主)?(?:业主)?：(?=\n|$)", 0.8),
+        (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
         (r"关于", r"(?:先生|女士|同志|小姐|业主|在|申请|安装)", 0.75),
         (r"", r"(?:先生|女士|同志)", 0.7),
         (anywhere, r"[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|证件号|\d{17}[\dX])", 0.75),
@@ -135,6 +137,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75)):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
+    for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
+        yield Found(field, span, 1.4, clean_space(span.plain))
 
 
 def find_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
@@ -178,7 +182,7 @@ _ESTATE = r"[\u4e00-\u9fffA-Z]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
     r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|取得"
-    r"|提出|提交|申请|要求|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|[路街道巷省市区县镇乡村号院]"
 )
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
@@ -199,7 +203,11 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
-        (rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)", 0.88, True),
+        (
+            rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车[场位库]|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)",
+            0.88,
+            True,
+        ),
         (rf"(?:开发|建设|管理|服务)的({_ESTATE})(?=项目|地下|车位|\"|，)", 0.8, True),
         (rf"({_ESTATE})(?:小区)?{building}", 0.85, False),
         (

@@ -1,0 +1,88 @@
+"""Letters in many wordings: the kind, the values that are there, and none that is not."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from ocr.fields.letter import is_name
+from tests.unit.ocr.letter_pages import Letter, letters, read_letter
+
+CONSENTS = letters("consent.toml", "property_consent")
+USE_RIGHTS = letters("use_right.toml", "parking_use_right_cert")
+OTHERS = letters("other.toml")
+
+
+@pytest.mark.parametrize("letter", [*CONSENTS, *USE_RIGHTS], ids=lambda letter: letter.name)
+def test_letter_is_read(letter: Letter) -> None:
+    document = read_letter(letter)
+    assert document.kind == letter.kind
+    assert {name: value.value for name, value in document.fields.items()} == letter.fields
+
+
+@pytest.mark.parametrize("letter", OTHERS, ids=lambda letter: letter.name)
+def test_empty_form_and_unrelated_letter_are_neither_consent_nor_right(letter: Letter) -> None:
+    document = read_letter(letter)
+    assert document.kind == letter.kind
+    assert not document.fields
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_damaged_reading_loses_values_rather_than_inventing_them(seed: int) -> None:
+    """One character in thirty outside the values lost, parted or confused."""
+    chance, count = random.Random(seed), Counter[str]()
+    for letter in (*CONSENTS, *USE_RIGHTS):
+        document = read_letter(replace(letter, text=_damaged(letter, chance)))
+        if document.kind != letter.kind:
+            count["lost"] += len(letter.fields)
+            continue
+        for name in document.fields.keys() | letter.fields.keys():
+            value = document.fields.get(name)
+            right = value is not None and value.value == letter.fields.get(name)
+            count["right" if right else "lost" if value is None else "false"] += 1
+    assert count["right"] / count.total() > 0.9
+    assert count["false"] / count.total() < 0.02
+
+
+_CONFUSED = {
+    "：": ":；",
+    "，": ",.",
+    "。": ".",
+    "（": "(",
+    "）": ")",
+    "桩": "粧",
+    "业": "亚",
+    "充": "允",
+    "户": "卢",
+    "位": "仕",
+}
+
+
+def _damaged(letter: Letter, chance: random.Random) -> str:
+    values = [value for value in letter.fields.values() if isinstance(value, str)]
+    kept = [match.span() for value in values for match in re.finditer(re.escape(value), letter.text)]
+    out = []
+    for place, char in enumerate(letter.text):
+        if char.isascii() or any(a <= place < b for a, b in kept) or chance.random() > 1 / 30:
+            out.append(char)
+        elif char in _CONFUSED and chance.random() < 0.6:
+            out.append(chance.choice(_CONFUSED[char]))
+        elif chance.random() < 0.4:
+            out.append(char + " ")
+    return "".join(out)
+
+
+@pytest.mark.parametrize("name", ["张测试", "欧阳样", "司马样例", "李样", "于测试", "阿依古丽·样例"])
+def test_names(name: str) -> None:
+    assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    "words", ["单位", "车位号", "经核实", "申请人", "国网信", "张", "张测试样", "居住在", "各位业主", "同意安装"]
+)
+def test_words_of_a_letter_are_no_names(words: str) -> None:
+    assert not is_name(words)
