@@ -27,10 +27,15 @@ def load_inputs(files: Sequence[Path]) -> list[Input]:
         if path.is_dir():
             raise UsageError(f"“{path}”是文件夹，请列出其中的文件，例如 {path}/*")
         try:
-            inputs.append(Input(path.name, path.read_bytes()))
+            inputs.append(Input(shown_name(path), path.read_bytes()))
         except OSError as error:
             raise UsageError(f"打不开文件“{path}”（{error.strerror or error}），请检查路径和权限") from error
     return inputs
+
+
+def shown_name(path: Path) -> str:
+    """The file's name as text that any output can carry, whatever bytes the file system holds."""
+    return path.name.encode("utf-8", "replace").decode()
 
 
 def complain(message: object) -> int:

@@ -42,11 +42,12 @@ def check(
     on: Annotated[
         str | None, typer.Option(help="收到申请的时间，如 2026-11-23T10:00；默认现在", show_default=False)
     ] = None,
+    engine: Engine = "paddle",
 ) -> None:
     """按材料清单（附件2）核对一个办件的材料。"""
     from intake.cli.check import check as run_check
 
-    raise typer.Exit(run_check(case, files or [], json=json, on=on))
+    raise typer.Exit(run_check(case, files or [], json=json, on=on, engine=engine))
 
 
 @app.command()

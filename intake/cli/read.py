@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from intake.cli.console import UsageError, complain, load_inputs, progress_bar
@@ -48,7 +49,9 @@ def _workers_for(files: Sequence[Path]) -> int:
 def _print(readings: Sequence[FileReading]) -> None:
     console = Console()
     for reading in readings:
-        console.print(f"[bold]{reading.name}[/bold]  {reading.pages} 页  {_STATUS[reading.status]}", highlight=False)
+        console.print(
+            f"[bold]{escape(reading.name)}[/bold]  {reading.pages} 页  {_STATUS[reading.status]}", highlight=False
+        )
         for problem in reading.errors:
             console.print(f"  ! {problem.message} {problem.next_step}", style="red", highlight=False)
         for document in reading.documents:
@@ -62,9 +65,11 @@ def _table(document: DocumentReading) -> Table:
     for heading in ("项目", "内容", "把握", "校验"):
         table.add_column(heading, overflow="fold")
     for name, field in document.fields.items():
-        table.add_row(kind.fields[name].name, _shown(field), _sureness(field), _CHECK[field.check])
+        table.add_row(kind.fields[name].name, escape(_shown(field)), _sureness(field), _CHECK[field.check])
     if document.seals:
-        table.add_row("印章", "；".join(seal.text or "（看到印章，文字未读出）" for seal in document.seals), "", "")
+        table.add_row(
+            "印章", escape("；".join(seal.text or "（看到印章，文字未读出）" for seal in document.seals)), "", ""
+        )
     return table
 
 
