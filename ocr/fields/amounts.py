@@ -17,7 +17,7 @@ from ocr.paper import Found, Paper
 _CAP = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇"
 _WORDS = rf"[{_CAP}两一二三四五六七八九十百千]+(?:元|圆)(?:[{_CAP}]+[角分][{_CAP}角分]*)?[整正]?|[{_CAP}]{{2,}}(?:[整正]|(?=[（，。；\n]))"
 _NUMBER = r"\d[\d，]*(?:。\d{1,2})?"
-_DIGITS = rf"(?:[¥￥Y]|RMB)：?{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万元|元|圆)(?:整)?|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
+_DIGITS = rf"(?:[¥￥Y]|RMB)[：（]*{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万元|元|圆)(?:整)?|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
 # A bare number counts where its label gives the unit: 年租金（元）3600.
 _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d)|(?<=小写）)：?{_NUMBER}(?!\d)"
 _MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")

@@ -18,11 +18,13 @@ _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|�
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay."""
-    before = rf"({SPACE}){_KIND_OF_BAY}{_BAY}"
+    before = rf"({SPACE})）?号?{_KIND_OF_BAY}{_BAY}"
     after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
     numbered = rf"(?:编号|号码)(?:为|是|：)?(?:{LEVEL})?[-，]?第?({SPACE})(?:号)?{_KIND_OF_BAY}{_BAY}"
+    labelled = rf"{_BAY}(?:编号|号码|号)[：为是（]*({SPACE})"
+    below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号(?:为|是|：)?({SPACE})(?=。|，|；|\n|$)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
-    for pattern, score in ((numbered, 1.0), (after, 0.8), (before, 0.85)):
+    for pattern, score in ((labelled, 1.1), (numbered, 1.0), (below, 0.9), (after, 0.8), (before, 0.85)):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
     with_level = rf"{_BAY}(?:编号|号码|号)[：为是]*(-\d-[A-Z]?\d{{2,5}})"
@@ -216,7 +218,10 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     """
     for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2)):
         for span in paper.search(pattern, 1):
-            yield Found(field, span, score)
+            if len(re.findall("[一-鿿]", span.plain)) >= 2 and not re.search(
+                "甲方|乙方|以下|编号|[出承]租", span.plain
+            ):
+                yield Found(field, span, score)
     for text in paper.running_text:
         for order, match in enumerate(_NAME_END.finditer(text.key)):
             begin = max(0, match.end() - 16)

@@ -22,7 +22,7 @@ _NOTE = r"（[^（）：]{0,14}）"
 _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|姓名|名称|全称)"
 _SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
-    r"[，。；：\"_、]|（|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
+    r"[，。；：\"_、（）]|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
     r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
 _ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
@@ -37,6 +37,7 @@ _CLAUSE = re.compile(
     r"|兹|甲[、，]?乙|双方|买卖双方|备注|为了)|达成|如下(?:协议|合同|条款)|协议如下|合同如下"
 )
 _BLOCK_ROWS = 9
+_VALUE_GAP = 0.3
 _NAME_GAP = 1.6
 _CELL_GAP = 0.9
 _COLUMN = 1.5
@@ -52,7 +53,10 @@ class Roles:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A role word on a row: the text of its party runs from `start` to `end`. `side` 1 or 2; `top`: before the clauses."""
+    """A role word on a row: the text of its party runs from `start` to `end`.
+
+    `side` 1 or 2; `top`: before the clauses.
+    """
 
     page: PageLayout
     row: int
@@ -98,14 +102,19 @@ class Parties:
             for match in self._head.finditer(key):
                 if _begins(row, match.start()):
                     found.append(match)
-            for match, following in zip(found, [*found[1:], None], strict=False):
+            heads = [match for match in found if self._is_head(row, key, match)]
+            for match, following in zip(heads, [*heads[1:], None], strict=False):
                 end = following.start() if following else len(key)
-                parted = match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > 0.3
-                if parted or match.group().endswith("）") or _whole_name(key[match.end() : end]):
-                    side = self._side(match.group() + _note_behind(key[match.end() : end]))
-                    yield Head(
-                        page, index, match.start(), match.end(), end, side, index < clauses_begin, bool(match["colon"])
-                    )
+                side = self._side(match.group() + _note_behind(key[match.end() : end]))
+                top = index < clauses_begin
+                yield Head(page, index, match.start(), match.end(), end, side, top, bool(match["colon"]))
+
+    @staticmethod
+    def _is_head(row: Row, key: str, match: re.Match[str]) -> bool:
+        """A role word that names a party, not one within a sentence: something parts it from what follows."""
+        if match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > _VALUE_GAP:
+            return True
+        return match.group().endswith("）") or _whole_name(key[match.end() :])
 
     def _side(self, words: str) -> int:
         """1 or 2 by a named role, -1 or -2 where only 甲方 or 乙方 is said."""

@@ -15,7 +15,7 @@ from tests.unit.ocr.typed_pages import SIZE, Line, read, result
 
 ID_A, ID_B, ID_C = "411599199001010014", "411599198506152021", "411599197811303039"
 USCC = "91411599MA9TEXT00M"
-_LEFT, _WIDTH, _LEADING = 200.0, 1254.0, 1.6
+_LEFT, _WIDTH, _LEADING = 200.0, 1254.0, 1.5
 _PLACEHOLDERS = {"<A>": ID_A, "<B>": ID_B, "<C>": ID_C, "<U>": USCC}
 
 
