@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
 from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, LEVEL, SPACE
-from ocr.layout import match_key
+from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
@@ -18,7 +18,7 @@ ORG_ENDING = (
     r"|居民小组|村民小组|合作社|街道办事处|家委会|管理所|管理站|自管会|服务部|管理部|分公司)"
 )
 _SEAL_NOTE = r"(?:（[^（）]{0,6}[章字]）)"
-_SIGN_LABEL = rf"(?:[\u4e00-\u9fff]{{2,12}}(?:{_SEAL_NOTE}[：]?|：)|{_SEAL_NOTE}[：]?)"
+_SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?)"
 _ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
 _NO_NAME = re.compile(
@@ -26,6 +26,10 @@ _NO_NAME = re.compile(
 )
 _SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
 _INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{ORG_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
+_WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+_DAY = re.compile(
+    rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({_WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
+)
 _LINES = "_＿﹍﹎"
 _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
@@ -127,7 +131,7 @@ def is_name(text: str) -> bool:
 
 def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay's number in a sentence, before or behind the word for bay, without the words for its level."""
-    level = rf"(?:(?:{LEVEL}){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
+    level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     before = rf"(?<![0-9A-Z-])({SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
     named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号|位置)(?:为|是|：|（|系|即|第)*{level}第?{number}"
@@ -141,17 +145,30 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         yield Found(field, span, 1.4, clean_space(span.plain))
 
 
-def find_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
-    """The day of signing: a date at the end of its row, the lower the better, that is no end of a period,
-    no birthday and not the day of what the letter tells about."""
-    written = rf"{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日"
-    alone = rf"(?<![自从至到于起])({written})(?=\n|$|（|联系|电话)"
-    inside = rf"(?<![自从至到于起在生])({written})(?!起|止|至|前|出生|由|购|提|签|向|申请|到|取得|-|后|开始)"
-    for pattern, score in ((alone, 0.85), (inside, 0.6)):
-        spans = list(search(paper, pattern, 1))
-        for rank, span in enumerate(reversed(spans)):
-            value = parse_date(span.plain) or parse_date(span.plain.replace("0", "〇"))
-            yield Found(field, span, score - 0.1 * min(rank, 3), value if "0" in span.plain else None)
+def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = None) -> Iterator[Found]:
+    """The day of signing: a date at the end of a row that is no sentence, the lower the better; no end of a period
+    and, where the letter says something like `after`, none above the last place that does."""
+    said = {
+        text.page: text.glyphs[match.end() - 1]
+        for text in letter_text(paper)
+        for match in re.finditer(after or "(?!)", text.key, re.MULTILINE)
+    }
+    days = [
+        Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
+        for page in paper.pages
+        for row in _rows_after(page, said.get(page.page))
+        for start, end in row.runs(gap=_RUN_GAP)
+        if (match := _DAY.fullmatch(row.key[start:end]))
+    ]
+    for rank, span in enumerate(reversed(days)):
+        mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None
+        yield Found(field, span, 0.85 - 0.1 * min(rank, 3), mended)
+
+
+def _rows_after(page: PageLayout, glyph: Glyph | None) -> Sequence[Row]:
+    """The rows from the one with a certain character on; all rows without one."""
+    place = next((i for i, row in enumerate(page.rows) if glyph is not None and glyph in row.glyphs), 0)
+    return page.rows[place:]
 
 
 def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
@@ -181,13 +198,13 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|取得"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|[路街道巷省市区县镇乡村号院]"
 )
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
-    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
+    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
 )
 
 
@@ -209,7 +226,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             True,
         ),
         (rf"(?:开发|建设|管理|服务)的({_ESTATE})(?=项目|地下|车位|\"|，)", 0.8, True),
-        (rf"({_ESTATE})(?:小区)?{building}", 0.85, False),
+        (rf"({_ESTATE})(?:小区)?(?:[一二三四五六]期|[东西南北]区)?{building}", 0.85, False),
         (
             rf"({_ESTATE}{_ENDINGS})(?:小区)?(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
             0.75,

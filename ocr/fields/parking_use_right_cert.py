@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_period, find_person_named
+from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_period, find_person_named, search
 from ocr.fields.patterns import ID_NUMBER
 from ocr.paper import Found, Paper
 
@@ -12,7 +12,7 @@ from ocr.paper import Found, Paper
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_issuer(paper)
     yield from find_person_named(paper, "holder")
-    for span in paper.search(ID_NUMBER):
+    for span in search(paper, ID_NUMBER):
         yield Found("holder_id", span, 0.9)
     yield from find_bay(paper)
     yield from find_estate(paper)

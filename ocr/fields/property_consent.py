@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ocr.capture import Span
 from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named, letter_text, search
 from ocr.fields.patterns import ID_NUMBER, PHONE
-from ocr.paper import Found, Paper, RunningText
+from ocr.paper import Found, Paper
 
 # What a choice printed on a form looks like when nobody has chosen.
 _UNCHOSEN = r"(?<![□○口])(?<!是否)(?![^，。\n]{0,2}(?:□|○|/|或不|或者不))"
@@ -20,7 +20,7 @@ REFUSAL = (
 )
 CONSENT = (
     rf"{_UNCHOSEN}(?:(?<![不未否无])(?<!不予)(?<!未经)同意(?![书函]|后|方可|，方|[^，。\n]{{0,12}}(?:证明|意见|的函)(?:\n|$))|(?:准予|准许|(?<!不)允许|许可)(?:其|该|业主|安装|施工|建设|[^，。\n]{{0,20}}(?:安装|施工|建设))"
-    r"|(?<!不予)批准|无异议|不持异议|没有异议|(?:没有|无)意见)"
+    r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:没有|无)意见)"
 )
 # Weaker: what a manager says who consents without the word for it.
 _FAVOUR = r"(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
@@ -54,11 +54,13 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_consent(paper)
     yield from find_power(paper)
     yield from find_phone(paper)
-    yield from find_day(paper)
+    yield from find_day(paper, after=rf"{REFUSAL}|{CONSENT}")
 
 
 def find_consent(paper: Paper) -> Iterator[Found]:
     """A ticked choice decides; else a refusal anywhere outweighs consent, and either outweighs a title."""
+    # Two boxes of which both seem to say 同意: the 不 of one of them was not read.
+    doubtful = next(search(paper, r"[□○]同意"), None) and next(search(paper, rf"{_TICK}同意"), None)
     for pattern, score, value in (
         (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?同意|不同意（?{_TICK}", 3.0, False),
         (rf"(?:{_TICK}|（{_TICK}）)(?:已)?同意|(?<!不)同意（?{_TICK}(?!不)", 3.0, True),
@@ -67,7 +69,7 @@ def find_consent(paper: Paper) -> Iterator[Found]:
         (_FAVOUR, 0.7, True),
         (_IN_TITLE, 0.5, True),
     ):
-        for text in letter_text(paper):
+        for text in () if doubtful else letter_text(paper):
             for match in re.finditer(pattern, text.key, re.MULTILINE):
                 if score > 2.5 or not _conditional(text.key, match):
                     yield Found("consent", Span(text.page, text.glyphs[slice(*match.span())]), score, value=value)
@@ -105,15 +107,14 @@ def find_phone(paper: Paper) -> Iterator[Found]:
     for text in letter_text(paper):
         stance = re.search(rf"意见|{REFUSAL}|{CONSENT}", text.key, re.MULTILINE)
         for match in re.finditer(rf"{PHONE}|(?<=电话：)[2-8]\d{{6,7}}(?!\d)|(?<=热线：)[2-8]\d{{6,7}}(?!\d)", text.key):
-            said = _whose(text, match.start())
-            if said is None:
-                said = "office" if stance is None or match.start() > stance.start() else "applicant"
-            if said == "office":
+            said = _whose(text.key[: match.start()])
+            if said is None and (stance is None or match.start() < stance.start()):
+                said = _whose(text.key[: match.start()], sentences=4)
+            if said != "applicant":
                 yield Found("phone", Span(text.page, text.glyphs[slice(*match.span())]), 0.9)
 
 
-def _whose(text: RunningText, place: int) -> str | None:
-    """The nearest word before a number that says whose it is, in its sentence or row."""
-    before = re.split(r"[。\n]", text.key[max(0, place - 80) : place])[-1]
-    words = list(_ROLE.finditer(before))
+def _whose(before: str, *, sentences: int = 1) -> str | None:
+    """The nearest word before a number that says whose it is, in its sentence or row or in the ones before."""
+    words = list(_ROLE.finditer("。".join(re.split(r"[。\n]", before[-80 * sentences :])[-sentences:])))
     return words[-1].lastgroup if words else None
