@@ -127,7 +127,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                     span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
                     ahead, behind = key[: match.start()], key[match.end() :]
                     if re.search(
-                        rf"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
+                        r"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
                     ):
                         yield Found(field, span, 1.35)
                     elif re.search(_NO_SIGNING, row.key):

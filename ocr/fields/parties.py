@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from ocr.capture import Span
 from ocr.fields.patterns import ID_NUMBER, ORG_END
-from ocr.layout import PageLayout, Row
+from ocr.layout import Glyph, PageLayout, Row
 from ocr.paper import Found, Paper
 from ocr.surnames import starts_with_surname
 
@@ -160,8 +160,7 @@ class Parties:
             key = _key(row)[start:end]
             label = _NAME_LABEL.match(key)
             if label or self._columns(head):
-                span = _name_on(row, start + (label.end() if label else 0), end, head.page, index)
-                return span
+                return _name_on(row, start + (label.end() if label else 0), end, head.page, index)
         return None
 
     def _named_before_role(self, word: str) -> Iterator[Named]:
@@ -297,7 +296,7 @@ def _name_on(row: Row, start: int, end: int, page: PageLayout, index: int) -> Sp
     return Span(row.page, glyphs) if _is_person(name) else None
 
 
-def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple[object, ...]:
+def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple[Glyph, ...]:
     """The rest of an organisation's name on the row below, in line with its beginning or with the text's margin."""
     if index + 1 >= len(page.rows):
         return ()
