@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from ocr.blank_forms import is_blank_form
@@ -12,8 +13,12 @@ from ocr.kinds import catalogue
 from ocr.layout import lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
-from ocr.readings import DocumentReading
+from ocr.quality import mean_confidence
+from ocr.readings import DocumentReading, FieldValue
 from ocr.segment import Group, group_pages
+
+# A page read less surely than this on the whole lends its values no more confidence than its own.
+_SURE_PAGE = 0.9
 
 
 def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
@@ -29,7 +34,18 @@ def _document(group: Group, results: dict[int, PageResult]) -> DocumentReading:
     seals = tuple(seal for number in numbers for seal in results[number].seals)
     kind = catalogue()[group.kind]
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
-    fields = extract(paper) if kind.fields else {}
+    fields = _with_page_trust(extract(paper), results) if kind.fields else {}
     if kind.fields and is_blank_form(paper, fields):
         return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
     return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
+
+
+def _with_page_trust(fields: dict[str, FieldValue], results: dict[int, PageResult]) -> dict[str, FieldValue]:
+    """On a page that is hard to read as a whole a lucky line is no surer than its neighbours."""
+    trusted = {}
+    for name, value in fields.items():
+        page = mean_confidence(results[value.page].text.lines)
+        if page is not None and page < _SURE_PAGE and value.confidence is not None:
+            value = replace(value, confidence=min(value.confidence, page))
+        trusted[name] = value
+    return trusted

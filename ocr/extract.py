@@ -22,6 +22,8 @@ from ocr.proposals import propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.surnames import starts_with_surname
 
+# A line read less surely than this says nothing: its characters are as good as guessed.
+_UNREAD = 0.5
 # What a repaired or failing value may still claim: below any threshold of belief.
 _DOUBTFUL = 0.6
 _SHAPES = {
@@ -115,6 +117,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type == "person")
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
+        if span.confidence is None or span.confidence >= _UNREAD
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
     ]
     if not candidates:
