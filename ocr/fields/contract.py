@@ -206,6 +206,7 @@ _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
     rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|车位|车库|停车|人防|机动车|内|的))"
 )
+_LONG_NAME = 4
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
 _LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
 _QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。]{2,12})(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
@@ -246,5 +247,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                 continue
             line = text.key.rfind("\n", 0, start) + 1
             of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
-            span = Span(text.page, text.glyphs[start : match.end()])
+            # A long name is whole without 小区 (样例水岸小区), a short one is not (试点小区).
+            end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME)
+            span = Span(text.page, text.glyphs[start:end])
             yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20) - 0.3 * bool(of_party))

@@ -220,11 +220,9 @@ class Parties:
         placed = {1: 0, 2: 0}
         for head in self.heads:
             for index, start, end in self._block(head):
-                row = head.page.rows[index]
-                for match in re.finditer(ID_NUMBER, _key(row)[start:end]):
+                for span in _id_numbers(head.page, index, start, end):
                     placed[head.side] += 1
                     if head.side == side:
-                        span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
                         yield Found(field, span, 1.4 if head.top else 1.2)
         if placed[side]:
             return
@@ -233,6 +231,22 @@ class Parties:
         orgs = {named.side for named in self.names if _ENDS_AS_ORG.search(named.span.plain)}
         if len(distinct) == 1 and not placed[3 - side] and (3 - side) in orgs:
             yield Found(field, numbers[0], 0.7)
+
+
+def _id_numbers(page: PageLayout, index: int, start: int, end: int) -> Iterator[Span]:
+    """ID numbers in a stretch of a row, those that go on in their cell's next row included."""
+    row = page.rows[index]
+    for match in re.finditer(ID_NUMBER, _key(row)[start:end]):
+        yield Span(row.page, row.glyphs[start + match.start() : start + match.end()])
+    if index + 1 >= len(page.rows):
+        return
+    below = page.rows[index + 1]
+    for match in re.finditer(r"(?<![\dA-Z])\d{10,17}(?![\dA-Z])", _key(row)[start:end]):
+        glyphs = row.glyphs[start + match.start() : start + match.end()]
+        for a, b in below.runs(gap=0.7):
+            aligned = abs(below.glyphs[a].x0 - glyphs[0].x0) < row.height
+            if aligned and re.fullmatch(rf"\d{{{17 - len(glyphs)}}}[\dX]", _key(below)[a:b]):
+                yield Span(row.page, (*glyphs, *below.glyphs[a:b]))
 
 
 def _key(row: Row) -> str:

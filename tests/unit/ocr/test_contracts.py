@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.ocr.typed_contracts import ID_A, ID_B, USCC, Wording, misread, read_typed, torn, typed, values_of
+from tests.unit.ocr.wordings_last import LAST
 from tests.unit.ocr.wordings_lease import LEASES
 from tests.unit.ocr.wordings_more import MORE
 from tests.unit.ocr.wordings_parking_lease import PARKING_LEASES
 from tests.unit.ocr.wordings_purchase import PURCHASES
 
-CONTRACTS = [*PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract"))]
+CONTRACTS = [*PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract")), *LAST]
 _LEAST_OF_DAMAGED = 0.9
 _MOST_FALSE_OF_DAMAGED = 0.03
 
