@@ -18,7 +18,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_places, propose_simplified
+from ocr.proposals import propose_ending, propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.surnames import starts_with_surname
 
@@ -33,7 +33,7 @@ _SHAPES = {
     "vin": VIN,
     "plate": PLATE,
     "phone": PHONE,
-    "space": rf"(?:(?:{LEVEL})[-，]?)?{SPACE}",
+    "space": rf"(?:(?:{LEVEL})[-，]?)?{SPACE}(?![0-9A-Z])",
 }
 _ADDRESS = r"^[于在为是：]*([^，。；]+?)(?=的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
@@ -52,10 +52,12 @@ class _Candidate:
     parsed: Parsed
     order: int
     person: bool
+    money: bool
 
     @property
     def rank(self) -> tuple[float, int]:
-        bonus = {"pass": 0.5, "none": 0.0, "fail": -0.4}[self.parsed.check]
+        # Amounts in words and figures that contradict each other tell more than either of them alone.
+        bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.money else -0.4}[self.parsed.check]
         unlike = self.person and not starts_with_surname(self.found.span.plain)
         return self.found.score + bonus - 0.3 * self.parsed.repaired - 0.4 * unlike, -self.order
 
@@ -105,16 +107,24 @@ def _beside_labels(paper: Paper, spec: FieldSpec) -> Iterator[Found]:
 
 
 def _end_of_period(span: Span, *, last: bool) -> Span | None:
+    """The first or the last date of a period. A single date behind 至 is its end, whatever was lost before it."""
     dates = all_cuts(span, DATE_OR_OPEN)
-    if last:
-        return dates[1] if len(dates) > 1 else (dates[0] if dates and "长" in dates[0].plain else None)
-    return dates[0] if dates and "长" not in dates[0].plain else None
+    if len(dates) > 1:
+        return dates[1] if last else dates[0]
+    if not dates:
+        return None
+    [date] = dates
+    before = span.plain[: span.glyphs.index(date.glyphs[0])]
+    is_end = "长" in date.plain or any(word in before for word in ("至", "到", "止"))
+    return date if is_end == last else None
 
 
 def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     """The best candidate that is a value of the field's type."""
     candidates = [
-        _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type == "person")
+        _Candidate(
+            Found(found.field, span, found.score), parsed, order, spec.item_type == "person", spec.item_type == "money"
+        )
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
         if span.confidence is None or span.confidence >= _UNREAD
@@ -165,7 +175,7 @@ def _proposed(spec: FieldSpec, parsed: Parsed | None) -> Parsed | None:
         return parsed
     value = propose_places(parsed.value)
     if spec.item_type in _NAMES:
-        value = propose_simplified(value)
+        value = propose_ending(propose_simplified(value))
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

@@ -11,7 +11,7 @@ MAX_FILE_BYTES = 50 * 1024 * 1024  # a 300-page office scan is 20-40 MB; what co
 MAX_PAGES = 300  # the longest set (a road matter with drawings) is about 100 pages
 MAX_PICTURE_PIXELS = 100_000_000  # A3 at 600 dpi is 70 Mpx
 MAX_PICTURE_SIDE = 20_000  # pixels; beyond it nothing is a photo or a scan of a sheet of paper
-# These decoders need two to three whole copies of the picture; no phone makes more than 50 Mpx in them (48 Mpx is usual).
+# These decoders need two to three whole copies of the picture; phones make at most 48 Mpx in them.
 MAX_HEAVY_PICTURE_PIXELS = 50_000_000
 MAX_PAGE_SIDE = 4_000  # pixels of the image handed on; small print of an A4 photo is still 15 px high
 MIN_RENDERED_SIDE = 1_600  # pixels; a PDF page the size of a card still gives readable characters

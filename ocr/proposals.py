@@ -23,6 +23,11 @@ def propose_places(text: str) -> str:
     return _DISTRICT.sub("浉河区", text)
 
 
+def propose_ending(name: str) -> str:
+    """A company's name whose last character lies under a seal."""
+    return name + "司" if name.endswith(("有限公", "责任公", "分公")) else name
+
+
 def propose_simplified(name: str) -> str:
     """A name in simplified characters."""
     return name.translate(_SIMPLIFIED)

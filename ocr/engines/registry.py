@@ -39,5 +39,7 @@ def create(name: str) -> OcrEngine:
     except EngineError as error:
         raise EngineUnavailable(str(error)) from error
     except ImportError as error:
-        hint = "OpenCV 需要无界面版本，请执行 make clean install" if "libGL" in str(error) else "请重新执行 make install"
+        hint = (
+            "OpenCV 需要无界面版本，请执行 make clean install" if "libGL" in str(error) else "请重新执行 make install"
+        )
         raise EngineUnavailable(f"识别引擎 {name} 无法加载（{error}）。{hint}") from error

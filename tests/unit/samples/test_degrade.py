@@ -25,7 +25,7 @@ def a_document() -> Drawn:
 
 
 def seeded(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - sample data
+    return random.Random(seed)
 
 
 @pytest.mark.parametrize("how", WAYS)

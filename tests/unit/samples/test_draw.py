@@ -17,7 +17,7 @@ BODY = Style("song", 12)
 
 @pytest.fixture
 def sheet() -> Sheet:
-    rng = random.Random(1)  # noqa: S311 - sample data
+    rng = random.Random(1)
     return Sheet(210, 297, faces_for("build", rng), rng, dpi=100)
 
 

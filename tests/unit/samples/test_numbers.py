@@ -26,7 +26,7 @@ _VALUES = {
 
 
 def seeded(seed: int) -> random.Random:
-    return random.Random(seed)  # noqa: S311 - sample data
+    return random.Random(seed)
 
 
 def test_published_vectors_keep_their_check_digits() -> None:

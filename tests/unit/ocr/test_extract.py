@@ -1,0 +1,122 @@
+"""Which candidate becomes the value, and how sure it may be."""
+
+from __future__ import annotations
+
+from ocr.readings import Value
+from tests.unit.ocr.typed_pages import Line, read, result
+
+ID_HEAD: list[Line] = [
+    (200, 100, "姓名"),
+    (300, 100, "张测试"),
+    (200, 160, "性别男民族汉"),
+    (200, 220, "出生1990年1月1日"),
+]
+LICENCE: list[Line] = [
+    (600, 60, "营业执照"),
+    (200, 200, "统一社会信用代码91411599MA9TEXT00M"),
+    (200, 260, "类型：有限责任公司"),
+]
+
+
+def values(*lines: Line) -> dict[str, Value]:
+    [document] = read(result(*lines))
+    return {name: field.value for name, field in document.fields.items()}
+
+
+def test_failed_check_digit_is_told_and_lowers_the_confidence() -> None:
+    [document] = read(result(*ID_HEAD, (200, 400, "公民身份号码411599199001010015")))
+    number = document.fields["id_number"]
+    assert (number.value, number.check) == ("411599199001010015", "fail")
+    assert number.confidence is not None
+    assert number.confidence <= 0.6
+
+
+def test_number_that_checks_out_wins_over_one_that_does_not() -> None:
+    found = values(*ID_HEAD, (200, 400, "公民身份号码411599199001010015"), (200, 460, "另见：411599199001010014"))
+    assert found["id_number"] == "411599199001010014"
+
+
+def test_nothing_is_derived_from_the_number() -> None:
+    found = values(
+        (200, 100, "姓名"), (300, 100, "张测试"), (200, 250, "住址"), (200, 400, "公民身份号码411599199001010014")
+    )
+    assert "birth_date" not in found
+    assert "sex" not in found
+
+
+def test_line_read_with_no_certainty_gives_no_value() -> None:
+    [document] = read(result(*ID_HEAD, (200, 400, "公民身份号码411599199001010014")))
+    assert "id_number" in document.fields
+    from dataclasses import replace
+
+    page = result(*ID_HEAD, (200, 400, "公民身份号码411599199001010014"))
+    lines = (*page.text.lines[:-1], replace(page.text.lines[-1], confidence=0.3))
+    [document] = read(replace(page, text=replace(page.text, lines=lines)))
+    assert "id_number" not in document.fields
+
+
+def test_open_end_and_both_ends_of_a_period() -> None:
+    assert values(*LICENCE, (200, 320, "营业期限2015年3月5日至长期"))["valid_to"] == "长期"
+    found = values(*LICENCE, (200, 320, "营业期限2015年3月5日至2035年3月4日"))
+    assert (found["valid_from"], found["valid_to"]) == ("2015-03-05", "2035-03-04")
+
+
+def test_end_of_a_period_is_not_taken_for_its_beginning() -> None:
+    found = values(*LICENCE, (200, 320, "营业期限2015年多少日至2035年3月4日"))
+    assert found.get("valid_from") is None
+    assert found["valid_to"] == "2035-03-04"
+
+
+def test_amount_in_words_and_figures_check_each_other() -> None:
+    head: list[Line] = [
+        (600, 60, "机动车销售统一发票"),
+        (200, 160, "发票代码141002524151"),
+        (900, 160, "发票号码17428925"),
+    ]
+    [document] = read(
+        result(*head, (200, 300, "价税合计"), (400, 300, "⊗壹拾叁万玖仟玖佰圆整"), (1000, 300, "小写¥139900.00"))
+    )
+    assert (document.fields["total"].value, document.fields["total"].check) == ("139900.00", "pass")
+    [document] = read(
+        result(*head, (200, 300, "价税合计"), (400, 300, "⊗壹拾叁万玖仟玖佰圆整"), (1000, 300, "小写¥189900.00"))
+    )
+    assert document.fields["total"].check == "fail"
+
+
+def test_amounts_without_labels_are_known_by_their_sum() -> None:
+    head: list[Line] = [
+        (600, 60, "机动车销售统一发票"),
+        (200, 160, "发票代码141002524151"),
+        (900, 160, "发票号码17428925"),
+    ]
+    found = values(*head, (200, 300, "价税合计（小写）¥139900.00"), (300, 400, "¥16094.69"), (300, 460, "¥123805.31"))
+    assert (found["tax"], found["price_without_tax"]) == ("16094.69", "123805.31")
+
+
+def test_misread_district_is_a_proposal_with_little_confidence() -> None:
+    [document] = read(
+        result(
+            *ID_HEAD,
+            (200, 280, "住址"),
+            (300, 280, "河南省信阳市洲河区样例路1号"),
+            (200, 400, "公民身份号码411599199001010014"),
+        )
+    )
+    address = document.fields["address"]
+    assert address.value == "河南省信阳市浉河区样例路1号"
+    assert address.text == "河南省信阳市洲河区样例路1号"
+    assert address.confidence is not None
+    assert address.confidence <= 0.6
+
+
+def test_next_label_is_not_taken_for_the_name() -> None:
+    [document] = read(
+        result(
+            (600, 60, "车位租赁合同"),
+            (200, 200, "出租方（甲方）："),
+            (200, 260, "承租方（乙方）：李承租"),
+            (200, 320, "租赁期限自2026年1月1日起至2027年12月31日止"),
+        )
+    )
+    assert "lessor" not in document.fields
+    assert document.fields["lessee"].value == "李承租"
