@@ -231,7 +231,8 @@ def _skip_annotations(row: Row, start: int, end: int) -> int:
     moved = True
     while moved and start < end:
         moved = False
-        if row.glyphs[start].char in _SEPARATORS:
+        minus = row.key[start] == "-" and row.key[start + 1 : start + 2].isdigit()  # level -1 of a garage
+        if row.glyphs[start].char in _SEPARATORS and not minus:
             start, moved = start + 1, True
             continue
         for note in _ANNOTATIONS:

@@ -85,7 +85,8 @@ def _score(page: PageLayout, kind: Kind) -> KindScore:
 def _title_fit(title: str, run: str) -> str:
     """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
     stripped = _stripped(run)
-    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1):
+    # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title is read as it stands.
+    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _all_titles()):
         return "alone"
     if title in run:
         rest = len(stripped) - len(title)
@@ -113,6 +114,11 @@ class _Recognise:
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
     need: float
+
+
+@cache
+def _all_titles() -> frozenset[str]:
+    return frozenset(match_key(t) for kind in catalogue().values() for t in kind.recognise.get("titles", ()))
 
 
 @cache

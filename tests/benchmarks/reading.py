@@ -82,7 +82,7 @@ def _draw(folder: Path, condition: str, given: argparse.Namespace) -> Iterator[d
     drawn = specs.samples(
         given.set_name, seed=given.seed, count=given.count, how="clean" if stack else condition, kinds=tuple(given.kind)
     )
-    rng = random.Random(f"{condition}/{given.seed}")  # noqa: S311 - a repeatable order, nothing secret
+    rng = random.Random(f"{condition}/{given.seed}")
     if stack:
         papers = [sample.document for sample in drawn if not sample.document.digital]
         rng.shuffle(papers)
