@@ -35,7 +35,10 @@ _SHAPES = {
     "phone": PHONE,
     "space": rf"(?:(?:{LEVEL})[-，]?)?{SPACE}(?![0-9A-Z])",
 }
-_ADDRESS = r"^[于在为是：]*([^，。；]+?)(?=的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
+_ADDRESS = (
+    r"^[于在为是：]*([^，。；]+?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
+    r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
+)
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
 _ROLE = re.compile(
@@ -166,7 +169,15 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         span = cut(span, _ADDRESS, 1) or span
     if spec.item_type in _NAMES and _ROLE.fullmatch(match_key(span.plain)):
         return None  # an empty form: the next label stands where the name should
+    if spec.type == "text":
+        span = _balanced(span)
     return _proposed(spec, parse_value(spec.type, span.text))
+
+
+def _balanced(span: Span) -> Span:
+    """Without a closing bracket whose opening one stands before the label: （编号：XY-1）."""
+    key = match_key(span.plain)
+    return span.part(0, len(key) - 1) if key.endswith("）") and key.count("）") > key.count("（") else span
 
 
 def _proposed(spec: FieldSpec, parsed: Parsed | None) -> Parsed | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ocr.layout import Glyph, PageLayout
+from ocr.layout import Glyph, PageLayout, match_key
 
 _RUN_GAP = 2.5
 _GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of the page's width
@@ -15,6 +16,11 @@ _MIN_RUNS = 5
 _FULL_ROW = 0.8  # a row that fills less of its column than this ends its paragraph
 _INDENT = 1.3
 _LOOSE = 2.3
+# A row that begins with a clause number or a label begins a paragraph, however full the row above it is.
+_BEGINS = re.compile(
+    r"第[一二三四五六七八九十\d]{1,3}[条章款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）"
+    r"|[\u4e00-\u9fff]{2,4}(?:方|人|号|址|称|期|话|落|名)(?:（[^）]{2,8}）)?："
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,8 @@ def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float)
     if piece.glyphs[-1].char in "，、,（(“《":
         return False
     return (
-        piece.x1 < left + _FULL_ROW * (right - left)
+        _BEGINS.match(match_key("".join(glyph.char for glyph in following.glyphs[:14]))) is not None
+        or piece.x1 < left + _FULL_ROW * (right - left)
         or following.x0 > left + _INDENT * height
         or following.y - piece.y > _LOOSE * max(height, following.height)
         or not 0.7 < following.height / height < 1.45

@@ -138,7 +138,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     counted = rf"{_BAY}(?:一个|1个|一处|壹个)[，（]*(?:为|是|：|即|系)?{level}第?{number}"
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
-    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75)):
+    apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：)?第?{number}(?!\d)"
+    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75), (apart, 0.7)):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves

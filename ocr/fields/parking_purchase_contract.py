@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_contract_date, find_estate, find_space
+from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
@@ -19,6 +20,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
     yield from find_estate(paper)
+    yield from find_by_place(paper)
     yield from find_amount(paper, "price", PRICE)
     for span in paper.search(_NUMBER, 1):
         yield Found("contract_no", span, 0.6)

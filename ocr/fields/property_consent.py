@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.estates import find_by_place
 from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named, letter_text, search
 from ocr.fields.patterns import ID_NUMBER, PHONE
 from ocr.paper import Found, Paper
@@ -51,6 +52,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("applicant_id", span, 0.9)
     yield from find_bay(paper)
     yield from find_estate(paper)
+    yield from find_by_place(paper)
     yield from find_consent(paper)
     yield from find_power(paper)
     yield from find_phone(paper)
