@@ -171,7 +171,7 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return None  # an empty form: the next label stands where the name should
     if spec.type == "text":
         span = _balanced(span)
-    return _proposed(spec, parse_value(spec.type, span.text))
+    return _proposed(spec.item_type, parse_value(spec.type, span.text))
 
 
 def _balanced(span: Span) -> Span:
@@ -180,20 +180,22 @@ def _balanced(span: Span) -> Span:
     return span.part(0, len(key) - 1) if key.endswith("）") and key.count("）") > key.count("（") else span
 
 
-def _proposed(spec: FieldSpec, parsed: Parsed | None) -> Parsed | None:
+def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     """The value with a misread place name or character set right: a proposal, so it counts as repaired."""
     if parsed is None or not isinstance(parsed.value, str):
         return parsed
     value = propose_places(parsed.value)
-    if spec.item_type in _NAMES:
+    if item_type in _NAMES:
         value = propose_ending(propose_simplified(value))
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 
 def _parse_list(item_type: str, span: Span) -> Parsed | None:
-    items = [parse_value(item_type, part.text) for part in all_cuts(span, _SPLIT_PEOPLE)]
+    items = [_proposed(item_type, parse_value(item_type, part.text)) for part in all_cuts(span, _SPLIT_PEOPLE)]
     values = tuple(item.value for item in items if item is not None and isinstance(item.value, str))
-    return Parsed(values, "none") if values and len(values) == len(items) else None
+    if not values or len(values) != len(items):
+        return None
+    return Parsed(values, "none", repaired=any(item.repaired for item in items if item is not None))
 
 
 def _parse_money(span: Span) -> Parsed | None:

@@ -13,6 +13,7 @@ _MAX_STRETCH = 6.0
 _COLUMN_GAP = 0.7
 # A shorter second row of a label may as well be a value.
 _SHORTEST_TAIL = 3
+_LONG_HEAD = 6  # behind that much of a label a single character is its end
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
 
@@ -102,7 +103,8 @@ class Lexicon:
         return [
             (label, split)
             for label in self.labels
-            for split in range(2, len(label.key) - _SHORTEST_TAIL + 1)
+            for split in range(2, len(label.key))
+            if len(label.key) - split >= (_SHORTEST_TAIL if split < _LONG_HEAD else 1)
             if run.startswith(label.key[split:])
         ]
 

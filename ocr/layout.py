@@ -19,7 +19,7 @@ from ocr.readings import Box, PageText, TextLine
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
 _SAME_PUNCTUATION = str.maketrans(
-    "()[]【】〔〕﹝﹞:;,.·•﹒．｡“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。。。\"\"''------"
+    "()[]【】〔〕﹝﹞:;,.﹒．｡•“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·\"\"''------"
 )
 
 

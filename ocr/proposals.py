@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
-_LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉"
-_DISTRICT = re.compile(rf"(?:(?<=信阳市)|(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
+_LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
+_DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
 
 # Names on mainland papers are in simplified characters; the engines mix in these forms.
 _SIMPLIFIED = str.maketrans(
-    "靜淨強國華偉張陳劉楊趙黃吳孫馬麗軍傑龍鳳蘭雲飛鵬寶剛勝興榮慶瑩潔穎濤鴻賢達遠運進賓鑫藝紅綠麥齊蕭韓錢鄭馮鄧許蔣葉羅鐘鍾譚賴閻嚴韋賀顧龔溫連陸陽",
-    "静净强国华伟张陈刘杨赵黄吴孙马丽军杰龙凤兰云飞鹏宝刚胜兴荣庆莹洁颖涛鸿贤达远运进宾鑫艺红绿麦齐萧韩钱郑冯邓许蒋叶罗钟钟谭赖阎严韦贺顾龚温连陆阳",
+    "虛祕靜淨強國華偉張陳劉楊趙黃吳孫馬麗軍傑龍鳳蘭雲飛鵬寶剛勝興榮慶瑩潔穎濤鴻賢達遠運進賓鑫藝紅綠麥齊蕭韓錢鄭馮鄧許蔣葉羅鐘鍾譚賴閻嚴韋賀顧龔溫連陸陽",
+    "虚秘静净强国华伟张陈刘杨赵黄吴孙马丽军杰龙凤兰云飞鹏宝刚胜兴荣庆莹洁颖涛鸿贤达远运进宾鑫艺红绿麦齐萧韩钱郑冯邓许蒋叶罗钟钟谭赖阎严韦贺顾龚温连陆阳",
 )
 
 

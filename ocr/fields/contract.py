@@ -148,7 +148,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
 
 
 COMMUNITY = (
-    r"[\u4e00-\u9fffA-Z0-9。]{2,14}?(?:小区|花园|家园|家苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|社区|国际城|国际|广场|花城|御府"
+    r"[\u4e00-\u9fffA-Z0-9。·]{2,14}?(?:小区|花园|家园|家苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|社区|国际城|国际|广场|花城|御府"
     r"|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓|区|坊|邸|村)"
 )
 _AFTER_COMMUNITY = rf"(?=小区|项目|住宅|业主|物业|内|[A-Z]?\d+(?:号楼|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|车位|车库|停车|的|，|。|（)"
@@ -159,7 +159,7 @@ def find_community(paper: Paper, field: str = "community") -> Iterator[Found]:
     """The name of a residential area: quoted, beside 小区, or at the end of an address."""
     place = r"(?:位于|坐落于|座落于|坐落在|坐落|在)[^，。；\n]{0,30}?"
     for pattern, score in (
-        (r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?:项目|小区|住宅|花园)?", 0.85),
+        (r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12})\"(?:项目|小区|住宅|花园)?", 0.85),
         (rf"(?:小区名称|项目名称|所在小区)(?:为|：)?({COMMUNITY})", 0.9),
         (rf"{place}(?:\d号院?|区|县|市|镇|路|街|道)({COMMUNITY}){_AFTER_COMMUNITY}", 0.8),
         (rf"(?:兹有|兹证明|证明|开发的|管理的|服务的|现有|我|本|位于|在|^)({COMMUNITY}){_AFTER_COMMUNITY}", 0.75),
@@ -208,8 +208,8 @@ _NAME_END = re.compile(
 )
 _LONG_NAME = 4
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
-_LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
-_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。]{2,12})(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
+_LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
+_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12})(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
 
 
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
@@ -226,7 +226,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     for text in paper.running_text:
         for order, match in enumerate(_NAME_END.finditer(text.key)):
             begin = max(0, match.end() - 16)
-            run = re.search(r"[一-鿿A-Z0-9。]+$", text.key[begin : match.end()])
+            run = re.search(r"[一-鿿A-Z0-9。·]+$", text.key[begin : match.end()])
             if run is None:
                 continue
             begin += run.start()
@@ -238,7 +238,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             if (
                 not 2 <= len(own) <= 12
                 or re.search(r"^[\d。]|\d$|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
-                or re.search("合同|协议|双方", own)
+                or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条", own)
             ):
                 continue
             if kind == "bare" and not bounds and start > 0 and text.key[start - 1] not in '，：\n"（':

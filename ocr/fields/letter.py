@@ -19,7 +19,7 @@ ORG_ENDING = (
 )
 _SEAL_NOTE = r"(?:（[^（）]{0,6}[章字]）)"
 _SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?)"
-_ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。])"
+_ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
 _NO_NAME = re.compile(
     rf"(?:物业|管理|服务|小区|社区|本|该|我|开发|房地产|单位|企业|出具|证明|业主|有限|[（）])*{ORG_ENDING}"
@@ -114,7 +114,7 @@ def _names(paper: Paper, field: str, lead: str, score: float, follows: str | Non
     """A family name and one or two more characters between `lead` and what ends a name; a certain end is worth more."""
     for end, worth in ((_CLOSED, 0.04), (_OPEN, 0.0)) if follows is None else ((follows, 0.02),):
         for length in (2, 3, 4):
-            pattern = rf"(?:{lead})([\u4e00-\u9fff]{{{length}}}(?:。[\u4e00-\u9fff]{{2,6}})?)(?={end})"
+            pattern = rf"(?:{lead})([\u4e00-\u9fff]{{{length}}}(?:[。·][\u4e00-\u9fff]{{2,6}})?)(?={end})"
             for span in search(paper, pattern, 1):
                 if is_name(span.plain):
                     yield Found(field, span, score + worth)
@@ -124,9 +124,10 @@ def is_name(text: str) -> bool:
     """Whether two to four characters can be a Chinese name: a family name and one or two more, no word of a letter."""
     key = match_key(text)
     family = 2 if starts_with_double_surname(text) else 1
-    if "。" not in key and not 1 <= len(key) - family <= 2:
+    dotted = "。" in key or "·" in key
+    if not dotted and not 1 <= len(key) - family <= 2:
         return False
-    return (starts_with_surname(text) or "。" in key) and not _NOT_NAMES.search(key)
+    return (starts_with_surname(text) or dotted) and not _NOT_NAMES.search(key)
 
 
 def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
@@ -138,8 +139,9 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     counted = rf"{_BAY}(?:一个|1个|一处|壹个)[，（]*(?:为|是|：|即|系)?{level}第?{number}"
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
+    of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
     apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：)?第?{number}(?!\d)"
-    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75), (apart, 0.7)):
+    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75), (apart, 0.7), (of, 0.85)):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
@@ -205,7 +207,7 @@ _BEFORE_NAME = re.compile(
 )
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
-    r"公司|物业|业主|单位|号楼|室|年|月|日|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
+    r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
 )
 
 
@@ -214,9 +216,9 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    for span in search(paper, r"\"([\u4e00-\u9fffA-Z0-9。]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
+    for span in search(paper, r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
         yield Found(field, span, 0.92)
-    for span in search(paper, r"(?:小区|项目)（([\u4e00-\u9fffA-Z。]{2,10})）", 1):
+    for span in search(paper, r"(?:小区|项目)（([\u4e00-\u9fffA-Z。·]{2,10})）", 1):
         yield from _named(field, span, 0.88, sure=True)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
