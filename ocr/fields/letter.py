@@ -141,7 +141,15 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
     apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：)?第?{number}(?!\d)"
-    for pattern, score in ((named, 0.9), (bracket, 0.85), (before, 0.85), (counted, 0.8), (behind, 0.75), (apart, 0.7), (of, 0.85)):
+    for pattern, score in (
+        (named, 0.9),
+        (bracket, 0.85),
+        (before, 0.85),
+        (counted, 0.8),
+        (behind, 0.75),
+        (apart, 0.7),
+        (of, 0.85),
+    ):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
