@@ -71,14 +71,14 @@ class _Run:
     def __init__(self, pool: PagePool, options: ReadOptions, on_progress: Callable[[Progress], None] | None):
         self._pool, self._options, self._on_progress = pool, options, on_progress
         self._running: dict[Future[PageResult], tuple[_Open, PageImage, bool]] = {}
+        self._suspects: list[tuple[_Open, PageImage]] = []
         self._done = self._total = 0
 
     def read(self, inputs: Sequence[Input]) -> list[FileReading]:
         files = [_Open(item, hashlib.sha256(item.data).hexdigest()) for item in inputs]
         for file in files:
             self._feed(file)
-        while self._running:
-            self._collect()
+        self._drain()
         return [_finish(file) for file in files]
 
     def _feed(self, file: _Open) -> None:
@@ -98,6 +98,8 @@ class _Run:
                     continue
                 while len(self._running) > self._pool.workers:
                     self._collect()
+                if self._suspects:
+                    self._drain()
                 self._submit(file, page, first=True)
 
     def _submit(self, file: _Open, page: PageImage, *, first: bool) -> None:
@@ -111,9 +113,8 @@ class _Run:
             try:
                 file.results[page.number] = future.result()
             except BrokenProcessPool:
-                # A dying worker takes its neighbours' pages along: each gets one more try, alone in the blame.
                 if first:
-                    self._submit(file, page, first=False)
+                    self._suspects.append((file, page))
                     continue
                 file.problems.append(problem("page_unreadable", page=page.number))
             except EngineUnavailable:
@@ -121,6 +122,17 @@ class _Run:
             except EngineError:
                 file.problems.append(problem("page_unreadable", page=page.number))
             self._step(file)
+
+    def _drain(self) -> None:
+        """Wait for all pages; then give those a second try that a dying worker took along, each by itself, so
+        that only the page that kills a worker is given up."""
+        while self._running:
+            self._collect()
+        while self._suspects:
+            file, page = self._suspects.pop(0)
+            self._submit(file, page, first=False)
+            while self._running:
+                self._collect()
 
     def _step(self, file: _Open) -> None:
         self._done += 1
