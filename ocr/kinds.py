@@ -1,4 +1,7 @@
-"""The catalogue of document kinds: `data/kinds.toml`, validated once when first asked for."""
+"""The catalogue of document kinds: `data/kinds/*.toml`, validated once when first asked for.
+
+One table per kind; ids and types are the public contract. How to add a kind: docs/adding-a-kind.md.
+"""
 
 from __future__ import annotations
 
@@ -68,9 +71,17 @@ class Kind:
 
 @cache
 def catalogue() -> Mapping[str, Kind]:
-    """All kinds by id, in the order of the file. Raises KindsError when the file is not valid."""
-    text = resources.files("ocr").joinpath("data/kinds.toml").read_text("utf-8")
-    return MappingProxyType(parse(tomllib.loads(text)))
+    """All kinds by id, in the order of the files and in them. Raises KindsError when one is not valid."""
+    folder = resources.files("ocr").joinpath("data/kinds")
+    kinds: dict[str, Kind] = {}
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if not file.name.endswith(".toml"):
+            continue
+        more = parse(tomllib.loads(file.read_text("utf-8")))
+        if twice := set(more) & set(kinds):
+            raise KindsError(f"{file.name} names {', '.join(sorted(twice))} again")
+        kinds |= more
+    return MappingProxyType(kinds)
 
 
 def parse(data: Mapping[str, Any]) -> dict[str, Kind]:

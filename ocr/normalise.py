@@ -1,6 +1,6 @@
 """Text as read from paper to values: one front for every field type of the catalogue. Pure.
 
-Types and their forms: `ocr/data/kinds.toml`. A text that is no value of its type gives None: a field is
+Types and their forms: `ocr/data/kinds/`. A text that is no value of its type gives None: a field is
 absent rather than guessed.
 """
 

@@ -1,4 +1,4 @@
-"""Fonts of the two sets, and drawing faces that never show an empty box.
+"""Fonts of the three sets, and drawing faces that never show an empty box.
 
 The sets share no font. A face is a list of font files: a character that the first lacks comes from the next,
 as word processors do it (浉 is missing from old GB 2312 fonts).
@@ -20,7 +20,8 @@ _MISSING = "\U0010fffd"
 
 PACKAGES = (
     "fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-wqy-zenhei fonts-wqy-microhei "
-    "fonts-droid-fallback fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai"
+    "fonts-droid-fallback fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai "
+    "fonts-noto-cjk-extra fonts-babelstone-han fonts-cns11643-kai"
 )
 
 
@@ -46,6 +47,13 @@ MICROHEI = FontFile(_TRUETYPE / "wqy/wqy-microhei.ttc")
 DROID = FontFile(_TRUETYPE / "droid/DroidSansFallbackFull.ttf")
 SUNG_GB = FontFile(_TRUETYPE / "arphic-gbsn00lp/gbsn00lp.ttf")
 KAI_GB = FontFile(_TRUETYPE / "arphic-gkai00mp/gkai00mp.ttf")
+BABELSTONE = FontFile(_TRUETYPE / "babelstone/BabelStoneHan.ttf")
+TW_KAI = FontFile(_TRUETYPE / "cns11643/TW-Kai-98_1.ttf", punctuation=False)
+WENKAI_MONO = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKaiMono-Light.ttf")
+NOTO_SANS_LIGHT = FontFile(_NOTO / "NotoSansCJK-DemiLight.ttc", 2)
+NOTO_SANS_MEDIUM = FontFile(_NOTO / "NotoSansCJK-Medium.ttc", 2)
+NOTO_SERIF_MEDIUM = FontFile(_NOTO / "NotoSerifCJK-Medium.ttc", 2)
+NOTO_SERIF_HEAVY = FontFile(_NOTO / "NotoSerifCJK-SemiBold.ttc", 2)
 WENKAI = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKai-Regular.ttf")
 
 Face = tuple[FontFile, ...]
@@ -71,17 +79,23 @@ _BUILD = (
     Faces((UMING, NOTO_SERIF), (NOTO_SERIF_BOLD,), (ZENHEI, NOTO_SANS), (NOTO_SANS_BOLD,), (WENKAI, NOTO_SERIF)),
     Faces((UMING, NOTO_SERIF), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (ZENHEI, NOTO_SANS), (WENKAI, NOTO_SERIF)),
 )
-_HELD = (
+_SECOND = (
     Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
     Faces((SUNG_GB, UKAI, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (UKAI, MICROHEI)),
     Faces((KAI_GB, UKAI, MICROHEI), (MICROHEI,), (DROID, MICROHEI), (MICROHEI,), (UKAI, MICROHEI)),
+)
+_HELD = (
+    Faces((BABELSTONE,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_LIGHT,), (NOTO_SANS_MEDIUM,), (TW_KAI, BABELSTONE)),
+    Faces((NOTO_SERIF_MEDIUM,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_LIGHT,), (NOTO_SANS_MEDIUM,), (WENKAI_MONO, BABELSTONE)),
+    Faces((WENKAI_MONO,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_MEDIUM,), (NOTO_SANS_MEDIUM,), (TW_KAI, BABELSTONE)),
 )
 
 # For born-digital pages only TrueType outlines can be embedded, so no Noto here.
 _UMING_ALONE = FontFile(UMING.path)
 _VECTOR = {
     "build": Faces((_UMING_ALONE, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (WENKAI,)),
-    "held": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
+    "second": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
+    "held": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
 }
 
 
@@ -91,7 +105,7 @@ def vector_faces(set_name: str) -> Faces:
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:
-    return rng.choice(_HELD if set_name == "held" else _BUILD)
+    return rng.choice({"build": _BUILD, "second": _SECOND, "held": _HELD}[set_name])
 
 
 @cache

@@ -156,7 +156,7 @@ BUILD_WORDS = Words(
         "（依法须经批准的项目，经相关部门批准后方可开展经营活动）",
     ),
 )
-HELD_WORDS = Words(
+SECOND_WORDS = Words(
     given_first="假虚设仿测构",
     given_second="琰祎婉嵘昊梓萱睿翊浩轩雯璐鑫琪颖倩斌波辉峰珊琳怡彤燕红梅春雷",
     estates=("假日新苑", "虚拟城", "仿真嘉园", "测绘佳苑", "设想公馆", "构想壹号院", "测试·紫薇府", "虚谷雅居"),
@@ -171,9 +171,11 @@ HELD_WORDS = Words(
     ),
 )
 
+HELD_WORDS = SECOND_WORDS  # the held set's own words come with its layouts
+
 
 def words_for(set_name: str) -> Words:
-    return HELD_WORDS if set_name == "held" else BUILD_WORDS
+    return {"build": BUILD_WORDS, "second": SECOND_WORDS, "held": HELD_WORDS}[set_name]
 
 
 def a_day(rng: random.Random, first: date, last: date) -> date:

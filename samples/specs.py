@@ -6,14 +6,14 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samples import layouts, layouts_held
+from samples import layouts, layouts_held, layouts_second
 from samples.degrade import degrade
 from samples.fonts import faces_for, vector_faces
 from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "held")
+SETS = ("build", "second", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -29,7 +29,7 @@ class Sample:
 
 
 def layouts_of(set_name: str) -> Layouts:
-    return layouts_held.all_layouts() if set_name == "held" else layouts.all_layouts()
+    return {"build": layouts, "second": layouts_second, "held": layouts_held}[set_name].all_layouts()
 
 
 def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False) -> Drawn:

@@ -1,6 +1,6 @@
 """What a drawn paper says: the expected reading of each document, and its JSON.
 
-Values follow the conventions of `ocr/data/kinds.toml`. Boxes are in pixels of the upright page.
+Values follow the conventions of `ocr/data/kinds/`. Boxes are in pixels of the upright page.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--condition", action="append", choices=CONDITIONS, help="only this one (may be repeated)")
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
-    parser.add_argument("--show", action="store_true", help="list what went wrong (set build only)")
+    parser.add_argument("--show", action="store_true", help="list what went wrong (not of set held)")
     given = parser.parse_args()
     if given.show and given.set_name == "held":
         parser.error("set held is for measuring: its mistakes are not shown, so that nobody fits rules to them")
