@@ -27,6 +27,7 @@ from ocr.service import Input, ReadOptions, read_files
 from samples import files, specs
 from samples.digital import write_document
 from samples.truth import Drawn
+from tests.benchmarks.page_cache import read_files_cached
 from tests.benchmarks.truth_compare import Slip, Tally, compare_file
 
 CONDITIONS = ("clean", "office", "phone", "stack")
@@ -59,6 +60,7 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--condition", action="append", choices=CONDITIONS, help="only this one (may be repeated)")
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
+    parser.add_argument("--cache", type=Path, help="folder that keeps what the engine saw (for developing)")
     parser.add_argument("--show", action="store_true", help="list what went wrong (not of set held)")
     given = parser.parse_args()
     if given.show and given.set_name == "held":
@@ -68,7 +70,7 @@ def main() -> int:
     for condition in given.condition or CONDITIONS:
         with tempfile.TemporaryDirectory() as folder:
             entries = list(_draw(Path(folder), condition, given))
-            results[condition] = _read(Path(folder), entries, options)
+            results[condition] = _read(Path(folder), entries, options, given.cache)
     for condition, result in results.items():
         _print_table(condition, result, show=given.show)
     _print_summary(results)
@@ -103,10 +105,10 @@ def _ending(document: Drawn) -> str:
     return ".pdf" if document.digital or len(document.pages) > 1 else ".jpg"
 
 
-def _read(folder: Path, entries: list[dict[str, Any]], options: ReadOptions) -> Result:
+def _read(folder: Path, entries: list[dict[str, Any]], options: ReadOptions, cache: Path | None) -> Result:
     inputs = [Input(entry["name"], (folder / entry["name"]).read_bytes()) for entry in entries]
     started = time.perf_counter()
-    readings = read_files(inputs, options=options)
+    readings = read_files_cached(inputs, options, cache) if cache else read_files(inputs, options=options)
     result = Result(seconds=time.perf_counter() - started, pages=sum(len(entry["pages"]) for entry in entries))
     types = {kind.id: {name: spec.type for name, spec in kind.fields.items()} for kind in catalogue().values()}
     for entry, reading in zip(entries, to_json(readings)["files"], strict=True):

@@ -63,7 +63,12 @@ def test_wheel_holds_data_and_leaves_out_what_is_for_development(wheel: Path) ->
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
     assert {top for top in tops if not top.endswith(".dist-info")} == set(OURS)
-    for part in ("ocr/data/kinds/10-persons.toml", "intake/web/summary.html", "intake/web/summary.css", "intake/web/summary.js"):
+    for part in (
+        "ocr/data/kinds/10-persons.toml",
+        "intake/web/summary.html",
+        "intake/web/summary.css",
+        "intake/web/summary.js",
+    ):
         assert part in names
     assert [name for name in names if name.startswith("intake/data/") and name.endswith(".toml")]
     assert [name for name in names if name.startswith("generator/") and name.endswith(".docx")]

@@ -1,0 +1,39 @@
+"""What the engine saw, kept between runs: rules about kinds and fields are then tried in milliseconds a page.
+
+Only for developing. An entry is named by the file's contents and the engine; delete the folder after a change in
+how pages are read (`ocr.page_job` and below it).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+from collections.abc import Sequence
+from pathlib import Path
+
+from ocr.assemble import assemble
+from ocr.page_job import PageResult
+from ocr.pages import PageImage, open_pages
+from ocr.pool import page_pool
+from ocr.readings import FileReading
+from ocr.service import Input, ReadOptions
+
+
+def read_files_cached(inputs: Sequence[Input], options: ReadOptions, folder: Path) -> list[FileReading]:
+    """As `ocr.service.read_files`, for files that can be read."""
+    folder.mkdir(parents=True, exist_ok=True)
+    readings = []
+    with page_pool(options.engine, options.workers) as pool:
+        for item in inputs:
+            sha256 = hashlib.sha256(item.data).hexdigest()
+            entry = folder / f"{sha256}-{options.engine}.pickle"
+            if entry.exists():
+                results: list[PageResult] = pickle.loads(entry.read_bytes())
+            else:
+                with open_pages(item.data, limits=options.limits) as pages:
+                    waiting = [pool.submit(page, None) for page in pages if isinstance(page, PageImage)]
+                results = [future.result() for future in waiting]
+                entry.write_bytes(pickle.dumps(results))
+            quality = tuple(result.quality for result in results)
+            readings.append(FileReading(item.name, sha256, len(results), "ok", assemble(results), quality))
+    return readings
