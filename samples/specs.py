@@ -29,7 +29,8 @@ class Sample:
 
 
 def layouts_of(set_name: str) -> Layouts:
-    return {"build": layouts, "second": layouts_second, "held": layouts_held}[set_name].all_layouts()
+    every = {"build": layouts.all_layouts, "second": layouts_second.all_layouts, "held": layouts_held.all_layouts}
+    return every[set_name]()
 
 
 def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False) -> Drawn:
