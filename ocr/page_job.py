@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 
@@ -28,6 +28,11 @@ class PageResult:
     text: PageText
     seals: tuple[Seal, ...]
     quality: PageQuality
+
+    def renumbered(self, number: int) -> PageResult:
+        """The same for a page with the same picture elsewhere."""
+        seals = tuple(replace(seal, page=number) for seal in self.seals)
+        return replace(self, number=number, seals=seals, quality=replace(self.quality, page=number))
 
 
 def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:

@@ -1,27 +1,30 @@
-"""Pages spread over worker processes: one engine and one thread each, built once, replaced when one dies."""
+"""Pages spread over worker processes: one engine and one thread each, built once, replaced when one dies or grows."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
+from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
-from typing import TypeAlias
 
 from ocr.engine import EngineError, EngineUnavailable, OcrEngine
 from ocr.engines.registry import create
 from ocr.page_job import PageResult, read_one
 from ocr.pages import PageImage
 
-Outcome: TypeAlias = PageResult | EngineError
+# A worker holds about 0.4 GB between pages; one that keeps more has grown and is replaced (limit: 1 GiB at work).
+MAX_RESTING_BYTES = 640 * 1024 * 1024
 _engine: OcrEngine | EngineUnavailable | None = None
+_largest: Synchronized[int] | None = None
 
 
-def _start_worker(engine_name: str) -> None:
-    global _engine  # one engine per process is the contract of the engines
+def _start_worker(engine_name: str, largest: Synchronized[int] | None = None) -> None:
+    global _engine, _largest  # one engine per process is the contract of the engines
+    _largest = largest
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
     import cv2
@@ -38,7 +41,20 @@ def _work(page: PageImage, picture_file: Path | None) -> PageResult:
         raise EngineUnavailable("识别引擎没有启动")
     if isinstance(_engine, EngineUnavailable):
         raise _engine
-    return read_one(_engine, page, picture_file=picture_file)
+    result = read_one(_engine, page, picture_file=picture_file)
+    if _largest is not None:
+        with _largest.get_lock():
+            _largest.value = max(_largest.value, _resting_bytes())
+    return result
+
+
+def _resting_bytes() -> int:
+    """Memory of this process that is in use now; 0 where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    except (OSError, ValueError, IndexError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 class PagePool:
@@ -47,24 +63,49 @@ class PagePool:
     def __init__(self, engine_name: str, workers: int):
         self._engine_name, self.workers = engine_name, max(1, workers)
         self._executor: ProcessPoolExecutor | None = None
+        self._largest: Synchronized[int] | None = None
+        self._retired: list[ProcessPoolExecutor] = []
+        self._warming: Future[None] | None = None
+
+    def warm(self) -> None:
+        """Begin to load the engine, so that it is there when the first page has been decoded."""
+        if self.workers == 1:
+            if _engine is None or isinstance(_engine, EngineUnavailable) or _engine.name != self._engine_name:
+                thread = ThreadPoolExecutor(1)
+                self._warming = thread.submit(_start_worker, self._engine_name)
+                thread.shutdown(wait=False)
+        else:
+            self._workers().submit(_resting_bytes)
 
     def submit(self, page: PageImage, picture_file: Path | None) -> Future[PageResult]:
         """Queue a page. Its result may raise EngineError, or BrokenProcessPool when its worker died."""
         if self.workers == 1:
             return self._here(page, picture_file)
-        if self._executor is None:
-            self._executor = ProcessPoolExecutor(
-                self.workers, get_context("spawn"), initializer=_start_worker, initargs=(self._engine_name,)
-            )
         try:
-            return self._executor.submit(_work, page, picture_file)
+            return self._workers().submit(_work, page, picture_file)
         except BrokenProcessPool:
             self._discard()
             return self.submit(page, picture_file)
 
+    def _workers(self) -> ProcessPoolExecutor:
+        if self._executor is not None and self._largest is not None and self._largest.value > MAX_RESTING_BYTES:
+            # Pages already queued are finished by the old workers, which end then.
+            self._executor.shutdown(wait=False)
+            self._retired.append(self._executor)
+            self._executor = None
+        if self._executor is None:
+            context = get_context("spawn")
+            self._largest = context.Value("q", 0)
+            self._executor = ProcessPoolExecutor(
+                self.workers, context, initializer=_start_worker, initargs=(self._engine_name, self._largest)
+            )
+        return self._executor
+
     def _here(self, page: PageImage, picture_file: Path | None) -> Future[PageResult]:
         done: Future[PageResult] = Future()
         try:
+            if self._warming is not None:
+                self._warming.result()
             if _engine is None or isinstance(_engine, EngineUnavailable) or _engine.name != self._engine_name:
                 _start_worker(self._engine_name)
             done.set_result(_work(page, picture_file))
@@ -83,9 +124,12 @@ class PagePool:
 
     def close(self) -> None:
         """End the workers."""
-        if self._executor is not None:
-            self._executor.shutdown(wait=True, cancel_futures=True)
-            self._executor = None
+        if self._warming is not None:
+            self._warming.exception()
+        for executor in [*self._retired, self._executor]:
+            if executor is not None:
+                executor.shutdown(wait=True, cancel_futures=True)
+        self._retired, self._executor = [], None
 
 
 @contextmanager

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
 
 from ocr.assemble import assemble
 from ocr.engine import EngineError, EngineUnavailable
@@ -64,6 +68,8 @@ def read_files(
     if options.picture_dir is not None:
         options.picture_dir.mkdir(parents=True, exist_ok=True)
     with page_pool(options.engine, options.workers) as pool:
+        if inputs:
+            pool.warm()
         return _Run(pool, options, on_progress).read(inputs)
 
 
@@ -72,6 +78,9 @@ class _Run:
         self._pool, self._options, self._on_progress = pool, options, on_progress
         self._running: dict[Future[PageResult], tuple[_Open, PageImage, bool]] = {}
         self._suspects: list[tuple[_Open, PageImage]] = []
+        # The first page with the same picture, and the pages that wait for what is read there.
+        self._seen: dict[bytes, tuple[_Open, int]] = {}
+        self._twins: list[tuple[_Open, int, tuple[_Open, int]]] = []
         self._done = self._total = 0
 
     def read(self, inputs: Sequence[Input]) -> list[FileReading]:
@@ -79,6 +88,8 @@ class _Run:
         for file in files:
             self._feed(file)
         self._drain()
+        for file, number, first in self._twins:
+            self._copy(file, number, *first)
         return [_finish(file) for file in files]
 
     def _feed(self, file: _Open) -> None:
@@ -100,12 +111,30 @@ class _Run:
                     self._collect()
                 if self._suspects:
                     self._drain()
-                self._submit(file, page, first=True)
+                twin = self._seen.setdefault(_digest(page), (file, page.number))
+                if twin == (file, page.number):
+                    self._submit(file, page, first=True)
+                else:
+                    self._twins.append((file, page.number, twin))
 
     def _submit(self, file: _Open, page: PageImage, *, first: bool) -> None:
+        self._running[self._pool.submit(page, self._picture_file(file, page.number))] = (file, page, first)
+
+    def _picture_file(self, file: _Open, number: int) -> Path | None:
         folder = self._options.picture_dir
-        picture_file = folder / f"{file.sha256}-{page.number}.jpg" if folder else None
-        self._running[self._pool.submit(page, picture_file)] = (file, page, first)
+        return folder / f"{file.sha256}-{number}.jpg" if folder else None
+
+    def _copy(self, file: _Open, number: int, first: _Open, first_number: int) -> None:
+        """A page whose picture was read before is what that one is."""
+        result = first.results.get(first_number)
+        if result is None:
+            file.problems.append(problem("page_unreadable", page=number))
+        else:
+            file.results[number] = result.renumbered(number)
+            source, target = self._picture_file(first, first_number), self._picture_file(file, number)
+            if source is not None and target is not None and source != target:
+                shutil.copyfile(source, target)
+        self._step(file)
 
     def _collect(self) -> None:
         for future in self._pool.wait_any(set(self._running)):
@@ -138,6 +167,13 @@ class _Run:
         self._done += 1
         if self._on_progress is not None:
             self._on_progress(Progress(self._done, self._total, file.input.name))
+
+
+def _digest(page: PageImage) -> bytes:
+    """The same for pages that show the same pixels and hold the same text layer."""
+    digest = hashlib.blake2b(repr((page.pixels.shape, page.grey, page.text_lines)).encode("utf-8", "replace"))
+    digest.update(np.ascontiguousarray(page.pixels).data)
+    return digest.digest()
 
 
 def _finish(file: _Open) -> FileReading:

@@ -7,12 +7,15 @@ import json
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from ocr import pool
 from ocr.engine import Picture, Quad, ReadText
 from ocr.engines import registry
+from ocr.engines.null import NullEngine
+from ocr.pages import PageImage
 from ocr.report import to_json
 from ocr.service import EngineError, Input, Progress, ReadOptions, read_files
 from tests.fakes import BrokenEngine
@@ -26,9 +29,9 @@ def picture(*, colour: str = "white", form: str = "PNG") -> bytes:
     return out.getvalue()
 
 
-def stack(pages: int) -> bytes:
+def stack(pages: int, *, alike: bool = False) -> bytes:
     out = io.BytesIO()
-    first, *rest = [Image.new("L", (300, 400), 255) for _ in range(pages)]
+    first, *rest = [Image.new("L", (300, 400), 255 if alike else 255 - number) for number in range(pages)]
     first.save(out, "TIFF", save_all=True, append_images=rest)
     return out.getvalue()
 
@@ -64,6 +67,43 @@ def test_progress_counts_every_page_once() -> None:
     read_files([Input("a.tif", stack(3)), Input("b.png", picture())], options=NULL, on_progress=steps.append)
     assert [step.done_pages for step in steps] == [1, 2, 3, 4]
     assert steps[-1].total_pages == 4
+
+
+def test_pages_with_the_same_picture_are_read_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    calls = []
+
+    class Counting(NullEngine):
+        name = "counting"
+
+        def detect(self, picture: Picture, *, side: int) -> list[Quad]:
+            calls.append(side)
+            return super().detect(picture, side=side)
+
+    monkeypatch.setitem(registry.ENGINES, "counting", Counting)  # type: ignore[arg-type]
+    options = ReadOptions(engine="counting", workers=1, picture_dir=tmp_path)
+    steps: list[Progress] = []
+    readings = read_files(
+        [Input("a.tif", stack(3, alike=True)), Input("b.png", picture()), Input("c.png", picture())],
+        options=options,
+        on_progress=steps.append,
+    )
+    assert len(calls) == 2
+    assert [[page.page for page in reading.page_quality] for reading in readings] == [[1, 2, 3], [1], [1]]
+    assert [document.pages for document in readings[0].documents] == [(1,), (2,), (3,)]
+    assert [step.done_pages for step in steps] == [1, 2, 3, 4, 5]
+    written = {path.name for path in tmp_path.iterdir()}
+    assert written == {f"{reading.sha256}-{page.page}.jpg" for reading in readings for page in reading.page_quality}
+
+
+def test_a_worker_that_has_grown_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "MAX_RESTING_BYTES", 1)
+    with pool.page_pool("null", 2) as pages:
+        blank = np.full((40, 30, 3), 255, np.uint8)
+        first = [pages.submit(PageImage(number, blank, grey=True), None) for number in (1, 2)]
+        assert [future.result().number for future in first] == [1, 2]
+        before = pages._executor
+        assert pages.submit(PageImage(3, blank, grey=True), None).result().number == 3
+        assert pages._executor is not before
 
 
 def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pytest.MonkeyPatch) -> None:
