@@ -6,7 +6,9 @@ failures into empty results.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
 from importlib import metadata
 
 import numpy as np
@@ -17,14 +19,28 @@ from ocr.engines.weights import BOX_THRESHOLD, MIN_RECOGNISER_WIDTH, RECOGNISER_
 _COLUMN_PIXELS = 8
 
 
+@contextmanager
+def _files_loaded_once() -> Iterator[None]:
+    """RapidOCR's modules each build the same large list of models from its file, which takes most of their import."""
+    from omegaconf import OmegaConf
+
+    load = OmegaConf.load
+    OmegaConf.load = staticmethod(cache(load))  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        OmegaConf.load = staticmethod(load)  # type: ignore[method-assign]
+
+
 class RapidEngine:
     """The second engine, chosen by a setting."""
 
     name = "rapid"
 
     def __init__(self) -> None:
-        from rapidocr import RapidOCR
-        from rapidocr.ch_ppocr_rec import TextRecInput
+        with _files_loaded_once():
+            from rapidocr import RapidOCR
+            from rapidocr.ch_ppocr_rec import TextRecInput
 
         self.version = f"rapidocr-{metadata.version('rapidocr')}+{weights_version()}"
         self._input = TextRecInput
