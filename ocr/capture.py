@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from ocr.labels import Hit, Lexicon
-from ocr.layout import Glyph, PageLayout, Row, glyphs_box
+from ocr.cells import CellGrid
+from ocr.labels import Hit, Label, Lexicon, number_before
+from ocr.layout import Glyph, PageLayout, Row, glyphs_box, line_y, match_key
 from ocr.readings import Box
 
+# （㎡）, （签字） and the like behind a label that fills its cell.
+_NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _SEPARATORS = "：:；;|_-—=“”\"'.．。,，、☑☐□■●★*·✓√"
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
@@ -85,6 +89,8 @@ class LabelledPage:
         self.tight = lexicon.tight
         self.rows = page.rows
         self.hits = lexicon.find_all(page.rows)
+        self._grid = CellGrid(page.cells)
+        self._whole = {label.key: label for label in lexicon.labels}
 
     def fields_seen(self) -> set[str]:
         """Fields whose label stands on the page, with or without a value."""
@@ -96,12 +102,104 @@ class LabelledPage:
             for place, hit in enumerate(hits):
                 if hit.label.field == field:
                     yield from self._candidates(index, place, value_type)
+        for cell, label in self._cell_labels.items():
+            if label.field == field:
+                yield from self._in_next_cell(cell)
+
+    @cached_property
+    def _cells(self) -> list[list[int | None]]:
+        """The cell of each character of each row."""
+        if not self._grid.cells:
+            return [[None] * len(row.glyphs) for row in self.rows]
+        return [[self._grid.at(x := (g.x0 + g.x1) / 2, line_y(g.line, x)) for g in row.glyphs] for row in self.rows]
+
+    @cached_property
+    def _held(self) -> dict[int, list[tuple[int, int]]]:
+        """What each cell holds: row and place of its characters, in reading order."""
+        held: dict[int, list[tuple[int, int]]] = {}
+        for index, cells in enumerate(self._cells):
+            for place, cell in enumerate(cells):
+                if cell is not None:
+                    held.setdefault(cell, []).append((index, place))
+        return held
+
+    @cached_property
+    def _cell_labels(self) -> dict[int, Label]:
+        """Cells that are one label over several rows, or set downwards: nothing on a single row tells."""
+        found = {}
+        for cell, places in self._held.items():
+            if len({index for index, _ in places}) > 1:
+                words = match_key("".join(self.rows[index].glyphs[place].char for index, place in places))
+                label = self._whole.get(_NOTE_BEHIND.sub("", words))
+                if label is not None and not self._begins_with_label(cell):
+                    found[cell] = label
+        return found
+
+    def _begins_with_label(self, cell: int) -> bool:
+        index, place = self._held[cell][0]
+        return any(hit.start <= place < hit.end and not hit.label.translation for hit in self.hits[index])
+
+    def _in_next_cell(self, cell: int) -> Iterator[Captured]:
+        """The text of the cell beside a label's, or of the one below where labels stand on both sides."""
+        empty = False
+        for number in self._grid.beside(cell):
+            if number not in self._held:
+                empty = True
+            elif number not in self._cell_labels and not self._begins_with_label(number):
+                yield self._cell_text(number)
+                return
+        below = self._grid.below(cell)
+        if empty or below is None or below not in self._held or below in self._cell_labels:
+            return
+        if not self._begins_with_label(below):
+            yield replace(self._cell_text(below), below=True)
+
+    def _from_cell(
+        self, cell: int, index: int, hit: Hit, right: Sequence[Glyph], value_type: str
+    ) -> Iterator[Captured]:
+        """Candidates for a label that stands in a cell: what follows it there, else the cell beside or below."""
+        row, page = self.rows[index], self.page.page
+        rest = self._until_label(
+            [(at, place) for at, place in self._held[cell] if at > index or (at == index and place >= hit.end)]
+        )
+        if right:
+            rows = len({id(glyph.line) for glyph in rest})
+            gap = (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
+            glued = not self.tight and self._glued(row, hit.end)
+            if len(rest) > len(right) and rows <= _MAX_WRAPPED_ROWS.get(value_type, 0) + 1:
+                yield Captured(Span(page, tuple(rest)), hit.errors, gap=gap, glued=glued)
+            yield Captured(Span(page, tuple(right)), hit.errors, gap=gap, glued=glued)
+        elif rest:
+            yield Captured(Span(page, tuple(rest)), hit.errors, below=True)
+        else:
+            yield from self._in_next_cell(cell)
+
+    def _cell_text(self, cell: int) -> Captured:
+        """The text of a cell, up to the first label in it."""
+        return Captured(Span(self.page.page, tuple(self._until_label(self._held[cell]))), 0)
+
+    def _until_label(self, places: Sequence[tuple[int, int]]) -> list[Glyph]:
+        """The characters at some places up to the first label, without what only belongs to a label before them."""
+        glyphs: list[Glyph] = []
+        for index, place in places:
+            hit = next((hit for hit in self.hits[index] if hit.start <= place < hit.end), None)
+            if hit is not None and not hit.label.translation:
+                break
+            glyph = self.rows[index].glyphs[place]
+            if hit is None and (glyphs or glyph.char not in _SEPARATORS):
+                glyphs.append(glyph)
+        note = next((note for note in _ANNOTATIONS if match_key("".join(g.char for g in glyphs)).startswith(note)), "")
+        return glyphs[len(note) :]
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
         rights = [(index, self._right(index, place))]
         if hit.tail is not None:
             rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1])))
+        cell = self._cells[index][hit.end - 1]
+        if cell is not None:
+            yield from self._from_cell(cell, index, hit, next((right for _, right in rights if right), []), value_type)
+            return
         for at, right in rights:
             if not right:
                 continue
@@ -134,13 +232,22 @@ class LabelledPage:
         # A translation printed behind the label (号牌号码 Plate No.) is part of the label.
         while following and following[0].label.field is None and not _has_text(row, start, following[0].start):
             start = following.pop(0).end
-        end = following[0].start if following else len(row.glyphs)
+        end = number_before(row, start, following[0].start) if following else len(row.glyphs)
         start = _skip_annotations(row, start, end)
         for i in range(start + 1, end):
             if row.gap_before(i) > _WIDE_GAP:
                 end = i
                 break
+        end = self._cell_end(index, start, end)
         return list(row.glyphs[start:end])
+
+    def _cell_end(self, index: int, start: int, end: int) -> int:
+        """Where the cell of the character before `start` ends on its row, if that is before `end`."""
+        cells = self._cells[index]
+        cell = cells[start - 1] if start > 0 else None
+        if cell is None:
+            return end
+        return next((i for i in range(start, end) if cells[i] not in (cell, None)), end)
 
     def _wrap(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
         """The value with the rows that continue it below, aligned with its left edge."""

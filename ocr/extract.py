@@ -144,7 +144,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
 
 
 def _meaning(found: Found) -> Parsed | None:
-    return None if found.value is None else Parsed(found.value, "none")
+    return None if found.value is None else Parsed(found.value, found.check)
 
 
 def _narrow(spec: FieldSpec, span: Span) -> Span | None:

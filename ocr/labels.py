@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ _SHORTEST_TAIL = 3
 _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
+_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，]$")  # 12.燃料种类
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Label:
     @property
     def translation(self) -> bool:
         """A label in Latin letters, printed below or behind the Chinese one, or the second row of a label."""
-        return self.field is None and (self.continued or self.key.isascii())
+        return self.field is None and (self.continued or self.key.replace("。", "").isascii())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ class Lexicon:
         tight: bool = False,
         sentences: bool = False,
     ):
-        labels = [Label(match_key(word), field) for field, words in fields.items() for word in words]
-        labels += [Label(match_key(word), None) for word in stops]
+        labels = [Label(_key(word), field) for field, words in fields.items() for word in words]
+        labels += [Label(_key(word), None) for word in stops]
         # Longest first: 购买方名称 is not the label 名称.
         self.labels = sorted(labels, key=lambda label: -len(label.key))
         self.tight, self.sentences = tight, sentences
@@ -150,6 +152,7 @@ class Lexicon:
             return False
         parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
+        begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
         if errors:
             return begins and parted
         if self.tight or begins:
@@ -158,6 +161,19 @@ class Lexicon:
         if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii():
             return True
         return end - start >= 4 and not self.sentences
+
+
+def _key(word: str) -> str:
+    return match_key(word).replace(" ", "")  # rows have no spaces
+
+
+def number_before(row: Row, start: int, label: int) -> int:
+    """Where a label's own number (12.燃料种类) begins behind a value that starts at `start`, else the label's place."""
+    match = _NUMBERED.search(row.key[start:label])
+    if match is None:
+        return label
+    place = start + match.start()
+    return place if place == start or row.gap_before(place) > _VALUE_GAP else label
 
 
 def _one_missing(run: str, label: str) -> bool:

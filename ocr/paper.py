@@ -12,20 +12,22 @@ from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
 from ocr.reading_order import reading_order
-from ocr.readings import Seal, TextLine, Value
+from ocr.readings import FieldCheck, Seal, TextLine, Value
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """A candidate value of a field: where it stands and how much its finding is worth (1 = beside its own label).
 
-    `value` is set where the words mean the value rather than spell it (不同意 means False).
+    `value` is set where the words mean the value rather than spell it (不同意 means False); `check` is then the
+    verdict of the check digit that went with it, if there was one.
     """
 
     field: str
     span: Span
     score: float = 1.0
     value: Value | None = None
+    check: FieldCheck = "none"
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,14 @@ class Paper:
         """Values beside the labels of a field, in reading order."""
         for page in self.labelled:
             yield from page.values(field, value_type or self.kind.fields[field].item_type)
+
+    def beside(self, *words: str, value_type: str = "text") -> Iterator[Captured]:
+        """Values beside words that are the label of no field of the kind; its own labels end them as ever."""
+        known = [label for field in self.kind.fields.values() for label in field.labels]
+        stops = [word for word in (*known, *self.kind.recognise.get("stops", ())) if word not in words]
+        lexicon = Lexicon({"": words}, stops, tight=bool(self.kind.recognise.get("tight", False)))
+        for page in self.pages:
+            yield from LabelledPage(page, lexicon).values("", value_type)
 
     @cached_property
     def running_text(self) -> tuple[RunningText, ...]:
