@@ -73,12 +73,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """One page of a document: its rows from top to bottom, and its size in pixels."""
+    """One page of a document: its rows from top to bottom, its size in pixels and the cells of its ruled tables."""
 
     page: int
     width: int
     height: int
     rows: tuple[Row, ...]
+    cells: tuple[Box, ...] = ()
 
 
 def lay_out(page: int, text: PageText) -> PageLayout:
@@ -97,18 +98,18 @@ def lay_out(page: int, text: PageText) -> PageLayout:
         else:
             home.append(item)
     rows = [_row(page, group) for group in groups]
-    return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs))
+    return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs), text.cells)
 
 
 def glyphs_box(glyphs: Sequence[Glyph]) -> Box:
     """The upright box around some characters, in page pixels."""
     x0, x1 = min(g.x0 for g in glyphs), max(g.x1 for g in glyphs)
-    y0 = min(_line_y(g.line, (g.x0 + g.x1) / 2) - _line_height(g.line) / 2 for g in glyphs)
-    y1 = max(_line_y(g.line, (g.x0 + g.x1) / 2) + _line_height(g.line) / 2 for g in glyphs)
+    y0 = min(line_y(g.line, (g.x0 + g.x1) / 2) - _line_height(g.line) / 2 for g in glyphs)
+    y1 = max(line_y(g.line, (g.x0 + g.x1) / 2) + _line_height(g.line) / 2 for g in glyphs)
     return Box(x0, max(0.0, y0), x1, y1)
 
 
-def _line_y(line: TextLine, x: float) -> float:
+def line_y(line: TextLine, x: float) -> float:
     centre_x, centre_y = line.box.centre
     return centre_y + line.slope * (x - centre_x)
 

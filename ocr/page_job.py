@@ -14,6 +14,7 @@ from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
 from ocr.readings import Box, PageQuality, PageSource, PageText, Seal, TextLine
+from ocr.ruling import ruled_cells
 from ocr.seals import SealPlace, find_seals, read_rim
 
 _SPOT_LINES = 3
@@ -58,7 +59,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     )
     if picture_file is not None:
         _save(oriented.picture, picture_file)
-    return PageResult(page.number, PageText(width, height, lines), found, quality)
+    return PageResult(page.number, PageText(width, height, lines, ruled_cells(oriented.picture)), found, quality)
 
 
 def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:

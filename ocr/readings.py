@@ -69,11 +69,12 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class PageText:
-    """What an engine read on one upright page image, in reading order."""
+    """What an engine read on one upright page image, in reading order. `cells`: those of ruled tables."""
 
     width: int
     height: int
     lines: tuple[TextLine, ...]
+    cells: tuple[Box, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

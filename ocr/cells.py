@@ -1,0 +1,45 @@
+"""Which cell of a ruled table a character stands in, and which cells lie beside and below it. Pure geometry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ocr.readings import Box
+
+_RULE = 14.0  # pixels that a rule between two cells may be wide
+_SHARED = 0.6  # share of the smaller side that neighbours have in common
+
+
+class CellGrid:
+    """The ruled cells of one page, by number."""
+
+    def __init__(self, cells: Sequence[Box]):
+        self.cells = tuple(cells)
+
+    def at(self, x: float, y: float) -> int | None:
+        """The smallest cell that holds a point."""
+        holding = [
+            (cell.width * cell.height, number)
+            for number, cell in enumerate(self.cells)
+            if cell.x0 <= x < cell.x1 and cell.y0 <= y < cell.y1
+        ]
+        return min(holding)[1] if holding else None
+
+    def beside(self, number: int) -> list[int]:
+        """Cells that touch the right side of a cell, from top to bottom."""
+        cell = self.cells[number]
+        return [
+            other
+            for other, box in enumerate(self.cells)
+            if -_RULE < box.x0 - cell.x1 < _RULE
+            and min(box.y1, cell.y1) - max(box.y0, cell.y0) > _SHARED * min(box.height, cell.height)
+        ]
+
+    def below(self, number: int) -> int | None:
+        """The cell of the same width that touches the lower side: the column that a cell heads."""
+        cell = self.cells[number]
+        for other, box in enumerate(self.cells):
+            touches = -_RULE < box.y0 - cell.y1 < _RULE
+            if touches and min(box.x1, cell.x1) - max(box.x0, cell.x0) > 0.9 * max(box.width, cell.width):
+                return other
+        return None

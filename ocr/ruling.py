@@ -1,0 +1,65 @@
+"""Cells of ruled tables, found by the lines that enclose them. Pictures only: text is not known here."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import Picture
+from ocr.imageops import shrink
+from ocr.readings import Box
+
+# All lengths in pixels of the page reduced to this; 12 point type is about 20 pixels high there.
+_LONGEST = 1400
+_ACROSS, _DOWN = 45, 30  # a rule is at least this long: longer than a stroke of body type
+_GAP = 13  # breaks in a rule (seals, poor print) and corners that do not meet
+_LEAST_WIDTH, _LEAST_HEIGHT = 14, 12
+_LARGEST = 0.6  # of the page
+_FILLED = 0.82  # share of its box that a cell covers; an L has less
+_INK = 16  # grey levels darker than the surroundings
+
+
+def ruled_cells(picture: Picture) -> tuple[Box, ...]:
+    """The rectangles that horizontal and vertical rules enclose, in the picture's pixels, from top to bottom.
+
+    Expects an upright picture with rules askew by no more than a degree. A cell whose rules are broken is not found.
+    """
+    small, factor = shrink(picture, longest=_LONGEST)
+    rules = _rules(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8))
+    if rules is None:
+        return ()
+    height, width = rules.shape
+    count, _, stats, _ = cv2.connectedComponentsWithStats((~rules).astype(np.uint8), connectivity=4)
+    cells = []
+    for x, y, w, h, area in stats[1:count].tolist():
+        inside = x > 0 and y > 0 and x + w < width and y + h < height
+        if not inside or w < _LEAST_WIDTH or h < _LEAST_HEIGHT or w * h > _LARGEST * width * height:
+            continue
+        if area >= _FILLED * w * h:
+            cells.append(Box(x / factor, y / factor, (x + w) / factor, (y + h) / factor))
+    return tuple(sorted(cells, key=lambda cell: (cell.y0, cell.x0)))
+
+
+def _rules(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_] | None:
+    """Where rules run; None on a page without any table."""
+    around = cv2.blur(grey, (31, 31)).astype(np.int16)
+    ink = ((around - grey) > _INK).astype(np.uint8)
+    across = _long(ink, (_ACROSS, 1), bridge=(1, 3))
+    down = _long(ink, (1, _DOWN), bridge=(3, 1))
+    if across is None or down is None:
+        return None
+    return (across | down) > 0
+
+
+def _long(
+    ink: npt.NDArray[np.uint8], size: tuple[int, int], *, bridge: tuple[int, int]
+) -> npt.NDArray[np.uint8] | None:
+    """Strokes of at least `size`; `bridge` lets a slightly askew one pass from one row of pixels to the next."""
+    thick = cv2.dilate(ink, np.ones(bridge[::-1], np.uint8))
+    found = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(size[::-1], np.uint8))
+    if not found.any():
+        return None
+    reach = (2 * _GAP + 1, 1) if size[0] > size[1] else (1, 2 * _GAP + 1)
+    longer: npt.NDArray[np.uint8] = cv2.dilate(found, np.ones(reach[::-1], np.uint8)).astype(np.uint8)
+    return longer
