@@ -16,6 +16,10 @@ _AGAINST_TITLE, _AGAINST = -3.0, -1.2
 _ANCHORS_COUNTED = 7
 _DEFAULT_NEED = 3.0
 _RUN_GAP = 2.5
+_NUMBERED = re.compile(
+    r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
+    r"|\d{1,2}[、，。）](?!\d)|\d{1,2}(?:。\d{1,2}){1,3}(?![\d年月])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,8 @@ def _title_fit(title: str, run: str) -> str:
     if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _all_titles()):
         return "alone"
     if title in run:
+        if _NUMBERED.match(stripped):
+            return "mention"  # 六、应急预案: a chapter of another paper
         rest = len(stripped) - len(title)
         if rest <= 2 or (run.rstrip("）。").endswith(title) and rest <= 16):
             return "in_line"

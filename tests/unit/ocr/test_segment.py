@@ -76,3 +76,8 @@ def test_page_numbers_in_their_usual_forms() -> None:
     for text, number in (("第2页共3页", 2), ("2/3", 2), ("-3-", 3), ("第4页", 4)):
         assert page_number(layout((100, 100, "正文一行文字"), (700, 2200, text))) == number
     assert page_number(layout((100, 100, "签订日期：2026年8月28日"))) is None
+
+
+def test_numbered_heading_is_no_title() -> None:
+    heading = [*LEASE_2, *paragraph(900, "五、不动产权证书", "权利人按照登记簿记载行使权利。")]
+    assert kinds_and_pages(LEASE, heading) == [("parking_lease_contract", (1, 2))]
