@@ -195,7 +195,7 @@ class LabelledPage:
         row, hit = self.rows[index], self.hits[index][place]
         rights = [(index, self._right(index, place))]
         if hit.tail is not None:
-            rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1])))
+            rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1], hit.label.field)))
         cell = self._cells[index][hit.end - 1]
         if cell is not None:
             yield from self._from_cell(cell, index, hit, next((right for _, right in rights if right), []), value_type)
@@ -224,13 +224,18 @@ class LabelledPage:
 
     def _right(self, index: int, place: int) -> list[Glyph]:
         """Characters behind a label on its row, up to the next label or a wide gap."""
-        return self._right_of(index, self.hits[index][place].end)
+        hit = self.hits[index][place]
+        return self._right_of(index, hit.end, hit.label.field)
 
-    def _right_of(self, index: int, start: int) -> list[Glyph]:
+    def _right_of(self, index: int, start: int, field: str | None) -> list[Glyph]:
         row = self.rows[index]
         following = [hit for hit in self.hits[index] if hit.start >= start]
-        # A translation printed behind the label (号牌号码 Plate No.) is part of the label.
-        while following and following[0].label.field is None and not _has_text(row, start, following[0].start):
+        # A translation printed behind the label (号牌号码 Plate No., 姓名/Name) is part of the label.
+        while (
+            following
+            and following[0].label.field in (None, field)
+            and not _has_text(row, start, following[0].start, besides="/")
+        ):
             start = following.pop(0).end
         end = number_before(row, start, following[0].start) if following else len(row.glyphs)
         start = _skip_annotations(row, start, end)
@@ -247,7 +252,8 @@ class LabelledPage:
         cell = cells[start - 1] if start > 0 else None
         if cell is None:
             return end
-        return next((i for i in range(start, end) if cells[i] not in (cell, None)), end)
+        edge, glyphs = self._grid.cells[cell].x1, self.rows[index].glyphs
+        return next((i for i in range(start, end) if cells[i] != cell and glyphs[i].x1 > edge), end)
 
     def _wrap(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
         """The value with the rows that continue it below, aligned with its left edge."""
@@ -330,8 +336,8 @@ class LabelledPage:
         return []
 
 
-def _has_text(row: Row, start: int, end: int) -> bool:
-    return any(glyph.char not in _SEPARATORS for glyph in row.glyphs[start:end])
+def _has_text(row: Row, start: int, end: int, *, besides: str = "") -> bool:
+    return any(glyph.char not in _SEPARATORS + besides for glyph in row.glyphs[start:end])
 
 
 def _skip_annotations(row: Row, start: int, end: int) -> int:

@@ -1,0 +1,123 @@
+"""Ruled tables: cells found on pictures, and values that keep to the cell of their label or the next one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.capture import LabelledPage
+from ocr.cells import CellGrid
+from ocr.engine import Picture
+from ocr.labels import Lexicon
+from ocr.layout import lay_out
+from ocr.readings import Box, PageText
+from ocr.ruling import ruled_cells
+from tests.unit.ocr.typed_pages import Line, text_line
+
+LEXICON = Lexicon({"unit": ["申请单位"], "phone": ["联系电话"], "place": ["占用地点"], "uscc": ["统一社会信用代码"]})
+
+
+def drawn_table(columns: list[int], rows: list[int], *, skew: float = 0.0, rule: int = 2) -> Picture:
+    page = np.full((1400, 1000, 3), 255, np.uint8)
+    for x in columns:
+        cv2.line(page, (x, rows[0]), (x, rows[-1]), (30, 30, 30), rule)
+    for y in rows:
+        cv2.line(page, (columns[0], y), (columns[-1], y), (30, 30, 30), rule)
+    turn = cv2.getRotationMatrix2D((500, 700), skew, 1.0)
+    return cv2.warpAffine(page, turn, (1000, 1400), borderValue=(255, 255, 255)).astype(np.uint8)
+
+
+@pytest.mark.parametrize("skew", [0.0, 0.3, -0.3])
+@pytest.mark.parametrize("rule", [1, 3])
+def test_cells_of_a_drawn_table_are_found(skew: float, rule: int) -> None:
+    cells = ruled_cells(drawn_table([100, 300, 900], [200, 260, 330, 500], skew=skew, rule=rule))
+    assert len(cells) == 6
+    first = cells[0] if cells[0].x0 < 200 else cells[1]
+    assert abs(first.x0 - 100) < 12
+    assert abs(first.x1 - 300) < 12
+
+
+def test_merged_cells_are_one() -> None:
+    page = drawn_table([100, 300, 900], [200, 260, 330, 500])
+    page[205:258, 290:310] = 255
+    assert len(ruled_cells(page)) == 5
+
+
+def test_page_of_text_has_no_cells() -> None:
+    page = np.full((1400, 1000, 3), 255, np.uint8)
+    for y in range(100, 1300, 40):
+        cv2.putText(page, "HHEELLTT " * 6, (60, y), cv2.FONT_HERSHEY_SIMPLEX, 0.8, (0, 0, 0), 2)
+    assert ruled_cells(page) == ()
+
+
+def test_a_small_break_in_a_rule_does_not_join_cells() -> None:
+    page = drawn_table([100, 300, 900], [200, 300, 400])
+    page[245:255, 295:305] = 255
+    assert len(ruled_cells(page)) == 4
+
+
+def test_neighbours_of_a_cell() -> None:
+    grid = CellGrid([Box(0, 0, 100, 80), Box(102, 0, 300, 40), Box(102, 42, 300, 80), Box(0, 82, 100, 120)])
+    assert grid.at(50, 50) == 0
+    assert grid.at(101, 20) is None
+    assert grid.beside(0) == [1, 2]
+    assert grid.below(0) == 3
+    assert grid.below(1) == 2
+
+
+def values(field: str, kind: str, lines: list[Line], cells: list[Box]) -> list[str]:
+    text = PageText(1654, 2339, tuple(text_line(*line) for line in lines), tuple(cells))
+    return [captured.span.text for captured in LabelledPage(lay_out(1, text), LEXICON).values(field, kind)]
+
+
+def table(*edges: float, top: float = 90, bottom: float = 150) -> list[Box]:
+    return [Box(a + 1, top, b - 1, bottom) for a, b in pairwise(edges)]
+
+
+def test_value_in_the_next_cell_is_taken_with_all_its_rows() -> None:
+    cells = table(100, 300, 900, top=90, bottom=200)
+    lines = [(120.0, 130.0, "申请单位"), (350.0, 100.0, "信阳样例市政工程"), (330.0, 145.0, "有限公司")]
+    assert values("unit", "org", lines, cells) == ["信阳样例市政工程有限公司"]
+
+
+def test_empty_cell_beside_a_label_gives_nothing() -> None:
+    cells = [*table(100, 300, 900), *table(100, 300, 900, top=152, bottom=212)]
+    lines = [(120.0, 105.0, "申请单位"), (120.0, 165.0, "备注"), (320.0, 165.0, "无"), (950.0, 105.0, "第二联")]
+    assert values("unit", "org", lines, cells) == []
+
+
+def test_label_over_three_rows_of_a_narrow_cell() -> None:
+    cells = table(100, 200, 900, top=90, bottom=230)
+    lines = [
+        (110.0, 100.0, "统一社"),
+        (110.0, 140.0, "会信用"),
+        (110.0, 180.0, "代码"),
+        (230.0, 140.0, "91411599MA9TEXT00M"),
+    ]
+    assert values("uscc", "uscc", lines, cells) == ["91411599MA9TEXT00M"]
+
+
+def test_headed_column_is_read_downwards() -> None:
+    cells = [*table(100, 400, 900), *table(100, 400, 900, top=152, bottom=212)]
+    lines = [
+        (120.0, 105.0, "申请单位"),
+        (450.0, 105.0, "联系电话"),
+        (120.0, 165.0, "信阳样例公司"),
+        (450.0, 165.0, "13800000001"),
+    ]
+    assert values("unit", "org", lines, cells) == ["信阳样例公司"]
+    assert values("phone", "phone", lines, cells) == ["13800000001"]
+
+
+def test_value_in_the_label_s_own_cell_ends_with_it() -> None:
+    cells = table(100, 700, 1300, top=90, bottom=200)
+    lines = [
+        (120.0, 100.0, "占用地点：样例路（甲路至"),
+        (120.0, 145.0, "乙路）东侧"),
+        (720.0, 100.0, "联系电话：13800000002"),
+    ]
+    assert values("place", "address", lines, cells)[0] == "样例路（甲路至乙路）东侧"
+    assert values("phone", "phone", lines, cells) == ["13800000002"]
