@@ -116,7 +116,9 @@ def mandate_of_company(job: Job) -> Drawn:
     if job.variant.seal:
         seals.put_round(sheet, 138, y + 14, seals.SealText(org.name), diameter=42)
     values: dict[str, Value] = {"principal": org.name, "agent": agent, "matter": matter, "valid_to": last.isoformat()}
-    tolerated = {"matter": (f"办理{matter}事宜", f"{matter}事宜", f"办理{matter}", f"前往贵处办理{matter}事宜")}
+    tolerated: dict[str, tuple[str, ...]] = {
+        "matter": (f"办理{matter}事宜", f"{matter}事宜", f"办理{matter}", f"前往贵处办理{matter}事宜")
+    }
     if named_start:
         values["valid_from"] = signed.isoformat()
     else:

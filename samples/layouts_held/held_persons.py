@@ -101,7 +101,11 @@ def _temp_side(job: Job, sheet: Sheet, x: float, y: float, zoom: float, *, title
     sheet.text(x + 5 * zoom, y + (top + 33.5) * zoom, "公民身份号码", label)
     sheet.text(x + 26 * zoom, y + (top + 33.2) * zoom, Run(person.id_number, "id_number"), shown, spacing=0.12)
     small = Style("hei", 7.2 * zoom)
-    term = [Run(written_date(first, form="dot"), "valid_from"), "-", Run(written_date(last, form="dot"), "valid_to")]
+    term: list[str | Run] = [
+        Run(written_date(first, form="dot"), "valid_from"),
+        "-",
+        Run(written_date(last, form="dot"), "valid_to"),
+    ]
     sheet.text(x + 5 * zoom, y + (top + 38.6) * zoom, "签发机关", label)
     sheet.text(x + 19 * zoom, y + (top + 38.6) * zoom, Run(person.id_issuer, "issuer"), small)
     sheet.text(x + 5 * zoom, y + (top + 43.0) * zoom, "有效期限", label)
@@ -172,12 +176,12 @@ def _permit_back(
     sheet.text(x + 52 * zoom, y + 13 * zoom, f"{region}居民居住证", title, align="c", spacing=0.1)
     label, shown = _LABEL.sized(7.6 * zoom), Style("hei", 8.2 * zoom)
     pass_no = f"{'H' if region == '港澳' else ''}{job.rng.randrange(1000):04d}0000"
-    term = [
+    term: list[str | Run] = [
         Run(written_date(days[0], form="dot"), "valid_from"),
         "-",
         Run(written_date(days[1], form="dot"), "valid_to"),
     ]
-    lines = (
+    lines: tuple[tuple[float, str, list[str | Run]], ...] = (
         (28.0, "签发机关", [Run(job.facts.person.id_issuer, "issuer")]),
         (34.5, "有效期限", term),
         (41.0, "通行证号码", [Run(pass_no)]),
