@@ -119,8 +119,20 @@ def _read(folder: Path, entries: list[dict[str, Any]], options: ReadOptions, cac
     return result
 
 
-_HEAD = (
-    f"{'':28}{'docs':>5}{'kind %':>8}{'pages %':>8}{'exact %':>9}{'false %':>9}{'seals %':>9}{'named %':>9}{'extra':>6}"
+_HEAD = f"{'':28}{'docs':>5}" + "".join(
+    f"{name:>{width}}"
+    for name, width in (
+        ("kind %", 8),
+        ("pages %", 8),
+        ("exact %", 9),
+        ("false %", 9),
+        ("sure %", 8),
+        ("wrong %", 8),
+        ("box %", 7),
+        ("seals %", 9),
+        ("named %", 9),
+        ("extra", 6),
+    )
 )
 
 
@@ -147,6 +159,9 @@ def _row(name: str, tally: Tally) -> str:
         (tally.pages_right, tally.documents, 8),
         (tally.exact, tally.printed, 9),
         (tally.false, tally.given, 9),
+        (tally.sure, tally.given, 8),
+        (tally.sure_false, tally.sure, 8),
+        (tally.placed, tally.exact, 7),
         (tally.seals_found, tally.seals, 9),
         (tally.seals_named, tally.seals, 9),
     )

@@ -4,6 +4,8 @@ Counting rules
     kind    right when the document read on (most of) the drawn document's pages has its kind
     exact   of the fields printed on the paper: given, and equal in canonical form
     false   of the fields given: unequal to the paper, or not printed on it
+    sure    of the fields given with a confidence of 0.95 and more (or from a text layer): as under false
+    placed  of the fields exact: their box touches the place where the value was drawn
     seals   of the seals on colour pages (paging seals apart): a seal was found there
 Fields that only a seal's text shows count neither as missing nor, when right, as false.
 """
@@ -46,6 +48,7 @@ _LOOKALIKES = str.maketrans(
 )
 _SPACE_NO = re.compile(r"^(?:第|车位|编号)+|(?:号|车位)+$")
 _SEAL_LIKENESS = 0.85
+SURE = 0.95
 
 
 @dataclass(slots=True)
@@ -59,6 +62,9 @@ class Tally:
     exact: int = 0
     given: int = 0
     false: int = 0
+    sure: int = 0
+    sure_false: int = 0
+    placed: int = 0
     seals: int = 0
     seals_found: int = 0
     seals_named: int = 0
@@ -128,10 +134,15 @@ def compare_file(truth: Json, reading: Json, types: Mapping[str, Mapping[str, st
                 _slip(truth, document, "kind", wanted=document["kind"], got=found["kind"] if found else None)
             )
         _compare_fields(truth, document, found if right else None, types[document["kind"]], tally, score.slips)
+        if found is not None and right:
+            tally.placed += _placed(truth, document, found, reading, types[document["kind"]])
         if found is not None and not right:
             # Values under a wrong kind are values the paper does not have.
             tally.given += len(found["fields"])
             tally.false += len(found["fields"])
+            doubtless = sum(_sure(item) for item in found["fields"].values())
+            tally.sure += doubtless
+            tally.sure_false += doubtless
     _compare_seals(truth, reading, score)
     return score
 
@@ -155,6 +166,7 @@ def _compare_fields(
     tally.printed += sum(not item.get("seal_only", False) for item in printed.values())
     for name, item in given.items():
         tally.given += 1
+        tally.sure += _sure(item)
         expected = printed.get(name)
         kind_type = types.get(name, "text")
         got = canonical(item["value"], kind_type)
@@ -162,11 +174,36 @@ def _compare_fields(
             tally.exact += not expected.get("seal_only", False)
         elif got not in {canonical(value, kind_type) for value in document.get("tolerated", {}).get(name, ())}:
             tally.false += 1
+            tally.sure_false += _sure(item)
             slips.append(_slip(truth, document, "false", name, expected["value"] if expected else None, item["value"]))
     if found is not None:
         for name, item in printed.items():
             if name not in given and not item.get("seal_only", False):
                 slips.append(_slip(truth, document, "missing", name, item["value"]))
+
+
+def _sure(item: Json) -> bool:
+    confidence = item.get("confidence")
+    return confidence is None or confidence >= SURE
+
+
+def _placed(truth: Json, document: Json, found: Json, reading: Json, types: Mapping[str, str]) -> int:
+    """How many of the exact values have their box on what was drawn."""
+    drawn_pages = {page["page"]: page for page in truth["pages"]}
+    sizes = {page["page"]: (page["width"], page["height"]) for page in reading["page_quality"]}
+    count = 0
+    for name, item in found["fields"].items():
+        expected = document["fields"].get(name)
+        kind_type = types.get(name, "text")
+        if expected is None or canonical(item["value"], kind_type) != canonical(expected["value"], kind_type):
+            continue
+        if expected.get("seal_only", False):
+            continue
+        page = drawn_pages[expected["page"]]
+        count += item.get("page") == expected["page"] and _same_place(
+            expected["box"], item["box"], page, sizes.get(expected["page"]), least=0.05
+        )
+    return count
 
 
 def _compare_seals(truth: Json, reading: Json, score: FileScore) -> None:
@@ -211,7 +248,9 @@ def alike(wanted: str, got: str) -> bool:
     return matched / min(len(want), max(len(have), 4)) >= _SEAL_LIKENESS and matched >= 4
 
 
-def _same_place(drawn: Sequence[float], read: Sequence[float], page: Json, size: tuple[int, int] | None) -> bool:
+def _same_place(
+    drawn: Sequence[float], read: Sequence[float], page: Json, size: tuple[int, int] | None, *, least: float = 0.2
+) -> bool:
     """Do the boxes overlap well once the read one is brought to the drawn page's size?"""
     across, down = (page["width"] / size[0], page["height"] / size[1]) if size else (1.0, 1.0)
     box = (read[0] * across, read[1] * down, read[2] * across, read[3] * down)
@@ -220,7 +259,7 @@ def _same_place(drawn: Sequence[float], read: Sequence[float], page: Json, size:
     if wide <= 0 or high <= 0:
         return False
     areas = [(one[2] - one[0]) * (one[3] - one[1]) for one in (drawn, box)]
-    return wide * high / (sum(areas) - wide * high) >= 0.2
+    return wide * high / (sum(areas) - wide * high) >= least
 
 
 def _any_near(

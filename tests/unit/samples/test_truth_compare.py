@@ -164,3 +164,16 @@ def test_seals_on_grey_pages_are_not_counted() -> None:
 )
 def test_seal_texts(wanted: str, got: str, same: bool) -> None:
     assert alike(wanted, got) is same
+
+
+def test_sure_values_and_their_places_are_counted_apart() -> None:
+    truth = drawn("id_card", [1], {"name": "张测试", "valid_to": "2030-01-01"})
+    reading = read("id_card", [1], {"name": "张测试", "valid_to": "2031-01-01"})
+    reading["fields"]["name"] |= {"confidence": 0.96, "page": 1, "box": [0, 0, 4, 4]}
+    reading["fields"]["valid_to"] |= {"confidence": 0.95, "page": 1, "box": [0, 0, 4, 4]}
+    tally = whole(score([truth], [reading]))
+    assert (tally.sure, tally.sure_false, tally.placed) == (2, 1, 1)
+    reading["fields"]["valid_to"]["confidence"] = 0.9
+    reading["fields"]["name"]["box"] = [400, 400, 420, 420]
+    tally = whole(score([truth], [reading]))
+    assert (tally.sure, tally.sure_false, tally.placed) == (1, 0, 0)
