@@ -41,7 +41,7 @@ def parse_org(text: str) -> Parsed | None:
     if HAS_CHINESE.search(name):
         name = without_spaces(half_width(name)).replace("(", "（").replace(")", "）")
     name = _tidy(_SEAL_NOTE.sub("", _tidy(name)))
-    if len(name) < 4 or re.fullmatch(r"[\d\W_年月日]+", name):
+    if len(name) < 4 or re.fullmatch(r"[\d\W_年月日〇○零一二三四五六七八九十廿卅]+", name):
         return None
     ending = name[: name.rfind("（")] if name.endswith("）") else name  # …中心（有限合伙）
     return Parsed(name, "pass" if ending.endswith(ORG_ENDINGS) else "none")
