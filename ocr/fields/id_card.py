@@ -14,6 +14,11 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("sex", span, 1.2)
     for span in paper.search(r"(?<!民)性别([男女])", 1):
         yield Found("sex", span, 1.1)
+    yield from find_common(paper)
+
+
+def find_common(paper: Paper) -> Iterator[Found]:
+    """What all cards of this make share: number, day of birth, office and period."""
     for span in paper.search(ID_NUMBER):
         yield Found("id_number", span, 0.8)
     for span in paper.search(rf"出生({DATE})", 1):

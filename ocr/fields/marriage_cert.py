@@ -1,0 +1,55 @@
+"""结婚证: who holds it, the other of the two it names, and its number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.normalise import parse_value
+from ocr.paper import Found, Paper
+from ocr.surnames import starts_with_surname
+
+_LONGEST_NAME = 20
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _find_spouse(paper)
+    for span in paper.search(r"(?<![A-Z0-9])[BJ][A-Z]?\d{6}-\d{4}-\d{4,6}(?!\d)"):
+        yield Found("cert_no", span, 0.9)
+    for span in paper.search(
+        r"[\u4e00-\u9fff]{0,6}（?\d{4}）?[\u4e00-\u9fff]{0,6}结[\u4e00-\u9fff]{0,3}字第?\d{1,8}号"
+    ):
+        yield Found("cert_no", span, 0.9)
+
+
+def _find_spouse(paper: Paper) -> Iterator[Found]:
+    """The one of the two names that is not the holder's; none where the holder's cannot be told apart."""
+    named = [(span, name) for span in _people(paper, "姓名") if (name := _name(span))]
+    holders = {name for span in _people(paper, "持证人") if (name := _name(span))}
+    if len(named) != 2 or len(holders) != 1 or named[0][1] == named[1][1]:
+        return
+    [holder] = holders
+    likeness = [_alike(holder, name) for _, name in named]
+    if max(likeness) * 2 > len(holder) and likeness[0] != likeness[1]:
+        yield Found("spouse", named[likeness.index(min(likeness))][0], 1.2)
+
+
+def _people(paper: Paper, label: str) -> Iterator[Span]:
+    """What stands beside a label, once for each place of it."""
+    seen: set[int] = set()
+    for captured in paper.beside(label, value_type="person"):
+        first = id(captured.span.glyphs[0])
+        if first not in seen:
+            seen.add(first)
+            yield captured.span
+
+
+def _name(span: Span) -> str | None:
+    parsed = parse_value("person", span.text)
+    name = str(parsed.value) if parsed is not None else ""
+    return name if len(name) <= _LONGEST_NAME and (starts_with_surname(name) or "·" in name or len(name) > 3) else None
+
+
+def _alike(one: str, other: str) -> int:
+    """Characters two names share at the same places: a misread character leaves the others."""
+    return sum(a == b for a, b in zip(one, other, strict=False)) if len(one) == len(other) else 0

@@ -1,0 +1,127 @@
+"""护照: the data page, above all its two machine-readable lines (ICAO 9303), whose check digits prove them.
+
+A machine-readable value is given only where its own check digit passes; the printed ones serve where none does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ocr.capture import Span
+from ocr.layout import match_key
+from ocr.paper import Found, Paper, cut
+
+_FILLER = "<"
+_LOOKS_LIKE_FILLER = str.maketrans(dict.fromkeys("《〈«‹く＜", _FILLER))
+_TO_DIGITS = str.maketrans("OQDILSBZG", "000115826")
+_WEIGHTS = (7, 3, 1)
+_SECOND = re.compile(
+    r"(?P<number>[A-Z0-9<]{9})(?P<c1>[A-Z0-9])[A-Z<0]{3}(?P<birth>[A-Z0-9]{6})(?P<c2>[A-Z0-9])[A-Z<](?P<expiry>[A-Z0-9]{6})(?P<c3>[A-Z0-9])"
+)
+_FIRST = re.compile(r"^P[A-Z<][A-Z]{3}(?P<names>[A-Z]{2,}<{1,2}[A-Z<]+)$")
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_WRITTEN = re.compile(
+    rf"(?<!\d)(?P<day>\d{{1,2}})[-/ ]?(?:(?P<number>\d{{1,2}})月[/，。]?)?(?P<month>{'|'.join(_MONTHS)})[A-Z]*[-/，。]?(?P<year>(?:19|20)\d\d)"
+)
+_SHORTEST_TERM = 5  # years from issue to expiry: nobody is born later than that before expiry
+_LINE_GAP = 3.0
+_SHORTEST_LINE = 28
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row that can be machine-readable: its characters as such, one for each glyph."""
+
+    text: str
+    span: Span
+
+
+def check_digit(text: str) -> str:
+    """ICAO 9303: weights 7, 3, 1; letters count from A = 10, fillers as nothing."""
+    values = (0 if one == _FILLER else int(one, 36) for one in text)
+    return str(sum(value * _WEIGHTS[place % 3] for place, value in enumerate(values)) % 10)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for line in _lines(paper):
+        yield from _machine_read(line)
+    yield from _printed_dates(paper)
+    for span in paper.search(r"(?<![A-Z0-9])[A-Z]{1,2}\d{7,8}(?![A-Z0-9<])"):
+        yield Found("passport_no", span, 0.5)
+
+
+def _lines(paper: Paper) -> Iterator[_Line]:
+    for page in paper.pages:
+        for row in page.rows:
+            for start, end in row.runs(gap=_LINE_GAP):
+                text = match_key("".join(glyph.char for glyph in row.glyphs[start:end])).translate(_LOOKS_LIKE_FILLER)
+                if end - start >= _SHORTEST_LINE:
+                    yield _Line(text, Span(page.page, row.glyphs[start:end]))
+
+
+def _machine_read(line: _Line) -> Iterator[Found]:
+    match = _SECOND.search(line.text)
+    if match is not None:
+        number = _proven(match["number"], match["c1"])
+        if number is not None:
+            yield Found("passport_no", line.span.part(*match.span("number")), 1.6, number, "pass")
+        expiry = _proven(match["expiry"].translate(_TO_DIGITS), match["c3"])
+        until = None if expiry is None else _day(expiry, 2000)
+        if until is not None:
+            yield Found("valid_to", line.span.part(*match.span("expiry")), 1.6, until.isoformat(), "pass")
+        birth = _proven(match["birth"].translate(_TO_DIGITS), match["c2"])
+        born = None if birth is None else _birth(birth, until)
+        if born is not None:
+            yield Found("birth_date", line.span.part(*match.span("birth")), 1.6, born.isoformat(), "pass")
+    first = _FIRST.match(line.text)
+    if first is not None:
+        name = re.sub("<+", " ", first["names"]).strip()
+        yield Found("name", line.span.part(*first.span("names")), 0.3, name)
+
+
+def _proven(text: str, check: str) -> str | None:
+    """The text where its check digit passes, digits read as letters put right if only that makes it pass."""
+    wanted = check.translate(_TO_DIGITS)
+    for kept in (len(text), 2, 1):
+        mended = text[:kept] + text[kept:].translate(_TO_DIGITS)
+        if check_digit(mended) == wanted:
+            return mended.replace(_FILLER, "")
+    return None
+
+
+def _day(digits: str, century: int) -> date | None:
+    if not digits.isdigit():
+        return None
+    try:
+        return date(century + int(digits[:2]), int(digits[2:4]), int(digits[4:]))
+    except ValueError:
+        return None
+
+
+def _birth(digits: str, until: date | None) -> date | None:
+    """The birth date in the latest century that leaves time for issuing; None where the expiry is not known."""
+    recent = _day(digits, 2000)
+    if until is None:
+        return None
+    return recent if recent is not None and recent.year + _SHORTEST_TERM <= until.year else _day(digits, 1900)
+
+
+def _printed_dates(paper: Paper) -> Iterator[Found]:
+    """08 7月/JUL 1985 beside or below its label."""
+    for field in ("birth_date", "valid_to"):
+        for captured in paper.by_label(field):
+            span = cut(captured.span, _WRITTEN)
+            match = None if span is None else _WRITTEN.search(match_key(span.plain))
+            if span is None or match is None:
+                continue
+            month = _MONTHS.index(match["month"]) + 1
+            if match["number"] and int(match["number"]) != month:
+                continue
+            day = _day(
+                f"{int(match['year']) % 100:02d}{month:02d}{int(match['day']):02d}", int(match["year"]) // 100 * 100
+            )
+            if day is not None:
+                yield Found(field, span, 0.9 - 0.25 * captured.below, day.isoformat())
