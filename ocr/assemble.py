@@ -7,14 +7,15 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from ocr.blank_forms import is_blank_form
-from ocr.classify import classify
+from ocr.cards import cards_of
+from ocr.classify import Verdict, classify
 from ocr.extract import extract
 from ocr.kinds import catalogue
-from ocr.layout import lay_out
+from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence
-from ocr.readings import DocumentReading, FieldValue
+from ocr.readings import DocumentReading, FieldValue, Seal
 from ocr.segment import Group, group_pages
 
 # A page read less surely than this on the whole lends its values no more confidence than its own.
@@ -25,19 +26,42 @@ def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
     """The papers of a file, in the order of their first page."""
     pages = [lay_out(result.number, result.text) for result in results]
     by_number = {result.number: result for result in results}
-    groups = group_pages([(page, classify(page)) for page in pages])
-    return tuple(_document(group, by_number) for group in groups)
+    groups = group_pages([part for page in pages for part in _parts(page)])
+    return tuple(_document(group, groups, by_number) for group in groups)
 
 
-def _document(group: Group, results: dict[int, PageResult]) -> DocumentReading:
-    numbers = tuple(sorted(page.page for page in group.pages))
-    seals = tuple(seal for number in numbers for seal in results[number].seals)
+def _parts(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
+    """The page, or the cards on it, with what each is."""
+    verdict = classify(page)
+    parts = cards_of(page, verdict)
+    if len(parts) == 1:
+        return [(page, verdict)]
+    judged = [(part, classify(part)) for part in parts]
+    # The two sides of one card are read best together.
+    return [(page, verdict)] if len(group_pages(judged)) == 1 else judged
+
+
+def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResult]) -> DocumentReading:
+    numbers = tuple(sorted({page.page for page in group.pages}))
+    seals = tuple(seal for number in numbers for seal in results[number].seals if _belongs(seal, group, groups))
     kind = catalogue()[group.kind]
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
     fields = _with_page_trust(extract(paper), results) if kind.fields else {}
     if kind.fields and is_blank_form(paper, fields):
         return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
     return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
+
+
+def _belongs(seal: Seal, group: Group, groups: Sequence[Group]) -> bool:
+    """Of the papers on a page, a seal belongs to the one whose words are nearest to it."""
+    sharing = [other for other in groups if any(page.page == seal.page for page in other.pages)]
+    return len(sharing) < 2 or min(sharing, key=lambda other: _distance(seal, other)) is group
+
+
+def _distance(seal: Seal, group: Group) -> float:
+    x, y = seal.box.centre
+    boxes = [glyphs_box(row.glyphs) for page in group.pages if page.page == seal.page for row in page.rows]
+    return min(max(box.x0 - x, x - box.x1, 0.0) + max(box.y0 - y, y - box.y1, 0.0) for box in boxes)
 
 
 def _with_page_trust(fields: dict[str, FieldValue], results: dict[int, PageResult]) -> dict[str, FieldValue]:

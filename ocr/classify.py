@@ -50,7 +50,7 @@ def classify(page: PageLayout) -> Verdict:
     """The best fitting kind of a page."""
     if not any(len(row.text) > 1 for row in page.rows):
         return Verdict("blank", 0.99, False, {})
-    scores = {kind.id: _score(page, kind) for kind in catalogue().values() if kind.recognise}
+    scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}
     fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
@@ -61,7 +61,8 @@ def classify(page: PageLayout) -> Verdict:
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
 
 
-def _score(page: PageLayout, kind: Kind) -> KindScore:
+def score_of(page: PageLayout, kind: Kind) -> KindScore:
+    """How well a page fits one kind."""
     recognise = _compiled(kind.id)
     title = title_in_line = mention = against_title = against = False
     for row in page.rows:
@@ -71,7 +72,8 @@ def _score(page: PageLayout, kind: Kind) -> KindScore:
                 fit = _title_fit(word, run)
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
-            title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
+            if not _NUMBERED.match(run):
+                title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:
                 if word in run:
                     against = True

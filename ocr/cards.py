@@ -1,0 +1,80 @@
+"""Several cards on one page: where the page can be cut so that each part is a card, or a side of one, by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from math import inf
+
+from ocr.classify import Verdict, score_of
+from ocr.kinds import Kind, catalogue
+from ocr.layout import PageLayout, Row
+
+_LEAST_GAP = 0.8  # of a row's height: cards lie further apart than the rows of one
+_MAX_CARDS = 8  # a page with more is no page of cards
+_MAX_ROWS = 90
+_SURE = 1.25  # of what a kind needs: a part must be a card beyond doubt
+
+
+def cards_of(page: PageLayout, verdict: Verdict) -> list[PageLayout]:
+    """The page itself, or its parts when it shows several cards (sides), in reading order."""
+    if verdict.kind not in _card_kinds() or len(page.rows) > _MAX_ROWS:
+        return [page]
+    parts = [page]
+    while len(parts) < _MAX_CARDS:
+        pieces = [piece for part in parts for piece in _cut_once(part)]
+        if len(pieces) == len(parts):
+            break
+        parts = pieces
+    return parts
+
+
+@cache
+def _card_kinds() -> dict[str, Kind]:
+    return {kind.id: kind for kind in catalogue().values() if kind.recognise.get("sides")}
+
+
+def _cut_once(page: PageLayout) -> list[PageLayout]:
+    """The two parts of the best cut, or the page when no cut leaves a card on both sides."""
+    best, best_worth = [page], 0.0
+    for cut in (*_between_rows(page), *_between_columns(page)):
+        worth = min(_card_score(part) for part in cut)
+        if worth > best_worth:
+            best, best_worth = list(cut), worth
+    return best
+
+
+def _card_score(part: PageLayout) -> float:
+    """How surely a part is a card of its own: its score over its need; 0 for anything else."""
+    words = "".join(row.key for row in part.rows)
+    best = 0.0
+    for kind in _card_kinds().values():
+        if len(part.rows) > 1 and any(word in words for side in kind.recognise["sides"].values() for word in side):
+            score = score_of(part, kind)
+            best = max(best, score.score / score.need)
+    return best if best >= _SURE else 0.0
+
+
+def _between_rows(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]]:
+    for index in range(1, len(page.rows)):
+        above, below = page.rows[index - 1], page.rows[index]
+        if below.y - above.y > (1 + _LEAST_GAP) * min(above.height, below.height):
+            yield replace(page, rows=page.rows[:index]), replace(page, rows=page.rows[index:])
+
+
+def _between_columns(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]]:
+    """Cuts along upright strips that no run of text crosses."""
+    runs = sorted((row.glyphs[a].x0, row.glyphs[b - 1].x1) for row in page.rows for a, b in row.runs(gap=1.0))
+    reached = runs[0][1]
+    for left, right in runs[1:]:
+        if left - reached > 0.02 * page.width:
+            middle = (left + reached) / 2
+            yield replace(page, rows=_strip(page.rows, 0, middle)), replace(page, rows=_strip(page.rows, middle, inf))
+        reached = max(reached, right)
+
+
+def _strip(rows: Sequence[Row], left: float, right: float) -> tuple[Row, ...]:
+    """The rows between two upright lines."""
+    kept = (replace(row, glyphs=tuple(glyph for glyph in row.glyphs if left <= glyph.x0 < right)) for row in rows)
+    return tuple(row for row in kept if row.glyphs)
