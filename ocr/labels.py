@@ -196,7 +196,7 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         yield start, start + len(label), 0
         start = key.find(label, start + len(label))
     allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
-    if found or not allowed:
+    if found or not allowed or len(set(label).difference(key)) > allowed:
         return
     for start in range(len(key) - len(label) + 1):
         pairs = [(a, b) for a, b in zip(label, key[start : start + len(label)], strict=True) if a != b]
