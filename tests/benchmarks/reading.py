@@ -16,7 +16,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,6 +52,12 @@ class Result:
 
 
 def main() -> int:
+    print(json.dumps(measure(sys.argv[1:]), ensure_ascii=False))
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> dict[str, Any]:
+    """Draw, read, print the tables and return the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.reading", description=__doc__)
     parser.add_argument("--set", dest="set_name", choices=specs.SETS, default="held")
     parser.add_argument("--count", type=int, default=42, help="documents per condition")
@@ -62,7 +68,7 @@ def main() -> int:
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
     parser.add_argument("--cache", type=Path, help="folder that keeps what the engine saw (for developing)")
     parser.add_argument("--show", action="store_true", help="list what went wrong (not of set held)")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if given.show and given.set_name == "held":
         parser.error("set held is for measuring: its mistakes are not shown, so that nobody fits rules to them")
     options = ReadOptions(engine=given.engine, workers=given.workers)
@@ -74,8 +80,7 @@ def main() -> int:
     for condition, result in results.items():
         _print_table(condition, result, show=given.show)
     _print_summary(results)
-    print(json.dumps(_summary(given, results), ensure_ascii=False))
-    return 0
+    return _summary(given, results)
 
 
 def _draw(folder: Path, condition: str, given: argparse.Namespace) -> Iterator[dict[str, Any]]:

@@ -14,7 +14,9 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -26,11 +28,16 @@ READERS = ("ours", "paddleocr", "rapidocr")
 
 
 def main() -> int:
-    """Draw, read three times, compare."""
+    print(json.dumps(measure(sys.argv[1:]), ensure_ascii=False))
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> dict[str, Any]:
+    """Draw, read three times, print the table and return the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.speed", description=__doc__)
     parser.add_argument("--count", type=int, default=14, help="documents per degradation")
     parser.add_argument("--seed", type=int, default=77)
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
         files, truth = _draw(Path(folder), given.count, given.seed)
         results = {name: _run(name, files) for name in READERS}
@@ -44,7 +51,7 @@ def main() -> int:
         print(f"{name}: done", file=sys.stderr)
     _print(results, len(files), sum(map(len, truth)))
     ours = results["ours"]
-    summary = {
+    return {
         "pages": len(files),
         "truth_values": sum(map(len, truth)),
         "ratio_paddleocr": round(results["paddleocr"]["cpu_per_page"] / ours["cpu_per_page"], 2),
@@ -53,13 +60,12 @@ def main() -> int:
         "cpu_seconds_per_page": {name: round(results[name]["cpu_per_page"], 2) for name in READERS},
         "peak_rss_mb": {name: round(results[name]["peak_rss_mb"]) for name in READERS},
     }
-    print(json.dumps(summary, ensure_ascii=False))
-    return 0
 
 
 def _draw(folder: Path, count: int, seed: int) -> tuple[list[str], list[list[str]]]:
     """Page pictures and, for each, the texts its truth says it shows."""
-    files, truth = [], []
+    files: list[str] = []
+    truth: list[list[str]] = []
     for degradation in ("clean", "office"):
         drawn_papers = (sample.document for sample in specs.samples("held", seed=seed, count=count, how=degradation))
         for drawn in (paper for paper in drawn_papers if not paper.digital):
