@@ -1,0 +1,23 @@
+"""建设工程规划许可证: the number stands under the title or behind a label, the office beside it or in the seal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.official import find_lone_day, find_office
+from ocr.paper import Found, Paper
+
+_ALL_ROWS = 400
+_OLD = r"(?:（?(?:19|20)\d{2}）?)?[\u4e00-\u9fff]{0,8}建(?:管)?字"
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from find_permit_number(paper, rf"(?:建字|{_OLD})第?[0-9A-Z（）-]{{3,28}}号")
+    yield from find_office(paper, rows=_ALL_ROWS)
+    yield from find_lone_day(paper, rows=_ALL_ROWS)
+
+
+def find_permit_number(paper: Paper, pattern: str, score: float = 1.2) -> Iterator[Found]:
+    """A number that can mean nothing else; as printed but for the blanks in it."""
+    for span in paper.search(pattern):
+        yield Found("permit_no", span, score, value=span.plain)

@@ -1,0 +1,24 @@
+"""Permits to build, approvals, receipts and evidence of a site: wordings whole and torn, and papers that look alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
+from tests.unit.ocr.wordings_permits import CONSTRUCTION, PLANNING, TRAPS
+
+PAPERS = [*PLANNING, *CONSTRUCTION]
+
+
+@pytest.mark.parametrize("wording", [*PAPERS, *TRAPS], ids=lambda one: one.name)
+def test_every_field_of_a_wording_is_read_and_none_invented(wording: Wording) -> None:
+    documents = read_typed(typed(wording.text, wide=wording.wide), wide=wording.wide)
+    assert [document.kind for document in documents] == [wording.kind]
+    assert values_of(documents[0]) == dict(wording.fields)
+
+
+@pytest.mark.parametrize("wording", PAPERS, ids=lambda one: one.name)
+def test_labels_torn_from_their_values_change_nothing(wording: Wording) -> None:
+    documents = read_typed(torn(typed(wording.text, wide=wording.wide)), wide=wording.wide)
+    assert [document.kind for document in documents] == [wording.kind]
+    assert [values_of(document) for document in documents] == [dict(wording.fields)]
