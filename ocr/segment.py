@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
-from ocr.classify import Verdict
+from ocr.classify import Verdict, classify
 from ocr.kinds import catalogue
-from ocr.layout import PageLayout
+from ocr.layout import PageLayout, Row
 
 _PAGE_NUMBER = re.compile(r"第?(\d{1,3})(?:页)?[，/ ]?(?:共|/)(\d{1,3})页?$|^-(\d{1,3})-$|^第(\d{1,3})页$")
 
 
 _CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
+_CHAPTER = re.compile(
+    rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
+    r"|目录|前言|图\d|表\d|附[图表]|续表"
+)
+_HEAD_ROWS = 4
+_LARGE = 1.25  # of the page's usual row height
+_HEADLINE = 24  # characters at most
 _SIGNING = re.compile(r"甲方|乙方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|签字|盖章|签订日期|签署日期")
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 
@@ -62,9 +70,12 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
         previous = page_number(last.pages[-1])
         if previous is None or previous == number - 1:
             return not verdict.title or verdict.kind == last.kind
+    recognise = catalogue()[last.kind].recognise
+    if recognise.get("chapters", False):
+        return _in_report(last, page, verdict) and not (number == 1 and page_number(last.pages[-1]) is not None)
     if number == 1 or verdict.title:
         return False
-    if not catalogue()[last.kind].recognise.get("many_pages", False):
+    if not recognise.get("many_pages", False):
         return False
     return verdict.kind == last.kind or _goes_on(last.pages[-1], page)
 
@@ -76,6 +87,36 @@ def _goes_on(before: PageLayout, page: PageLayout) -> bool:
         return True
     words = "".join(row.key for row in page.rows)
     return not further and len(_SIGNING.findall(words)) >= 2
+
+
+def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:
+    """True for a page of a plan or report, which names itself on its cover only: nothing at its head begins a paper.
+
+    A title further down is the heading of a chapter; lines of earlier pages at the head are its running head.
+    """
+    known = {row.key for earlier in last.pages for row in earlier.rows}
+    fresh = [row for row in page.rows if row.key not in known]
+    if verdict.title or verdict.kind == last.kind:
+        head = PageLayout(page.page, page.width, page.height, tuple(fresh[:_HEAD_ROWS]))
+        score = classify(head).scores.get(verdict.kind)
+        return score is None or not score.title
+    return verdict.kind == "other" and not _has_headline(page, fresh)
+
+
+def _has_headline(page: PageLayout, fresh: Sequence[Row]) -> bool:
+    """True where one of the first rows stands out as a title does: large, or short and in the middle."""
+    if len(page.rows) < _HEAD_ROWS:
+        return False
+    usual = median(row.height for row in page.rows)
+    left, right = min(row.glyphs[0].x0 for row in page.rows), max(row.glyphs[-1].x1 for row in page.rows)
+    for row in fresh[:_HEAD_ROWS]:
+        if _CHAPTER.match(row.key) or not 2 < len(row.key) <= _HEADLINE:
+            continue
+        before, behind = row.glyphs[0].x0 - left, right - row.glyphs[-1].x1
+        centred = min(before, behind) > 4 * row.height and abs(before - behind) < 0.2 * (right - left)
+        if centred or row.height > _LARGE * usual:
+            return True
+    return False
 
 
 def _clauses(page: PageLayout) -> list[int]:
@@ -104,7 +145,7 @@ def page_number(page: PageLayout) -> int | None:
 
 
 def _sides(kind: str, page: PageLayout) -> set[str]:
-    """Which sides of a kind printed on several sides this page shows, by their labels in the catalogue."""
+    """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
     sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
     text = "".join(row.key for row in page.rows)
-    return {side for side, words in sides.items() if any(word in text for word in words)}
+    return {side for side, words in sides.items() if any(re.search(word, text) for word in words)}

@@ -15,7 +15,8 @@ from ocr.paper import Paper
 from tests.unit.ocr.typed_pages import layout, read, result
 
 SWITCHES = {
-    "titles", "title_patterns", "anchors", "patterns", "against", "stops", "need", "tight", "many_pages", "sides",
+    "titles", "title_patterns", "anchors", "patterns", "against", "stops", "need", "tight", "many_pages", "chapters",
+    "sides",
 }  # fmt: skip
 
 
@@ -34,6 +35,9 @@ def test_entry_is_consistent(kind) -> None:  # type: ignore[no-untyped-def]
     assert set(kind.recognise) <= SWITCHES
     for pattern in (*kind.recognise.get("patterns", ()), *kind.recognise.get("title_patterns", ())):
         re.compile(pattern)
+    for words in kind.recognise.get("sides", {}).values():
+        for word in words:
+            re.compile(word)
     for field in kind.fields.values():
         if field.shape is not None:
             re.compile(field.shape)
