@@ -173,7 +173,7 @@ def used_invoice_on_a4(job: Job) -> Drawn:
         box(sheet, (131, y, 59, 15), fourth, typed)
         y += 15
     box(sheet, (20, y, 27, 15), "车价合计", label, align="c")
-    total = ["（大写）", other["words"], "　　（小写）¥ ", Run(f"{Decimal(str(values['total'])):,.2f}", "total")]
+    total: Runs = ["（大写）", other["words"], "　　（小写）¥ ", Run(f"{Decimal(str(values['total'])):,.2f}", "total")]
     box(sheet, (47, y, 143, 15), total, typed)
     y += 15
     for name, text in (
