@@ -61,6 +61,7 @@ class Lexicon:
         labels += [Label(_key(word), None) for word in stops]
         # Longest first: 购买方名称 is not the label 名称.
         self.labels = sorted(labels, key=lambda label: -len(label.key))
+        self.known = frozenset(label.key for label in labels)
         self.tight, self.sentences = tight, sentences
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
@@ -143,6 +144,8 @@ class Lexicon:
             for start, end, errors in _occurrences(label.key, row.key):
                 if any(taken[start:end]) or not self._plausible(row, start, end, errors):
                     continue
+                if errors and row.key[start:end] in self.known:
+                    continue  # 受托人姓名 is no misread 委托人姓名
                 taken[start:end] = [True] * (end - start)
                 hits.append(Hit(label, start, end, errors))
         return sorted(hits, key=lambda hit: hit.start)
