@@ -1,0 +1,102 @@
+"""授权委托书: who authorises whom, to do what and until when; forms, and letters of persons and companies.
+
+The day of signing begins no term: 自签署之日起 leaves the beginning unsaid.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.fields.contract import find_lease_term
+from ocr.fields.letter import find_issuer, is_name, search
+from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
+from ocr.paper import Found, Paper
+
+_NAME = r"[\u4e00-\u9fff]{2,4}(?:[。·][\u4e00-\u9fff]{2,8})?"
+_ORG = rf"[\u4e00-\u9fffA-Z0-9（）]{{3,40}}?(?:{ORG_END})"
+_NOTE = r"(?:（[^（）]{0,10}）)"
+_ENDS = r"(?=[（），。；：、\n]|同志|先生|女士|身份|证件|公民|联系|电话|性别|男|女|为|作为|代|全权|前往|前来|到|去|办|以|负责|于|在|向|持|签|系|因|现|特|兹|处理|是|的|$)"
+_GRANTS = r"(?:委托|授权|指派|委派)(?:授权|委托)?"
+_WHOSE = r"(?:我(?:单位|公司|司|方|局|院|校|处|村|们)?|本(?:单位|公司|人|方)|其|贵公司|该(?:单位|公司))的?"
+_RELATIVES = (
+    "员工|职工|职员|工作人员|同志|经办人|受托人|受委托人|被委托人|被授权人|代理人|配偶|妻子|丈夫|爱人|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|朋友|亲属|亲戚|家属|同事|业务员|项目经理|经理"
+    "|主任|副总经理|总经理|电工|技术员|工程师|负责人|办公室主任|安装工程师"
+)
+_AGENT_LEADS = (
+    (rf"{_GRANTS}(?:{_WHOSE})?(?:在职|正式|工程部|行政部|综合部)?(?:{_RELATIVES})?{_NOTE}?[：，]?", 1.0),
+    (rf"{_GRANTS}(?:书)?[^，。；：\n]{{0,40}}?(?:{ORG_END}){_NOTE}?的?(?:{_RELATIVES})?", 0.85),
+    (rf"(?:{_GRANTS})[^，。；：\n]{{0,30}}?(?:{_RELATIVES})", 0.8),
+)
+_NO_AGENT = re.compile(
+    "权限|期限|事项|事宜|事务|范围|代理|委托|授权|受托|代表|全权|有效|手续|业务|相关|有关|签字|签名|日期|文件|权利|义务|双方|关系"
+)
+_NOT_DONE = r"(?<!亲自)(?<!前来)(?<!到场)(?<!无法)(?<!不能)"
+_DOING = rf"{_NOT_DONE}(?:办理|申请办理|申办|申请)(?!完|上述|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
+_LABELS = r"(?![一二三四五六\d]?[、。]?(?:委托期限|授权期限|有效期|期限[：自]|委托权限|代理权限|授权权限|权限[：]|受托人|委托人|被委托人|被授权人|授权人|代理人[：签（]|签[字名章][：（]|盖章|日期[：]|身份证|联系电话))"
+_SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
+_TERM = "期限|有效期|效期|授权期|委托期|有效"
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _find_principal(paper)
+    yield from _find_agent(paper)
+    yield from _find_matter(paper)
+    yield from _find_term(paper)
+
+
+def _find_principal(paper: Paper) -> Iterator[Found]:
+    """A company where one signs or speaks of itself, else the person who says 本人."""
+    for span in search(paper, rf"系({_ORG}){_NOTE}?的?(?:法定代表人|法人代表|负责人|经营者)", 1):
+        yield Found("principal", span, 1.3)
+    for span in search(
+        paper, rf"(?:^|[，。；：]|兹有|兹|现有)({_ORG}){_NOTE}?(?:现|特|兹|拟|谨|全权|正式)?{_GRANTS}", 1
+    ):
+        yield Found("principal", span, 1.05)
+    for span in search(
+        paper, rf"({_ORG}){_NOTE}?的?(?:法定代表人|法人代表|负责人)[\u4e00-\u9fff]{{2,4}}(?:现|特|兹)?{_GRANTS}", 1
+    ):
+        yield Found("principal", span, 1.1)
+    for lead, score in ((r"本人(?:姓名)?[：，（]?", 0.95), (r"(?:^|[，。；：])我(?:叫|是)?[：，（]?", 0.85)):
+        for span in search(
+            paper, rf"{lead}({_NAME}){_ENDS}(?!系[^，。\n]{{2,40}}(?:法定代表人|法人代表|负责人|经营者))", 1
+        ):
+            if is_name(span.plain):
+                yield Found("principal", span, score)
+    if next(search(paper, r"我(?:单位|公司|司|院|校|村)|本(?:单位|公司)|法定代表人|公章|盖章"), None) is not None:
+        yield from find_issuer(paper, "principal")
+
+
+def _find_agent(paper: Paper) -> Iterator[Found]:
+    for lead, score in _AGENT_LEADS:
+        for span in search(paper, rf"{lead}({_NAME}){_ENDS}", 1):
+            if is_name(span.plain) and not _NO_AGENT.search(span.plain):
+                yield Found("agent", span, score)
+
+
+def _find_matter(paper: Paper) -> Iterator[Found]:
+    """The sentence behind its label, or what the agent is said to handle."""
+    words = r"(?:委托|授权|代理|代办|办理)(?:办理)?(?:的)?(?:事项|内容|事宜|范围|事由|业务)(?:[及和与、](?:权限|范围|内容|期限))?"
+    for span in search(paper, rf"{words}(?:如下|为)?：+({_SENTENCE}{{4,}})", 1):
+        yield Found("matter", span, 1.3)
+    for span in search(paper, rf"^(?:[一二三四五六\d]{{1,2}}[、。])?{words}(?:如下|为)?：?\n({_SENTENCE}{{4,}})", 1):
+        yield Found("matter", span, 0.9)
+    for order, span in enumerate(
+        search(paper, rf"(?:委托|授权|代理人|代为|代表)[^\n。]{{0,140}}?({_DOING}(?:{_LABELS}[^，。；\n]){{3,60}})", 1)
+    ):
+        yield Found("matter", span, 0.8 - 0.05 * min(order, 6))
+    unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"
+    for span in search(paper, unable, 1):
+        yield Found("matter", span, 0.5)
+
+
+def _find_term(paper: Paper) -> Iterator[Found]:
+    yield from find_lease_term(paper, "valid_from", "valid_to")
+    for span in search(paper, rf"(?:{_TERM})[^。；\n]{{0,40}}?(?:至|到|止于|截止)({DATE_OR_OPEN})", 1):
+        yield Found("valid_to", span, 1.2)
+    for span in search(paper, r"长期(?=有效)|(?:期限|有效期)[：为]{0,2}(长期)", 0):
+        yield Found("valid_to", span, 1.1)
+    for span in search(paper, rf"(?:{_TERM})[^。；\n]{{0,40}}?自({DATE})(?:起|开始)", 1):
+        yield Found("valid_from", span, 1.2)
+    for span in search(paper, rf"自({DATE})(?:起|开始)(?:生效|有效|执行)", 1):
+        yield Found("valid_from", span, 1.1)
