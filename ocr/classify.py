@@ -91,8 +91,8 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
 def _title_fit(title: str, run: str) -> str:
     """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
     stripped = _stripped(run)
-    # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title is read as it stands.
-    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _all_titles()):
+    # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title or label is read as it stands.
+    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _printed_words()):
         return "alone"
     if title in run:
         if _NUMBERED.match(stripped):
@@ -125,8 +125,12 @@ class _Recognise:
 
 
 @cache
-def _all_titles() -> frozenset[str]:
-    return frozenset(match_key(t) for kind in catalogue().values() for t in kind.recognise.get("titles", ()))
+def _printed_words() -> frozenset[str]:
+    """Titles and labels of all kinds: 委托代理人 on a contract is no misread 委托代理书."""
+    words = [label for kind in catalogue().values() for spec in kind.fields.values() for label in spec.labels]
+    for kind in catalogue().values():
+        words += [word for key in ("titles", "anchors", "stops") for word in kind.recognise.get(key, ())]
+    return frozenset(match_key(word).replace(" ", "") for word in words)
 
 
 @cache
