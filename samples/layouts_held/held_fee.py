@@ -118,14 +118,13 @@ def fee_payment_letter(job: Job) -> Drawn:
     sheet.text(84, 20, ["执收单位名称：", Run(office, style=typed)], label)
     bank = "中国幻山银行信阳分行营业部"
     account = f"{rng.randrange(10**15):017d}"
-    for x, side, rows in (
-        (
-            12.0,
-            "付\n款\n人",
-            (("全　称", _run(values, "payer")), ("账　号", f"{rng.randrange(10**15):017d}"), ("开户银行", bank)),
-        ),
-        (105.0, "收\n款\n人", (("全　称", _run(values, "payee")), ("账　号", Run(account)), ("开户银行", Run(bank)))),
-    ):
+    payer: tuple[tuple[str, Runs], ...] = (
+        ("全　称", _run(values, "payer")),
+        ("账　号", f"{rng.randrange(10**15):017d}"),
+        ("开户银行", bank),
+    )
+    payee: tuple[tuple[str, Runs], ...] = (("全　称", _run(values, "payee")), ("账　号", account), ("开户银行", bank))
+    for x, side, rows in ((12.0, "付\n款\n人", payer), (105.0, "收\n款\n人", payee)):
         box(sheet, (x, 27, 8, 27), side, label, align="c")
         for line, (name, text) in enumerate(rows):
             box(sheet, (x + 8, 27 + line * 9, 20, 9), name, label, align="c")
@@ -188,12 +187,13 @@ def fee_bank_slip(job: Job) -> Drawn:
             box(sheet, (x, y + line * 11, 16, 11), name, label, align="c")
             box(sheet, (x + 16, y + line * 11, 60, 11), text, shown)
     y += 33
-    for name, runs in (
+    lines: tuple[tuple[str, Runs], ...] = (
         ("金额", ["（大写）人民币" + in_words(total), "　　（小写）", Run(f"{total:,.2f}", "total"), "元"]),
         ("用途", [_run(values, "item")]),
         ("摘要", [f"{works.road}占道　{works.days}天"]),
         ("交易渠道", ["企业网上银行" if works.company else "手机银行"]),
-    ):
+    )
+    for name, runs in lines:
         box(sheet, (22, y, 24, 10), name, label, align="c")
         box(sheet, (46, y, 144, 10), runs, shown)
         y += 10
