@@ -27,6 +27,7 @@ _BEHIND = re.compile(r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|�
 _PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
 _PER_TIME = re.compile(r"^(?:元|整|）)*(?:/|每|一)(?:个)?(?:年|月|季|半年|季度)")
 _LOOK_BACK = 46
+_AS_PRINTED = str.maketrans({"。": ".", "，": ","})  # `match_key` writes every dot and comma one way
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ def _amounts(key: str) -> Iterator[_Amount]:
 
 
 def _same(key: str, one: _Amount, other: re.Match[str]) -> bool:
-    first, second = parse_value("money", key[one.start : one.end]), parse_value("money", other.group())
+    first, second = (
+        parse_value("money", text.translate(_AS_PRINTED)) for text in (key[one.start : one.end], other.group())
+    )
     return first is not None and second is not None and first.value == second.value
 
 
