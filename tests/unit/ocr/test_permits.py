@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
-from tests.unit.ocr.wordings_permits import CONSTRUCTION, PLANNING, TRAPS
+from tests.unit.ocr import wordings_permits as permits
+from tests.unit.ocr import wordings_receipts as receipts
 
-PAPERS = [*PLANNING, *CONSTRUCTION]
+PAPERS = [*permits.PLANNING, *permits.CONSTRUCTION, *receipts.RECEIPTS]
+TRAPS = [*permits.TRAPS, *receipts.TRAPS]
 
 
 @pytest.mark.parametrize("wording", [*PAPERS, *TRAPS], ids=lambda one: one.name)

@@ -1,0 +1,81 @@
+"""Proof that the fee for occupying or digging up a road was paid: bill of the treasury, bank slip, note of receipt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.amounts import AmountWords, find_amount
+from ocr.fields.official import find_lone_day, find_office, runs_from_foot
+from ocr.fields.patterns import DATE, ORG_END
+from ocr.paper import Found, Paper, cut
+
+_ROAD = r"(?:(?:城市|城镇|市政|城区|公共)*(?:道路|公路|街道|人行道|市政设施|公共场地)|占道)"
+_FEE = rf"(?:临时)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}）)?"
+_FEE_BEFORE = r"(?:临时)?(?:占用|挖掘|开挖|占道|掘路)[\u4e00-\u9fff、/]{0,10}?费"
+_TOTAL = AmountWords(
+    wanted="合计|金额|大写|小写|人民币|总计|实收",
+    other="标准|单价|余额|滞纳|罚款|押金|保证金",
+    whole="合计|金额|小写|大写|总计",
+    part="(?!)",
+)
+_PAID = AmountWords(wanted="费|款", other=f"{_TOTAL.other}|合计|小计", whole="(?!)", part="(?!)")
+_BARE_LABEL = re.compile(r"(?:全称|户名|账户名称|名称)[：_]*$")
+_NAME = rf"([\u4e00-\u9fffA-Z0-9（）]{{3,36}}?(?:{ORG_END}|局|队|所|站|院)(?:[\u4e00-\u9fff]{{2,8}}分公司)?|[\u4e00-\u9fff]{{2,4}})"
+_COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法局|城市综合执法局|城市管理和综合执法局|市政工程管理处|市政管理处|市政设施管理处|市政园林局|住房和城乡建设局|行政审批局|财政局|城管局)"
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _find_numbers(paper)
+    yield from _find_item(paper)
+    for words, worth in ((_TOTAL, 0.0), (_PAID, -1.4)):
+        for found in find_amount(paper, "total", words):
+            if " " not in found.span.text:  # figures of two cells are no number
+                yield Found("total", found.span, found.score + worth, found.value)
+    yield from _find_payee_beside_payer(paper)
+    for lead in ("兹证明|兹有|证明|确认", "(?:今|兹)?收到"):
+        for span in paper.search(
+            rf"(?:{lead})[：，]?{_NAME}(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)", 1
+        ):
+            yield Found("payer", span, 0.8)
+    for span in paper.search(rf"执收单位(?:全称|名称)?(?:（[盖公签章]+）)?[：]?{_NAME}", 1):
+        yield Found("payee", span, 0.45)
+    yield from find_office(paper, "payee", office=_COLLECTOR)
+    for run in runs_from_foot(paper):
+        if match := re.fullmatch(rf"({DATE})(?:№|N[O0]。?.*|\d.*)?", run.key):
+            yield Found("issue_date", run.part(*match.span(1)), 0.5)
+    yield from find_lone_day(paper)
+
+
+def _find_numbers(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(r"票据?号码?(?:为|是|：|第)*(\d{7,20})(?!\d)", 1):
+        yield Found("bill_no", span, 1.1)
+    for span in paper.search(r"(?:№|N[O0][。：]?)[：。]?(\d{6,12})(?!\d)", 1):
+        yield Found("bill_no", span, 0.7)
+
+
+def _find_item(paper: Paper) -> Iterator[Found]:
+    """The fee by its name, best in its own column or behind 用途 and the like."""
+    for captured in paper.by_label("item"):
+        for pattern in (_FEE, _FEE_BEFORE):
+            if part := cut(captured.span, pattern):
+                yield Found("item", part, 1.4)
+    for pattern in (_FEE, _FEE_BEFORE):
+        for span in paper.search(rf"(?<![\u4e00-\u9fff]){pattern}(?![\u4e00-\u9fff])"):
+            yield Found("item", span, 0.9)
+        for span in paper.search(rf"(?:缴纳|交纳|缴|交来|收取|支付)({pattern})", 1):
+            yield Found("item", span, 0.8)
+
+
+def _find_payee_beside_payer(paper: Paper) -> Iterator[Found]:
+    """Forms whose words for the two sides stand apart from 全称 or 户名: the payer's comes first, then the payee's."""
+    first: Span | None = None
+    for captured in paper.by_label("payer"):
+        span = captured.span
+        row = next(row for page in paper.pages for row in page.rows if span.glyphs[0] in row.glyphs)
+        if not _BARE_LABEL.search(row.key[: row.glyphs.index(span.glyphs[0])]):
+            continue
+        first = first or span
+        if span.glyphs[0] is not first.glyphs[0]:
+            yield Found("payee", span, 0.95)
