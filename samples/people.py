@@ -123,7 +123,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The pieces that names are built from; the two sets share none but the family names and districts."""
+    """The pieces that names are built from; the sets share none but the family names and districts."""
 
     given_first: str
     given_second: str
@@ -171,7 +171,38 @@ SECOND_WORDS = Words(
     ),
 )
 
-HELD_WORDS = SECOND_WORDS  # the held set's own words come with its layouts
+HELD_WORDS = Words(
+    given_first="幻蜃托寓伪模",
+    given_second="翀垚昶玥璟骐犇焱祺霖笙芃旻晗珂奕沅湉霏懿妤钊淼喆赟曦苒军丽强娜萍鹏玲凯亮",
+    estates=(
+        "乌有小区",
+        "子虚花园",
+        "南柯苑",
+        "镜花水岸",
+        "蜃楼府",
+        "黄粱公馆",
+        "乌有棉纺厂家属院",
+        "幻河安置区",
+        "南柯一梦·云庭",
+        "子虚九号院",
+        "海市新村",
+        "黄粱家园（东区）",
+        "蜃景国际城三期",
+        "莫须嘉园",
+        "梦泽里",
+    ),
+    streets=("乌有大道", "子虚路", "南柯街", "蜃楼北路", "镜花巷", "黄粱三路", "海市中路"),
+    firms=("子虚", "乌有", "南柯", "蜃景", "镜花", "黄粱"),
+    brands=(("蜃驾", "SJA"), ("乌骓", "WZU"), ("幻界", "HJ")),
+    scopes=(
+        "一般项目：新能源汽车换电设施销售；智能输配电及控制设备销售；机动车修理和维护；洗车服务；轮胎销售；"
+        "技术服务、技术开发、技术咨询、技术转让、技术推广（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）",
+        "许可项目：餐饮服务；食品销售；烟草制品零售（依法须经批准的项目，经相关部门批准后方可开展经营活动，"
+        "具体经营项目以相关部门批准文件或许可证件为准）一般项目：日用品销售；农副产品销售；停车场服务",
+        "建筑材料、五金交电、机电设备、汽车配件批发兼零售；房屋租赁；场地租赁；道路货物运输"
+        "（依法须经批准的项目，经相关部门批准后方可开展经营活动）",
+    ),
+)
 
 
 def words_for(set_name: str) -> Words:
