@@ -76,7 +76,7 @@ def approval_decision(job: Job) -> Drawn:
 
 
 def approval_permit_card(job: Job) -> Drawn:
-    """城市道路临时占用（挖掘）许可证 to be hung up at the site: landscape, label and value, seal without printed name."""
+    """城市道路临时占用（挖掘）许可证 to be hung up at the site: landscape, the issuer only in the seal."""
     rng, works = job.rng, some_works(job)
     issuer = "信阳市城市管理局"
     doc_no = f"信城占挖{works.applied.year}-{rng.randrange(1, 400):04d}"
@@ -116,7 +116,7 @@ def approval_permit_card(job: Job) -> Drawn:
             box(sheet, (left + 42, y, width - 42, 15), runs, shown)
             left += width
         y += 15
-    note = "注意事项：1.本证悬挂于施工现场明显处。2.不得转让、涂改。3.期满立即恢复道路原状，逾期按《城市道路管理条例》处理。"
+    note = "注意事项：1.本证悬挂于施工现场明显处。2.不得转让、涂改。3.期满立即恢复道路原状。"
     sheet.flow(22, y + 5, 150, note, Style("song", 10.5), leading=1.6)
     qr_code(sheet, 24, y + 24, 26)
     sheet.text(196, y + 14, "发证机关（章）", Style("hei", 13))

@@ -69,7 +69,8 @@ def site_agreement_of_two(job: Job) -> Drawn:
     rng, works = job.rng, some_works(job)
     community = job.facts.home.community
     grantor = rng.choice((community.manager.name, community.village_committee, a_firm(job, "商业管理有限公司")))
-    place = f"{community.district}{community.street}{community.name}{rng.choice(('南门东侧', '地面停车场西北角', '北侧围墙内'))}空地"
+    spot = rng.choice(("南门东侧", "地面停车场西北角", "北侧围墙内"))
+    place = f"{community.district}{community.street}{community.name}{spot}空地"
     area = Decimal(rng.randrange(18, 240))
     fill = hand(job, 13.5) if rng.random() < 0.6 else Style("song", 12.5)
     writer = Writer(job, Style("song", 12.5), leading=1.85)
@@ -140,7 +141,8 @@ def site_reply_on_land(job: Job) -> Drawn:
     grantor = rng.choice(("信阳市自然资源和规划局", f"信阳市{community.district}人民政府"))
     short = "信自然资用" if "自然" in grantor else f"信{community.district[0]}政文"
     area = Decimal(rng.randrange(30000, 420000)) / 100
-    place = f"{community.district}{works.road}{rng.choice(('东侧', '西侧', '南侧'))}、{works.cross}{rng.choice(('北侧', '南侧'))}"
+    side, other = rng.choice(("东侧", "西侧", "南侧")), rng.choice(("北侧", "南侧"))
+    place = f"{community.district}{works.road}{side}、{works.cross}{other}"
     sheet = job.sheet()
     red = (205, 30, 36)
     sheet.text(105, 36, grantor + "文件", Style("song_bold", 27, red), align="c", spacing=0.05)
