@@ -9,7 +9,7 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.held_base import Works, box, day_run, plain, some_works, two_places
+from samples.layouts_held.held_base import Works, box, period, plain, some_works, two_places
 from samples.numbers import written_date
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
@@ -42,6 +42,7 @@ def approval_decision(job: Job) -> Drawn:
     sheet.text(27, 76, [Run(works.applicant, "holder"), "："], style)
     you = "你单位" if works.company else "你"
     area = f"{plain(works.length)}米×{plain(works.width)}米，面积{two_places(works.area)}平方米"
+    begins, ends = period(job, works, "plain")
     y = sheet.flow(
         27,
         88,
@@ -53,9 +54,9 @@ def approval_decision(job: Job) -> Drawn:
             f"《城市道路管理条例》第三十一条、第三十三条的规定，本机关决定准予{you}占用、挖掘",
             Run(works.stretch, "road"),
             f"{works.part}（{area}），期限自",
-            day_run(job, works.start, "period_from", "plain"),
+            begins,
             "起至",
-            day_run(job, works.end, "period_to", "plain"),
+            ends,
             "止。",
         ],
         style,
@@ -89,11 +90,12 @@ def approval_permit_card(job: Job) -> Drawn:
     sheet.text(148, 22, title, Style("hei_bold", 25, (30, 70, 140)), align="c")
     sheet.text(276, 40, ["编号：", Run(doc_no, "doc_no")], Style("song", 12.5), align="r")
     label, shown = Style("hei", 13), Style("song", 13)
+    begins, ends = period(job, works, "plain")
     term: Runs = [
         "自 ",
-        day_run(job, works.start, "period_from", "plain"),
+        begins,
         " 至 ",
-        day_run(job, works.end, "period_to", "plain"),
+        ends,
     ]
     where: Runs = f"{works.cross}至{works.far}，{works.part}"
     rows: tuple[tuple[tuple[str, Runs], ...], ...] = (
@@ -166,14 +168,16 @@ def approval_reply_red_head(job: Job) -> Drawn:
         leading=1.85,
         indent=2,
     )
+    begins, ends = period(job, works, "plain")
     articles: tuple[Runs, ...] = (
         ["一、原则同意你单位在", Run(works.stretch, "road"), f"{works.part}进行电力管线施工。"],
-        f"二、占用道路长{plain(works.length)}米，宽{plain(works.width)}米，共计{plain(works.area)}平方米，施工单位为{works.builder}。",
+        f"二、占用道路长{plain(works.length)}米，宽{plain(works.width)}米，共计{plain(works.area)}平方米。"
+        f"施工单位为{works.builder}。",
         [
             "三、施工时间：",
-            day_run(job, works.start, "period_from", "plain"),
+            begins,
             "—",
-            day_run(job, works.end, "period_to", "plain"),
+            ends,
             "，每日22时至次日6时施工，白天恢复通行。",
         ],
         "四、施工单位应落实围挡、警示、扬尘治理措施，完工后按技术规范修复路面并接受验收。",

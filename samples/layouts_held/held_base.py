@@ -210,3 +210,12 @@ def hand(job: Job, size: float) -> Style:
     """Handwriting, whatever the rest of the paper."""
     blue = job.chance(0.4)
     return Style("kai", size, (28, 48, 140) if blue else (25, 25, 28), jitter=0.035)
+
+
+def period(job: Job, works: Works, *forms: str, style: Style | None = None) -> tuple[Run, Run]:
+    """First and last day of the works, both in the same form."""
+    form = job.date_form(*forms)
+    return (
+        Run(written_date(works.start, form=form), "period_from", style),
+        Run(written_date(works.end, form=form), "period_to", style),
+    )

@@ -13,9 +13,9 @@ from samples.layouts_held.held_base import (
     Works,
     box,
     chosen,
-    day_run,
     grid,
     opinion,
+    period,
     plain,
     some_works,
     tall,
@@ -66,11 +66,12 @@ def dig_form_city(job: Job) -> Drawn:
         Run(plain(works.area), "area_m2"),
         Run(" 平方米", style=unit),
     ]
+    begins, ends = period(job, works, "plain", "spaced")
     term: Runs = [
         Run("自", style=unit),
-        day_run(job, works.start, "period_from", "plain", "spaced"),
+        begins,
         Run("至", style=unit),
-        day_run(job, works.end, "period_to", "plain", "spaced"),
+        ends,
         Run(f"，共{works.days}天", style=unit),
     ]
     surfaces = chosen(("沥青", "水泥混凝土", "彩砖", "花岗岩"), rng.choice(("沥青", "彩砖", "花岗岩")))
@@ -260,10 +261,11 @@ def dig_form_lines_to_fill(job: Job) -> Drawn:
     line("具体位置", Run(place, "place"))
     line("挖掘事由", Run(reason, "reason"))
     end = sheet.text(28, y, "挖掘期限：", style)
+    begins, ends = period(job, works, "plain")
     span: Runs = [
-        day_run(job, works.start, "period_from", "plain"),
+        begins,
         " 至 ",
-        day_run(job, works.end, "period_to", "plain"),
+        ends,
     ]
     sheet.text(end + 1, y, span, fill)
     y += 12
