@@ -21,6 +21,8 @@ _ANNOTATIONS = (
     "（M2）", "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）",
     "（签字盖章）", "（人民币）",
 )  # fmt: skip
+# A unit that forms print in the row below the label it belongs to.
+_UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
 _GLUED = 0.2
 _WIDE_GAP = 3.2
 _RUN_GAP = 1.6
@@ -323,16 +325,20 @@ class LabelledPage:
         """The nearest run under the label that is no label itself."""
         row = self.rows[index]
         x0, x1 = row.glyphs[hit.start].x0, row.glyphs[hit.end - 1].x1
-        for other_index in range(index + 1, min(index + 4, len(self.rows))):
+        y = row.y
+        for other_index in range(index + 1, min(index + 6, len(self.rows))):
             other = self.rows[other_index]
-            if not 0.5 * row.height < other.y - row.y < 3.2 * row.height:
+            if not 0.5 * row.height < other.y - y < 3.2 * row.height:
                 continue
             for start, end in other.runs(gap=_RUN_GAP):
                 overlap = min(x1, other.glyphs[end - 1].x1) - max(x0, other.glyphs[start].x0)
-                if overlap > 0.5 * min(x1 - x0, other.glyphs[end - 1].x1 - other.glyphs[start].x0):
-                    if any(h.start < end and h.end > start for h in self.hits[other_index]):
-                        return []
-                    return list(other.glyphs[start:end])
+                if overlap <= 0.5 * min(x1 - x0, other.glyphs[end - 1].x1 - other.glyphs[start].x0):
+                    continue
+                inside = [h for h in self.hits[other_index] if h.start < end and h.end > start]
+                if _UNIT.fullmatch(other.key[start:end]) or (inside and all(h.label.continued for h in inside)):
+                    y = other.y  # the label's own second row
+                    break
+                return [] if inside else list(other.glyphs[start:end])
         return []
 
 
