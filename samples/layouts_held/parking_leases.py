@@ -4,6 +4,8 @@ tolerated only where the clause calls them rent too.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 
 from samples import numbers, seals
@@ -22,6 +24,7 @@ from samples.layouts_held.common import (
     term_runs,
     thumb,
 )
+from samples.people import Facts
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
@@ -37,11 +40,18 @@ def lease_values(job: Job, *, lessor: str, rent: Decimal, lessee_id: bool = True
         "lease_from": facts.lease_from.isoformat(),
         "lease_to": facts.lease_to.isoformat(),
         "rent": money(rent),
-        "sign_date": facts.lease_from.isoformat(),
+        "sign_date": facts.consent_date.isoformat(),
     }
     if lessee_id:
         values["lessee_id"] = facts.person.id_number
     return values
+
+
+def _begin_lease(job: Job) -> Facts:
+    """The facts with a day of signing shortly before the term begins, or on its first day."""
+    facts = begin(job)
+    job.facts = replace(facts, consent_date=facts.lease_from - timedelta(days=job.rng.choice([0, 0, 1, 3, 6, 11])))
+    return job.facts
 
 
 def _level_tolerated(job: Job) -> dict[str, tuple[str, ...]]:
@@ -54,7 +64,7 @@ def _years(job: Job) -> int:
 
 def manager_form(job: Job) -> Drawn:
     """A property company's printed form: a table of parties and terms above numbered rules."""
-    facts = begin(job)
+    facts = _begin_lease(job)
     home, person, used = facts.home, facts.person, Pen(job.fill_style(11), underline=False)
     lessor = home.community.manager.name
     sheet = job.sheet()
@@ -123,7 +133,7 @@ def manager_form(job: Job) -> Drawn:
     sheet.text(24, y, "甲方（盖章）：", Style("song", 12))
     sheet.text(110, y, "乙方（签名）：", Style("song", 12))
     signed(sheet, 140, y - 2, person.name)
-    sheet.text(24, y + 20, ["签约日期：", *day_runs(job, facts.lease_from, "sign_date", used)], Style("song", 12))
+    sheet.text(24, y + 20, ["签约日期：", *day_runs(job, facts.consent_date, "sign_date", used)], Style("song", 12))
     if job.variant.seal:
         seals.put_round(sheet, 60, y + 7, SealText(lessor), diameter=40)
     tolerated = {"rent": (money(total),)}
@@ -133,7 +143,7 @@ def manager_form(job: Job) -> Drawn:
 
 def owners_agreement(job: Job) -> Drawn:
     """停车位租赁协议 of two private people: 一、… in running text, yearly rent, often by hand throughout."""
-    facts = begin(job)
+    facts = _begin_lease(job)
     home, person, owner = facts.home, facts.person, facts.landlord
     ink = hand(job, 12.5) if job.chance(0.5) else Style("song", 12.5)
     used = Pen(ink, underline=ink.face == "song" and job.chance(0.5))
@@ -167,14 +177,14 @@ def owners_agreement(job: Job) -> Drawn:
     if job.chance(0.5):
         thumb(sheet, 150, y - 4)
     form = job.date_form("plain", "dot", "chinese", "padded")
-    sheet.text(110, y + 18, Run(numbers.written_date(facts.lease_from, form=form), "sign_date"), ink)
+    sheet.text(110, y + 18, Run(numbers.written_date(facts.consent_date, form=form), "sign_date"), ink)
     values = lease_values(job, lessor=owner.name, rent=rent)
     return drawn("parking_lease_contract", "owners_agreement", writer.sheets, values, tolerated=_level_tolerated(job))
 
 
 def articles_two_pages(job: Job) -> Drawn:
     """A developer's 地下车库车位租赁合同: 第一条 … over two pages, rent in words first, paging seal."""
-    facts = begin(job)
+    facts = _begin_lease(job)
     home, person, used = facts.home, facts.person, pen(job, 12)
     lessor = facts.developer
     rent = facts.monthly_rent * 6
@@ -232,7 +242,7 @@ def articles_two_pages(job: Job) -> Drawn:
     sheet.text(110, y, "承租方（签字）", writer.style)
     signed(sheet, 142, y - 2, person.name)
     sheet.text(25, y + 12, "代理人：", writer.style)
-    sheet.text(25, y + 28, ["签订日期：", *day_runs(job, facts.lease_from, "sign_date", used)], writer.style)
+    sheet.text(25, y + 28, ["签订日期：", *day_runs(job, facts.consent_date, "sign_date", used)], writer.style)
     if job.variant.seal:
         seals.put_round(sheet, 64, y + 8, SealText(lessor.name, "合同专用章"), diameter=42)
         for part, one in enumerate(writer.sheets):
@@ -244,7 +254,7 @@ def articles_two_pages(job: Job) -> Drawn:
 
 def half_page_receipt(job: Job) -> Drawn:
     """A short A5 lease slip of a courtyard: parties at the foot only, monthly rent, no identity number."""
-    facts = begin(job)
+    facts = _begin_lease(job)
     home, person, owner = facts.home, facts.person, facts.landlord
     sheet = job.sheet(210, 148)
     used = Pen(hand(job, 12.5), underline=True)
@@ -267,7 +277,7 @@ def half_page_receipt(job: Job) -> Drawn:
     sheet.text(24, y + 12, ["电话：", used(owner.phone)], Style("song", 12.5))
     sheet.text(112, y + 12, ["电话：", used(person.phone)], Style("song", 12.5))
     thumb(sheet, 52, y - 5)
-    sheet.text(112, y + 25, day_runs(job, facts.lease_from, "sign_date", used), Style("song", 12.5))
+    sheet.text(112, y + 25, day_runs(job, facts.consent_date, "sign_date", used), Style("song", 12.5))
     values = lease_values(job, lessor=owner.name, rent=facts.monthly_rent, lessee_id=False)
     return drawn("parking_lease_contract", "half_page_receipt", [sheet], values)
 
