@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TypeVar
+
+import numpy as np
 
 from ocr.blank_forms import is_blank_form
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
 from ocr.extract import extract
+from ocr.flatten import move_box
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence
-from ocr.readings import DocumentReading, FieldValue, Seal
+from ocr.readings import Box, DocumentReading, FieldValue, Seal
 from ocr.segment import Group, group_pages
+
+_Placed = TypeVar("_Placed", FieldValue, Seal)
 
 # A page read less surely than this on the whole lends its values no more confidence than its own.
 _SURE_PAGE = 0.9
@@ -48,8 +54,28 @@ def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResu
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
     fields = _with_page_trust(extract(paper), results) if kind.fields else {}
     if kind.fields and is_blank_form(paper, fields):
-        return DocumentReading("blank", group.confidence, numbers, MappingProxyType({}), seals)
-    return DocumentReading(group.kind, group.confidence, numbers, MappingProxyType(fields), seals)
+        fields, kind_id = {}, "blank"
+    else:
+        kind_id = group.kind
+    return DocumentReading(
+        kind_id,
+        group.confidence,
+        numbers,
+        MappingProxyType({name: _on_page(value, results) for name, value in fields.items()}),
+        tuple(_on_page(seal, results) for seal in seals),
+    )
+
+
+def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:
+    """With its box on the page as it was handed in, not on the flat picture it was read on."""
+    result = results[found.page]
+    if result.to_page is None:
+        return found
+    moved = move_box(found.box, np.array(result.to_page))
+    width, height = float(result.quality.width), float(result.quality.height)
+    x0, y0 = min(max(moved.x0, 0.0), width), min(max(moved.y0, 0.0), height)
+    x1, y1 = min(max(moved.x1, 0.0), width), min(max(moved.y1, 0.0), height)
+    return replace(found, box=Box(x0, y0, x1, y1))
 
 
 def _belongs(seal: Seal, group: Group, groups: Sequence[Group]) -> bool:

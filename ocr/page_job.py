@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
 from ocr.engine import EngineError, OcrEngine, Picture
-from ocr.imageops import crop_box
+from ocr.flatten import Matrix
+from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
@@ -17,18 +19,26 @@ from ocr.readings import Box, PageQuality, PageSource, PageText, Seal, TextLine
 from ocr.ruling import ruled_cells
 from ocr.seals import SealPlace, find_seals, read_rim
 
+Rows: TypeAlias = tuple[tuple[float, ...], ...]
+
 _SPOT_LINES = 3
 _SPOT_AGREEMENT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class PageResult:
-    """All that is kept of a page once it has been read."""
+    """All that is kept of a page once it has been read.
+
+    Boxes of `text` and `seals` are in pixels of the flat picture the page was read on: where lines run level and
+    columns stand upright. `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
+    whose size `quality` gives and on which boxes are shown; None where the two are the same.
+    """
 
     number: int
     text: PageText
     seals: tuple[Seal, ...]
     quality: PageQuality
+    to_page: Rows | None = None
 
     def renumbered(self, number: int) -> PageResult:
         """The same for a page with the same picture elsewhere."""
@@ -51,15 +61,20 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     quality = PageQuality(
         page=page.number,
         source=source,
-        width=width,
-        height=height,
+        width=oriented.width,
+        height=oriented.height,
         rotation=oriented.rotation,
         grey=page.grey,
         issues=page_issues(oriented.picture, oriented.lines) if source == "ocr" else (),
     )
     if picture_file is not None:
-        _save(oriented.picture, picture_file)
-    return PageResult(page.number, PageText(width, height, lines, ruled_cells(oriented.picture)), found, quality)
+        _save(turn(page.pixels, oriented.rotation), picture_file)
+    text = PageText(width, height, lines, ruled_cells(oriented.picture))
+    return PageResult(page.number, text, found, quality, _rows(oriented.to_page))
+
+
+def _rows(matrix: Matrix | None) -> Rows | None:
+    return None if matrix is None else tuple(tuple(float(value) for value in row) for row in matrix)
 
 
 def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
@@ -78,7 +93,8 @@ def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
     ]
     if float(np.mean(agreement)) < _SPOT_AGREEMENT:
         return None
-    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()))
+    height, width = page.pixels.shape[:2]
+    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()), width, height)
 
 
 def _squeezed(text: str) -> str:

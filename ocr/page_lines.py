@@ -1,17 +1,18 @@
-"""One page picture to oriented, read lines: detect, decide the rotation once, recognise.
+"""One page picture to oriented, read lines: lay it flat, detect, decide the rotation once, level it, recognise.
 
 The per-line direction classifier of the engines is not used: it destroys lines on upright pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
 
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
+from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
 from ocr.imageops import (
     QuarterTurn,
     crop_line,
@@ -27,6 +28,7 @@ from ocr.imageops import (
 from ocr.readings import TextLine
 from ocr.reread import settle_codes
 from ocr.seals import without_seals
+from ocr.sheets import Sheet, find_sheet
 
 DETECT_SIDE = 960
 DETECT_SIDE_FINE = 1472
@@ -35,21 +37,75 @@ SMALL_TEXT_PIXELS = 10.0
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
 RED_SHARE = 0.04
+LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
+SMALL_PICTURE = 1000  # pixels of the longer side: smaller ones are enlarged
 
 
 @dataclass(frozen=True, slots=True)
 class OrientedPage:
-    """An upright page: the picture turned by `rotation` degrees clockwise, and its lines."""
+    """An upright, flat page and its lines.
+
+    The page as it was handed in is upright after `rotation` degrees clockwise and then `width` x `height` large.
+    `to_page` takes pixels of `picture` to that upright page; None where they are the same. `sheet`: the sheet or
+    card that was seen in the page as it was handed in.
+    """
 
     picture: Picture
     rotation: QuarterTurn
     lines: tuple[TextLine, ...]
+    width: int
+    height: int
+    to_page: Matrix | None = None
+    sheet: Sheet | None = None
 
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
     """Read a page that may lie on any side. Raises EngineError when the engine fails."""
-    quads = _detect(engine, picture if grey else without_seals(picture))
-    picture, rotation, quads, known = _orient(engine, picture, quads)
+    sheet = find_sheet(picture)
+    flat, back = _laid_flat(picture, sheet)
+    quads = _detect(engine, flat if grey else without_seals(flat))
+    flat_height, flat_width = flat.shape[:2]
+    flat, rotation, quads, known = _orient(engine, flat, quads)
+    height, width = picture.shape[:2]
+    to_upright = np.linalg.inv(turn_back(rotation, width=width, height=height))
+    to_page = to_upright @ back @ turn_back(rotation, width=flat_width, height=flat_height)
+    slope = text_slope(quads)
+    if abs(slope) >= LEAST_SLOPE:
+        flat, from_level = level(flat, slope)
+        quads = move_quads(quads, np.linalg.inv(from_level))
+        to_page = to_page @ from_level
+    lines = _read_lines(engine, flat, quads, known, grey=grey)
+    if rotation in (90, 270):
+        width, height = height, width
+    moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
+    return OrientedPage(flat, rotation, _in_reading_order(lines), width, height, moved, sheet)
+
+
+def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:
+    """The picture of the page to work on, and the matrix from it to the picture handed in."""
+    height, width = picture.shape[:2]
+    if sheet is not None and is_worth_flattening(sheet, width, height):
+        return lay_flat(picture, sheet)
+    if max(width, height) < SMALL_PICTURE:
+        return enlarge(picture, 2.0)
+    return picture, np.eye(3)
+
+
+def text_slope(quads: Sequence[Quad]) -> float:
+    """Rise (dy/dx) of most of the text that lies; 0 where there are no lines long enough to tell."""
+    sizes = [quad_size(quad) for quad in quads]
+    long = [(quad_slope(quad), width) for quad, (width, height) in zip(quads, sizes, strict=True) if width > 4 * height]
+    if not long:
+        return 0.0
+    slopes = np.array([slope for slope, _ in sorted(long)])
+    weights = np.cumsum([width for _, width in sorted(long)])
+    return float(slopes[int(np.searchsorted(weights, weights[-1] / 2))])
+
+
+def _read_lines(
+    engine: OcrEngine, picture: Picture, quads: Sequence[Quad], known: Mapping[int, ReadText], *, grey: bool
+) -> list[TextLine]:
+    """Read the lines; `known`: what was read of some already, by index of the quad."""
     red = None if grey else red_ink(picture)
     lines = []
     for index, quad in enumerate(quads):
@@ -59,7 +115,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         read = settle_codes(engine, picture, quad, read)
         if read.text.strip():
             lines.append(_line(read, quad, picture))
-    return OrientedPage(picture, rotation, _in_reading_order(lines))
+    return lines
 
 
 def _in_reading_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:

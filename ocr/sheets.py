@@ -1,0 +1,240 @@
+"""Finds the sheet or card on a photo by its edges against what lies around it. Pure: picture in, corners out.
+
+An edge of paper is a straight line where it gets brighter and stays so on the paper's side, and stays dark on the
+other. A printed frame is no such line, and a plain scan shows none: nothing is found there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeAlias
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import Picture, Quad
+from ocr.imageops import shrink
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+
+_WORK_SIDE = 640
+_STEP_REACH = 5  # pixels of the working picture from an edge to where the paper is looked at
+_BESIDE = (5, 9, 14, 20)  # the same to where the desk is looked at
+_STEP_SHARE, _STEP_LEAST = 0.12, 6.0  # how much brighter the paper is: of its own brightness, and in grey levels
+_SPREAD = 35  # degrees a side of a sheet may be off the upright
+_NEAR = 2.0  # pixels of the working picture
+_KEPT_LINES = 5  # candidates for each side
+_LEAST_LENGTH = 0.12  # of the working picture's longer side
+_COVERED = 0.6  # of a side that must be an edge
+_LEAST_AREA = 0.12  # of the picture
+_COSINE, _SINE = (turn(np.radians(np.arange(360))).astype(np.float32) for turn in (np.cos, np.sin))
+_INWARD = (90, 180, 270, 0)  # degrees: where the paper lies, seen from its top, right, bottom and left edge
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet or card in a picture: its corners in pixels, top left first and clockwise.
+
+    `seen`: whether its top, right, bottom and left edge lies in the picture. Where one does not, the sheet runs out
+    of the picture, and that side of `corners` lies on the picture's border.
+    """
+
+    corners: Quad
+    seen: tuple[bool, bool, bool, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A straight edge `a x + b y = c`, (a, b) of length 1 and pointing into the sheet."""
+
+    a: float
+    b: float
+    c: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Places where it gets brighter and stays so: of each its x and y and the direction of the brighter side."""
+
+    x: Floats
+    y: Floats
+    degrees: Floats
+
+
+def find_sheet(picture: Picture) -> Sheet | None:
+    """The sheet or card that stands out from its surroundings, or None where there is none or it is not clear."""
+    small, factor = shrink(picture, longest=_WORK_SIDE)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    edges = _edges(grey)
+    height, width = grey.shape
+    borders = (_Line(0, 1, 0), _Line(-1, 0, -width), _Line(0, -1, -height), _Line(1, 0, 0))
+    choices = []
+    for side, border in enumerate(borders):
+        mine = _of_side(edges, side)
+        lines = _lines(mine, width, height)
+        choices.append([(line, mine) for line in lines] + [(border, None)])
+    best: tuple[float, Quad, tuple[bool, ...]] | None = None
+    for chosen in product(*choices):
+        if sum(mine is not None for _, mine in chosen) < 2:
+            continue
+        corners = _corners([line for line, _ in chosen])
+        if corners is None or not _is_sheet(corners, width, height):
+            continue
+        score = _score(corners, chosen)
+        if score is not None and (best is None or score > best[0]):
+            best = (score, corners, tuple(mine is not None for _, mine in chosen))
+    if best is None:
+        return None
+    top, right, bottom, left = best[2]
+    return Sheet((best[1] / factor).astype(np.float32), (top, right, bottom, left))
+
+
+def _edges(grey: npt.NDArray[np.uint8]) -> _Edges:
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.4)
+    across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)
+    steep = np.hypot(across, down)
+    limit = max(12.0, float(np.percentile(steep, 80)))
+    ridge = _on_ridge(steep, across, down) & (steep > limit)
+    y, x = np.nonzero(ridge)
+    along_x, along_y = across[y, x] / steep[y, x], down[y, x] / steep[y, x]
+    values = soft.astype(np.float32)
+    bright = _at(values, x + _STEP_REACH * along_x, y + _STEP_REACH * along_y)
+    # Beyond a printed frame, however thick, comes paper again: beyond the edge of a sheet it stays dark.
+    beside = np.max([_at(values, x - far * along_x, y - far * along_y) for far in _BESIDE], axis=0)
+    kept = bright - beside > np.maximum(_STEP_LEAST, _STEP_SHARE * bright)
+    degrees = np.degrees(np.arctan2(along_y[kept], along_x[kept])) % 360
+    return _Edges(x[kept].astype(np.float32), y[kept].astype(np.float32), degrees.astype(np.float32))
+
+
+def _on_ridge(steep: Floats, across: Floats, down: Floats) -> npt.NDArray[np.bool_]:
+    """Where no neighbour across the edge is steeper."""
+    sideways = np.abs(across) > np.abs(down)
+    left, right = np.roll(steep, 1, axis=1), np.roll(steep, -1, axis=1)
+    above, below = np.roll(steep, 1, axis=0), np.roll(steep, -1, axis=0)
+    ridge: npt.NDArray[np.bool_] = np.where(
+        sideways, (steep >= left) & (steep > right), (steep >= above) & (steep > below)
+    )
+    return ridge
+
+
+def _at(values: Floats, x: Floats, y: Floats) -> Floats:
+    height, width = values.shape
+    columns = np.clip(np.rint(x), 0, width - 1).astype(np.int64)
+    rows = np.clip(np.rint(y), 0, height - 1).astype(np.int64)
+    found: Floats = values[rows, columns]
+    return found
+
+
+def _of_side(edges: _Edges, side: int) -> _Edges:
+    away = np.abs((edges.degrees - _INWARD[side] + 180) % 360 - 180)
+    mine = away <= _SPREAD
+    return _Edges(edges.x[mine], edges.y[mine], edges.degrees[mine])
+
+
+def _lines(edges: _Edges, width: int, height: int) -> list[_Line]:
+    """The straight lines that most edge places lie on and point across, the fullest first."""
+    reach = int(np.hypot(width, height)) + 2
+    least = _LEAST_LENGTH * max(width, height)
+    x, y, degrees = edges.x, edges.y, edges.degrees
+    lines: list[_Line] = []
+    while len(lines) < _KEPT_LINES and x.size >= least:
+        cells = []
+        for turn in (-3, -2, -1, 0, 1, 2, 3):
+            angle = np.rint(degrees + turn).astype(np.int64) % 360
+            place = (x * _COSINE[angle] + y * _SINE[angle]) / 2 + reach / 2
+            cells.append(angle * reach + place.astype(np.int64))
+        votes = np.bincount(np.concatenate(cells))
+        peak = int(np.argmax(votes))
+        if votes[peak] < 0.4 * least:
+            break
+        radians = np.radians(peak // reach)
+        line = _Line(float(np.cos(radians)), float(np.sin(radians)), float((peak % reach + 0.5 - reach / 2) * 2))
+        for near in (3.0, _NEAR):
+            line = _fitted(line, x, y, degrees, near)
+        on_line = _on_line(line, x, y, degrees, 2 * _NEAR)
+        if int(_on_line(line, x, y, degrees, _NEAR).sum()) >= least:
+            lines.append(line)
+        if not on_line.any():
+            break
+        x, y, degrees = x[~on_line], y[~on_line], degrees[~on_line]
+    return lines
+
+
+def _on_line(line: _Line, x: Floats, y: Floats, degrees: Floats, near: float) -> npt.NDArray[np.bool_]:
+    inward = np.degrees(np.arctan2(line.b, line.a))
+    found: npt.NDArray[np.bool_] = (np.abs(line.a * x + line.b * y - line.c) <= near) & (
+        np.abs((degrees - inward + 180) % 360 - 180) < 15
+    )
+    return found
+
+
+def _fitted(line: _Line, x: Floats, y: Floats, degrees: Floats, near: float) -> _Line:
+    """The line through the places near a line."""
+    mine = _on_line(line, x, y, degrees, near)
+    if mine.sum() < 8:
+        return line
+    along_x, along_y, x0, y0 = cv2.fitLine(np.stack([x[mine], y[mine]], axis=1), cv2.DIST_HUBER, 0, 0.01, 0.01).ravel()
+    a, b = -float(along_y), float(along_x)
+    if a * line.a + b * line.b < 0:
+        a, b = -a, -b
+    return _Line(a, b, a * float(x0) + b * float(y0))
+
+
+def _corners(lines: list[_Line]) -> Quad | None:
+    """Where top, right, bottom and left line meet, top left first and clockwise."""
+    corners = []
+    for one, other in ((0, 3), (0, 1), (2, 1), (2, 3)):
+        first, second = lines[one], lines[other]
+        determinant = first.a * second.b - second.a * first.b
+        if abs(determinant) < 0.3:
+            return None
+        x = (first.c * second.b - second.c * first.b) / determinant
+        y = (first.a * second.c - second.a * first.c) / determinant
+        corners.append((x, y))
+    return np.array(corners, dtype=np.float32)
+
+
+def _is_sheet(corners: Quad, width: int, height: int) -> bool:
+    """Convex, in the picture, large enough, and with angles and sides that a flat sheet can show."""
+    slack = 0.02 * max(width, height)
+    if (corners < -slack).any() or (corners > (width + slack, height + slack)).any():
+        return False
+    sides = np.roll(corners, -1, axis=0) - corners
+    lengths = np.hypot(sides[:, 0], sides[:, 1])
+    if lengths.min() < _LEAST_LENGTH * max(width, height):
+        return False
+    following = np.roll(sides, -1, axis=0)
+    turn = sides[:, 0] * following[:, 1] - sides[:, 1] * following[:, 0]
+    if (turn / (lengths * np.roll(lengths, -1)) < 0.8).any():
+        return False
+    if max(lengths[0] / lengths[2], lengths[2] / lengths[0], lengths[1] / lengths[3], lengths[3] / lengths[1]) > 1.8:
+        return False
+    return float(cv2.contourArea(corners)) >= _LEAST_AREA * width * height
+
+
+def _score(corners: Quad, chosen: tuple[tuple[_Line, _Edges | None], ...]) -> float | None:
+    """How much of the outline is an edge; None when a side is too little of one."""
+    covered = outline = 0.0
+    for side, (line, mine) in enumerate(chosen):
+        start, end = corners[side], corners[(side + 1) % 4]
+        length = float(np.hypot(*(end - start)))
+        outline += length
+        if mine is None:
+            continue
+        share = _coverage(line, mine, start, end, length)
+        if share < _COVERED:
+            return None
+        covered += share * length
+    return float(covered / outline * float(cv2.contourArea(corners)) ** 0.25)
+
+
+def _coverage(line: _Line, edges: _Edges, start: Quad, end: Quad, length: float) -> float:
+    """Share of the way from start to end along which edge places lie on the line."""
+    mine = _on_line(line, edges.x, edges.y, edges.degrees, _NEAR)
+    along = (end - start) / length
+    places = (edges.x[mine] - start[0]) * along[0] + (edges.y[mine] - start[1]) * along[1]
+    cells = max(1, int(length / 6))
+    hit = np.unique(np.clip(places[(places >= 0) & (places <= length)] / length * cells, 0, cells - 1).astype(int))
+    return len(hit) / cells
