@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.capture import Span
+from ocr.fields.letter import is_name
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.layout import Row, match_key
 from ocr.paper import Found, Paper
@@ -93,24 +94,57 @@ def find_term(paper: Paper, first: str, last: str, words: str) -> Iterator[Found
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.9)
 
 
-def cells_below(paper: Paper, words: Sequence[str]) -> Iterator[Span]:
-    """The nearest run that stands under a row or run that is one of `words` and nothing else."""
-    for page in paper.pages:
-        for index, row in enumerate(page.rows):
+_NAME_CHARS = r"[\u4e00-\u9fffA-Z0-9（）。·]"
+SIGNER = rf"{_NAME_CHARS}{{2,40}}?(?:{OFFICE_END}|{ORG_END}|站|所|院|队|社|园|场|行|村|社区|集团)"
+_ADDRESSEE = re.compile(rf"({_NAME_CHARS}{{2,40}})：?")
+_ADDRESSEE_ROWS = 14
+_NUMBER_WORDS = r"(?:文号|发文字号|编号|文书编号|决定书文号|许可证?编?号|许可证号|证书?编?号|批准文号|批准编号|审批编号|批复文号|备案编?号|备案证号|核准文号|受理编号|字号|№|N[O0]。?)"
+# 信城管许〔2026〕第018号, 信市政掘字（2026）12号, 豫信审许2026第010号, 信占许字第2026-018号
+DOCUMENT_NUMBER = (
+    r"(?:（[\u4e00-\u9fff]{1,8}）)?[\u4e00-\u9fffA-Z]{1,16}(?:（[\u4e00-\u9fff]{1,6}）)?"
+    r"(?:（(?:19|20)\d{2}）|第?(?:19|20)\d{2}(?:年|-)?)(?:第)?\d{1,7}(?:-\d{1,4})?号"
+)
+
+
+def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROWS) -> Iterator[Found]:
+    """Whoever signs a letter or decision: alone near the end, else named by the head or the title, else by a seal."""
+    signed = re.compile(rf"{_SIGN_LABEL}?({SIGNER}){_SEAL_NOTE}?(?:{DATE}日?)?")
+    for run in runs_from_foot(paper, rows):
+        match = signed.fullmatch(run.key)
+        if (
+            match
+            and is_office(match[1])
+            and not re.search("印发|抄送|主送", run.row.key)
+            and not _beside_label(paper, run)
+        ):
+            yield Found(field, run.part(*match.span(1)), 0.95 - 0.02 * run.rank)
+    for page in paper.pages[:1]:
+        for row in page.rows[:4]:
             for start, end in row.runs(gap=_RUN_GAP):
-                if row.key[start:end].strip("：") in words:
-                    yield from _under(page.rows[index + 1 :], row, start, end)
+                if match := re.match(rf"({SIGNER})(?:文件$|关于|$)", row.key[start:end]):
+                    yield Found(field, Span(row.page, row.glyphs[start : start + match.end(1)]), 0.6)
+    for span in paper.seal_words(SIGNER):
+        yield Found(field, span, 0.5)
 
 
-def _under(rows: Sequence[Row], row: Row, start: int, end: int) -> Iterator[Span]:
-    x0, x1 = row.glyphs[start].x0, row.glyphs[end - 1].x1
-    for below in rows[:4]:
-        for a, b in below.runs(gap=_RUN_GAP):
-            if min(x1, below.glyphs[b - 1].x1) - max(x0, below.glyphs[a].x0) > 0.3 * (x1 - x0):
-                yield Span(below.page, below.glyphs[a:b])
+def find_addressee(paper: Paper, field: str = "holder", score: float = 0.95) -> Iterator[Found]:
+    """Whom a letter or decision is written to: a name and a colon, alone on a row below the title."""
+    for page in paper.pages[:1]:
+        for row in page.rows[1:_ADDRESSEE_ROWS]:
+            match = _ADDRESSEE.fullmatch(row.key)
+            if match and row.key.endswith("：") and (is_office(match[1]) or is_name(match[1])):
+                yield Found(field, Span(row.page, row.glyphs[: match.end(1)]), score)
                 return
+
+
+def find_document_number(paper: Paper, field: str) -> Iterator[Found]:
+    """The paper's own number: alone on its run or behind a word for it; one quoted in a sentence is another paper's."""
+    own = re.compile(rf"{_NUMBER_WORDS}?[：]?({DOCUMENT_NUMBER})")
+    for run in runs_from_foot(paper):
+        if match := own.fullmatch(run.key):
+            yield Found(field, run.part(*match.span(1)), 1.2)
 
 
 def is_office(text: str) -> bool:
     """Whether a name ends as offices or organisations do."""
-    return re.search(rf"(?:{OFFICE_END}|{ORG_END})$", match_key(text)) is not None
+    return re.search(rf"(?:{OFFICE_END}|{ORG_END}|站|院|队|社|村|社区)$", match_key(text)) is not None

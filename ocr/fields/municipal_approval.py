@@ -1,0 +1,96 @@
+"""Approvals of works on roads and of projects: decisions, permits to occupy or dig, replies, proofs of filing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.letter import find_day, find_period
+from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
+from ocr.fields.patterns import DATE
+from ocr.fields.reports import find_road
+from ocr.layout import match_key
+from ocr.normalise_dates import parse_date_range
+from ocr.paper import Found, Paper
+
+_WORKS = r"(?:工程|项目|改造|建设)"
+_NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、-]{4,46}?"
+_ACTS = r"(?:核准|备案|立项|可行性研究报告|项目建议书|初步设计|实施方案|建设|开工|占用|挖掘|临时占用|占道|掘路|施工|审批|许可|申请|涉路|占用、挖掘|道路)"
+_PROJECT_CODE = r"(?<![\d-])\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)"
+_PLACES = (
+    "占用地点",
+    "挖掘地点",
+    "占用位置",
+    "挖掘位置",
+    "施工地点",
+    "占道地点",
+    "占用地址",
+    "施工位置",
+    "地点",
+    "位置",
+)
+_AREA_BEFORE = r"(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县])?(?:[\u4e00-\u9fff]{2,5}(?:街道|镇|乡))?"
+_ROAD = r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|路|街|巷)"
+_NOT_A_PROJECT = re.compile(
+    r"^(?:该|本|此|上述|你|贵|城市|市政|有关|相关|涉路)?(?:建设)?(?:工程|项目|建设|改造|施工)$|行政许可|[，。；：]|公司的|申请的"
+)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from find_document_number(paper, "doc_no")
+    if any(re.search(r"备案(?:证明|确认|证|表)", text.key) for text in paper.running_text):
+        for span in paper.search(_PROJECT_CODE):
+            yield Found("doc_no", span, 0.5)  # a filing has no number but its project's code
+    yield from find_addressee(paper)
+    yield from find_project(paper)
+    yield from find_road(paper)
+    yield from _find_road_of_place(paper)
+    yield from find_period(paper, "period_from", "period_to")
+    yield from _find_short_period(paper)
+    yield from find_signer(paper)
+    yield from find_day(paper)
+    yield from find_lone_day(paper)
+
+
+def find_project(paper: Paper) -> Iterator[Found]:
+    """The project of a title (关于…项目核准的批复) or of the sentence that says what is applied for."""
+    because = r"(?:因|为|由于|用于|实施|提出的|申报的|报送的|申请的|关于|就|建设|进行)"
+    for lead, end, score in (
+        (
+            r"关于(?:同意|核准|批准|准予)?(?:[\u4e00-\u9fff（）]{4,30}?公司)?\"?",
+            rf"\"?(?:{_ACTS}|等).{{0,40}}?的?(?:批复|请示|复函|申请|决定|通知)",
+            0.9,
+        ),
+        (rf"{because}\"", r"\"", 0.9),
+        (because, r"(?=施工|建设需要|需要|需|临时|占用|挖掘|申请|，|。|拟|占道|涉及|实施|外线)", 0.75),
+    ):
+        for text in paper.running_text:
+            for match in re.finditer(rf"{lead}({_NAME}{_WORKS}){end}", text.key):
+                start, stop = match.span(1)
+                inner = list(re.finditer(because, text.key[start:stop]))
+                if inner and stop - (start + inner[-1].end()) >= 6:
+                    start += inner[-1].end()
+                name = text.key[start:stop]
+                if not _NOT_A_PROJECT.search(name):
+                    yield Found("project", Span(text.page, text.glyphs[start:stop]), score)
+
+
+def _find_road_of_place(paper: Paper) -> Iterator[Found]:
+    """The road that a place begins with; none where it lies between two roads."""
+    for captured in paper.beside(*_PLACES):
+        match = re.match(
+            rf"{_AREA_BEFORE}({_ROAD})(?![\u4e00-\u9fff]?(?:{_ROAD}|道|办|区))", match_key(captured.span.plain)
+        )
+        if match and len(re.findall(r"路|街|大道|巷", match.string)) == len(re.findall(r"路|街|大道|巷", match[1])):
+            yield Found("road", captured.span.part(*match.span(1)), 0.6)
+
+
+def _find_short_period(paper: Paper) -> Iterator[Found]:
+    """2026年7月1日至7月15日: the second day's year is the first one's."""
+    for text in paper.running_text:
+        for match in re.finditer(rf"({DATE})起?(?:至|到|-)(\d{{1,2}}月\d{{1,2}}日)", text.key):
+            period = parse_date_range(text.key[match.start() : match.end()])
+            if period and period[0] and period[1]:
+                yield Found("period_from", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.95)
+                yield Found("period_to", Span(text.page, text.glyphs[slice(*match.span(2))]), 0.95, period[1])

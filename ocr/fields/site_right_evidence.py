@@ -1,0 +1,81 @@
+"""Evidence that a site may be used: replies that grant land, agreements on its use, consents of owners and keepers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.contract import find_contract_date
+from ocr.fields.letter import find_day, is_name, search
+from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
+from ocr.fields.parties import Parties, Roles
+from ocr.fields.property_consent import CONSENT, REFUSAL
+from ocr.paper import Found, Paper
+
+SITE = Roles(
+    first="提供方|提供人|出让方|出让人|供地方|出借方|场地方|产权方|产权单位|权属单位|所有权人|所有方|出地方|场地提供方|土地方|管理方|业主方|业主单位|划拨方",
+    second="使用方|使用人|使用单位|受让方|受让人|用地方|借用方|建设方|投资方|运营方|场地使用方|合作方|承建方|建设单位|用地单位",
+)
+_USER = rf"({SIGNER}(?:[\u4e00-\u9fff]{{2,10}}分公司)?|[\u4e00-\u9fff]{{2,4}})"
+_YOU = re.compile(r"(?:你|贵)(?:单位|公司|司|局|中心|方|院|校|企业|村|们|委|处)")
+_GRANT = r"(?:无偿|免费|长期|自愿|愿意?)将?.{0,40}?提供|愿将|自愿将|(?:提供|交)给?(?:乙方|贵公司|你公司|[\u4e00-\u9fff]{4,24}公司).{0,6}使用|业经.{0,10}批准|准予.{0,20}使用|批准.{0,20}(?:使用|用地)"
+_AT = r"(?:位于|坐落于|坐落在|座落于|座落在|地处|坐落为|座落为|(?:场地|土地|绿地|地块|用地|占用|使用)(?:位置|地址|地点|坐落|座落)(?:为|是|：|于|在)+)"
+_PLACE = (
+    r"[：为在于是]*((?:(?!位于|坐落|座落|甲方|乙方|面积)[\u4e00-\u9fffA-Z0-9（）、#-]){4,60}?)"
+    r"(?=的|，|。|；|（|\n|建设|用于|作为|供|进行|面积|占地|约?\d+(?:。\d+)?(?:平方|㎡)|$)"
+)
+_AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    parties = Parties(paper, SITE)
+    if {1, 2} <= {named.side for named in parties.names}:
+        yield from parties.find_name("grantor", 1)
+        yield from parties.find_name("holder", 2)
+        yield from find_contract_date(paper, "issue_date")
+    yield from _find_holder(paper)
+    yield from find_signer(paper, "grantor")
+    yield from _find_place(paper)
+    for pattern, score in (
+        (rf"面积[^0-9。；\n]{{0,8}}{_AREA}", 0.95),
+        (rf"(?:占地|共计|合计)[^0-9。；\n]{{0,6}}{_AREA}", 0.9),
+        (_AREA, 0.5),
+    ):
+        for span in paper.search(pattern, 1):
+            yield Found("area_m2", span, score)
+    yield from _find_consent(paper)
+    yield from find_day(paper)
+    yield from find_lone_day(paper)
+
+
+def _find_holder(paper: Paper) -> Iterator[Found]:
+    """Who may use the site: named behind the words that allow it, else the one addressed as 你 or 贵."""
+    for pattern, score in (
+        (rf"(?:同意|允许|准许|批准|准予)(?:由|将)?{_USER}(?=在|使用|占用|利用|于|临时|无偿|租用|建设|开展)", 1.0),
+        (
+            rf"(?:提供给|提供予|供给|交由|借给|出借给|授权给|划拨给|给|归|由){_USER}(?=(?:无偿|免费|长期|临时|依法)?(?:使用|建设|作为|用于|管理使用))",
+            0.95,
+        ),
+        (rf"^{_USER}(?=因|为|拟|需|在)", 0.6),
+    ):
+        for span in search(paper, pattern, 1):
+            if len(span.plain) > 4 or is_name(span.plain):
+                yield Found("holder", span, score)
+    told = any(_YOU.search(text.key) for text in paper.running_text)
+    yield from find_addressee(paper, score=0.98 if told else 0.3)
+
+
+def _find_place(paper: Paper) -> Iterator[Found]:
+    for text in paper.running_text:
+        for order, match in enumerate(re.finditer(_AT + _PLACE, text.key)):
+            if re.search(r"[市区县镇乡村路街道巷号侧院]", match[1]):
+                span = Span(text.page, text.glyphs[slice(*match.span(1))])
+                yield Found("place", span, 0.95 - 0.03 * min(order, 5))
+
+
+def _find_consent(paper: Paper) -> Iterator[Found]:
+    """A refusal anywhere outweighs consent; granting the use is consent without the word."""
+    for pattern, score, value in ((REFUSAL, 2.0, False), (CONSENT, 1.0, True), (_GRANT, 0.8, True)):
+        for span in search(paper, pattern):
+            yield Found("consent", span, score, value=value)
