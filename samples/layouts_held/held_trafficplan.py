@@ -90,7 +90,7 @@ def plan_with_cover(job: Job) -> Drawn:
         (
             "三、道路交通现状",
             (
-                f"{works.road}为城市{job.rng.choice(('主干道', '次干道', '支路'))}，双向四车道，机非分离，高峰小时流量约"
+                f"{works.road}为城市{job.rng.choice(('主干道', '次干道', '支路'))}，双向四车道，高峰小时流量约"
                 f"{job.rng.randrange(600, 1800)}辆，沿线有公交线路2条、公交站点1处。",
             ),
         ),
