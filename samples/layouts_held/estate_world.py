@@ -62,7 +62,7 @@ def a_holding(job: Job) -> Holding:
     if couple:
         holders, ids = (*holders, facts.spouse.name), (*ids, facts.spouse.id_number)
     what = "shop" if company else rng.choice(["space", "space", "house"])
-    area = {"space": (1150, 4600), "house": (7800, 16800), "shop": (12000, 210000)}[what]
+    built = rng.randrange(*{"space": (1150, 4600), "house": (7800, 16800), "shop": (12000, 210000)}[what])
     start = a_day(rng, date(2006, 1, 1), min(day, date(2020, 12, 31)))
     years = {"space": 70, "house": 70, "shop": 40}[what]
     return Holding(
@@ -85,10 +85,10 @@ def a_holding(job: Job) -> Holding:
             "space": rng.choice(["城镇住宅用地/车位", "车位", "地下车库", "其他商服用地/停车位", "城镇住宅用地/车库"]),
             "house": rng.choice(["城镇住宅用地/住宅", "成套住宅"]),
         }.get(what, rng.choice(["批发零售用地/商业服务", "工业用地/厂房", "商务金融用地/办公"])),
-        area=f"{rng.randrange(*area) / 100:.2f}",
+        area=f"{built / 100:.2f}",
         land_area=f"{rng.randrange(820000, 9900000) / 100:.2f}",
         term=_term(rng, start, people.years_later(start, years) - timedelta(days=1)),
-        others=_others(rng, what),
+        others=_others(rng, what, built),
     )
 
 
@@ -134,12 +134,13 @@ def _term(rng: random.Random, first: date, last: date) -> str:
     )
 
 
-def _others(rng: random.Random, what: str) -> tuple[str, ...]:
+def _others(rng: random.Random, what: str, built: int) -> tuple[str, ...]:
     storeys = rng.randrange(11, 34)
+    shared = built * rng.randrange(10, 26) // 100
     level = "-1" if what == "space" else str(rng.randrange(1, storeys))
     return (
         f"房屋结构：{rng.choice(['钢筋混凝土结构', '钢混', '框剪结构'])}",
-        f"专有建筑面积：{rng.randrange(900, 1100) / 100:.2f}㎡，分摊建筑面积：{rng.randrange(100, 900) / 100:.2f}㎡",
+        f"专有建筑面积：{(built - shared) / 100:.2f}㎡，分摊建筑面积：{shared / 100:.2f}㎡",
         f"房屋总层数：{storeys}层，所在层：第{level}层",
         f"房屋竣工时间：{rng.randrange(2008, 2016)}年",
     )
