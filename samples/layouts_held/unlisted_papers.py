@@ -23,7 +23,7 @@ def _other(name: str, sheets: list[Sheet]) -> Drawn:
     return drawn("other", name, sheets, {})
 
 
-def driving_licence(job: Job) -> Drawn:
+def drivers_card_copy(job: Job) -> Drawn:
     """机动车驾驶证: the card that is taken for a 行驶证."""
     person = begin(job).person
     sheet = job.sheet()
@@ -52,7 +52,7 @@ def driving_licence(job: Job) -> Drawn:
         sheet.flow(x + dx + gap, y + dy - 0.3, 128 - dx - gap, text, Style("song", 10.5))
     portrait(sheet, x + 106, y + 52, 22, 30)
     seals.put_square(sheet, x + 20, y + 68, ("河南省信阳市", "公安局交通警", "察支队"), side=24)
-    return _other("driving_licence", [sheet])
+    return _other("drivers_card_copy", [sheet])
 
 
 def decorator_vat_invoice(job: Job) -> Drawn:
@@ -291,7 +291,7 @@ def installation_offer(job: Job) -> Drawn:
 
 LAYOUTS: Layouts = {
     "other": {
-        "driving_licence": driving_licence,
+        "drivers_card_copy": drivers_card_copy,
         "decorator_vat_invoice": decorator_vat_invoice,
         "insurance_policy": insurance_policy,
         "pile_certificate": pile_certificate,
