@@ -5,8 +5,10 @@ from __future__ import annotations
 from samples.job import Layouts
 from samples.layouts import (
     business_license,
+    code_certs,
     consent,
     id_card,
+    institutions,
     invoice,
     lease_contract,
     parking,
@@ -33,6 +35,8 @@ def all_layouts() -> Layouts:
         business_license,
         lease_contract,
         unrelated,
+        institutions,
+        code_certs,
     ):
         merged.update(module.LAYOUTS)
     return merged
