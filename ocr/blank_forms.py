@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ocr.fields.patterns import DATE, ID_NUMBER, PHONE, USCC
 from ocr.paper import Paper
 from ocr.readings import FieldValue
 
@@ -17,6 +18,7 @@ _PRINTED_BEFOREHAND = frozenset(
 )
 _PLACES_BESIDE_PRINT = 4
 
+_WRITTEN = rf"{PHONE}|{ID_NUMBER}|{USCC}|{DATE}"
 _LINE = re.compile(r"[_＿﹍﹎]{2,}")
 # Words that never stand side by side where something was written between them.
 _TOGETHER = re.compile(
@@ -28,6 +30,8 @@ _OPEN_LABEL = re.compile(r"[\u4e00-\u9fff）]：(?=\n|$)")
 
 def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
     """True where a paper has a form's open places and no value but what is printed on the form itself."""
+    if len(paper.kind.fields) < _LABELS and any(True for _ in paper.search(_WRITTEN)):
+        return False  # hardly any of its boxes are read: what was written in them tells
     said = {name for name, value in fields.items() if paper.kind.fields[name].type != "bool" and _is_said(name, value)}
     if not said and _labels(paper) >= _LABELS:
         return True
