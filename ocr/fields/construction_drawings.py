@@ -1,0 +1,84 @@
+"""施工图纸: the title block (图签) of a drawing, along the foot or the right side of the sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from ocr.capture import Span
+from ocr.layout import Glyph, PageLayout, Row, match_key
+from ocr.paper import Found, Paper
+
+_INSTITUTE = re.compile(
+    r"([一-鿿A-Z0-9（）·]{4,40}?(?:设计研究院|勘察设计院|规划设计院|设计院|研究院|设计所|设计事务所|设计室|(?:设计|勘察|勘测|规划|咨询|工程)[一-鿿（）]{0,10}公司)(?:[一-鿿]{2,8}分(?:公司|院))?)"
+)
+_BLOCK = (
+    "图名",
+    "图纸名称",
+    "图号",
+    "图纸编号",
+    "比例",
+    "设计单位",
+    "工程名称",
+    "项目名称",
+    "校核",
+    "校对",
+    "审核",
+    "审定",
+)
+_NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """What stands in the title block counts more than the same words elsewhere on the sheet (比例 below a detail)."""
+    for name in ("project", "drawing_name", "drawing_no", "scale", "issue_date"):
+        for captured in paper.by_label(name):
+            if _in_block(paper, captured.span):
+                yield Found(name, captured.span, 1.2 - 0.25 * captured.below)
+    for page in paper.pages[:1]:
+        yield from _institutes(page)
+
+
+def _in_block(paper: Paper, span: Span) -> bool:
+    """True where at least three words of a title block stand near."""
+    page = next(page for page in paper.pages if page.page == span.page)
+    x, y = span.box.centre
+    near = {
+        word
+        for row in page.rows
+        if abs(row.y - y) < _NEAR * page.height
+        for word in _BLOCK
+        if (place := row.key.find(word)) >= 0 and abs(row.glyphs[place].x0 - x) < _NEAR * page.width
+    }
+    return len(near) >= 3
+
+
+def _institutes(page: PageLayout) -> Iterator[Found]:
+    """The name of a design institute alone in its cell, on one row or two, as title blocks print it without a label."""
+    for order, (index, row) in enumerate(reversed(list(enumerate(page.rows)))):
+        for glyphs in _pieces(row):
+            for more in ((), _piece_below(page, index, glyphs)):
+                whole = Span(row.page, (*glyphs, *more))
+                match = _INSTITUTE.fullmatch(match_key(whole.plain))
+                if match and not any(word in match[1] for word in _BLOCK):
+                    yield Found("designer", whole.part(*match.span(1)), 0.7 - 0.005 * order + 0.1 * bool(more))
+
+
+def _pieces(row: Row) -> Iterator[tuple[Glyph, ...]]:
+    """The lines a row is made of: neighbouring cells of a title block have hardly any space between them."""
+    for _, glyphs in groupby(row.glyphs, key=lambda glyph: id(glyph.line)):
+        yield tuple(glyphs)
+
+
+def _piece_below(page: PageLayout, index: int, glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
+    """What goes on a cell's text on the row below: it stands nearly in line with it."""
+    height = page.rows[index].height
+    for row in page.rows[index + 1 : index + 5]:
+        if not 0.5 * height < row.y - page.rows[index].y < 1.8 * height:
+            continue
+        for piece in _pieces(row):
+            middle = abs((piece[0].x0 + piece[-1].x1) - (glyphs[0].x0 + glyphs[-1].x1)) / 2
+            if min(abs(piece[0].x0 - glyphs[0].x0), middle) < 0.8 * height:
+                return piece
+    return ()

@@ -1,0 +1,125 @@
+"""工程建设涉及城市绿地、树木情况说明: a letter on which green land and which trees works touch."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.green_application import GREEN_SIZES
+from ocr.fields.letter import find_day, letter_text
+from ocr.fields.measures import sizes_in
+from ocr.fields.reports import ORG
+from ocr.fields.site_forms import find_choice
+from ocr.paper import Found, Paper, RunningText
+
+_NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
+_SQUARE = r"(?:平方米|平米|㎡|M2|M²|平方)"
+_GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
+_NATURES = r"(?:城市|市政|城区)?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|交通设施|公用设施|商业附属|小区)绿地"
+_COUNT = r"(\d{1,5})(?:余)?[株棵]"
+_TOTAL = rf"(?:共计|共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
+_OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
+_WHERE = re.compile(
+    r"(?:位于|坐落于|地处|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
+    r"(?:(?:临时)?占用)?(?:位于|坐落于)?"
+    r"(?P<place>[^，。；：\n（]{3,60}?)(?=的?(?:城市|现有|现状|既有|部分)?(?P<green>(?:公共|公园|道路|防护|附属|街旁|居住区|单位|道路附属)*(?:绿地|绿化用地|树木|行道树|苗木|绿化(?!带|隔离))"
+    r"|(?<=的)(?:绿化带|花坛|草坪|绿化隔离带))|[，。；（\n]|(?:面积|共|约)?(?:约)?\d+(?:。\d+)?(?:平|㎡|M))"
+)
+_PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
+_SIGNING_ROWS = 10
+_RUN_GAP = 2.0
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from _applicant(paper)
+    yield from _place(paper)
+    yield from _nature(paper)
+    yield from _area(paper)
+    yield from _trees(paper)
+    yield from find_choice(paper, "nature")
+    yield from find_day(paper)
+
+
+def _applicant(paper: Paper) -> Iterator[Found]:
+    """Who signs: an organisation or a person alone near the end, else the seal."""
+    rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
+    label = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
+    for rank, row in enumerate(reversed(rows)):
+        for start, end in row.runs(gap=_RUN_GAP):
+            run = row.key[start:end]
+            match = re.fullmatch(rf"{label}({ORG})(?:（[^（）]{{1,6}}[章字]）)?", run)
+            if match and not re.search(r"施工|监理", row.key[: start + match.start(1)]):
+                yield Found(
+                    "applicant",
+                    Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)]),
+                    0.9 - 0.02 * rank,
+                )
+    for span in paper.seal_words(ORG):
+        yield Found("applicant", span, 0.5)
+
+
+def _place(paper: Paper) -> Iterator[Found]:
+    for text in letter_text(paper):
+        for order, match in enumerate(_WHERE.finditer(text.key)):
+            words = match["place"]
+            if not _PLACE_WORDS.search(words) or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words):
+                continue
+            of_green = match["green"] is not None or re.search(rf"{_GREEN}$", words) is not None
+            yield Found("place", _span(text, match, "place"), 0.85 + 0.1 * of_green - 0.03 * min(order, 5))
+
+
+def _nature(paper: Paper) -> Iterator[Found]:
+    for text in letter_text(paper):
+        for order, match in enumerate(re.finditer(rf"({_NATURES})", text.key)):
+            before = text.key[max(0, match.start() - 12) : match.start()]
+            said = bool(re.search(r"性质|属于?|类型|类别|为", before))
+            if re.search(r"不(?:涉及|占用)|无", before[-6:]):
+                continue
+            yield Found("nature", _span(text, match, 1), 0.6 + 0.35 * said - 0.02 * min(order, 5))
+
+
+def _area(paper: Paper) -> Iterator[Found]:
+    for captured in paper.beside(*GREEN_SIZES):
+        area = sizes_in(captured.span).area
+        if area is not None:
+            yield Found("area_m2", area, 0.9 - 0.2 * captured.below)
+    patterns = (
+        (
+            rf"(?:占用|涉及|影响|破除|拟占|临时占用)[^。；\n]{{0,30}}?{_GREEN}[^\d。；\n]{{0,14}}?{_NUMBER}{_SQUARE}",
+            1.0,
+        ),
+        (rf"{_GREEN}(?:占用)?(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 1.05),
+        (rf"(?:占用|涉及)(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 0.95),
+        (rf"{_NUMBER}{_SQUARE}(?:的)?(?:城市|公共|道路|现状)?{_GREEN}", 0.9),
+        (
+            rf"(?:占用|涉及|影响)[^。；\n]{{0,30}}?{_GREEN}[^。；\n]{{0,40}}?(?:面积|共|计|=)[^\d。；\n]{{0,6}}{_NUMBER}{_SQUARE}",
+            0.85,
+        ),
+    )
+    for pattern, score in patterns:
+        for text in letter_text(paper):
+            for match in re.finditer(pattern, text.key):
+                yield Found("area_m2", _span(text, match, 1), score)
+
+
+def _trees(paper: Paper) -> Iterator[Found]:
+    """A total of trees; without one, the count of the only kind that is named."""
+    totals, singles = [], []
+    for text in letter_text(paper):
+        for match in re.finditer(_TOTAL, text.key):
+            totals.append(_span(text, match, 1))
+        for match in re.finditer(rf"(?<!\d){_COUNT}", text.key):
+            singles.append(_span(text, match, 1))
+    for span in totals:
+        yield Found("tree_count", span, 1.0)
+    if not totals and len({span.plain for span in singles}) == 1:
+        yield Found("tree_count", singles[0], 0.8)
+    if not totals and len(singles) > 1:
+        for text in letter_text(paper):
+            for match in re.finditer(_OF_TREES + r"(?=[^。；\n]{0,4}[：（，]?(?:其中|分别|包括))", text.key):
+                yield Found("tree_count", _span(text, match, 1), 0.9)
+
+
+def _span(text: RunningText, match: re.Match[str], group: int | str) -> Span:
+    return Span(text.page, text.glyphs[slice(*match.span(group))])

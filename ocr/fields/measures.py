@@ -1,0 +1,142 @@
+"""Length, width and area of what an application occupies or digs up, however the form writes them.
+
+One cell may say all (20m×1.5m=30㎡; 长20米，宽1.5米，面积30平方米), or each has a cell of its own. Of several
+stretches (车行道 10×2, 人行道 20×1.5) neither length nor width is the paper's; only a total area is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ocr.capture import Captured, Span
+from ocr.layout import PageLayout, match_key
+from ocr.paper import Found, Paper, cut
+
+_NUMBER = r"(?<![\d。A-Z+Φ-])(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
+_METRE = r"(?:米|M(?![2²M])|公尺)?"
+_SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²)"
+_NOTE = r"(?:（[^（）\d]{1,6}）)?"
+_GAP = r"[：，、；约为是共的 /]{0,4}"
+_LENGTH = rf"(?<![周增延队校班])长度?{_NOTE}{_GAP}"
+_WIDTH = rf"宽度?{_NOTE}{_GAP}"
+_NOT_A_CABLE = r"(?!MM|CM|孔|根|芯|KV|厘|毫)"
+_TIMES = r"[×X*✕＊乘]"
+_PAIRS = (
+    re.compile(
+        rf"(?:{_LENGTH})?{_NUMBER}{_METRE}(?:（长）|长)?{_TIMES}(?:{_WIDTH})?{_NUMBER}{_NOT_A_CABLE}{_METRE}(?:（宽）|宽)?"
+        rf"(?:{_TIMES}(?:[深高]度?{_GAP})?\d+(?:。\d+)?{_METRE}(?:（[深高]）)?)?(?:(?:=|等于)(?:面积)?{_NUMBER}{_SQUARE}?)?"
+    ),
+    re.compile(
+        rf"{_LENGTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}(?:平均)?{_WIDTH}{_NUMBER}{_NOT_A_CABLE}{_METRE}()"
+    ),
+)
+_REVERSED = re.compile(rf"{_WIDTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}{_LENGTH}{_NUMBER}{_METRE}")
+_TOTAL = re.compile(
+    rf"(?:合计|总计|共计|总面积|小计|共)[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}?(?!天|日|个|处|株|棵|段|米|M)"
+)
+_AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
+_ALONE = re.compile(rf"{_GAP}{_NUMBER}{_SQUARE}?[。；，]?")
+_LENGTH_WORDS = ("长度（米）", "长度（M）", "长（米）", "长（M）", "长/米", "长度", "长")
+_WIDTH_WORDS = ("宽度（米）", "宽度（M）", "宽（米）", "宽（M）", "宽/米", "宽度", "宽")
+_STACK = 8  # rows below a column's head that may belong to it
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """What one stretch of text says; `pairs`: how many stretches of road or land it measures."""
+
+    length: Span | None = None
+    width: Span | None = None
+    area: Span | None = None
+    pairs: int = 0
+
+
+def find_sizes(paper: Paper, words: Sequence[str], *, length: bool = True) -> Iterator[Found]:
+    """Candidates of length_m, width_m and area_m2. `words`: the labels of cells that give sizes.
+
+    `length`: whether the kind has length and width at all.
+    """
+    cells = list(paper.beside(*words))
+    said = [(sizes_in(captured.span), 1.1 - 0.2 * captured.below) for captured in cells]
+    lengths = _column(paper, _LENGTH_WORDS)
+    widths = _column(paper, _WIDTH_WORDS)
+    if not any(sizes.pairs for sizes, _ in said) and not (lengths or widths):
+        whole = [sizes_in(Span(text.page, text.glyphs)) for text in paper.running_text]
+        said += [(replace(sizes, area=None) if not sizes.pairs else sizes, 0.8) for sizes in whole]
+    measured = {
+        (match_key(sizes.length.plain), match_key(sizes.width.plain))
+        for sizes, _ in said
+        if sizes.length is not None and sizes.width is not None
+    }
+    one_stretch = len(measured) <= 1 and all(sizes.pairs <= 1 for sizes, _ in said)
+    for sizes, score in said:
+        if sizes.area is not None:
+            yield Found("area_m2", sizes.area, score)
+        if length and one_stretch and sizes.length is not None and sizes.width is not None:
+            yield Found("length_m", sizes.length, score)
+            yield Found("width_m", sizes.width, score)
+    if length and one_stretch:
+        yield from (Found("length_m", span, 1.0) for span in lengths)
+        yield from (Found("width_m", span, 1.0) for span in widths)
+
+
+def sizes_in(span: Span) -> _Sizes:
+    """The sizes a stretch of text gives; of several stretches only a total."""
+    key = match_key(span.plain)
+    pairs = [match for pattern in _PAIRS for match in pattern.finditer(key)]
+    turned = list(_REVERSED.finditer(key))
+    distinct = {(match[1], match[2]) for match in pairs} | {(match[2], match[1]) for match in turned}
+    area = _area(span, key, pairs, len(distinct))
+    if len(distinct) != 1:
+        return _Sizes(area=area, pairs=len(distinct))
+    match, first, second = (pairs[0], 1, 2) if pairs else (turned[0], 2, 1)
+    return _Sizes(span.part(*match.span(first)), span.part(*match.span(second)), area, 1)
+
+
+def _area(span: Span, key: str, pairs: Sequence[re.Match[str]], stretches: int) -> Span | None:
+    totals = list(_TOTAL.finditer(key))
+    if totals:
+        return span.part(*totals[-1].span(1))
+    if stretches > 1:
+        return None
+    results = [match for match in pairs if match[3]]
+    if results:
+        return span.part(*results[0].span(3))
+    areas = list(_AREA.finditer(key))
+    values = {match[1] or match[2] for match in areas}
+    if len(values) == 1:
+        return span.part(*areas[0].span(1 if areas[0][1] else 2))
+    alone = _ALONE.fullmatch(key) if not values else None
+    return span.part(*alone.span(1)) if alone else None
+
+
+def _column(paper: Paper, words: Sequence[str]) -> list[Span]:
+    """The one number beside or below 长 or 宽; none where several stand below each other."""
+    found = []
+    for captured in paper.beside(*words):
+        number = cut(captured.span, rf"^{_GAP}{_NUMBER}{_METRE}$", 1)
+        if number is None:
+            number = cut(captured.span, rf"^{_GAP}{_NUMBER}(?:米|M(?![2²M])|公尺)(?=[，、；。]|$)", 1)
+        if number is not None and not _stacked(paper.pages, captured):
+            found.append(number)
+    return found
+
+
+def _stacked(pages: Sequence[PageLayout], captured: Captured) -> bool:
+    """True for a number below its label that has further numbers below itself."""
+    if not captured.below:
+        return False
+    glyphs = captured.span.glyphs
+    x0, x1, y = glyphs[0].x0, glyphs[-1].x1, glyphs[0].line.box.centre[1]
+    for page in pages:
+        if page.page != captured.span.page:
+            continue
+        lower = [row for row in page.rows if row.y > y + 0.5 * row.height][:_STACK]
+        for row in lower:
+            for start, end in row.runs(gap=1.0):
+                across = min(x1, row.glyphs[end - 1].x1) - max(x0, row.glyphs[start].x0)
+                if across > 0 and re.fullmatch(rf"{_NUMBER}{_METRE}", row.key[start:end]):
+                    return True
+    return False

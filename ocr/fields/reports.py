@@ -1,0 +1,220 @@
+"""Plans, reports and design papers: what project they are for, who wrote them and when.
+
+The cover says it, or the overview at the beginning of the text, or the signature at the end; a cover's project
+stands above the paper's own name or in one line with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ocr.capture import Span
+from ocr.fields.patterns import CN_DIGIT, DATE
+from ocr.layout import Glyph, PageLayout, Row, match_key
+from ocr.paper import Found, Paper
+
+_ORG_END = (
+    r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"
+    r"|管理局|城市管理局|供电局|水务局|大学|学院|医院|指挥部|工程处|工程队|工程局|集团|厂|局)"
+)
+ORG = rf"[一-鿿A-Z0-9（）·]{{3,40}}?{_ORG_END}(?:[一-鿿]{{2,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
+_SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)?"
+_LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
+_LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
+_SIGNED_ORG = re.compile(
+    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
+)
+_BUILT_BY = re.compile(rf"施工(?:单位|企业)(?:（[^（）]{{1,6}}）)?：?({ORG}){_SEAL_NOTE}")
+_WRITER = re.compile(r"编制|编写|制定|评估|评价|咨询|设计|承诺|报告")
+_BUILDER = re.compile(r"施工|承建")
+_OTHER = re.compile(r"建设单位|业主|委托|监理|审批|批准|审核|主送|抄送|致")
+_DAY_ALONE = re.compile(
+    rf"(?:(?:编制|编写|报告|设计|完成|制定|出图|评估)?(?:日期|时间)：?|[一-鿿（）]{{4,40}}{_ORG_END})?({DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+)
+_WORKS = r"(?:工程|项目)(?:（[^（）]{1,16}）)?"
+# Words of the paper's own name before its core: 占道施工 in 占道施工交通组织方案.
+_MODIFIERS = re.compile(
+    r"(?:的|关于|之|占道|占路|占用|涉路|挖掘|道路|市政|施工|期间|现场|临时|专项|期|城市|作业|安全|文明|（|\(|、|及|与|和)+$"
+)
+_COVER_ROWS = 22
+_TITLE_ROWS = 14
+_SIGNING_ROWS = 9
+_RUN_GAP = 2.0
+_NOT_A_PROJECT = re.compile(r"^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年|盖章|：")
+_NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
+_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|施工|负责|参建|组织实施|建设|申报|申请办理|从事|开展)的|因|由于|为了?(?:保证|确保|做好|配合|满足|保障|推进|加快)?|关于|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
+_AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """The row that names the paper and where its own name begins on it."""
+
+    page: PageLayout
+    index: int
+    start: int
+    core: int
+
+    @property
+    def row(self) -> Row:
+        return self.page.rows[self.index]
+
+
+def find_project(paper: Paper, core: str) -> Iterator[Found]:
+    """The project by the paper's title and by sentences. `core`: how the paper's own name begins."""
+    title = _title(paper, core)
+    if title is not None:
+        yield from _project_of_title(title)
+    for text in paper.running_text:
+        for match in re.finditer(rf"(?:{_BEFORE_PROJECT})\"?({_NAME}{_WORKS})\"?{_AFTER_PROJECT}", text.key):
+            start, end = match.span(1)
+            name = text.key[start:end]
+            cutoff = max((m.end() for m in re.finditer(rf"(?:{_BEFORE_PROJECT})\"?", name)), default=0)
+            if len(name) - cutoff >= 6:
+                start, name = start + cutoff, name[cutoff:]
+            if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
+                yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
+
+
+def _title(paper: Paper, core: str) -> _Title | None:
+    """The largest of the first rows that holds the core of the paper's name."""
+    page = next((page for page in paper.pages if page.rows), None)
+    if page is None:
+        return None
+    found = [
+        _Title(page, index, start, start + match.start())
+        for index, row in enumerate(page.rows[:_TITLE_ROWS])
+        for start, end in row.runs(gap=_RUN_GAP)
+        if (match := re.search(core, row.key[start:end])) and end - start <= 70 and "：" not in row.key[start:end]
+    ]
+    return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
+
+
+def _project_of_title(title: _Title) -> Iterator[Found]:
+    """What stands before the paper's own name: on its row and on the rows of the same size above it."""
+    row = title.row
+    end = title.core
+    while match := _MODIFIERS.search(row.key[title.start : end]):
+        end = title.start + match.start()
+    glyphs: list[Glyph] = list(row.glyphs[title.start : end])
+    above = row
+    for index in range(title.index - 1, -1, -1):
+        upper = title.page.rows[index]
+        near = above.y - upper.y < 3.4 * max(above.height, upper.height)
+        like = 0.8 < upper.height / row.height < 1.25 and len(upper.key) >= 4
+        names_works = re.search(rf"{_WORKS}$", upper.key) is not None and not glyphs
+        if not near or not (like or names_works) or re.search(r"：|附件|年\d|编号", upper.key):
+            break
+        glyphs = [*upper.glyphs, *glyphs]
+        above = upper
+    span = Span(row.page, tuple(glyphs))
+    words = re.sub(r"[《》“”\"]", " ", match_key(span.plain))
+    match = re.match(rf"^ ?(?:关于)?(.*{_WORKS})", words) or re.match(r"^ ?(?:关于)?(.*?) ?$", words)
+    if match is None:
+        return
+    start, end = match.span(1)
+    name = words[start:end]
+    if len(name) < 5 or _NOT_A_PROJECT.search(name) or (re.search(rf"{_ORG_END}$", name) and "工程" not in name[-2:]):
+        return
+    sure = re.search(rf"{_WORKS}$", name) is not None
+    yield Found("project", span.part(start, end), 0.95 if sure else 0.65)
+
+
+def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
+    """Who wrote the paper: alone on the cover, signing at the end, or in a seal."""
+    yield from _on_cover(paper, field)
+    rows = [row for page in paper.pages for row in page.rows]
+    for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
+        for start, end in row.runs(gap=_RUN_GAP):
+            match = _SIGNED_ORG.fullmatch(row.key[start:end])
+            if match is None:
+                continue
+            said = match["label"] or _label_before(row, start)
+            worth = 0.9 if _WRITER.search(said) else 0.8 if not said or _BUILDER.search(said) else 0.6
+            if _OTHER.search(said) and not _WRITER.search(said):
+                continue
+            first, last = match.span("org")
+            yield Found(field, Span(row.page, row.glyphs[start + first : start + last]), worth - 0.01 * rank)
+    for span in paper.seal_words(ORG):
+        yield Found(field, span, 0.5)
+
+
+def _on_cover(paper: Paper, field: str) -> Iterator[Found]:
+    """An organisation alone on its row of the cover, the lowest first; one behind 施工单位 if none is alone."""
+    page = _cover(paper)
+    if page is None:
+        return
+    order = 0
+    for row in reversed(page.rows[2:]):
+        for start, end in row.runs(gap=_RUN_GAP):
+            run, label = row.key[start:end], _label_before(row, start)
+            lone, built = _LONE_ORG.fullmatch(run), _BUILT_BY.fullmatch(run)
+            if lone is not None and not label:
+                yield Found(field, Span(row.page, row.glyphs[start : start + lone.end(1)]), 0.85 - 0.05 * order)
+                order += 1
+            elif lone is not None and _BUILDER.search(label):
+                yield Found(field, Span(row.page, row.glyphs[start : start + lone.end(1)]), 0.55)
+            elif built is not None:
+                yield Found(field, Span(row.page, row.glyphs[start + built.start(1) : start + built.end(1)]), 0.55)
+
+
+def _label_before(row: Row, start: int) -> str:
+    """The words left of a run on its row, if they can be its label."""
+    before = row.key[:start]
+    return before[-14:] if re.search(r"[一-鿿]", before) else ""
+
+
+def _cover(paper: Paper) -> PageLayout | None:
+    """The first page where it is a cover: few rows, none of them a paragraph."""
+    page = next((page for page in paper.pages if page.rows), None)
+    if page is None or len(paper.pages) < 2 or len(page.rows) > _COVER_ROWS:
+        return None
+    sentences = sum(row.key.count("，") + row.key.endswith("。") for row in page.rows)
+    return page if sentences <= 3 else None
+
+
+def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
+    """The day on the cover, alone or behind a word for it; else the day beside the signature at the end."""
+    cover = _cover(paper)
+    for rows, score in (
+        *([(cover.rows, 0.95)] if cover is not None else []),
+        *((page.rows[-_SIGNING_ROWS:], 0.85) for page in paper.pages[-1:]),
+    ):
+        for order, row in enumerate(reversed(rows)):
+            for start, end in row.runs(gap=_RUN_GAP):
+                if match := _DAY_ALONE.fullmatch(row.key[start:end]):
+                    first, last = match.span(1)
+                    if not _in_table(row):
+                        yield Found(
+                            field, Span(row.page, row.glyphs[start + first : start + last]), score - 0.02 * order
+                        )
+
+
+def _in_table(row: Row) -> bool:
+    """True for a date that is one of several cells on its row (a schedule)."""
+    return len(row.runs(gap=_RUN_GAP)) > 2
+
+
+_ROAD = r"[一-鿿A-Z0-9]{1,9}?(?:大道|大街|国道|省道|县道|乡道|高速公路|公路|快速路|路|街|巷)(?:[东西南北中]段)?"
+_NO_ROAD = re.compile(
+    r"^(?:城市|市政|施工|上述|该|本|周边|沿线|相关|现状|机动车|非机动车|主要|次要|临时|进出|主|次|支|干|主干|次干|内部|小区|乡村|农村|普通|所|有|一般|原|既有|规划|部分|上|的|其|此|等|我|公共)*"
+    r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|[，。的]|单位|公司|线路|电路|管线"
+)
+_WHERE = r"占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
+_AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
+
+
+def find_road(paper: Paper) -> Iterator[Found]:
+    """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
+    for captured in paper.by_label("road"):
+        match = re.match(rf"({_ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
+        if match is not None and not _NO_ROAD.search(match[1]):
+            yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
+    for text in paper.running_text:
+        for match in re.finditer(
+            rf"(?:{_WHERE})(?:了|着|于)?{_AREA_BEFORE}({_ROAD})(?![一-鿿]{{0,2}}(?:工程|项目))", text.key
+        ):
+            if not _NO_ROAD.search(match[1]):
+                yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)

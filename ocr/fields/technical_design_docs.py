@@ -1,0 +1,19 @@
+"""施工图纸技术设计材料: design notes with a cover or a signature of the design institute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.reports import find_author, find_project, find_report_day
+from ocr.paper import Found, Paper
+
+# How the paper's own name begins; the project stands before it.
+_CORE = (
+    r"(?:施工图|技术设计|初步设计|专项设计|设计总?说明|设计文件|设计书|施工组织设计|管线.{0,6}设计|路面恢复.{0,4}设计)"
+)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from find_project(paper, _CORE)
+    yield from find_author(paper, "designer")
+    yield from find_report_day(paper)

@@ -1,0 +1,77 @@
+"""交通安全承诺书: who promises, for which works on which road, and who signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.letter import find_day, is_name
+from ocr.fields.reports import ORG, find_project, find_road
+from ocr.fields.site_forms import find_work_period
+from ocr.paper import Found, Paper, cut
+
+_CORE = r"(?:道路)?(?:交通|施工|文明)?(?:安全|施工)*(?:承诺|保证书|责任)"
+_SIGNERS = (
+    "法定代表人（签字）", "法定代表人（签名）", "法定代表人签字", "法定代表人签名", "法定代表人（负责人）", "法定代表人或负责人", "法定代表人/负责人",
+    "法定代表人（或授权代表）", "法定代表人或授权代表", "法定代表人或委托代理人", "法定代表人或授权委托人", "法定代表人（授权代表）", "法定代表人", "法人代表（签字）", "法人代表签字", "法人代表",
+    "法人（签字）", "法人签字", "负责人（签字）", "负责人签字", "负责人（签名）", "单位负责人（签字）", "单位负责人签字", "单位负责人", "负责人", "项目负责人（签字）", "项目负责人签字", "项目负责人",
+    "施工负责人（签字）", "施工负责人签字", "施工负责人", "现场负责人（签字）", "现场负责人签字", "授权代表（签字）", "授权委托人（签字）", "代表人（签字）", "代表（签字）", "项目经理（签字）",
+    "项目经理签字", "签字人", "签名", "签字", "承诺人代表", "安全负责人（签字）", "责任人（签字）", "责任人",
+)  # fmt: skip
+_PROMISER = (
+    "承诺人（签字）",
+    "承诺人（签名）",
+    "承诺人签字",
+    "承诺人签名",
+    "承诺人（签字盖章）",
+    "承诺人（签章）",
+    "承诺人",
+)
+_BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单位", "单位（盖章）", "单位（公章）", "单位名称（盖章）", "单位名称", "申请单位（盖章）", "申请单位", "承诺单位（签章）")  # fmt: skip
+_SIGNING_ROWS = 12
+_RUN_GAP = 2.0
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    yield from find_project(paper, _CORE)
+    yield from find_road(paper)
+    yield from find_work_period(paper)
+    promisers = list(_promisers(paper))
+    yield from promisers
+    yield from _signers(paper, of_organisation=any(re.search(ORG, found.span.plain) for found in promisers))
+    yield from find_day(paper, after="承诺|保证")
+
+
+def _promisers(paper: Paper) -> Iterator[Found]:
+    """The organisation behind a word for who promises or builds, alone at the end, or in a seal; else a person."""
+    for words, score in ((_PROMISER, 0.95), (_BUILDERS, 0.8)):
+        for captured in paper.beside(*words, value_type="org_or_person"):
+            organisation = _first(captured.span, rf"^({ORG})(?=$|（|[，。；]|\d)")
+            if organisation is not None:
+                yield Found("promisor", organisation, score - 0.2 * captured.below)
+    rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
+    for rank, row in enumerate(reversed(rows)):
+        for start, end in row.runs(gap=_RUN_GAP):
+            match = re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}[章字]）)?", row.key[start:end])
+            if match and not re.search(r"建设单位|业主|监理", row.key[:start]):
+                yield Found("promisor", Span(row.page, row.glyphs[start : start + match.end(1)]), 0.75 - 0.01 * rank)
+    for span in paper.seal_words(ORG):
+        yield Found("promisor", span, 0.5)
+    for captured in paper.beside(*_PROMISER, value_type="person"):
+        name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|身份|电话)")
+        if name is not None and is_name(name.plain):
+            yield Found("promisor", name, 0.45)
+
+
+def _signers(paper: Paper, *, of_organisation: bool) -> Iterator[Found]:
+    """Who signs for an organisation that promises; 承诺人 alone is the one who promises where there is none."""
+    for words, score in ((_SIGNERS, 1.0), (_PROMISER, 0.9)) if of_organisation else ((_SIGNERS, 0.9),):
+        for captured in paper.beside(*words, value_type="person"):
+            name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|日期|电话|身份|年)")
+            if name is not None and is_name(name.plain):
+                yield Found("signer", name, score - 0.25 * captured.below)
+
+
+def _first(span: Span, pattern: str) -> Span | None:
+    return cut(span, pattern, 1)
