@@ -173,8 +173,7 @@ def drawing_a4_section(job: Job) -> Drawn:
         "C15混凝土垫层",
     )
     y = 44.0
-    for number, layer in enumerate(layers):
-        height = (10, 12, 18, 40, 34, 12)[number]
+    for layer, height in zip(layers, (10, 12, 18, 40, 34, 12), strict=True):
         sheet.rect(50, y, 70, height, line=0.35)
         sheet.line(120, y + height / 2, 134, y + height / 2, width=0.2)
         sheet.text(136, y + height / 2 - 2, layer, small)
