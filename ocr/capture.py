@@ -25,6 +25,7 @@ _ANNOTATIONS = (
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
 _GLUED = 0.2
 _WIDE_GAP = 3.2
+_TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
 _MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1, "date": 1}
 
@@ -237,6 +238,7 @@ class LabelledPage:
             following
             and following[0].label.field in (None, field)
             and not _has_text(row, start, following[0].start, besides="/")
+            and (following[0].label.translation or row.gap_before(following[0].start) < _TRANSLATION_GAP)
         ):
             start = following.pop(0).end
         end = number_before(row, start, following[0].start) if following else len(row.glyphs)

@@ -10,6 +10,8 @@ from ocr.layout import Row, match_key
 
 # Two characters of a label such as 名　　称 may stand this many row heights apart.
 _MAX_STRETCH = 6.0
+# A label with a wider gap than this somewhere has one between all its characters.
+_UNEVEN = 2.0
 # A label that begins a new column has at least this much free space before it, in row heights.
 _COLUMN_GAP = 0.7
 # A shorter second row of a label may as well be a value.
@@ -151,8 +153,9 @@ class Lexicon:
         return sorted(hits, key=lambda hit: hit.start)
 
     def _plausible(self, row: Row, start: int, end: int, errors: int) -> bool:
-        if any(row.gap_before(i) > _MAX_STRETCH for i in range(start + 1, end)):
-            return False
+        gaps = [row.gap_before(i) for i in range(start + 1, end)]
+        if max(gaps, default=0.0) > _MAX_STRETCH or (max(gaps, default=0.0) > _UNEVEN and min(gaps) < 0.3 * max(gaps)):
+            return False  # characters are set apart evenly: 品牌 and 型号 in neighbouring cells are no 品牌型号
         parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
