@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -50,11 +50,16 @@ class Paper:
 
     def beside(self, *words: str, value_type: str = "text") -> Iterator[Captured]:
         """Values beside words that are the label of no field of the kind; its own labels end them as ever."""
+        for page in self.labelled_with({"": words}):
+            yield from page.values("", value_type)
+
+    def labelled_with(self, words: Mapping[str, Sequence[str]]) -> tuple[LabelledPage, ...]:
+        """The pages with labels of one's own in place of the kind's, which only end values here."""
+        own = {word for wordings in words.values() for word in wordings}
         known = [label for field in self.kind.fields.values() for label in field.labels]
-        stops = [word for word in (*known, *self.kind.recognise.get("stops", ())) if word not in words]
-        lexicon = Lexicon({"": words}, stops, tight=bool(self.kind.recognise.get("tight", False)))
-        for page in self.pages:
-            yield from LabelledPage(page, lexicon).values("", value_type)
+        stops = [word for word in (*known, *self.kind.recognise.get("stops", ())) if word not in own]
+        lexicon = Lexicon(words, stops, tight=bool(self.kind.recognise.get("tight", False)))
+        return tuple(LabelledPage(page, lexicon) for page in self.pages)
 
     @cached_property
     def running_text(self) -> tuple[RunningText, ...]:
