@@ -1,0 +1,13 @@
+"""机动车整车出厂合格证: numbered labels, and a vehicle's number that proves itself wherever it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ocr.fields.patterns import VIN
+from ocr.paper import Found, Paper
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(VIN):
+        yield Found("vin", span, 0.8)

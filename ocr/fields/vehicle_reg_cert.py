@@ -1,0 +1,93 @@
+"""机动车登记证书: the first registration and up to six transfers; the last block that is filled in counts.
+
+Owner, plate and day come from that block alone: an earlier owner is no owner any more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ocr.capture import LabelledPage, Span
+from ocr.fields.patterns import DATE, PLATE, VIN
+from ocr.layout import match_key
+from ocr.paper import Found, Paper, cut
+
+_WORDS = {
+    "owner": (
+        "机动车所有人/身份证明名称/号码", "机动车所有人/身份证明名称", "机动车所有人姓名/名称", "现机动车所有人",
+        "机动车所有人",
+    ),
+    "owner_id": ("身份证明名称/号码", "身份证明号码"),
+    "register_date": ("登记日期", "转移登记日期", "注册登记日期"),
+    "plate": ("机动车登记编号", "号牌号码"),
+}  # fmt: skip
+_NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
+_NUMBER = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{8,18}(?![0-9A-Z])")
+_SHAPES = {"register_date": DATE, "plate": PLATE}
+
+
+@dataclass(slots=True)
+class _Block:
+    """One registration: where it begins, and what stands in it."""
+
+    page: int
+    row: int
+    found: dict[str, list[Span]] = field(default_factory=dict)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    for span in paper.search(VIN):
+        yield Found("vin", span, 0.8)
+    pages = paper.labelled_with(_WORDS)
+    blocks = [
+        _Block(number, index)
+        for number, page in enumerate(pages)
+        for index, hits in enumerate(page.hits)
+        if any(hit.label.field == "owner" for hit in hits)
+    ]
+    for number, page in enumerate(pages):
+        _fill(blocks, number, page)
+    filled = [block for block in blocks if block.found]
+    if filled:
+        yield from _read(filled[-1])
+    plates = {match_key(span.plain): span for span in paper.search(PLATE)}
+    if len(plates) == 1:
+        yield Found("plate", next(iter(plates.values())), 0.7)
+
+
+def _fill(blocks: list[_Block], number: int, page: LabelledPage) -> None:
+    """Give each value to the block that begins at or above it."""
+    row_of = {id(glyph): index for index, row in enumerate(page.rows) for glyph in row.glyphs}
+    for name in _WORDS:
+        kind = "org_or_person" if name == "owner" else "text"
+        for captured in page.values(name, kind):
+            span = captured.span
+            shape = _SHAPES.get(name)
+            if shape is not None and cut(span, shape) is None:
+                continue
+            row = max(row_of.get(id(glyph), 0) for glyph in span.glyphs)
+            above = [block for block in blocks if block.page == number and block.row <= row]
+            if above:
+                above[-1].found.setdefault(name, []).append(span)
+
+
+def _read(block: _Block) -> Iterator[Found]:
+    for span in block.found.get("owner", ()):
+        if name := cut(span, _NAME, 1):
+            yield Found("owner", name, 1.2)
+        yield from _owner_id(span, 1.2)
+    for span in block.found.get("owner_id", ()):
+        yield from _owner_id(span, 1.1)
+    for wanted, shape in _SHAPES.items():
+        for span in block.found.get(wanted, ()):
+            if value := cut(span, shape):
+                yield Found(wanted, value, 1.2)
+
+
+def _owner_id(span: Span, score: float) -> Iterator[Found]:
+    """The last number of 张三/居民身份证/4115…."""
+    numbers = list(_NUMBER.finditer(match_key(span.plain)))
+    if numbers and any(char.isdigit() for char in numbers[-1].group()):
+        yield Found("owner_id", span.part(*numbers[-1].span()), score)
