@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.ocr.typed_contracts import ID_A, ID_B, USCC, Wording
+from tests.unit.ocr.typed_contracts import ID_A, USCC, Wording
 
 VIN = "LTEST0004R0000001"
 
