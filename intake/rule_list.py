@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from intake.domain.phrases import PHRASES
-from intake.domain.rulebook import CASE_RULES, LIST_CODES, PAIR_RULES, PAPER_RULES, ROW_RULES
+from intake.domain.rulebook import CASE_RULES, CROSS_RULES, LIST_CODES, PAIR_RULES, PAPER_RULES, ROW_RULES
 
+_OWN_ID = re.compile(r"^[A-Z]-[0-9]+(?:, [A-Z]-[0-9]+)*: ")
 _HEAD = """# Rules of the check
 
 Made from `intake/domain/rulebook.py` and `intake/domain/phrases.py` by `python -m intake.rule_list`; do not edit.
@@ -32,6 +34,8 @@ def rules() -> Iterator[tuple[str, str, tuple[str, ...], Callable[..., Any]]]:
         yield pair.id, " with ".join(map(str, pair.rows)), pair.codes, pair.check
     for row in ROW_RULES:
         yield row.id, f"{_rows(row.rows)}, all papers", row.codes, row.check
+    for cross in CROSS_RULES:
+        yield cross.id, f"{_rows(cross.rows)} together", cross.codes, cross.check
     for case in CASE_RULES:
         yield case.id, "the case", case.codes, case.check
 
@@ -56,8 +60,7 @@ def _docstring(check: Callable[..., Any]) -> tuple[str, str]:
     """What the rule demands, and its source, from the docstring."""
     text = " ".join((inspect.getdoc(check) or "").split())
     demand, _, source = text.partition("Source: ")
-    if demand[:2] in ("R-", "C-") and ": " in demand:
-        demand = demand.split(": ", 1)[1]
+    demand = _OWN_ID.sub("", demand)
     return demand.strip(), source.strip().rstrip(".")
 
 

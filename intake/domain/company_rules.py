@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from intake.domain.dates import chinese_day, parse_date
 from intake.domain.findings import Finding
-from intake.domain.matching import compare_codes, compare_names, compare_persons
+from intake.domain.matching import compare_codes, compare_names, compare_persons, plain
 from intake.domain.materials import Requirement
 from intake.domain.papers import Paper, Quote, form_quote
 from intake.domain.parking_rules import CERTIFICATES, LEASES, proves_mortgage
 from intake.domain.scope import Scope, best_match
 
+_CHARGING = ("充电", "充换电", "换电", "电动汽车", "新能源汽车")
+_NOT_FOR_PILES = ("绿地", "绿化用地", "消防", "防火", "规划道路")
 _TENURES = {"owned": "自有", "leased": "租赁"}
 
 
@@ -120,6 +122,30 @@ def tenure_agrees(scope: Scope, requirement: Requirement, papers: tuple[Paper, .
         ticked=_TENURES[ticked],
         shown=_TENURES[shown],
     )
+
+
+def scope_names_charging(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """C-07: 经营范围 of a firm that asks for commercial supply usually names charging; mentioned, no more.
+
+    Source: 市场主体登记管理条例 art. 14 (一般经营项目 need no licence); no demand of the notice.
+    """
+    said = paper.quote("scope")
+    commercial = scope.case.application.power.enterprise_category == "commercial"
+    if said is not None and commercial and not any(word in plain(said.string) for word in _CHARGING):
+        yield scope.finding("scope_without_charging", requirement, paper, [said])
+
+
+def land_may_be_built_on(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """C-08: a use or place of the site that reads like green land, a fire lane or a planned road goes to a clerk.
+
+    Source: 城市绿化条例 art. 19, 消防法 art. 28 (no occupation of fire lanes).
+    """
+    for name in ("usage", "location", "right_type"):
+        said = paper.quote(name)
+        word = next((word for word in _NOT_FOR_PILES if said is not None and word in plain(said.string)), None)
+        if said is not None and word is not None:
+            yield scope.finding("land_use_doubtful", requirement, paper, [said], word=word)
+            return
 
 
 def _organisation_names(scope: Scope) -> list[Quote]:

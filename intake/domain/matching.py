@@ -254,3 +254,14 @@ def _org(name: str) -> str:
 def _is_one_dropped(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+_PROJECT_TAIL = re.compile(r"(?:建设)?(?:工程|项目)+$")
+
+
+def compare_projects(one: str, other: str) -> Sameness:
+    """Names of projects: one may leave out the place or the words 建设工程 at the end."""
+    a, b = (_PROJECT_TAIL.sub("", _BRACKETS.sub("", plain(text))) for text in (one, other))
+    if a == b or (min(len(a), len(b)) > _SAYS_LITTLE and (a in b or b in a)):
+        return "same"
+    return "unclear" if similarity(a, b) >= 0.5 else "different"  # 一期 and 二期 are nearly alike

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from intake.domain.dates import chinese_day, parse_date
+from intake.domain.dates import OPEN_END, chinese_day, parse_date
 from intake.domain.findings import Finding
-from intake.domain.matching import compare_codes
+from intake.domain.matching import compare_codes, compare_persons
 from intake.domain.materials import Requirement
 from intake.domain.papers import CARD_SIDES, Paper, Quote, form_quote
 from intake.domain.scope import Scope, best_match
@@ -82,21 +83,85 @@ def identity_agrees_with_itself(scope: Scope, requirement: Requirement, paper: P
         yield scope.finding("id_inconsistent", requirement, paper, [birth, number])
 
 
+def identity_term_fits_age(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """R-02: a card runs 5, 10 or 20 years or for life, as the holder's age at issue says; else a year may
+    have been misread, which is mentioned.
+
+    Source: 居民身份证法 art. 5.
+    """
+    start, until, birth = (paper.quote(name) for name in ("valid_from", "valid_to", "birth_date"))
+    first = parse_date(start.string) if start else None
+    born = parse_date(birth.string) if birth else None
+    if paper.kind != "id_card" or first is None or born is None or start is None or until is None or birth is None:
+        return
+    age = first.year - born.year - ((first.month, first.day) < (born.month, born.day))
+    years = 5 if age < 16 else 10 if age < 26 else 20 if age < 46 else None
+    last = parse_date(until.string)
+    if until.string == OPEN_END:
+        fits = years is None
+    elif last is None or last < scope.received:
+        return  # an expired card is told by itself
+    else:
+        fits = years is not None and _is_years_after(first, last, years)
+    if not fits:
+        yield scope.finding("id_term_odd", requirement, paper, [start, until, birth])
+
+
+def unit_is_represented(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """A-08: row 11 is the identity card of the legal person, or of the handler, who should hold an authorisation
+    (asked about by a clerk, never demanded); a clear other person is a correction. The legal person's number is
+    that of the form.
+
+    Source: 信电〔2024〕141号附件2第11项, 附件3 法人代表（身份证）、经办人; 行政许可法 art. 29.
+    """
+    name = paper.quote("name")
+    if name is None or scope.case.applicant.type != "enterprise":
+        return
+    heads, project = _legal_persons(scope), scope.case.application.project
+    if any(compare_persons(name.string, head.string) == "same" for head in heads):
+        number = paper.quote("id_number")
+        if number is not None and project.legal_representative_id:
+            path = "application.project.legal_representative_id"
+            stated = form_quote(path, "法人代表身份证号码", project.legal_representative_id)
+            if compare_codes(number.string, stated.string) == "different":
+                yield scope.finding("legal_id_mismatch", requirement, paper, [number, stated])
+        return
+    handler = form_quote("application.project.handler", "经办人", project.handler) if project.handler else None
+    if handler is not None and compare_persons(name.string, handler.string) == "same":
+        if heads and not _is_authorised(scope, name):
+            yield scope.finding("handler_unauthorised", requirement, paper, [name, handler])
+        return
+    known = [*heads, *([handler] if handler else [])]
+    if heads and not _is_authorised(scope, name) and best_match(name, known)[0] == "different":
+        yield scope.finding("id_not_of_unit", requirement, paper, [name, *known])
+    elif known and not _is_authorised(scope, name):
+        yield scope.finding("id_name_mismatch", requirement, paper, [name, best_match(name, known)[1]])
+
+
+def _is_years_after(first: date, last: date, years: int) -> bool:
+    """The day itself or the day before it; cards of 29 February end on either neighbour."""
+    return last.year - first.year == years and abs((last.month * 31 + last.day) - (first.month * 31 + first.day)) <= 4
+
+
+def _legal_persons(scope: Scope) -> list[Quote]:
+    """法定代表人, on the form and on the licence."""
+    known: list[Quote] = []
+    stated = scope.case.application.project.legal_representative
+    if stated:
+        known.append(form_quote("application.project.legal_representative", "法人代表", stated))
+    person = scope.licence.quote("legal_person") if scope.licence else None
+    return [*known, person] if person is not None else known
+
+
+def _is_authorised(scope: Scope, name: Quote) -> bool:
+    """Does a letter of authorisation in the file name that person as agent?"""
+    agents = [paper.quote("agent") for paper in scope.papers if paper.kind == "authorization_letter"]
+    return any(agent is not None and compare_persons(agent.string, name.string) == "same" for agent in agents)
+
+
 def _expected_names(scope: Scope, requirement: Requirement) -> list[Quote]:
-    """Whose identity paper the row asks for: the applicant; for row 11 also the legal person or the handler."""
+    """Whose identity paper the row asks for: the applicant's; an organisation's people are rule A-08's."""
     applicant = scope.case.applicant
     if requirement.row == 1 or applicant.type == "resident":
-        known = [form_quote("applicant.name", "用电人", applicant.name)]
-    else:
-        known = []
-    if requirement.row == 11:
-        project = scope.case.application.project
-        if project.legal_representative:
-            path = "application.project.legal_representative"
-            known.append(form_quote(path, "法人代表", project.legal_representative))
-        if project.handler:
-            known.append(form_quote("application.project.handler", "经办人", project.handler))
-        person = scope.licence.quote("legal_person") if scope.licence else None
-        if person is not None:
-            known.append(person)
-    return known
+        return [form_quote("applicant.name", "用电人", applicant.name)]
+    return []

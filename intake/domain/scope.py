@@ -3,39 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from intake.domain.case import Case
+from intake.domain.case_keys import CaseKeys
 from intake.domain.findings import Evidence, Finding
 from intake.domain.matching import Sameness, compare_codes, compare_names
 from intake.domain.materials import MaterialTable, Requirement
+from intake.domain.options import CheckOptions
 from intake.domain.papers import Paper, Quote, form_quote
 from intake.domain.phrases import PHRASES, UNSURE
+from intake.domain.working_days import WorkCalendar
 from ocr.readings import FileReading
 
+__all__ = ["CheckOptions", "Scope", "best_code_match", "best_match"]
+
 _BEST_FIRST = ("same", "unclear", "different")
-
-
-@dataclass(frozen=True, slots=True)
-class CheckOptions:
-    """What an office may set. Figures the notice does not give are ours until it decides.
-
-    threshold: least OCR confidence (0 to 1) that may be held against an applicant.
-    kind_threshold: least confidence that a paper is of the kind it was taken for, for the same purpose.
-    lease_min_months: a lease that ends sooner is shown to a clerk (发改能源〔2016〕1611号 speaks of a year).
-    consent_max_months: an older 物业证明 is mentioned, no more.
-    seal_similarity: least likeness (0 to 1) of a seal's text and the issuer's name.
-    deferral_working_days: time to hand in what was 容缺; None while the office has not fixed it.
-    """
-
-    threshold: float = 0.90
-    kind_threshold: float = 0.50
-    lease_min_months: int = 12
-    consent_max_months: int = 6
-    seal_similarity: float = 0.85
-    resident_kva: tuple[int, int] = (1, 30)
-    deferral_working_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +27,7 @@ class Scope:
     """One check: the case, the list, all papers, and the papers already settled as the applicant's own.
 
     `identity`: the paper chosen for row 1 (or 11); `licence`: the one chosen for row 5, 7 or 9.
+    `others`: what the other cases that are still open are about.
     """
 
     case: Case
@@ -53,6 +38,8 @@ class Scope:
     papers: tuple[Paper, ...]
     identity: Paper | None = None
     licence: Paper | None = None
+    calendar: WorkCalendar = field(default_factory=WorkCalendar)
+    others: tuple[CaseKeys, ...] = ()
 
     def knowing(self, *, identity: Paper | None = None, licence: Paper | None = None) -> Scope:
         """The same scope once these papers are settled."""
@@ -135,7 +122,7 @@ class Scope:
 
     def _basis(self, requirement: Requirement | None) -> str:
         if requirement is None:
-            return ""
+            return f"{self.table.notice}附件3"
         return f"{self._row_basis(requirement)}；{self.table.matter(requirement.matter).correction_basis}"
 
 

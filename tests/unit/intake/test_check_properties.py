@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from intake.domain.case import Application, Case, Flags, Project
 from intake.domain.checks import check
-from intake.domain.findings import CheckOutcome
+from intake.domain.findings import CASE_FILE, CheckOutcome
 from intake.domain.phrases import PHRASES
 from intake.material_file import materials
 from ocr.kinds import catalogue
@@ -134,12 +134,16 @@ def test_every_outcome_is_sound(case: Case, handed_in: list[FileReading]) -> Non
         assert "{" not in finding.message.replace("{x}", "")
         assert finding.row is not None or finding.evidence
         if finding.severity == "correct":
-            # Nothing outside the list, nothing that does not apply, nothing already fetched, always with words.
-            assert finding.row is not None
-            assert states[finding.row] in ("missing", "defective")
-            assert finding.row not in case.fetched
             assert finding.remedy
             assert finding.basis
+            if finding.row is None:
+                # A mistake on the form itself, put right on the spot: no paper is asked for.
+                assert {place.file for place in finding.evidence} == {CASE_FILE}
+                assert "当场更正" in finding.remedy
+                continue
+            # Nothing outside the list, nothing that does not apply, nothing already fetched, always with words.
+            assert states[finding.row] in ("missing", "defective")
+            assert finding.row not in case.fetched
     severities = {finding.severity for finding in outcome.findings}
     assert (outcome.verdict == "correct") == ("correct" in severities)
     if outcome.verdict == "accept":

@@ -50,7 +50,10 @@ def test_only_row_12_missing_is_accepted_with_deferral() -> None:
     outcome = check(case, [scan("permit.pdf", document("planning_permit"))], TABLE, RECEIVED)
     assert outcome.verdict == "accept_with_deferral"
     assert not outcome.complete
-    assert [(f.code, f.severity, f.row) for f in outcome.findings] == [("material_deferred", "info", 12)]
+    assert [(f.code, f.severity, f.row) for f in outcome.findings] == [
+        ("material_deferred", "info", 12),
+        ("no_work_ticked", "info", None),
+    ]
 
 
 def test_row_22_is_one_row_of_slots() -> None:

@@ -63,9 +63,17 @@ def test_nothing_handed_in_asks_for_exactly_the_listed_rows() -> None:
 
 PAPER_CASES: list[tuple[str, str, dict[str, Any], dict[str, str], int, str]] = [
     # name, kind, changes, expected findings, row, its status
-    ("card valid today", "id_card", {"valid_to": "2026-11-23"}, {}, 1, "satisfied"),
-    ("card expired yesterday", "id_card", {"valid_to": "2026-11-22"}, {"id_expired": "correct"}, 1, "defective"),
-    ("card for life", "id_card", {"valid_to": "长期"}, {}, 1, "satisfied"),
+    ("card valid today", "id_card", {"valid_to": "2026-11-23", "drop": ("valid_from",)}, {}, 1, "satisfied"),
+    (
+        "card expired yesterday",
+        "id_card",
+        {"valid_to": "2026-11-22"},
+        {"id_expired": "correct"},
+        1,
+        "defective",
+    ),
+    ("card for life", "id_card", {"valid_to": "长期", "drop": ("valid_from",)}, {}, 1, "satisfied"),
+    ("young person's card for life", "id_card", {"valid_to": "长期"}, {"id_term_odd": "info"}, 1, "satisfied"),
     ("card of another name", "id_card", {"name": OTHER_NAME}, {"id_name_mismatch": "review"}, 1, "review"),
     ("name printed with spaces", "id_card", {"name": "张 测 试"}, {}, 1, "satisfied"),
     ("name in traditional characters", "id_card", {"name": "張測試"}, {}, 1, "satisfied"),
