@@ -7,14 +7,20 @@ from samples.layouts import (
     business_license,
     code_certs,
     consent,
+    drawings,
+    green_forms,
     id_card,
     institutions,
     invoice,
     lease_contract,
+    own_papers,
     parking,
     parking_purchase,
     parking_rights,
     realestate,
+    road_forms,
+    site_letters,
+    traffic_plans,
     unrelated,
     vehicle_license,
 )
@@ -37,6 +43,12 @@ def all_layouts() -> Layouts:
         unrelated,
         institutions,
         code_certs,
+        drawings,
+        green_forms,
+        own_papers,
+        road_forms,
+        site_letters,
+        traffic_plans,
     ):
         merged.update(module.LAYOUTS)
     return merged
