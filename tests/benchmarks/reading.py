@@ -10,6 +10,7 @@ takes, and on the last line everything once more as one JSON object. Rules of co
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -66,7 +67,9 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--condition", action="append", choices=CONDITIONS, help="only this one (may be repeated)")
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
-    parser.add_argument("--cache", type=Path, help="folder that keeps what the engine saw (for developing)")
+    parser.add_argument(
+        "--cache", type=Path, help="folder that keeps drawings and what the engine saw (for developing)"
+    )
     parser.add_argument("--show", action="store_true", help="list what went wrong (not of set held)")
     given = parser.parse_args(arguments)
     if given.show and given.set_name == "held":
@@ -74,13 +77,31 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     options = ReadOptions(engine=given.engine, workers=given.workers)
     results: dict[str, Result] = {}
     for condition in given.condition or CONDITIONS:
-        with tempfile.TemporaryDirectory() as folder:
-            entries = list(_draw(Path(folder), condition, given))
-            results[condition] = _read(Path(folder), entries, options, given.cache)
+        with tempfile.TemporaryDirectory() as temporary:
+            folder = _kept(condition, given) if given.cache else Path(temporary)
+            entries = _drawn(folder, condition, given)
+            results[condition] = _read(folder, entries, options, given.cache)
     for condition, result in results.items():
         _print_table(condition, result, show=given.show)
     _print_summary(results)
     return _summary(given, results)
+
+
+def _kept(condition: str, given: argparse.Namespace) -> Path:
+    """Where the drawings of one run are kept between runs."""
+    kinds = hashlib.sha256(" ".join(given.kind).encode()).hexdigest()[:6]
+    folder: Path = given.cache / f"{given.set_name}-{given.seed}-{given.count}-{condition}-{kinds}"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def _drawn(folder: Path, condition: str, given: argparse.Namespace) -> list[dict[str, Any]]:
+    """The truth of each file of one condition; draws them unless the folder holds them."""
+    truth = folder / "truth.json"
+    if not truth.exists():
+        truth.write_text(json.dumps(list(_draw(folder, condition, given)), ensure_ascii=False), "utf-8")
+    entries: list[dict[str, Any]] = json.loads(truth.read_text("utf-8"))
+    return entries
 
 
 def _draw(folder: Path, condition: str, given: argparse.Namespace) -> Iterator[dict[str, Any]]:
