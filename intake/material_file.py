@@ -1,16 +1,20 @@
-"""The materials list: TOML in `intake/data` joined with the kind catalogue -> validated MaterialTable.
+"""The materials lists: TOML in `intake/data` joined with the kind catalogue -> validated MaterialTable.
 
-Everything is checked before the first case: unknown keys, double rows, a slot that no kind can fill,
-a kind that names a row the list does not have.
+One file for each version of the list (`materials-*.toml`), told apart by notice number and date in force: a changed
+list is a new file. A case is held against the list in force on the day it came in. All is checked before the first
+case: unknown keys, double rows, a slot that no kind can fill, a kind that names a row the list does not have.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta, timezone
+from fnmatch import fnmatch
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Any
 
@@ -30,6 +34,8 @@ from intake.errors import MaterialFileError
 from ocr.kinds import Kind, catalogue
 
 CURRENT = "materials-xindian-2024-141.toml"
+PATTERN = "materials-*.toml"
+CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 
 class _Strict(BaseModel):
@@ -55,6 +61,7 @@ class _Row(_Strict):
     form: str = Field(min_length=1)
     note: str = ""
     when: FlagName | None = None
+    kinds: list[str] = []
     slots: list[_Slot] = []
 
 
@@ -74,11 +81,54 @@ class _File(_Strict):
     matters: list[_Matter] = Field(min_length=1)
 
 
+def materials(on: date | None = None) -> MaterialTable:
+    """The list in force on that day (default: today), the one a case received then is held against.
+
+    Raises MaterialFileError naming the entry that is wrong, or when no list was in force yet.
+    """
+    day = on or datetime.now(CHINA).date()
+    in_force = [table for table in versions() if table.in_force <= day]
+    if not in_force:
+        first = versions()[0]
+        raise MaterialFileError(
+            f"{day} 尚无生效的材料清单，最早的是{first.notice}（{first.in_force} 起施行）",
+            "请检查收到申请的日期。",
+        )
+    return in_force[-1]
+
+
+def version(notice: str, in_force: date) -> MaterialTable:
+    """The list a case was filed under. Raises MaterialFileError when the installation does not have it."""
+    for table in versions():
+        if (table.notice, table.in_force) == (notice, in_force):
+            return table
+    raise MaterialFileError(f"没有{notice}（{in_force} 起施行）的材料清单", "请恢复该清单的文件。")
+
+
 @cache
-def materials() -> MaterialTable:
-    """The list in force, read once. Raises MaterialFileError naming the entry that is wrong."""
-    text = resources.files("intake").joinpath("data", CURRENT).read_text("utf-8")
-    return parse(tomllib.loads(text), catalogue(), name=CURRENT)
+def versions() -> tuple[MaterialTable, ...]:
+    """Every list that came with the program, by date in force, read once."""
+    folder = resources.files("intake").joinpath("data")
+    names = sorted(entry.name for entry in folder.iterdir() if fnmatch(entry.name, PATTERN))
+    return in_order(parse(_toml(folder.joinpath(name)), catalogue(), name=name) for name in names)
+
+
+def in_order(tables: Iterable[MaterialTable]) -> tuple[MaterialTable, ...]:
+    """Lists by the day they come into force. Raises MaterialFileError when two share a day, or there is none."""
+    ordered = tuple(sorted(tables, key=lambda table: table.in_force))
+    for one, other in pairwise(ordered):
+        if one.in_force == other.in_force:
+            raise MaterialFileError(f"材料清单{one.notice}与{other.notice}同日（{one.in_force}）施行，无法确定用哪一份")
+    if not ordered:
+        raise MaterialFileError("没有任何材料清单", "请重新安装。")
+    return ordered
+
+
+def _toml(file: Traversable) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise MaterialFileError(f"材料清单 {file.name} 格式有误：{error}") from error
 
 
 def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> MaterialTable:
@@ -101,13 +151,15 @@ def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> M
             entry.decision_working_days,
             entry.authority,
             entry.correction_basis,
-            tuple(_requirement(row, entry.id, by_row, name) for row in entry.rows),
+            tuple(_requirement(row, entry.id, row.kinds or by_row.get(row.row, []), name) for row in entry.rows),
         )
         for entry in file.matters
     )
     _refuse_doubles(matters, name)
+    _refuse_unknown_kinds(matters, kinds, name)
     listed = {requirement.row for matter in matters for requirement in matter.rows}
-    for row in sorted(by_row.keys() - listed):
+    own_kinds = all(row.kinds for entry in file.matters for row in entry.rows)
+    for row in [] if own_kinds else sorted(by_row.keys() - listed):
         raise MaterialFileError(f"材料清单 {name} 没有第{row}项，而材料种类 {by_row[row][0]} 标明可用于该项")
     labels = {kind.id: _label(kind) for kind in kinds.values()}
     return MaterialTable(
@@ -119,8 +171,8 @@ def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> M
     )
 
 
-def _requirement(entry: _Row, matter: str, by_row: Mapping[int, Sequence[str]], name: str) -> Requirement:
-    accepted = tuple(by_row.get(entry.row, ()))
+def _requirement(entry: _Row, matter: str, kinds: Sequence[str], name: str) -> Requirement:
+    accepted = tuple(kinds)
     if not accepted:
         raise MaterialFileError(f"材料清单 {name} 第{entry.row}项：没有任何材料种类可以满足它")
     for slot in entry.slots:
@@ -142,6 +194,14 @@ def _requirement(entry: _Row, matter: str, by_row: Mapping[int, Sequence[str]], 
         entry.when,
         tuple(Slot(slot.kind, slot.name, slot.when) for slot in entry.slots),
     )
+
+
+def _refuse_unknown_kinds(matters: Sequence[Matter], kinds: Mapping[str, Kind], name: str) -> None:
+    for matter in matters:
+        for requirement in matter.rows:
+            for kind in requirement.kinds:
+                if kind not in kinds:
+                    raise MaterialFileError(f"材料清单 {name} 第{requirement.row}项 kinds：没有种类 {kind}")
 
 
 def _refuse_doubles(matters: Sequence[Matter], name: str) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
+from intake import calendar_file
 from intake.domain.case import Case
+from intake.domain.case_keys import CaseKeys
 from intake.domain.checks import check
 from intake.domain.findings import CheckOutcome
-from intake.domain.scope import CheckOptions
-from intake.material_file import materials
+from intake.domain.materials import MaterialTable
+from intake.domain.options import CheckOptions
+from intake.material_file import CHINA, materials
+from intake.settings import Settings
 from ocr.readings import FileReading
 
-CHINA = timezone(timedelta(hours=8), "Asia/Shanghai")
-"""The clock of every office here; China keeps one time and no summer time."""
+__all__ = ["CHINA", "check_case", "now", "wall_clock"]
 
 
 def check_case(
@@ -21,13 +24,27 @@ def check_case(
     readings: Sequence[FileReading],
     *,
     received_at: datetime,
-    settings: CheckOptions | None = None,
+    settings: Settings | CheckOptions | None = None,
+    table: MaterialTable | None = None,
+    others: Iterable[CaseKeys] = (),
 ) -> CheckOutcome:
-    """Check what was read against the list in force. A `received_at` without zone is China's wall clock.
+    """Check what was read against the list in force on the day of receipt, or against `table`, the one the case was
+    filed under. A `received_at` without zone is China's wall clock. `others`: what other open cases are about.
 
-    Raises MaterialFileError when the installation's list is not valid.
+    Raises MaterialFileError and CalendarFileError when the installation's files are not valid.
     """
-    return check(case, readings, materials(), wall_clock(received_at), settings)
+    if not isinstance(settings, Settings):
+        settings = Settings(settings or CheckOptions())
+    received = wall_clock(received_at)
+    return check(
+        case,
+        readings,
+        table or materials(received.date()),
+        received,
+        settings.check,
+        calendar=calendar_file.load(settings.calendar_file),
+        others=others,
+    )
 
 
 def wall_clock(moment: datetime) -> datetime:

@@ -49,7 +49,7 @@ def check(case: Path, files: Sequence[Path], *, json: bool, on: str | None, engi
     """
     try:
         received_at = _moment(on)
-        table = materials()
+        table = materials(received_at.date())
         applied = case_file.load(case, table)
         outcome = _read_and_check(applied, files, received_at, engine)
     except (UsageError, IntakeError) as error:
@@ -97,7 +97,7 @@ def _print(case: Case, outcome: CheckOutcome, table: MaterialTable) -> None:
         if found:
             console.print(_findings(found, severity))
     for deadline in outcome.deadlines:
-        note = "（暂定，未计法定节假日）" if deadline.provisional else ""
+        note = "（暂定：该年放假安排未公布）" if deadline.provisional else ""
         console.print(
             Text(
                 f"{_DEADLINES[deadline.what]}：{table.matter(deadline.matter).name} {deadline.due:%Y-%m-%d %H:%M}{note}"

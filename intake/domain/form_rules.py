@@ -23,7 +23,7 @@ _HEAVY_ROADS = {
 }
 _PROJECT_CODE = re.compile(r"[0-9]{4}-[0-9]{6}-[0-9]{2}-[0-9]{2}-[0-9]{6}")
 _CODE_DIGITS = 12
-_FLAG_ROWS = {13: ("dig", "挖掘道路"), 14: ("occupy", "占用道路"), 15: ("occupy", "占用道路")}
+_WORK = {"dig": "挖掘道路", "occupy": "占用道路"}
 
 
 def survey_is_on_a_working_day(scope: Scope) -> Iterator[Finding]:
@@ -160,12 +160,12 @@ def work_is_ticked(scope: Scope) -> Iterator[Finding]:
     """
     if "road" not in scope.case.matters:
         return
-    for row, (flag, work) in _FLAG_ROWS.items():
-        kinds = scope.table.requirement(row).kinds
-        if getattr(scope.case.flags, flag):
+    for requirement in scope.table.matter("road").rows:
+        work = _WORK.get(requirement.when or "")
+        if work is None or requirement.applies(scope.case.flags):
             continue
         for paper in scope.papers:
-            if paper.kind in kinds:
+            if paper.kind in requirement.kinds:
                 yield scope.finding("work_not_ticked", None, paper, evidence=paper.whole(), work=work)
     if not scope.case.flags.dig and not scope.case.flags.occupy:
         stated = form_quote("flags", "占用、挖掘", "均未勾选")

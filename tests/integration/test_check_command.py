@@ -58,8 +58,23 @@ def test_words_for_people_name_rows_remedies_and_the_verdict(
 ) -> None:
     assert check(write_case(tmp_path), [], json=False, on=MOMENT) == 1
     out = capsys.readouterr().out
-    for words in ("需要补正", "物业证明", "缺少", "怎样才算合格", "暂定"):
+    for words in ("需要补正", "物业证明", "缺少", "怎样才算合格"):
         assert words in out
+    assert "暂定" not in out
+
+
+def test_due_times_of_a_year_without_announced_holidays_are_called_provisional(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(write_case(tmp_path), [], json=False, on="2027-03-01T10:00") == 1
+    assert "暂定" in capsys.readouterr().out
+
+
+def test_a_day_before_any_list_was_in_force_is_an_error_that_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(write_case(tmp_path), [], json=True, on="2024-10-28T10:00") == 2
+    assert "尚无生效的材料清单" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("files", [["paper.png"], ["paper.png", "broken.pdf"]])

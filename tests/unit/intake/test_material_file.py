@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tomllib
 from copy import deepcopy
+from dataclasses import replace
+from datetime import date
 from importlib import resources
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 
 from intake.domain.case import Flags
 from intake.errors import MaterialFileError
-from intake.material_file import CURRENT, materials, parse
+from intake.material_file import CURRENT, in_order, materials, parse, version, versions
 from ocr.kinds import catalogue
 
 DATA = tomllib.loads(resources.files("intake").joinpath("data", CURRENT).read_text("utf-8"))
@@ -83,8 +85,44 @@ def test_kinds_of_a_row_come_from_the_catalogue() -> None:
         (lambda d: d["matters"][5]["rows"][0]["slots"][0].update(kind="id_card"), "id_card"),
         (lambda d: d["matters"][5]["rows"][0]["slots"].pop(), "traffic_emergency_measures"),
         (lambda d: d["matters"][0]["rows"].pop(), "没有第4项"),
+        (lambda d: d["matters"][0]["rows"][0].update(kinds=["id_kard"]), "第1项 kinds：没有种类 id_kard"),
     ],
 )
 def test_a_wrong_list_is_refused_naming_the_entry(change: Any, named: str) -> None:
     with pytest.raises(MaterialFileError, match=named):
         parsed(change)
+
+
+def test_the_list_in_force_on_the_day_is_taken() -> None:
+    assert materials(date(2024, 10, 29)) == materials()
+    with pytest.raises(MaterialFileError, match="尚无生效的材料清单"):
+        materials(date(2024, 10, 28))
+
+
+def test_a_case_keeps_the_list_it_was_filed_under() -> None:
+    assert version("信电〔2024〕141号", date(2024, 10, 29)) == materials()
+    with pytest.raises(MaterialFileError, match="没有信电"):
+        version("信电〔2024〕141号", date(2025, 10, 29))
+
+
+def test_lists_follow_each_other_by_date_and_never_share_one() -> None:
+    (first,) = versions()
+    later = replace(first, notice="示例〔2027〕1号", in_force=date(2027, 1, 1))
+    assert in_order([later, first]) == (first, later)
+    with pytest.raises(MaterialFileError, match="同日"):
+        in_order([first, replace(later, in_force=first.in_force)])
+    with pytest.raises(MaterialFileError, match="没有任何材料清单"):
+        in_order([])
+
+
+def test_a_later_list_may_name_the_kinds_of_a_row_itself() -> None:
+    data = deepcopy(DATA)
+    data["matters"][0]["rows"][0]["kinds"] = ["id_card", "other"]
+    table = parse(data, catalogue(), name="list.toml")
+    assert table.requirement(1).kinds == ("id_card", "other")
+    for matter in data["matters"]:
+        for row in matter["rows"]:
+            row["kinds"] = list(table.requirement(row["row"]).kinds)
+    del data["matters"][0]["rows"][3]
+    shorter = parse(data, catalogue(), name="list.toml")
+    assert [row.row for row in shorter.matter("lv_resident").rows] == [1, 2, 3]

@@ -32,7 +32,7 @@ def test_shape_of_the_report() -> None:
     unreadable = next(f for f in report["findings"] if f["code"] == "file_unreadable")
     assert unreadable["evidence"] == [{"file": "x.pdf", "page": None, "box": None, "text": ""}]
     assert report["deadlines"] == [
-        {"what": "notice", "matter": "lv_resident", "due": "2026-11-30T17:30", "provisional": True}
+        {"what": "notice", "matter": "lv_resident", "due": "2026-11-30T17:30", "provisional": False}
     ]
     assert report["prefill"]["tenure"]["value"] == "owned"
     assert report["prefill"]["tenure"]["evidence"][0]["file"] == "realestate_cert.jpg"

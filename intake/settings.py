@@ -1,0 +1,103 @@
+"""Settings of one installation: what the check may be told, and where the office's calendar lies.
+
+A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says which question each key answers.
+
+    calendar_file = "calendar.toml"
+    [check]
+    lease_min_months = 12
+    deferral_working_days = 10
+    closes = 17:30:00
+    [[check.protected_roads]]
+    name = "样例大道"
+    until = 2028-06-30
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from types import NoneType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+
+from intake.domain.options import CheckOptions, ProtectedRoad
+from intake.errors import IntakeError, UnreadablePathError
+
+
+class SettingsFileError(IntakeError):
+    """The file of settings is not valid."""
+
+    code = "settings_invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything an office may set. `calendar_file` None: only what came with the program."""
+
+    check: CheckOptions = field(default_factory=CheckOptions)
+    calendar_file: Path | None = None
+
+
+class _Road(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    name: Annotated[str, Field(min_length=1)]
+    until: date
+
+
+def load(path: Path) -> Settings:
+    """Read and validate a file of settings. Raises SettingsFileError naming each wrong key, UnreadablePathError."""
+    try:
+        return parse(path.read_text("utf-8-sig"), name=path.name, folder=path.parent)
+    except UnicodeDecodeError as error:
+        raise SettingsFileError(f"设置 {path.name} 不是 UTF-8 编码", "请以 UTF-8 保存后重试。") from error
+    except OSError as error:
+        raise UnreadablePathError(f"无法打开 {path}", "请检查文件名和权限。") from error
+
+
+def parse(text: str, *, name: str, folder: Path) -> Settings:
+    """TOML -> Settings. A relative `calendar_file` lies beside the file of settings."""
+    try:
+        file = _model().model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsFileError(f"设置 {name} 格式有误：{error}", "请检查引号和方括号。") from error
+    except ValidationError as error:
+        faults = "；".join(f"{'.'.join(map(str, e['loc']))}：{e['msg']}" for e in error.errors())
+        raise SettingsFileError(f"设置 {name} 不合格：{faults}", "请改正后重试。") from error
+    said: dict[str, Any] = {key: value for key, value in dict(file.check).items() if key in file.check.model_fields_set}  # type: ignore[attr-defined]
+    if "protected_roads" in said:
+        said["protected_roads"] = tuple(ProtectedRoad(road.name, road.until) for road in said["protected_roads"])
+    calendar: str | None = file.calendar_file  # type: ignore[attr-defined]
+    return Settings(CheckOptions(**said), folder / calendar if calendar else None)
+
+
+@cache
+def _model() -> type[BaseModel]:
+    """The shape of the file, from the fields of CheckOptions, so that no setting is written down twice."""
+    hints = get_type_hints(CheckOptions)
+    config = ConfigDict(extra="forbid", frozen=True)
+    shape: dict[str, Any] = {f.name: (_bounded(f.name, hints[f.name]), f.default) for f in fields(CheckOptions)}
+    check = create_model("check", __config__=config, **shape)
+    return create_model("settings", __config__=config, check=(check, check()), calendar_file=(str | None, None))
+
+
+def _bounded(name: str, hint: Any) -> Any:
+    """Shares lie between 0 and 1, counts are not negative."""
+    if name == "protected_roads":
+        return list[_Road]
+    bounds: Mapping[Any, Any] = {
+        float: Annotated[float, Field(ge=0, le=1)],
+        int: Annotated[int, Field(ge=0, le=10_000)],
+        Decimal: Annotated[Decimal, Field(gt=0)],
+        time: time,
+    }
+    if get_origin(hint) is tuple:
+        return tuple[tuple(bounds[each] for each in get_args(hint))]  # type: ignore[misc]
+    if NoneType in get_args(hint):
+        return Union[bounds[next(each for each in get_args(hint) if each is not NoneType)], None]  # noqa: UP007
+    return bounds[hint]

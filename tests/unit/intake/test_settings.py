@@ -1,0 +1,124 @@
+"""Settings: defaults, what a file may say, every way it can be wrong, and the page of open questions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from datetime import date, datetime, time
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from intake import settings
+from intake.domain.options import CheckOptions, ProtectedRoad, documented
+from intake.errors import UnreadablePathError
+from intake.service import check_case
+from intake.settings import Settings, SettingsFileError
+from tests.factories import company, document, resident, resident_files, scan
+
+QUESTIONS = Path(__file__).parents[3] / "docs" / "open-questions.zh-CN.md"
+FILE = """
+calendar_file = "calendar.toml"
+[check]
+lease_min_months = 6
+threshold = 0.8
+resident_kva = [1, 50]
+road_fee_rate = 1.5
+closes = 17:00:00
+deferral_working_days = 10
+[[check.protected_roads]]
+name = "样例大道"
+until = 2028-06-30
+"""
+
+
+def test_an_empty_file_is_the_defaults(tmp_path: Path) -> None:
+    assert settings.parse("", name="s.toml", folder=tmp_path) == Settings()
+
+
+def test_what_a_file_says(tmp_path: Path) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text(FILE, "utf-8")
+    assert settings.load(path) == Settings(
+        CheckOptions(
+            lease_min_months=6,
+            threshold=0.8,
+            resident_kva=(1, 50),
+            road_fee_rate=Decimal("1.5"),
+            closes=time(17, 0),
+            deferral_working_days=10,
+            protected_roads=(ProtectedRoad("样例大道", date(2028, 6, 30)),),
+        ),
+        tmp_path / "calendar.toml",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("[check", "格式有误"),
+        ("[chek]", "chek"),
+        ("[check]\nlease_months = 3", r"check\.lease_months"),
+        ("[check]\nlease_min_months = -1", r"check\.lease_min_months"),
+        ("[check]\nthreshold = 90", r"check\.threshold"),
+        ("[check]\nresident_kva = [1]", r"check\.resident_kva"),
+        ("[check]\nroad_fee_rate = 0", r"check\.road_fee_rate"),
+        ('[check]\ncloses = "late"', r"check\.closes"),
+        ('[[check.protected_roads]]\nname = ""\nuntil = 2028-01-01', r"check\.protected_roads\.0\.name"),
+    ],
+)
+def test_a_wrong_file_is_refused_naming_the_key(text: str, named: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsFileError, match=named):
+        settings.parse(text, name="s.toml", folder=tmp_path)
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnreadablePathError):
+        settings.load(tmp_path / "none.toml")
+    (tmp_path / "gbk.toml").write_bytes("# 设置".encode("gbk"))
+    with pytest.raises(SettingsFileError, match="UTF-8"):
+        settings.load(tmp_path / "gbk.toml")
+
+
+def test_settings_reach_the_check(tmp_path: Path) -> None:
+    (tmp_path / "calendar.toml").write_text("[office]\nclosures = [2026-11-23]", "utf-8")
+    known = settings.parse(FILE, name="s.toml", folder=tmp_path)
+    moment = datetime(2026, 11, 23, 10, 0)
+    short = document("parking_lease_contract", lease_to="2027-08-01")
+    files = resident_files(realestate_cert=short)
+    assert check_case(resident(), files, received_at=moment).verdict == "review"
+    outcome = check_case(resident(), files, received_at=moment, settings=known)
+    assert outcome.verdict == "accept"
+    assert {d.what: d.due for d in outcome.deadlines} == {
+        "notice": datetime(2026, 11, 30, 17, 0),
+        "decision": datetime(2026, 11, 24, 17, 0),
+    }
+    case = company("road", fetched=frozenset({9, 11}))
+    permit = [scan("permit.pdf", document("planning_permit"))]
+    deferred = check_case(case, permit, received_at=moment, settings=known)
+    assert {d.what for d in deferred.deadlines} == {"notice", "decision", "deferral"}
+
+
+def test_every_setting_says_what_it_is_and_where_its_default_comes_from() -> None:
+    assert documented().keys() == {each.name for each in fields(CheckOptions)}
+    for name, (_, about) in documented().items():
+        assert about.what, name
+        assert about.source, name
+
+
+def test_the_page_of_open_questions_names_real_settings_with_their_defaults() -> None:
+    page = QUESTIONS.read_text("utf-8")
+    assert re.findall(r"^## (\d+)\.", page, re.M) == [str(n) for n in range(1, 12)]
+    listed = dict(re.findall(r"^\| `([a-z_]+)` \|[^|]*\| ([^|]+?) \|", page, re.M))
+    assert listed.keys() == documented().keys()
+    for name, shown in listed.items():
+        assert shown == render(documented()[name][0]), name
+
+
+def render(default: object) -> str:
+    if default is None or default == ():
+        return "不设"
+    if isinstance(default, tuple):
+        return "至".join(map(str, default))
+    return f"{default:%H:%M}" if isinstance(default, time) else str(default)
