@@ -6,6 +6,9 @@ from samples.job import Layouts
 from samples.layouts import (
     authorization,
     business_license,
+    car_books,
+    car_certificates,
+    car_contracts,
     code_certs,
     consent,
     construction_permits,
@@ -30,6 +33,7 @@ from samples.layouts import (
     site_letters,
     traffic_plans,
     unrelated,
+    used_cars,
     vehicle_license,
 )
 
@@ -59,6 +63,10 @@ def all_layouts() -> Layouts:
         authorization,
         old_houses,
         old_lands,
+        used_cars,
+        car_books,
+        car_certificates,
+        car_contracts,
         drawings,
         green_forms,
         own_papers,
