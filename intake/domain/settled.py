@@ -11,6 +11,7 @@ from intake.domain.materials import Requirement
 from intake.domain.papers import Paper, Quote
 
 T = TypeVar("T")
+_WORST_FIRST = ("different", "unclear")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +67,22 @@ class Outlier(Generic[T]):
 
 
 def outliers(statements: Sequence[Statement[T]], compare: Callable[[T, T], Sameness]) -> Iterable[Outlier[T]]:
-    """Hold all statements against the one that most agree with (the first of them on a tie).
+    """Of two statements that do not agree, the odd one is that with which fewer agree (on a tie, the later one).
 
-    The finding is about the paper that disagrees; where the form disagrees, about the paper it was held against.
+    Each odd statement is told once, against the one it differs from most. The finding is about the paper that is
+    odd; where the form is, about the paper it was held against.
     """
-    if len(statements) < 2:
-        return
-    usual = max(statements, key=lambda one: sum(compare(one.said, other.said) == "same" for other in statements))
-    for odd in statements:
-        if odd is usual:
-            continue
-        result = compare(odd.said, usual.said)
-        about = odd.held or usual.held
-        if result != "same" and about is not None:
-            yield Outlier(about, odd, usual, result)
+    results = [[compare(one.said, other.said) for other in statements] for one in statements]
+    standing = [(row.count("same"), -number) for number, row in enumerate(results)]
+    for number, odd in enumerate(statements):
+        against = [
+            (_WORST_FIRST.index(result), -standing[other][0], other)
+            for other, result in enumerate(results[number])
+            if result != "same" and standing[other] > standing[number]
+        ]
+        if against:
+            _, _, other = min(against)
+            usual = statements[other]
+            about = odd.held or usual.held
+            if about is not None:
+                yield Outlier(about, odd, usual, results[number][other])
