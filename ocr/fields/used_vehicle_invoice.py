@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.capture import Span
-from ocr.fields.patterns import PLATE, VIN
+from ocr.fields.patterns import PLATE
+from ocr.fields.vehicle import find_vin
 from ocr.fields.vehicle_sales_invoice import find_amounts
 from ocr.layout import PageLayout
 from ocr.paper import Found, Paper
@@ -25,8 +26,7 @@ class _Party:
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(VIN):
-        yield Found("vin", span, 0.8)
+    yield from find_vin(paper)
     for span in paper.search(PLATE):
         yield Found("plate", span, 0.8)
     for span in paper.search(r"(?<!\d)[01]\d{11}(?!\d)"):

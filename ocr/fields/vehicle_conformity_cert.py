@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.patterns import VIN
+from ocr.fields.vehicle import find_vin
 from ocr.paper import Found, Paper
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(VIN):
-        yield Found("vin", span, 0.8)
+    yield from find_vin(paper)

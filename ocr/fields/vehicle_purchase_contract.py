@@ -8,7 +8,7 @@ from dataclasses import replace
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_contract_date
 from ocr.fields.parties import Parties, Roles
-from ocr.fields.patterns import VIN
+from ocr.fields.vehicle import find_vin
 from ocr.paper import Found, Paper
 
 _CAR = Roles(
@@ -32,8 +32,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_id("buyer_id", 2)
     yield from find_amount(paper, "total", _PRICE)
     yield from find_contract_date(paper)
-    for span in paper.search(VIN):
-        yield Found("vin", span, 0.8)
+    yield from find_vin(paper)
     labelled = r"(?:厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
     for span in paper.search(
         rf"{labelled}([^，。；、：\n（]{{2,30}}?)(?=[，。；、\n（]|车架|车身|颜色|外观|内饰|发动机|数量)", 1

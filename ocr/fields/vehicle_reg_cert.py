@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ocr.capture import LabelledPage, Span
-from ocr.fields.patterns import DATE, PLATE, VIN
+from ocr.fields.patterns import DATE, PLATE
+from ocr.fields.vehicle import find_vin
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 
@@ -38,8 +39,7 @@ class _Block:
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(VIN):
-        yield Found("vin", span, 0.8)
+    yield from find_vin(paper)
     pages = paper.labelled_with(_WORDS)
     blocks = [
         _Block(number, index)
