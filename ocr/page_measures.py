@@ -1,0 +1,186 @@
+"""What can be measured on the picture of a page: sharpness, light, glare, the size of its letters, cut edges, slope.
+
+Pure. Text is measured where lines were read, so that desk, photographs and tables beside it do not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import Picture
+from ocr.flatten import Matrix, move_box, move_points
+from ocr.imageops import crop_box, shrink
+from ocr.readings import Box, TextLine
+
+_LINES = 14  # looked at on a page
+_TEXT_SHARE = 0.72  # of the height of a line's box that its characters fill
+_GLARE_SIDE = 640
+_BURNT = 250  # of 255, in every channel
+_LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
+_EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
+
+Grey = npt.NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class PageMeasures:
+    """Measures of one page; None where there is no text to measure them on.
+
+    spread: width of the edges of strokes, in parts of a character's height
+    light: grey level of the paper, in the middle and in the darkest tenth of the lines
+    text_height: pixels of a typical character in the picture as handed in
+    glare: share of the page that is burnt out by a mirrored lamp
+    cut: lines of text that the border of the picture cuts through
+    slope: rise (dy/dx) of the text on the page as handed in
+    """
+
+    spread: float | None
+    light: tuple[float, float] | None
+    text_height: float | None
+    glare: float
+    cut: int
+    slope: float
+
+
+def measure(picture: Picture, lines: Sequence[TextLine], page: Picture, to_page: Matrix | None) -> PageMeasures:
+    """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `to_page`: from one to other."""
+    back = np.eye(3) if to_page is None else to_page
+    chosen = _sample(lines)
+    looks = [_look(crop_box(picture, line.box), _text_height(line)) for line in chosen]
+    spreads = [look.spread for look in looks if look.contrast >= 10]
+    papers = [look.paper for look in looks]
+    heights = [_text_height(line) * _scale(line.box, back) for line in lines]
+    lights = (float(np.median(papers)), float(np.percentile(papers, 10))) if papers else None
+    return PageMeasures(
+        spread=float(np.median(spreads)) if spreads else None,
+        light=lights,
+        text_height=float(np.percentile(heights, 40)) if heights else None,
+        glare=glare_share(picture),
+        cut=sum(_is_cut(line, page, back) for line in lines),
+        slope=_slope(picture, lines, back),
+    )
+
+
+def _sample(lines: Sequence[TextLine]) -> list[TextLine]:
+    """Lines from all over the page, the longer ones of those next to each other."""
+    able = [line for line in lines if len(line.text.strip()) >= 2 and min(line.box.width, line.box.height) >= 4]
+    if len(able) <= _LINES:
+        return able
+    edges = np.linspace(0, len(able), _LINES + 1).astype(int)
+    return [max(able[start:end], key=lambda line: line.box.width) for start, end in pairwise(edges.tolist())]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    spread: float
+    paper: float
+    contrast: float
+
+
+def _look(crop: Picture, text_height: float) -> _Look:
+    """Paper, contrast of the ink, and how wide the edges of its strokes are, of one line."""
+    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    paper = float(np.percentile(grey, 85))
+    soft = cv2.GaussianBlur(grey, (0, 0), max(0.5, 0.02 * text_height)).astype(np.float32)
+    contrast = paper - float(np.percentile(soft, 3))
+    steep = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)) / 8
+    steepest = float(np.percentile(steep, 98))
+    return _Look(contrast / max(steepest, 0.5) / max(text_height, 1.0), paper, contrast)
+
+
+def _text_height(line: TextLine) -> float:
+    return _TEXT_SHARE * max(1.0, line.box.height - abs(line.slope) * line.box.width)
+
+
+def _scale(box: Box, matrix: Matrix) -> float:
+    """How much larger things at a place are after the matrix."""
+    x, y = box.centre
+    points = move_points(np.array([(x, y), (x, y + 1), (x + 1, y)]), matrix)
+    down, across = points[1] - points[0], points[2] - points[0]
+    return float(abs(down[0] * across[1] - down[1] * across[0]) ** 0.5)
+
+
+def _slope(picture: Picture, lines: Sequence[TextLine], back: Matrix) -> float:
+    """The slope on the page of what is level in the picture, and what the lines have left of it."""
+    height, width = picture.shape[:2]
+    start, end = move_points(np.array([(0.3 * width, height / 2), (0.7 * width, height / 2)]), back)
+    turned = float((end[1] - start[1]) / (end[0] - start[0])) if abs(end[0] - start[0]) > 1 else 0.0
+    long = [line.slope for line in lines if line.box.width > 4 * line.box.height or len(line.text) >= 8]
+    return turned + (float(np.median(long)) if long else 0.0)
+
+
+def glare_share(picture: Picture) -> float:
+    """Share of the picture in spots that are burnt out and fade into paper that is not."""
+    small, _ = shrink(picture, longest=_GLARE_SIDE)
+    weakest = small.min(axis=2)
+    burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(burnt, connectivity=4)
+    share = 0.0
+    for number in range(1, count):
+        x, y, w, h, area = (int(value) for value in stats[number])
+        part = area / burnt.size
+        if not _LEAST_SPOT <= part <= _LARGEST_SPOT or area < 0.4 * w * h:
+            continue
+        reach = max(8, round(0.5 * area**0.5))
+        top, left = max(0, y - reach), max(0, x - reach)
+        window = np.s_[top : y + h + reach, left : x + w + reach]
+        if _fades(weakest[window], (labels[window] == number).astype(np.uint8), reach):
+            share += part
+    return share
+
+
+def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
+    """True for a spot that gets darker on all sides, and not at once as a printed shape does."""
+    far = cv2.distanceTransform(1 - spot, cv2.DIST_L2, 3)
+    rim, beyond = (far > 0.5) & (far <= 3.5), (far > 0.6 * reach) & (far <= reach)
+    if beyond.sum() < 20 or rim.sum() < 8:
+        return False
+    paper = float(np.percentile(grey[beyond], 70))
+    near = float(np.percentile(grey[rim], 70))
+    if paper > _BURNT - 8 or near - paper < 0.3 * (_BURNT - paper):
+        return False
+    rows, columns = np.nonzero(spot)
+    y, x = np.nonzero(beyond)
+    sector = ((np.arctan2(y - rows.mean(), x - columns.mean()) + np.pi) / (2 * np.pi) * 8).astype(int) % 8
+    values = grey[beyond]
+    darker = sum((sector == s).sum() > 3 and np.percentile(values[sector == s], 70) < _BURNT - 5 for s in range(8))
+    present = sum((sector == s).sum() > 3 for s in range(8))
+    return bool(present >= 5 and darker >= present - 1)
+
+
+def _is_cut(line: TextLine, page: Picture, back: Matrix) -> bool:
+    """True for a line whose ink goes on to the very border of the page."""
+    box = move_box(line.box, back)
+    height, width = page.shape[:2]
+    near = 0.2 * _text_height(line)
+    rows = slice(max(0, round(box.y0)), min(height, round(box.y1)))
+    columns = slice(max(0, round(box.x0)), min(width, round(box.x1)))
+    strips = []
+    if box.x0 <= near:
+        strips.append(page[rows, :2])
+    if box.x1 >= width - near:
+        strips.append(page[rows, -2:])
+    if box.y0 <= near:
+        strips.append(page[:2, columns])
+    if box.y1 >= height - near:
+        strips.append(page[-2:, columns])
+    return any(_has_ink(strip, page[rows, columns]) for strip in strips)
+
+
+def _has_ink(strip: Picture, line: Picture) -> bool:
+    """True where some of a strip of the border is as dark as the line's ink and some is paper. Red ink is no text."""
+    if strip.size < 12 or line.size < 12:
+        return False
+    red = line[:, :, 0]
+    paper, ink = float(np.percentile(red, 85)), float(np.percentile(red, 3))
+    if paper - ink < 25:
+        return False
+    values = strip[:, :, 0].reshape(-1)
+    dark = float((values < paper - _EDGE_INK * (paper - ink)).mean())
+    return 0.08 <= dark <= 0.8
