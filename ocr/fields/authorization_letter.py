@@ -82,7 +82,11 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     for span in search(paper, rf"^(?:[一二三四五六\d]{{1,2}}[、。])?{words}(?:如下|为)?：?\n({_SENTENCE}{{4,}})", 1):
         yield Found("matter", span, 0.9)
     for order, span in enumerate(
-        search(paper, rf"(?:委托|授权|代理人|代为|代表)[^\n。]{{0,140}}?({_DOING}(?:{_LABELS}[^，。；\n]){{3,60}})", 1)
+        search(
+            paper,
+            rf"(?:委托|授权|代理人|代为|代表)[^\n。]{{0,140}}?({_DOING}(?:{_LABELS}[^，。；\n]){{3,60}}?)(?=[，。；\n]|(?<=事宜|手续|业务|事项)[对由望请并])",
+            1,
+        )
     ):
         yield Found("matter", span, 0.8 - 0.05 * min(order, 6))
     unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"

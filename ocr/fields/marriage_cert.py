@@ -10,6 +10,7 @@ from ocr.paper import Found, Paper
 from ocr.surnames import starts_with_surname
 
 _LONGEST_NAME = 20
+_CELL_GAP = 1.2
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -24,7 +25,10 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _find_spouse(paper: Paper) -> Iterator[Found]:
     """The one of the two names that is not the holder's; none where the holder's cannot be told apart."""
-    named = [(span, name) for span in _people(paper, "姓名") if (name := _name(span))]
+    spans = [*_people(paper, "姓名")]
+    if len(spans) == 1:
+        spans = _side_by_side(paper, spans[0])
+    named = [(span, name) for span in spans if (name := _name(span))]
     holders = {name for span in _people(paper, "持证人") if (name := _name(span))}
     if len(named) != 2 or len(holders) != 1 or named[0][1] == named[1][1]:
         return
@@ -32,6 +36,17 @@ def _find_spouse(paper: Paper) -> Iterator[Found]:
     likeness = [_alike(holder, name) for _, name in named]
     if max(likeness) * 2 > len(holder) and likeness[0] != likeness[1]:
         yield Found("spouse", named[likeness.index(min(likeness))][0], 1.2)
+
+
+def _side_by_side(paper: Paper, first: Span) -> list[Span]:
+    """Both names of a table that has a column for each: the runs from the first name on."""
+    for page in paper.pages:
+        for row in page.rows:
+            place = next((i for i, glyph in enumerate(row.glyphs) if glyph is first.glyphs[0]), None)
+            if place is not None:
+                runs = ((max(start, place), end) for start, end in row.runs(gap=_CELL_GAP) if end > place)
+                return [Span(page.page, row.glyphs[start:end]) for start, end in runs]
+    return []
 
 
 def _people(paper: Paper, label: str) -> Iterator[Span]:

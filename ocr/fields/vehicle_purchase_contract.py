@@ -38,6 +38,6 @@ def find(paper: Paper) -> Iterator[Found]:
         rf"{labelled}([^，。；、：\n（]{{2,30}}?)(?=[，。；、\n（]|车架|车身|颜色|外观|内饰|发动机|数量)", 1
     ):
         yield Found("model", span, 1.05)
-    makes = r"(?:购买|订购|定购|购置|出售|销售|的|为|：|一辆|一台|款)([\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
+    makes = r"(?:购买|订购|定购|购置|出售|销售|的|为|：|一辆|一台|款)((?!的|[一壹两二]|下|该)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)

@@ -26,6 +26,7 @@ _WORDS = {
 }  # fmt: skip
 _NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
 _NUMBER = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{8,18}(?![0-9A-Z])")
+_CELL_GAP = 1.0
 _SHAPES = {"register_date": DATE, "plate": PLATE}
 
 
@@ -49,7 +50,8 @@ def find(paper: Paper) -> Iterator[Found]:
     ]
     for number, page in enumerate(pages):
         _fill(blocks, number, page)
-    filled = [block for block in blocks if block.found]
+        blocks += _lines(number, page)
+    filled = [block for block in sorted(blocks, key=lambda block: (block.page, block.row)) if block.found]
     if filled:
         yield from _read(filled[-1])
     plates = {match_key(span.plain): span for span in paper.search(PLATE)}
@@ -71,6 +73,29 @@ def _fill(blocks: list[_Block], number: int, page: LabelledPage) -> None:
             above = [block for block in blocks if block.page == number and block.row <= row]
             if above:
                 above[-1].found.setdefault(name, []).append(span)
+
+
+def _lines(number: int, page: LabelledPage) -> Iterator[_Block]:
+    """Blocks printed as lines of a table: owner, day and plate head columns."""
+    for index, hits in enumerate(page.hits):
+        heads = {hit.label.field: hit for hit in hits if hit.label.field in _WORDS}
+        if not {"owner", "register_date"} <= set(heads):
+            continue
+        row = page.rows[index]
+        middle = {
+            name: (row.glyphs[hit.start].x0 + row.glyphs[hit.end - 1].x1) / 2 for name, hit in heads.items() if name
+        }
+        for below in range(index + 1, len(page.rows)):
+            line = page.rows[below]
+            if any(not hit.label.translation for hit in page.hits[below]):
+                break
+            block = _Block(number, below)
+            for start, end in line.runs(gap=_CELL_GAP):
+                centre = (line.glyphs[start].x0 + line.glyphs[end - 1].x1) / 2
+                name = min(middle, key=lambda one: abs(middle[one] - centre))
+                block.found.setdefault(name, []).append(Span(page.page.page, line.glyphs[start:end]))
+            if "owner" in block.found and "register_date" in block.found:
+                yield block
 
 
 def _read(block: _Block) -> Iterator[Found]:

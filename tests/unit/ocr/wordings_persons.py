@@ -270,6 +270,21 @@ MARRIAGES = [
         {"holder": "李样本", "spouse": "张测试", "cert_no": "信浉结字010801234号"},
     ),
     Wording(
+        "a_column_for_each",
+        "marriage_cert",
+        """
+# 结婚证
+持证人|张测试
+登记日期|2019年9月9日
+结婚证字号|J411522-2019-004321
+|男方|女方
+姓名|张测试|李样本
+出生日期|1990年1月1日|1985年6月15日
+身份证件号|<A>|<B>
+""",
+        {"holder": "张测试", "spouse": "李样本", "cert_no": "J411522-2019-004321"},
+    ),
+    Wording(
         "holder_not_among_the_names",
         "marriage_cert",
         """
