@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samples.job import Layouts
 from samples.layouts import (
+    approvals,
     authorization,
     business_license,
     car_books,
@@ -14,6 +15,7 @@ from samples.layouts import (
     construction_permits,
     drawings,
     family,
+    fee_receipts,
     green_forms,
     id_card,
     institutions,
@@ -31,6 +33,7 @@ from samples.layouts import (
     realestate,
     road_forms,
     site_letters,
+    site_rights,
     traffic_plans,
     unrelated,
     used_cars,
@@ -57,6 +60,9 @@ def all_layouts() -> Layouts:
         code_certs,
         planning_permits,
         construction_permits,
+        fee_receipts,
+        site_rights,
+        approvals,
         other_cards,
         passports,
         family,
