@@ -1,4 +1,4 @@
-"""Fonts of the three sets, and drawing faces that never show an empty box.
+"""Fonts of the sets, and drawing faces that never show an empty box.
 
 The sets share no font. A face is a list of font files: a character that the first lacks comes from the next,
 as word processors do it (浉 is missing from old GB 2312 fonts).
@@ -97,6 +97,7 @@ _UMING_ALONE = FontFile(UMING.path)
 _VECTOR = {
     "build": Faces((_UMING_ALONE, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (WENKAI,)),
     "second": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
+    "third": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
     "held": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
 }
 
@@ -107,7 +108,7 @@ def vector_faces(set_name: str) -> Faces:
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:
-    return rng.choice({"build": _BUILD, "second": _SECOND, "held": _HELD}[set_name])
+    return rng.choice({"build": _BUILD, "second": _SECOND, "third": _HELD, "held": _HELD}[set_name])
 
 
 @cache

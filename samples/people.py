@@ -171,7 +171,7 @@ SECOND_WORDS = Words(
     ),
 )
 
-HELD_WORDS = Words(
+THIRD_WORDS = Words(
     given_first="幻蜃托寓伪模",
     given_second="翀垚昶玥璟骐犇焱祺霖笙芃旻晗珂奕沅湉霏懿妤钊淼喆赟曦苒军丽强娜萍鹏玲凯亮",
     estates=(
@@ -204,9 +204,12 @@ HELD_WORDS = Words(
     ),
 )
 
+HELD_WORDS = THIRD_WORDS
+
 
 def words_for(set_name: str) -> Words:
-    return {"build": BUILD_WORDS, "second": SECOND_WORDS, "held": HELD_WORDS}[set_name]
+    every = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "held": HELD_WORDS}
+    return every[set_name]
 
 
 def a_day(rng: random.Random, first: date, last: date) -> date:

@@ -153,7 +153,7 @@ def _request_rows(job: Job, sheet: Sheet, y: float, works: Works, label: Style, 
 def _signed(job: Job, sheet: Sheet, y: float, works: Works) -> None:
     style = Style("song", 11)
     sheet.text(30, y, "申请人（签字或盖章）：", style)
-    signature(sheet, 72, y - 2, works.handler)
+    signature(sheet, 76, y - 2, works.handler)
     sheet.text(136, y, written_date(works.applied, form="plain"), hand(job, 12))
     if works.company and job.variant.seal:
         seals.put_round(sheet, 92, y + 2, seals.SealText(works.applicant), diameter=38)

@@ -173,7 +173,7 @@ def mandate_window_form(job: Job) -> Drawn:
     sheet.text(x + 6, y + 30, "委托人签字（盖章）：", label)
     sheet.text(x + 92, y + 30, "代理人签字：", label)
     signature(sheet, x + 118, y + 28, agent)
-    signature(sheet, x + 46, y + 28, facts.company.org.legal_person if company else principal)
+    signature(sheet, x + 51, y + 28, facts.company.org.legal_person if company else principal)
     sheet.text(x + 6, y + 56, written_date(signed, form="plain"), fill)
     if company and job.variant.seal:
         seals.put_round(sheet, x + 52, y + 46, seals.SealText(principal), diameter=40)

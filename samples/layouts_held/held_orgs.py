@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.held_base import ROADS, a_man
+from samples.layouts_held.held_base import ROADS, a_man, box
 from samples.numbers import written_date
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import DISTRICTS, a_day, years_later
@@ -228,10 +228,52 @@ def private_unit_wide(job: Job) -> Drawn:
     return drawn("social_org_cert", "private_unit_wide", [sheet], values, from_seal={"issuer": issuer})
 
 
+def foundation_ruled(job: Job) -> Drawn:
+    """基金会法人登记证书: upright and ruled, office and day in the last row."""
+    values, first, last = _society(job, "53", ("慈善基金会", "教育基金会"))
+    rng = job.rng
+    sheet = job.sheet()
+    sheet.rect(14, 14, 182, 269, line=1.0, fill=(176, 50, 44))
+    emblem(sheet, 105, 34, 20)
+    sheet.text(105, 50, "基金会法人登记证书", Style("hei_bold", 24), align="c", spacing=0.1)
+    form = job.date_form("plain", "dot", "padded")
+    term: Runs = [
+        Run(written_date(first, form=form), "valid_from"),
+        " 至 ",
+        Run(written_date(last, form=form), "valid_to"),
+    ]
+    rows: tuple[tuple[str, Runs], ...] = (
+        ("统一社会信用代码", Run(str(values["uscc"]), "uscc")),
+        ("名　　称", Run(str(values["name"]), "name")),
+        ("类　　型", rng.choice(("非公募基金会", "具有公开募捐资格的基金会"))),
+        ("法定代表人", Run(str(values["legal_person"]), "legal_person")),
+        ("住　　所", Run(str(values["address"]), "address")),
+        ("原始基金数额", "贰佰万元"),
+        ("业务主管单位", "信阳市民政局"),
+        ("有效期限", term),
+        ("登记机关", Run(str(values["issuer"]), "issuer")),
+        ("发证日期", written_date(first, form=form)),
+    )
+    label, shown = Style("song", 12.5), Style("song_bold", 12.5)
+    y = 70.0
+    for name, runs in rows:
+        box(sheet, (26, y, 46, 16), name, label, align="c")
+        box(sheet, (72, y, 112, 16), runs, shown)
+        y += 16
+    if job.variant.seal:
+        seals.put_round(sheet, 152, y - 14, seals.SealText(str(values["issuer"])), diameter=42)
+    qr_code(sheet, 28, y + 6, 26)
+    return drawn("social_org_cert", "foundation_ruled", [sheet], values)
+
+
 LAYOUTS: Layouts = {
     "public_institution_cert": {
         "institution_wide_with_code": institution_wide_with_code,
         "institution_upright_seal_only": institution_upright_seal_only,
     },
-    "social_org_cert": {"society_upright": society_upright, "private_unit_wide": private_unit_wide},
+    "social_org_cert": {
+        "society_upright": society_upright,
+        "private_unit_wide": private_unit_wide,
+        "foundation_ruled": foundation_ruled,
+    },
 }

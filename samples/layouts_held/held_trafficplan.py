@@ -341,7 +341,7 @@ def promise_headed_by_table(job: Job) -> Drawn:
     style = Style("song", 12.5)
     sheet.text(24, y, "承诺单位（公章）：", style)
     sheet.text(112, y, "项目负责人（签名）：", style)
-    sheet.text(154, y - 2, Run(signer, "signer"), Style("kai", 17, jitter=0.06))
+    sheet.text(158, y - 2, Run(signer, "signer"), Style("kai", 17, jitter=0.06))
     sheet.text(
         112,
         y + 18,

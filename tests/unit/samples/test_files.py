@@ -69,7 +69,7 @@ def test_the_same_pages_make_the_same_bytes() -> None:
 
 
 @needs_fonts
-@pytest.mark.parametrize(("set_name", "layout"), [("build", "electronic"), ("held", "einvoice_a4")])
+@pytest.mark.parametrize(("set_name", "layout"), [("build", "electronic"), ("second", "einvoice_a4")])
 def test_a_born_digital_invoice_has_its_values_as_text(set_name: str, layout: str) -> None:
     document = specs.draw_one(set_name, "vehicle_sales_einvoice", layout, seed=3, digital=True)
     data = digital_pdf(document.pages)

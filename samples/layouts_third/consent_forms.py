@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import HANDLERS, Pen, begin, hand, home_words, signed
-from samples.layouts_held.consent_letters import (
+from samples.layouts_third.common import HANDLERS, Pen, begin, hand, home_words, signed
+from samples.layouts_third.consent_letters import (
     KIND,
     consent_values,
     day_of,

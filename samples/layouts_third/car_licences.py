@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.car_world import registered_after
-from samples.layouts_held.common import begin, stamp_box
+from samples.layouts_third.car_world import registered_after
+from samples.layouts_third.common import begin, stamp_box
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 

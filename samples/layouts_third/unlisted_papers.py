@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import begin, folio, hand, home_words, signed, stamp_box
+from samples.layouts_third.common import begin, folio, hand, home_words, signed, stamp_box
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import years_later
 from samples.seals import SealText

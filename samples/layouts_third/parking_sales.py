@@ -13,7 +13,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.common import (
+from samples.layouts_third.common import (
     Pen,
     Space,
     begin,

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from samples import numbers
 from samples.job import Job, money
-from samples.layouts_held.common import begin
+from samples.layouts_third.common import begin
 from samples.people import Org, Vehicle, a_day
 from samples.truth import Value
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from samples import numbers, seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import HANDLERS, Pen, Space, begin, hand, home_words, pen, space_tolerated
+from samples.layouts_third.common import HANDLERS, Pen, Space, begin, hand, home_words, pen, space_tolerated
 from samples.people import Community
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn

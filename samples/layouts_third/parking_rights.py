@@ -10,7 +10,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import (
+from samples.layouts_third.common import (
     Pen,
     Space,
     begin,

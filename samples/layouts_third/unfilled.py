@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import folio
+from samples.layouts_third.common import folio
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, table
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.car_world import Sale, a_sale, rate, sale_values, total_in_words
+from samples.layouts_third.car_world import Sale, a_sale, rate, sale_values, total_in_words
 from samples.ornaments import qr_code
 from samples.seals import SealText
 from samples.truth import Drawn, drawn

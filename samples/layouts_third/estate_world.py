@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from samples import numbers, people
 from samples.draw import Run, Runs
 from samples.job import Job
-from samples.layouts_held.common import begin
+from samples.layouts_third.common import begin
 from samples.people import a_day
 
 # Offices before and after the reform of 2019, and the name of the place in the certificate's number.

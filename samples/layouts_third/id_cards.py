@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import BLACK, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import begin, hand, stamp_box
+from samples.layouts_third.common import begin, hand, stamp_box
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

@@ -9,8 +9,8 @@ from __future__ import annotations
 from samples import numbers, seals
 from samples.draw import BLACK, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import folio
-from samples.layouts_held.estate_world import Holding, a_holding, notes_of, rows_of
+from samples.layouts_third.common import folio
+from samples.layouts_third.estate_world import Holding, a_holding, notes_of, rows_of
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from samples import numbers, seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.estate_world import Holding, a_holding, holder_runs
+from samples.layouts_third.estate_world import Holding, a_holding, holder_runs
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn

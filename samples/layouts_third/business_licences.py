@@ -13,7 +13,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import BLACK, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import begin
+from samples.layouts_third.common import begin
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import HELD_WORDS, a_name, years_later
 from samples.seals import SealText

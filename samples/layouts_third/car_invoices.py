@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from samples import numbers, seals
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.car_world import Sale, a_sale, rate, sale_values, total_in_words
-from samples.layouts_held.common import stamp_box
+from samples.layouts_third.car_world import Sale, a_sale, rate, sale_values, total_in_words
+from samples.layouts_third.common import stamp_box
 from samples.ornaments import cipher
 from samples.seals import SealText
 from samples.truth import Drawn, drawn

@@ -7,8 +7,8 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.common import day_runs, folio, pen, signed, sum_runs
-from samples.layouts_held.parking_sales import begin_sale, sale_values
+from samples.layouts_third.common import day_runs, folio, pen, signed, sum_runs
+from samples.layouts_third.parking_sales import begin_sale, sale_values
 from samples.seals import SealText
 from samples.truth import Drawn, drawn
 from samples.writing import Writer
