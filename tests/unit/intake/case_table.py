@@ -25,8 +25,34 @@ from tests.factories import rejected
 FOLDER = Path(__file__).parents[2] / "cases"
 RECEIVED = "2026-11-23T10:00"
 _KEYS = frozenset(
-    "name base change without add form applicant flags fetched matters unsure fails seals grey partial doubtful broken "
-    "options others received expect findings silent rows due case_no".split()
+    [
+        "name",
+        "base",
+        "change",
+        "without",
+        "add",
+        "form",
+        "applicant",
+        "flags",
+        "fetched",
+        "matters",
+        "unsure",
+        "fails",
+        "seals",
+        "grey",
+        "partial",
+        "doubtful",
+        "broken",
+        "options",
+        "others",
+        "received",
+        "expect",
+        "findings",
+        "silent",
+        "rows",
+        "due",
+        "case_no",
+    ]
 )
 
 
