@@ -169,21 +169,25 @@ def _choose_agreeing(scope: Scope, choices: Sequence[Choice]) -> None:
     for choice in choices:
         if choice.requirement.row not in _CROSSED_ROWS or len(choice.candidates) < 2:
             continue
-        best = choice.candidates[0].rank
+        row, best = choice.requirement.row, choice.candidates[0].rank
         ranked = []
         for candidate in [one for one in choice.candidates if one.rank == best]:
             choice.put_first(candidate)
-            ranked.append((rank_of(finding for _, finding in _across(scope, choices)), candidate.order, candidate))
+            rank = rank_of(finding for _, finding in _across(scope, choices, row))
+            ranked.append((rank, candidate.order, candidate))
+            if rank == (0, 0):
+                break  # in order, so the first without fault is the one
         choice.put_first(min(ranked, key=lambda one: one[:2])[2])
 
 
-def _across(scope: Scope, choices: Iterable[Choice]) -> list[tuple[Held, Finding]]:
-    """What the rules across rows find in the papers chosen so far."""
+def _across(scope: Scope, choices: Iterable[Choice], row: int | None = None) -> list[tuple[Held, Finding]]:
+    """What the rules across rows (those that look at `row`) find in the papers chosen so far."""
     choices = sorted(choices, key=lambda choice: choice.requirement.row)
     held = tuple(one for choice in choices if (one := choice.held) is not None)
     spare = tuple(Held(choice.requirement, one.paper) for choice in choices for one in choice.candidates[1:])
     settled = Settled(held, spare)
-    return [pair for rule in CROSS_RULES for pair in rule.check(scope, settled)]
+    rules = [rule for rule in CROSS_RULES if row is None or row in rule.rows]
+    return [pair for rule in rules for pair in rule.check(scope, settled)]
 
 
 def _settle(scope: Scope, requirement: Requirement, parts: Sequence[Choice]) -> Row:
