@@ -102,7 +102,7 @@ def planning_two_halves(job: Job) -> Drawn:
     )
 
 
-def planning_electronic(job: Job) -> Drawn:
+def planning_with_code(job: Job) -> Drawn:
     """The edition since 2020 with a code: landscape A4, everything in one table, seal printed with it."""
     rng, works = job.rng, some_works(job)
     day = a_day(rng, date(2021, 3, 1), date(2026, 10, 20))
@@ -144,7 +144,7 @@ def planning_electronic(job: Job) -> Drawn:
     for note in _NOTES:
         top = sheet.flow(169, top, 108, note, Style("song", 10), leading=1.55) + 2
     bare = number.removeprefix("建字第").removesuffix("号")
-    return drawn("planning_permit", "planning_electronic", [sheet], values, tolerated={"permit_no": (bare,)})
+    return drawn("planning_permit", "planning_with_code", [sheet], values, tolerated={"permit_no": (bare,)})
 
 
 def planning_small_town_copy(job: Job) -> Drawn:
@@ -293,7 +293,7 @@ def building_permit_electronic(job: Job) -> Drawn:
 LAYOUTS: Layouts = {
     "planning_permit": {
         "planning_two_halves": planning_two_halves,
-        "planning_electronic": planning_electronic,
+        "planning_with_code": planning_with_code,
         "planning_small_town_copy": planning_small_town_copy,
     },
     "construction_permit": {

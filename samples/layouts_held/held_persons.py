@@ -209,11 +209,11 @@ def permit_on_one_copy(job: Job) -> Drawn:
     return drawn("hmt_residence_permit", "permit_on_one_copy", [sheet], values)
 
 
-def permit_side_by_side(job: Job) -> Drawn:
+def permit_sides_abreast(job: Job) -> Drawn:
     """Both sides next to each other, a scan cropped to them."""
     sheet = job.sheet(W * 2 * 1.1 + 18, H * 1.1 + 12)
     values = _permit(job, [sheet], ((6, 6), (12 + W * 1.1, 6)), 1.1)
-    return drawn("hmt_residence_permit", "permit_side_by_side", [sheet], values)
+    return drawn("hmt_residence_permit", "permit_sides_abreast", [sheet], values)
 
 
 def permit_each_side_a_page(job: Job) -> Drawn:
@@ -321,7 +321,7 @@ LAYOUTS: Layouts = {
     "temp_id_card": {"temp_card_two_sides": temp_card_two_sides, "temp_card_cropped": temp_card_cropped},
     "hmt_residence_permit": {
         "permit_on_one_copy": permit_on_one_copy,
-        "permit_side_by_side": permit_side_by_side,
+        "permit_sides_abreast": permit_sides_abreast,
         "permit_each_side_a_page": permit_each_side_a_page,
     },
     "passport": {"passport_spread_copy": passport_spread_copy, "passport_page_cropped": passport_page_cropped},
