@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from math import inf
 
@@ -32,28 +33,44 @@ def cards_of(page: PageLayout, verdict: Verdict) -> list[PageLayout]:
 
 @cache
 def _card_kinds() -> dict[str, Kind]:
-    return {kind.id: kind for kind in catalogue().values() if kind.recognise.get("sides")}
+    return {kind.id: kind for kind in catalogue().values() if kind.recognise.get("card")}
 
 
 def _cut_once(page: PageLayout) -> list[PageLayout]:
     """The two parts of the best cut, or the page when no cut leaves a card on both sides."""
     best, best_worth = [page], 0.0
     for cut in (*_between_rows(page), *_between_columns(page)):
-        worth = min(_card_score(part) for part in cut)
-        if worth > best_worth:
-            best, best_worth = list(cut), worth
+        first, second = (_as_card(part) for part in cut)
+        if first is None or second is None:
+            continue
+        # Different sides of one kind are most likely one card: only what is there twice is two.
+        apart = first.kind != second.kind or first.sides & second.sides
+        if apart and min(first.score, second.score) > best_worth:
+            best, best_worth = list(cut), min(first.score, second.score)
     return best
 
 
-def _card_score(part: PageLayout) -> float:
-    """How surely a part is a card of its own: its score over its need; 0 for anything else."""
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What a part of a page is by itself: kind, the sides that are there whole, score over what the kind needs."""
+
+    kind: str
+    sides: frozenset[str]
+    score: float
+
+
+def _as_card(part: PageLayout) -> _Card | None:
     words = "".join(row.key for row in part.rows)
-    best = 0.0
+    best: _Card | None = None
     for kind in _card_kinds().values():
-        if len(part.rows) > 1 and any(word in words for side in kind.recognise["sides"].values() for word in side):
-            score = score_of(part, kind)
-            best = max(best, score.score / score.need)
-    return best if best >= _SURE else 0.0
+        every = kind.recognise["sides"]
+        sides = frozenset(side for side, marks in every.items() if all(re.search(mark, words) for mark in marks))
+        if len(part.rows) < 2 or not sides:
+            continue
+        fit = score_of(part, kind)
+        if fit.score >= _SURE * fit.need and (best is None or fit.score / fit.need > best.score):
+            best = _Card(kind.id, sides, fit.score / fit.need)
+    return best
 
 
 def _between_rows(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]]:
@@ -76,5 +93,7 @@ def _between_columns(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]
 
 def _strip(rows: Sequence[Row], left: float, right: float) -> tuple[Row, ...]:
     """The rows between two upright lines."""
-    kept = (replace(row, glyphs=tuple(glyph for glyph in row.glyphs if left <= glyph.x0 < right)) for row in rows)
+    kept = (
+        replace(row, glyphs=tuple(g for g in row.glyphs if left <= g.x0 < right), borders=frozenset()) for row in rows
+    )
     return tuple(row for row in kept if row.glyphs)

@@ -10,12 +10,15 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 
 import numpy as np
 
+from ocr.cells import CellGrid
 from ocr.readings import Box, PageText, TextLine
 
+_BEHIND_RULE = 9.0  # row heights
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
 _SAME_PUNCTUATION = str.maketrans(
@@ -44,12 +47,16 @@ class Glyph:
 
 @dataclass(frozen=True)
 class Row:
-    """Characters that stand on one straight row, left to right. `y` and `height` in straightened pixels."""
+    """Characters that stand on one straight row, left to right. `y` and `height` in straightened pixels.
+
+    `borders`: places of the characters before which a rule of a table stands.
+    """
 
     page: int
     y: float
     height: float
     glyphs: tuple[Glyph, ...]
+    borders: frozenset[int] = frozenset()
 
     @cached_property
     def text(self) -> str:
@@ -60,9 +67,11 @@ class Row:
         return match_key(self.text)
 
     def gap_before(self, index: int) -> float:
-        """Free space before a character, in row heights; endless before the first."""
+        """Free space before a character, in row heights; endless before the first, and wide behind a rule."""
         if index == 0:
             return float("inf")
+        if index in self.borders:
+            return _BEHIND_RULE
         return (self.glyphs[index].x0 - self.glyphs[index - 1].x1) / self.height
 
     def runs(self, *, gap: float) -> list[tuple[int, int]]:
@@ -97,7 +106,8 @@ def lay_out(page: int, text: PageText) -> PageLayout:
             groups.append([item])
         else:
             home.append(item)
-    rows = [_row(page, group) for group in groups]
+    grid = CellGrid(text.cells)
+    rows = [_row(page, group, grid) for group in groups]
     return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs), text.cells)
 
 
@@ -145,7 +155,7 @@ def _same_row(group: list[tuple[float, float, TextLine]], item: tuple[float, flo
     return True
 
 
-def _row(page: int, group: list[tuple[float, float, TextLine]]) -> Row:
+def _row(page: int, group: list[tuple[float, float, TextLine]], grid: CellGrid) -> Row:
     glyphs = []
     for _, _, line in group:
         edges = line.char_x or _even_edges(line)
@@ -153,7 +163,20 @@ def _row(page: int, group: list[tuple[float, float, TextLine]]) -> Row:
             Glyph(char, x0, x1, line) for char, (x0, x1) in zip(line.text, edges, strict=True) if not char.isspace()
         ]
     glyphs.sort(key=lambda glyph: (glyph.x0 + glyph.x1) / 2)
-    return Row(page, float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group]), tuple(glyphs))
+    y, height = float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group])
+    return Row(page, y, height, tuple(glyphs), _borders(glyphs, grid))
+
+
+def _borders(glyphs: Sequence[Glyph], grid: CellGrid) -> frozenset[int]:
+    """Where the cell changes from one character to the next."""
+    if not grid.cells:
+        return frozenset()
+    cells = [grid.at(x := (glyph.x0 + glyph.x1) / 2, line_y(glyph.line, x)) for glyph in glyphs]
+    return frozenset(
+        index
+        for index, (one, other) in enumerate(pairwise(cells), start=1)
+        if one != other and None not in (one, other)
+    )
 
 
 def _even_edges(line: TextLine) -> list[tuple[float, float]]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ocr.layout import Glyph, PageLayout, match_key
+from ocr.cells import CellGrid
+from ocr.layout import Glyph, PageLayout, line_y, match_key
 
 _RUN_GAP = 2.5
 _GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of the page's width
@@ -16,6 +18,7 @@ _MIN_RUNS = 5
 _FULL_ROW = 0.8  # a row that fills less of its column than this ends its paragraph
 _INDENT = 1.3
 _LOOSE = 2.3
+_LEVEL = 8.0  # pixels between the upper edges of cells of one row
 # A row that begins with a clause number or a label begins a paragraph, however full the row above it is.
 _BEGINS = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}[条章款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）"
@@ -42,14 +45,50 @@ class _Piece:
 
 def reading_order(page: PageLayout) -> Iterator[Glyph]:
     """Glyphs in reading order; paragraphs end with a glyph of `\\n`."""
+    grid = CellGrid(page.cells)
     for column in _columns(page):
-        left = float(np.percentile([piece.x0 for piece in column], 10))
-        right = float(np.percentile([piece.x1 for piece in column], 90))
-        for piece, following in zip(column, [*column[1:], None], strict=True):
-            yield from piece.glyphs
-            if following is None or _ends_paragraph(piece, following, left, right):
-                last = piece.glyphs[-1]
-                yield Glyph("\n", last.x1, last.x1, last.line)
+        for block in _blocks(column, grid):
+            left = float(np.percentile([piece.x0 for piece in block], 10))
+            right = float(np.percentile([piece.x1 for piece in block], 90))
+            for piece, following in zip(block, [*block[1:], None], strict=True):
+                yield from piece.glyphs
+                if following is None or _ends_paragraph(piece, following, left, right):
+                    last = piece.glyphs[-1]
+                    yield Glyph("\n", last.x1, last.x1, last.line)
+
+
+def _blocks(column: Sequence[_Piece], grid: CellGrid) -> list[list[_Piece]]:
+    """The text around tables, and the text of each of their cells, one after another."""
+    if not grid.cells:
+        return [list(column)]
+    cells: dict[int, list[_Piece]] = {}
+    outside: list[_Piece] = []
+    for piece in column:
+        parts: dict[int | None, list[Glyph]] = {}
+        for glyph in piece.glyphs:
+            x = (glyph.x0 + glyph.x1) / 2
+            parts.setdefault(grid.at(x, line_y(glyph.line, x)), []).append(glyph)
+        for cell, glyphs in parts.items():
+            part = _Piece(piece.y, piece.height, tuple(glyphs))
+            if cell is None:
+                outside.append(part)
+            else:
+                cells.setdefault(cell, []).append(part)
+    placed = [(grid.cells[cell].y0, grid.cells[cell].x0, pieces) for cell, pieces in cells.items()]
+    tops = sorted(top for top, _, _ in placed)
+    between: dict[int, list[_Piece]] = {}
+    for piece in outside:
+        between.setdefault(bisect(tops, piece.y), []).append(piece)
+    # Cells whose upper edges are level stand side by side.
+    placed += [(tops[index - 1] + _LEVEL + 1 if index else -1.0, 0.0, pieces) for index, pieces in between.items()]
+    placed.sort(key=lambda item: item[0])
+    rows: list[list[tuple[float, float, list[_Piece]]]] = []
+    for item in placed:
+        if rows and item[0] - rows[-1][0][0] <= _LEVEL:
+            rows[-1].append(item)
+        else:
+            rows.append([item])
+    return [pieces for row in rows for _, _, pieces in sorted(row, key=lambda item: item[1])]
 
 
 def _columns(page: PageLayout) -> list[list[_Piece]]:

@@ -17,6 +17,7 @@ from tests.unit.ocr.typed_pages import layout, read, result
 SWITCHES = {
     "titles", "title_patterns", "anchors", "patterns", "against", "stops", "need", "tight", "many_pages", "chapters",
     "sides",
+    "card",
 }  # fmt: skip
 
 
