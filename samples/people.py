@@ -204,11 +204,45 @@ THIRD_WORDS = Words(
     ),
 )
 
-HELD_WORDS = THIRD_WORDS
+HELD_WORDS = THIRD_WORDS  # the third set was the held one; its layouts still ask for its words by this name
+
+OWN_WORDS = Words(
+    given_first="佚空似影绘稿",
+    given_second="翎堃婳旸煜筱珺昀芊澍瑄旎俪炜颢霁蓁劼甯淑贵义保全福银凤根生荣庆素喜",
+    estates=(
+        "空山小区",
+        "画饼花园",
+        "烟云苑",
+        "泡影府",
+        "稿本公馆",
+        "空山轴承厂家属院",
+        "画饼北苑安置区",
+        "烟云八号院",
+        "绘影新村",
+        "纸上广场",
+        "泡影·观澜",
+        "烟云家园（西区）",
+        "画境国际城二期",
+        "纸上人家",
+        "绘影佳苑C区",
+        "空山书香门第",
+    ),
+    streets=("空山路", "画饼大道", "烟云街", "泡影南路", "纸上巷", "绘影二路", "稿本中路", "烟云环路"),
+    firms=("空山", "画饼", "烟云", "泡影", "绘影", "纸上", "稿本"),
+    brands=(("绘驰", "HCA"), ("泡影", "PYW"), ("纸鸢", "ZYN"), ("烟云", "YYE")),
+    scopes=(
+        "一般项目：电动汽车充电基础设施运营；新能源汽车整车销售；汽车零配件零售；小微型客车租赁经营服务；"
+        "广告设计、代理；信息咨询服务（不含许可类信息咨询服务）（除依法须经批准的项目外，凭营业执照依法自主开展经营活动）",
+        "房地产开发与经营；物业服务；停车场管理服务；园林绿化工程施工；水电安装维修。"
+        "（依法须经批准的项目，经相关部门批准后方可开展经营活动）",
+        "许可项目：建设工程施工；输电、供电、受电电力设施的安装、维修和试验（依法须经批准的项目，"
+        "经相关部门批准后方可开展经营活动）一般项目：电气设备销售；充电桩销售；合同能源管理",
+    ),
+)
 
 
 def words_for(set_name: str) -> Words:
-    every = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "held": HELD_WORDS}
+    every = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "held": OWN_WORDS}
     return every[set_name]
 
 
