@@ -23,6 +23,7 @@ Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
 _SPOT_LINES = 3
 _SPOT_AGREEMENT = 0.7
+_PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     )
     if picture_file is not None:
         _save(turn(page.pixels, oriented.rotation), picture_file)
-    text = PageText(width, height, lines, ruled_cells(oriented.picture))
+    text = PageText(width, height, lines, oriented.cells)
     return PageResult(page.number, text, found, quality, _rows(oriented.to_page))
 
 
@@ -94,7 +95,8 @@ def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
     if float(np.mean(agreement)) < _SPOT_AGREEMENT:
         return None
     height, width = page.pixels.shape[:2]
-    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()), width, height)
+    cells = ruled_cells(page.pixels)
+    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()), width, height, cells=cells)
 
 
 def _squeezed(text: str) -> str:
@@ -114,7 +116,7 @@ def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) 
             ink = area.min(axis=2) < 140
             red = (area[:, :, 0] - area[:, :, 1] > 50) & (area[:, :, 0] - area[:, :, 2] > 40)
             dark = ink & ~red
-            if dark.sum() < 0.35 * max(1, red.sum()):
+            if dark.sum() < 0.35 * max(1, red.sum()) and dark.mean() < _PRINTED:
                 return True
     return False
 

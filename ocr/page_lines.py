@@ -11,6 +11,7 @@ from statistics import median
 
 import numpy as np
 
+from ocr.cell_lines import unread_cells
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
 from ocr.imageops import (
@@ -25,8 +26,9 @@ from ocr.imageops import (
     turn_quad,
     without_red,
 )
-from ocr.readings import TextLine
+from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
+from ocr.ruling import ruled_cells
 from ocr.seals import without_seals
 from ocr.sheets import Sheet, find_sheet
 
@@ -47,7 +49,7 @@ class OrientedPage:
 
     The page as it was handed in is upright after `rotation` degrees clockwise and then `width` x `height` large.
     `to_page` takes pixels of `picture` to that upright page; None where they are the same. `sheet`: the sheet or
-    card that was seen in the page as it was handed in.
+    card that was seen in the page as it was handed in. `cells`: those of ruled tables.
     """
 
     picture: Picture
@@ -57,6 +59,7 @@ class OrientedPage:
     height: int
     to_page: Matrix | None = None
     sheet: Sheet | None = None
+    cells: tuple[Box, ...] = ()
 
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
@@ -74,11 +77,12 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         flat, from_level = level(flat, slope)
         quads = move_quads(quads, np.linalg.inv(from_level))
         to_page = to_page @ from_level
-    lines = _read_lines(engine, flat, quads, known, grey=grey)
+    cells = ruled_cells(flat)
+    lines = _read_lines(engine, flat, [*quads, *unread_cells(flat, cells, quads)], known, grey=grey)
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
-    return OrientedPage(flat, rotation, _in_reading_order(lines), width, height, moved, sheet)
+    return OrientedPage(flat, rotation, _in_reading_order(lines), width, height, moved, sheet, cells)
 
 
 def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:
