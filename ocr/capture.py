@@ -23,6 +23,7 @@ _ANNOTATIONS = (
 )  # fmt: skip
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
+_LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
 _TRANSLATION_GAP = 1.0
@@ -92,8 +93,21 @@ class LabelledPage:
         self.tight = lexicon.tight
         self.rows = page.rows
         self.hits = lexicon.find_all(page.rows)
-        self._grid = CellGrid(page.cells)
+        self._grid = CellGrid([cell for cell in page.cells if self._labels_in(cell) <= _LABELS_OF_A_CELL])
         self._whole = {label.key: label for label in lexicon.labels}
+
+    def _labels_in(self, cell: Box) -> int:
+        """Labels that begin in a cell: many stand in a card's frame, which is none."""
+        starts = (
+            row.glyphs[hit.start]
+            for row, hits in zip(self.rows, self.hits, strict=True)
+            for hit in hits
+            if not hit.label.translation
+        )
+        return sum(
+            cell.x0 <= (x := (glyph.x0 + glyph.x1) / 2) < cell.x1 and cell.y0 <= line_y(glyph.line, x) < cell.y1
+            for glyph in starts
+        )
 
     def fields_seen(self) -> set[str]:
         """Fields whose label stands on the page, with or without a value."""
@@ -317,6 +331,8 @@ class LabelledPage:
                 x0 = other.glyphs[start].x0
                 if any(edge - row.height < label <= x0 for label in labels):
                     break
+                if any(h.label.translation and h.start <= start < h.end for h in self.hits[other_index]):
+                    continue  # Model below 品牌型号
                 if edge - 0.5 * row.height < x0 < edge + 8 * row.height:
                     found.append((other.y, list(other.glyphs[start:end])))
                     break

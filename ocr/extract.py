@@ -39,6 +39,7 @@ _ADDRESS = (
     r"^[于在为是：]*([^，。；]+?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 )
+_APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
 _ROLE = re.compile(
@@ -191,11 +192,50 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
 
 
 def _parse_list(item_type: str, span: Span) -> Parsed | None:
-    items = [_proposed(item_type, parse_value(item_type, part.text)) for part in all_cuts(span, _SPLIT_PEOPLE)]
+    parts, split = [], False
+    for part in all_cuts(span, _SPLIT_PEOPLE):
+        pieces = _set_apart(item_type, part)
+        two = _two_names(pieces[0]) if len(pieces) == 1 and item_type in ("person", "org_or_person") else None
+        parts += two or pieces
+        split = split or two is not None
+    items = [_proposed(item_type, parse_value(item_type, part.text)) for part in parts]
     values = tuple(item.value for item in items if item is not None and isinstance(item.value, str))
     if not values or len(values) != len(items):
         return None
-    return Parsed(values, "none", repaired=any(item.repaired for item in items if item is not None))
+    return Parsed(values, "none", repaired=split or any(item.repaired for item in items if item is not None))
+
+
+def _set_apart(item_type: str, span: Span) -> list[Span]:
+    """Several people's names that only free space or the end of a line parts: 张测试　李样例."""
+    if item_type not in ("person", "org_or_person"):
+        return [span]
+    glyphs = span.glyphs
+    starts = [
+        index
+        for index in range(1, len(glyphs))
+        if glyphs[index].line is not glyphs[index - 1].line
+        or glyphs[index].x0 - glyphs[index - 1].x1 > _APART * max(1.0, glyphs[index].line.box.height)
+    ]
+    pieces = [span.part(a, b) for a, b in zip([0, *starts], [*starts, len(glyphs)], strict=True)]
+    names = all(2 <= len(piece.plain) <= 4 and starts_with_surname(piece.plain) for piece in pieces)
+    return pieces if len(pieces) > 1 and names else [span]
+
+
+def _two_names(span: Span) -> list[Span] | None:
+    """Two people's names run together where the space between them was lost: five or six characters are no one name.
+
+    None where they are no two names, or might be parted in two ways.
+    """
+    text = span.plain
+    if len(text) not in (5, 6) or "·" in text or (org := parse_value("org", text)) is None or org.check == "pass":
+        return None
+    ways = [
+        place
+        for place in (2, 3, 4)
+        if 2 <= len(text) - place <= 3 and starts_with_surname(text[:place]) and starts_with_surname(text[place:])
+    ]
+    usual = [place for place in ways if place == 3 or len(text) == 5]
+    return [span.part(0, usual[0]), span.part(usual[0], len(text))] if len(usual) == 1 else None
 
 
 def _parse_money(span: Span) -> Parsed | None:

@@ -18,9 +18,26 @@ _SIMPLIFIED = str.maketrans(
 )
 
 
+# Districts and counties of Xinyang with names long enough to be known by all but one character.
+_PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
+_BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{2,3}[区县]")
+
+
 def propose_places(text: str) -> str:
-    """The text with 浉河区 where a look-alike of it stands in a place where only that district can."""
-    return _DISTRICT.sub("浉河区", text)
+    """The text with the district or county that can only be meant where one of its characters is misread."""
+    return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", text))
+
+
+def _nearest_place(match: re.Match[str]) -> str:
+    read = match[0]
+    near = [
+        place
+        for place in _PLACES
+        if len(place) == len(read)
+        and place[-1] == read[-1]
+        and sum(a != b for a, b in zip(place, read, strict=True)) <= 1
+    ]
+    return near[0] if len(near) == 1 else read
 
 
 def propose_ending(name: str) -> str:

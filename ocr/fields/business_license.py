@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, USCC
+from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut, last_rows
 
 _OFFICE = r"[\u4e00-\u9fff]{2,16}(?:市场监督管理局|工商行政管理局|行政审批局|市场监督管理委员会|行政审批服务局)(?:[\u4e00-\u9fff]{2,8}分局)?"
+
+# The day on which an electronic licence was printed or fetched is no day of issue.
+_OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效")
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -23,5 +28,7 @@ def find(paper: Paper) -> Iterator[Found]:
     for span in paper.seal_words(_OFFICE):
         yield Found("issuer", span, 0.5)
     for rank, span in enumerate(last_rows(paper, 5)):
+        if _OF_PRINT.search(match_key(span.plain)):
+            continue
         if part := cut(span, rf"(?<!成立日期)(?<!期限自)({DATE})(?!至|-)", 1):
             yield Found("issue_date", part, 0.7 - 0.05 * rank)

@@ -31,10 +31,12 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("area_m2", part, 1.4)
     for span in paper.search(r"\d{6}\d{6}[GJZ][A-Z]\d{5}[FLQW]\d{8}"):
         yield Found("unit_no", span, 1.2, value=span.plain)
-    office = r"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[：:]?([\u4e00-\u9fff]{4,24}?(?:局|中心|厅|委员会))"
+    office = r"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[：:]?([\u4e00-\u9fff]{4,24}?(?:局|中心|厅|委员会)(?:[\u4e00-\u9fff]{2,8}(?:分局|分中心))?)"
     for span in paper.search(office, 1):
         yield Found("issuer", span, 1.2)
-    for span in paper.search(r"[\u4e00-\u9fff]{2,12}(?:自然资源和规划局|不动产登记中心|自然资源局|国土资源局)"):
+    for span in paper.search(
+        r"[\u4e00-\u9fff]{2,12}(?:自然资源和规划局|不动产登记中心|自然资源局|国土资源局)(?:[\u4e00-\u9fff]{2,8}(?:分局|分中心))?"
+    ):
         yield Found("issuer", span, 0.6)
     for span in paper.seal_words(r"[\u4e00-\u9fff]{4,24}(?:局|中心|厅|委员会)"):
         yield Found("issuer", span, 0.5)

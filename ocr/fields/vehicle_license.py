@@ -13,6 +13,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("plate", span, 0.8)
     for span in paper.search(VIN):
         yield Found("vin", span, 0.8)
+    # Side by side above their dates (the electronic licence) the two labels tell nothing about the first date.
     for field, words in (("register_date", "注册日期"), ("issue_date", "发证日期")):
-        for span in paper.search(rf"{words}(?:[A-Z]+DATE)?({DATE})", 1):
+        for span in paper.search(rf"(?<!日期){words}(?:[A-Z]+DATE)?({DATE})", 1):
             yield Found(field, span, 1.1)

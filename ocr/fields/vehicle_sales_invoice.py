@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ocr.capture import Span
 from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
 from ocr.paper import Found, Paper, cut
 
 _RATES = tuple(map(Decimal, ("0.17", "0.16", "0.13", "0.03", "0.01", "0.005")))
 _NEAR = Decimal("0.0002")
 _CENTS = Decimal("0.02")
+_NAME = ("名称",)
+_NUMBER = (
+    "统一社会信用代码/纳税人识别号/身份证件号码",
+    "统一社会信用代码/纳税人识别号/身份证明号码",
+    "统一社会信用代码/纳税人识别号",
+    "纳税人识别号/统一社会信用代码",
+)
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -35,6 +43,26 @@ def find_common(paper: Paper) -> Iterator[Found]:
             if number := cut(captured.span, shape):
                 yield Found("buyer_id", number, 0.9)
     yield from find_seller_tax_id(paper)
+    yield from find_two_sides(paper)
+
+
+def find_two_sides(paper: Paper) -> Iterator[Found]:
+    """名称 and 识别号 printed twice, once for the buyer and once for the seller: the buyer is left of, or above, him."""
+    for words, fields, score in (
+        (_NAME, ("buyer", "seller"), 1.0),
+        (_NUMBER, ("buyer_id", "seller_tax_id"), 1.15),
+    ):
+        places = sorted(paper.beside(*words), key=lambda one: _place(one.span))
+        spans = list({(one.span.page, one.span.box): one.span for one in places}.values())
+        if len(spans) == 2:
+            for field, span in zip(fields, spans, strict=True):
+                yield Found(field, span, score)
+
+
+def _place(span: Span) -> tuple[int, float, float]:
+    """By page, then from top to bottom, then from left to right; lines a little apart stand side by side."""
+    line = max(1.0, span.box.height)
+    return span.page, round(span.box.centre[1] / (2 * line)), span.box.x0
 
 
 def find_amounts(paper: Paper) -> Iterator[Found]:
