@@ -9,7 +9,7 @@ from functools import cached_property
 
 from ocr.cells import CellGrid
 from ocr.labels import Hit, Label, Lexicon, number_before
-from ocr.layout import Glyph, PageLayout, Row, glyphs_box, line_y, match_key
+from ocr.layout import Glyph, PageLayout, Row, cells_of, glyphs_box, line_y, match_key
 from ocr.readings import Box
 
 # （㎡）, （签字） and the like behind a label that fills its cell.
@@ -128,7 +128,7 @@ class LabelledPage:
         """The cell of each character of each row."""
         if not self._grid.cells:
             return [[None] * len(row.glyphs) for row in self.rows]
-        return [[self._grid.at(x := (g.x0 + g.x1) / 2, line_y(g.line, x)) for g in row.glyphs] for row in self.rows]
+        return [cells_of(row.glyphs, self._grid) for row in self.rows]
 
     @cached_property
     def _held(self) -> dict[int, list[tuple[int, int]]]:
@@ -205,6 +205,8 @@ class LabelledPage:
             glyph = self.rows[index].glyphs[place]
             if hit is None and (glyphs or glyph.char not in _SEPARATORS):
                 glyphs.append(glyph)
+        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs):
+            return []  # 价税合计（大写）: what stands in brackets is a label too
         note = next((note for note in _ANNOTATIONS if match_key("".join(g.char for g in glyphs)).startswith(note)), "")
         return glyphs[len(note) :]
 

@@ -22,7 +22,7 @@ _BEHIND_RULE = 9.0  # row heights
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
 _SAME_PUNCTUATION = str.maketrans(
-    "()[]【】〔〕﹝﹞:;,.﹒．｡•“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·\"\"''------"
+    "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
 )
 
 
@@ -171,12 +171,22 @@ def _borders(glyphs: Sequence[Glyph], grid: CellGrid) -> frozenset[int]:
     """Where the cell changes from one character to the next."""
     if not grid.cells:
         return frozenset()
-    cells = [grid.at(x := (glyph.x0 + glyph.x1) / 2, line_y(glyph.line, x)) for glyph in glyphs]
+    cells = cells_of(glyphs, grid)
     return frozenset(
         index
         for index, (one, other) in enumerate(pairwise(cells), start=1)
         if one != other and None not in (one, other)
     )
+
+
+def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
+    """The cell of each character of a row. One beside a rule may seem to stand on it: it goes with its neighbours."""
+    cells = [grid.at(x := (glyph.x0 + glyph.x1) / 2, line_y(glyph.line, x)) for glyph in glyphs]
+    for index, glyph in enumerate(glyphs):
+        for other in (index + 1, index - 1):
+            if cells[index] is None and 0 <= other < len(glyphs) and glyphs[other].line is glyph.line:
+                cells[index] = cells[other]
+    return cells
 
 
 def _even_edges(line: TextLine) -> list[tuple[float, float]]:

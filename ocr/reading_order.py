@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ocr.cells import CellGrid
-from ocr.layout import Glyph, PageLayout, line_y, match_key
+from ocr.layout import Glyph, PageLayout, cells_of, match_key
 
 _RUN_GAP = 2.5
 _GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of the page's width
@@ -65,9 +65,8 @@ def _blocks(column: Sequence[_Piece], grid: CellGrid) -> list[list[_Piece]]:
     outside: list[_Piece] = []
     for piece in column:
         parts: dict[int | None, list[Glyph]] = {}
-        for glyph in piece.glyphs:
-            x = (glyph.x0 + glyph.x1) / 2
-            parts.setdefault(grid.at(x, line_y(glyph.line, x)), []).append(glyph)
+        for glyph, cell in zip(piece.glyphs, cells_of(piece.glyphs, grid), strict=True):
+            parts.setdefault(cell, []).append(glyph)
         for cell, glyphs in parts.items():
             part = _Piece(piece.y, piece.height, tuple(glyphs))
             if cell is None:

@@ -68,11 +68,11 @@ def _place(span: Span) -> tuple[int, float, float]:
 def find_amounts(paper: Paper) -> Iterator[Found]:
     """价税合计 in capitals and figures; the net price and the tax behind their labels."""
     figures = r"[¥￥Y]?(\d[\d，]*。\d{2})"
-    for span in paper.search(rf"({CAPITALS})(?:（小写）|小写)[：:]?{figures}", 0):
+    for span in paper.search(rf"({CAPITALS})\n?(?:（小写）|小写)[：:]?\n?{figures}", 0):
         yield Found("total", span, 1.2)
     yield from _find_net_and_tax(paper, figures)
     for field, words in (("price_without_tax", "不含税价"), ("tax", "增值税税额|税额")):
-        for span in paper.search(rf"(?:{words})(?:（小写）|小写)?[：:]?{figures}", 1):
+        for span in paper.search(rf"(?:{words})\n?(?:（小写）|小写)?[：:]?\n?{figures}", 1):
             yield Found(field, span, 1.1)
 
 
