@@ -58,7 +58,7 @@ def some_style(rng: random.Random, *, blue: bool = True, turn: float = 9.0) -> S
         tall=rng.choice((1.0, 1.0, 1.15, 1.3)),
         wear="flat" if screen else rng.choice(("even",) * 7 + ("faint", "faint", "patchy")),
         turn=0.0 if screen else rng.uniform(-30, 30) if far else rng.uniform(-turn, turn),
-        code=rng.random() < 0.3,
+        code=0.2 < rng.random() < 0.45,  # of the companies, a quarter
     )
 
 

@@ -217,8 +217,9 @@ def put_edge(sheet: Sheet, y: float, text: SealText, part: int, of: int, *, diam
 
 
 def _own_rng(sheet: Sheet) -> random.Random:
-    """Chances of one seal: however many it takes, what the sheet draws next stays the same."""
-    return random.Random(sheet.rng.getrandbits(64))
+    """Chances of one seal, from three of the sheet's: however many it takes, what is drawn next stays the same."""
+    rng = sheet.rng
+    return random.Random(f"{rng.choice(range(4))}/{rng.uniform(-1, 1)}/{rng.randrange(2**32)}")
 
 
 def _registration(rng: random.Random) -> str:
@@ -234,7 +235,7 @@ def _finish(
     sheet: Sheet, picture: Image.Image, x: float, y: float, text: str, shape: str, style: SealStyle, rng: random.Random
 ) -> None:
     """Uneven ink, a slight turn, and the stamp itself; the part beyond the paper's edge is lost."""
-    picture = picture.rotate(style.turn, Image.Resampling.BICUBIC, expand=shape == "square")
+    picture = picture.rotate(style.turn, Image.Resampling.BICUBIC, expand=shape == "square" and abs(style.turn) > 3)
     picture.putalpha(worn(picture.getchannel("A"), style.wear, rng))
     left = x - picture.width / 2 * 25.4 / sheet.dpi
     top = y - picture.height / 2 * 25.4 / sheet.dpi
