@@ -104,13 +104,14 @@ class Lexicon:
                 return
 
     def _splits(self, run: str) -> list[tuple[Label, int]]:
-        """Labels whose end, from a split on, stands at the start of a run."""
+        """Labels whose end, from a split on, stands at the start of a run; two labels one below the other are two."""
         return [
             (label, split)
             for label in self.labels
             for split in range(2, len(label.key))
             if len(label.key) - split >= (_SHORTEST_TAIL if split < _LONG_HEAD else 1)
             if run.startswith(label.key[split:])
+            if not {label.key[:split], label.key[split:]} <= self.known
         ]
 
     def _damaged(self, row: Row, found: Sequence[Hit], columns: Sequence[float]) -> list[Hit]:

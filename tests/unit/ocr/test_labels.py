@@ -106,3 +106,13 @@ def test_field_is_seen_without_a_value() -> None:
     page = LabelledPage(layout((100, 100, "名称"), (100, 200, "类型")), FORM)
     assert page.fields_seen() == {"name", "type"}
     assert list(page.values("type", "text")) == []
+
+
+def test_two_labels_one_below_the_other_are_no_wrapped_label() -> None:
+    form = Lexicon({"contact": ["联系人"], "phone": ["联系电话", "联系人联系电话"]})
+    lines: list[Line] = [
+        (100, 100, "联系人"), (400, 100, "李样本"),
+        (100, 140, "联系电话"), (400, 140, "13800000000"),
+    ]  # fmt: skip
+    assert values(form, "contact", *lines)[0] == "李样本"
+    assert values(form, "phone", *lines)[0] == "13800000000"
