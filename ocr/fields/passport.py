@@ -46,9 +46,13 @@ def check_digit(text: str) -> str:
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for line in _lines(paper):
-        yield from _machine_read(line)
-    yield from _printed_dates(paper)
+    proven = [found for line in _lines(paper) for found in _machine_read(line)]
+    printed = [*_printed_dates(paper), *_printed_numbers(paper)]
+    yield from proven
+    for found in printed:
+        agrees = any(one.check == "pass" and (one.field, one.value) == (found.field, found.value) for one in proven)
+        # What both parts of the page say is shown where people look for it.
+        yield Found(found.field, found.span, 1.8, found.value, "pass") if agrees else found
     for span in paper.search(r"(?<![A-Z0-9])[A-Z]{1,2}\d{7,8}(?![A-Z0-9<])"):
         yield Found("passport_no", span, 0.5)
 
@@ -107,6 +111,12 @@ def _birth(digits: str, until: date | None) -> date | None:
     if until is None:
         return None
     return recent if recent is not None and recent.year + _SHORTEST_TERM <= until.year else _day(digits, 1900)
+
+
+def _printed_numbers(paper: Paper) -> Iterator[Found]:
+    for captured in paper.by_label("passport_no"):
+        if number := cut(captured.span, r"(?<![A-Z0-9])[A-Z]{1,2}\d{7,8}(?![A-Z0-9])"):
+            yield Found("passport_no", number, 0.95, match_key(number.plain))
 
 
 def _printed_dates(paper: Paper) -> Iterator[Found]:
