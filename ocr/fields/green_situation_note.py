@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.green_application import GREEN_SIZES
-from ocr.fields.letter import find_day, letter_text
+from ocr.fields.letter import find_day, is_name, letter_text
 from ocr.fields.measures import sizes_in
-from ocr.fields.reports import ORG
+from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
+from ocr.layout import Row
 from ocr.paper import Found, Paper, RunningText
 
 _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
@@ -27,7 +28,10 @@ _WHERE = re.compile(
     r"|(?<=的)(?:绿化带|花坛|草坪|绿化隔离带))|[，。；（\n]|(?:面积|共|约)?(?:约)?\d+(?:。\d+)?(?:平|㎡|M))"
 )
 _PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
-_SIGNING_ROWS = 10
+_SIGNING_ROWS, _LAST_ROWS = 10, 4
+_LABEL = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
+_SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{1,6}}[章字]）)?")
+_SIGNED_PERSON = re.compile(rf"{_LABEL}([一-鿿]{{2,4}})(?:（[^（）]{{1,6}}[章字]）)?")
 _RUN_GAP = 2.0
 
 
@@ -42,21 +46,27 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _applicant(paper: Paper) -> Iterator[Found]:
-    """Who signs: an organisation or a person alone near the end, else the seal."""
+    """Who signs: an organisation or a person alone near the end, else the seal; a person may also begin 本人某某."""
     rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
-    label = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
     for rank, row in enumerate(reversed(rows)):
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
-            match = re.fullmatch(rf"{label}({ORG})(?:（[^（）]{{1,6}}[章字]）)?", run)
+            match = _SIGNED_ORG.fullmatch(run)
             if match and not re.search(r"施工|监理", row.key[: start + match.start(1)]):
-                yield Found(
-                    "applicant",
-                    Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)]),
-                    0.9 - 0.02 * rank,
-                )
-    for span in paper.seal_words(ORG):
+                yield Found("applicant", _part(row, start, match), 0.9 - 0.02 * rank)
+            match = _SIGNED_PERSON.fullmatch(run)
+            if match and rank < _LAST_ROWS and is_name(match[1]):
+                yield Found("applicant", _part(row, start, match), 0.6 - 0.02 * rank)
+    for text in letter_text(paper):
+        for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):
+            if is_name(match[1]):
+                yield Found("applicant", _span(text, match, 1), 0.7)
+    for span in paper.seal_words(SEAL_ORG):
         yield Found("applicant", span, 0.5)
+
+
+def _part(row: Row, start: int, match: re.Match[str]) -> Span:
+    return Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
 
 
 def _place(paper: Paper) -> Iterator[Found]:

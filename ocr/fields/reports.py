@@ -17,9 +17,12 @@ from ocr.paper import Found, Paper
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"
-    r"|管理局|城市管理局|供电局|水务局|大学|学院|医院|指挥部|工程处|工程队|工程局|集团|厂|局)"
+    r"|管理局|城市管理局|供电局|水务局|大学|学院|医院|指挥部|工程处|工程队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
-ORG = rf"[一-鿿A-Z0-9（）·]{{3,40}}?{_ORG_END}(?:[一-鿿]{{2,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
+_ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
+ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{2,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
+# In a seal nothing stands behind the name but what kind of seal it is.
+SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)?"
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
@@ -137,7 +140,7 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
                 continue
             first, last = match.span("org")
             yield Found(field, Span(row.page, row.glyphs[start + first : start + last]), worth - 0.01 * rank)
-    for span in paper.seal_words(ORG):
+    for span in paper.seal_words(SEAL_ORG):
         yield Found(field, span, 0.5)
 
 

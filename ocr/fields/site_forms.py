@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocr.capture import Captured, LabelledPage, Span
 from ocr.fields.patterns import DATE, PHONE
@@ -51,11 +51,25 @@ _ROLES = {
         "以下由审批部门填写", "以下由主管部门填写", "审批部门填写", "咨询电话", "监督电话", "投诉电话", "窗口电话",
     ),
 }  # fmt: skip
+# Labels of a block that begins with whose it is: | 施工单位 | 名称 | … |
+_BLOCK_NAMES = (
+    "名称",
+    "单位名称",
+    "单位全称",
+    "名称（姓名）",
+    "姓名（名称）",
+    "姓名或名称",
+    "名称或姓名",
+    "企业名称",
+    "单位（个人）名称",
+)
 _PHONES = (
     "联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "移动电话", "经办人电话", "联系人电话", "经办人联系电话",
     "联系人联系电话", "固定电话", "办公电话", "联系手机", "电话号码", "联系电话（手机）", "经办人手机", "申请人电话",
     "申请单位电话", "申请人联系电话", "联系人手机",
 )  # fmt: skip
+_NAME_KEYS = frozenset(match_key(word) for word in _BLOCK_NAMES)
+_BLOCK_ROWS = 11  # row heights that a block of a party is high at most
 _OWN_PHONES = re.compile(r"经办|联系人|申请")
 _ORGANISATIONS = frozenset(["applicant", "builder", "office"])
 _PERSON = r"[一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?"
@@ -94,20 +108,19 @@ class _Place:
 
 
 def find_handler_and_phone(paper: Paper) -> Iterator[Found]:
-    """经办人, else the contact of the applicant, and the telephone that goes with them."""
-    fields = {**_ROLES, "phone": _PHONES}
+    """经办人, else the contact of the applicant, and the telephone that goes with them; parties named in blocks."""
+    fields = {**_ROLES, "phone": _PHONES, "name": _BLOCK_NAMES}
     known = {match_key(word) for words in fields.values() for word in words}
     own = (label for field in paper.kind.fields.values() for label in field.labels)
     stops = [word for word in (*own, *paper.kind.recognise.get("stops", ())) if match_key(word) not in known]
     lexicon = Lexicon(fields, stops)
     for page in paper.pages:
         labelled = LabelledPage(page, lexicon)
-        places = [
-            _Place(str(hit.label.field), row, hit.start, hit.label.key)
-            for row, hits in enumerate(labelled.hits)
-            for hit in hits
-            if hit.label.field is not None
-        ]
+        places = _places(labelled)
+        for captured in labelled.values("name", "org_or_person"):
+            label = _label_of(labelled, places, captured, {"applicant", "builder"})
+            if label is not None and label.word in _NAME_KEYS:
+                yield Found(label.role, captured.span, 0.9 - 0.2 * captured.below)
         for role, worth in (("handler", 1.1), ("contact", 1.0)):
             for captured in labelled.values(role, "person"):
                 if (owner := _owner(labelled, places, captured, {role})) is None or owner[0] != "applicant":
@@ -121,6 +134,40 @@ def find_handler_and_phone(paper: Paper) -> Iterator[Found]:
             phone = cut(captured.span, PHONE)
             if owner is not None and owner[0] == "applicant" and phone is not None:
                 yield Found("phone", phone, {"handler": 1.1, "contact": 1.0}.get(owner[1], 0.9))
+
+
+def _places(page: LabelledPage) -> list[_Place]:
+    """The labels of a page in reading order; 名称 of a block is the label of the block's party."""
+    found = [
+        _Place(str(hit.label.field), row, hit.start, hit.label.key)
+        for row, hits in enumerate(page.hits)
+        for hit in hits
+        if hit.label.field is not None
+    ]
+    names = [place for place in found if place.role == "name"]
+    parties = {
+        place: _party(page, place, following) for place, following in zip(names, [*names[1:], None], strict=False)
+    }
+    if parties and not any(place.role == "applicant" for place in found):
+        parties[names[0]] = parties[names[0]] or "applicant"
+    return [replace(place, role=parties.get(place) or place.role) for place in found]
+
+
+def _party(page: LabelledPage, name: _Place, following: _Place | None) -> str:
+    """Whose block a 名称 begins, by the words left of it, which may be set in the middle of the block's height."""
+    label, height = page.rows[name.row].glyphs[name.start], page.rows[name.row].height
+    top = page.rows[name.row].y - 0.8 * height
+    bottom = page.rows[following.row].y - 0.8 * height if following is not None else top + _BLOCK_ROWS * height
+    words = "".join(
+        glyph.char
+        for row in page.rows
+        if top < row.y < min(bottom, top + _BLOCK_ROWS * height)
+        for glyph in row.glyphs
+        if glyph.x1 < label.x0
+    )
+    if re.search("施|承建|监理|设计", words):
+        return "builder"
+    return "applicant" if re.search("申|请|占用|掘|建设", words) else ""
 
 
 def _person_in(span: Span) -> Span | None:
@@ -183,7 +230,8 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
             rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日)", text.key
         ):
             before = text.key[max(0, match.start() - 24) : match.start()]
-            said = re.split(r"[。；\n]", before)[-1]
+            behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 16])[0]
+            said = re.split(r"[。；\n]", before)[-1] + "|" + behind
             if re.search(_FOR_WORKS, said) and not re.search(_NOT_OURS, said):
                 yield from _both_ends(Span(text.page, text.glyphs[match.start() : match.end()]), 0.8)
 

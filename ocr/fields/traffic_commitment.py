@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.letter import find_day, is_name
-from ocr.fields.reports import ORG, find_project, find_road
+from ocr.fields.reports import ORG, SEAL_ORG, find_project, find_road
 from ocr.fields.site_forms import find_work_period
 from ocr.paper import Found, Paper, cut
 
@@ -56,7 +56,7 @@ def _promisers(paper: Paper) -> Iterator[Found]:
             match = re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}[章字]）)?", row.key[start:end])
             if match and not re.search(r"建设单位|业主|监理", row.key[:start]):
                 yield Found("promisor", Span(row.page, row.glyphs[start : start + match.end(1)]), 0.75 - 0.01 * rank)
-    for span in paper.seal_words(ORG):
+    for span in paper.seal_words(SEAL_ORG):
         yield Found("promisor", span, 0.5)
     for captured in paper.beside(*_PROMISER, value_type="person"):
         name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|身份|电话)")
