@@ -44,6 +44,9 @@ bench: bench-reading ## measure all there is to measure; writes nothing, prints 
 bench-reading: $(VENV)/.dev ## measure accuracy and speed of reading; the last line is one JSON object
 	@$(BIN)/python -m tests.benchmarks.bench_reading
 
+mutants: $(VENV)/.dev ## put small faults into the rules and see whether the tests notice (some minutes)
+	@$(BIN)/python -m tests.mutants.run
+
 format: $(VENV)/.dev ## format the code
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
@@ -59,4 +62,4 @@ lock: ## pin the dependencies again (developers; needs uv, which the dev tools h
 clean: ## remove the environment and everything built
 	rm -rf $(VENV) build dist *.egg-info demo-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: help install demo test lint check bench bench-reading format lock clean
+.PHONY: help install demo test lint check bench bench-reading mutants format lock clean

@@ -13,7 +13,7 @@ from intake.domain.rulebook import CASE_RULES, CROSS_RULES, LIST_CODES, PAIR_RUL
 _OWN_ID = re.compile(r"^[A-Z]-[0-9]+(?:, [A-Z]-[0-9]+)*: ")
 _HEAD = """# Rules of the check
 
-Made from `intake/domain/rulebook.py` and `intake/domain/phrases.py` by `python -m intake.rule_list`; do not edit.
+Made from `intake/domain/rulebook.py` and `intake/domain/phrases_*.py` by `python -m intake.rule_list`; do not edit.
 A test fails when this page is out of date.
 
 - **correct**: a defect of a listed material; goes on the correction list.

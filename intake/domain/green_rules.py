@@ -9,7 +9,7 @@ from intake.domain.matching import Sameness, compare_addresses, compare_projects
 from intake.domain.materials import Requirement
 from intake.domain.measures import measured, near, number, plain_number
 from intake.domain.papers import Paper, Quote, form_quote
-from intake.domain.roads import compare_roads, parse_roads
+from intake.domain.roads import compare_roads
 from intake.domain.scope import Scope, best_match
 from intake.domain.settled import Held, Settled, Statement, outliers
 from intake.domain.site_rules import unit_names
@@ -179,10 +179,8 @@ def _place(held: Held | None, quote: Quote) -> Statement[str]:
 
 
 def _compare_places(one: str, other: str) -> Sameness:
-    """Addresses; where both name a road, the road decides before the rest of the words does."""
-    if parse_roads(one) and parse_roads(other) and compare_roads(one, other) == "same":
-        return "same"
-    return compare_addresses(one, other)
+    """Addresses; the same road, and no other stretch of it, is the same place however it is written."""
+    return "same" if compare_roads(one, other) == "same" else compare_addresses(one, other)
 
 
 def _protected_word(text: str) -> str | None:
