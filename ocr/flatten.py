@@ -23,7 +23,7 @@ Matrix: TypeAlias = npt.NDArray[np.float64]
 
 _LEAST_TURN = 0.012  # rise of an edge (0.7 degrees) from which a page is worth laying straight
 _LEAST_ROOM = 0.75  # a sheet that fills less of its picture is worth cutting out
-_LARGEST_SIDE = 4000
+_LARGEST_SIDE = 3200  # pixels: body type of an A4 sheet is then about as high as the recogniser wants it
 
 
 def is_worth_flattening(sheet: Sheet, width: int, height: int) -> bool:

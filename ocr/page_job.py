@@ -15,7 +15,7 @@ from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
-from ocr.readings import Box, PageQuality, PageSource, PageText, Seal, TextLine
+from ocr.readings import Box, PageQuality, PageSource, PageText, QualityIssue, Seal, TextLine
 from ocr.ruling import ruled_cells
 from ocr.seals import SealPlace, find_seals, read_rim
 
@@ -59,6 +59,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in seals)
     height, width = oriented.picture.shape[:2]
     lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))
+    upright = turn(page.pixels, oriented.rotation)
     quality = PageQuality(
         page=page.number,
         source=source,
@@ -66,12 +67,16 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
         height=oriented.height,
         rotation=oriented.rotation,
         grey=page.grey,
-        issues=page_issues(oriented.picture, oriented.lines) if source == "ocr" else (),
+        issues=_issues(oriented, upright) if source == "ocr" else (),
     )
     if picture_file is not None:
-        _save(turn(page.pixels, oriented.rotation), picture_file)
+        _save(upright, picture_file)
     text = PageText(width, height, lines, oriented.cells)
     return PageResult(page.number, text, found, quality, _rows(oriented.to_page))
+
+
+def _issues(oriented: OrientedPage, upright: Picture) -> tuple[QualityIssue, ...]:
+    return page_issues(oriented.picture, oriented.lines, page=upright, to_page=oriented.to_page, sheet=oriented.sheet)
 
 
 def _rows(matrix: Matrix | None) -> Rows | None:

@@ -15,10 +15,10 @@ import numpy.typing as npt
 
 from ocr.engine import Picture
 from ocr.flatten import Matrix, move_box, move_points
-from ocr.imageops import crop_box, shrink
+from ocr.imageops import crop_box, shrink, thinned
 from ocr.readings import Box, TextLine
 
-_LINES = 14  # looked at on a page
+_LINES = 8  # looked at on a page
 _TEXT_SHARE = 0.72  # of the height of a line's box that its characters fill
 _GLARE_SIDE = 640
 _BURNT = 250  # of 255, in every channel
@@ -85,13 +85,15 @@ class _Look:
 
 def _look(crop: Picture, text_height: float) -> _Look:
     """Paper, contrast of the ink, and how wide the edges of its strokes are, of one line."""
-    grey = cv2.cvtColor(crop, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    grey = cv2.cvtColor(crop[:, : round(12 * text_height) + 1], cv2.COLOR_RGB2GRAY).astype(np.uint8)
     paper = float(np.percentile(grey, 85))
     soft = cv2.GaussianBlur(grey, (0, 0), max(0.5, 0.02 * text_height)).astype(np.float32)
     contrast = paper - float(np.percentile(soft, 3))
-    steep = np.hypot(cv2.Sobel(soft, cv2.CV_32F, 1, 0), cv2.Sobel(soft, cv2.CV_32F, 0, 1)) / 8
-    steepest = float(np.percentile(steep, 98))
-    return _Look(contrast / max(steepest, 0.5) / max(text_height, 1.0), paper, contrast)
+    across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
+    # A shaken picture is sharp along one direction: the worst one counts.
+    ways = (across, down, (across + down) * 0.7071, (across - down) * 0.7071)
+    steep = min(float(np.percentile(np.abs(way[::2]), 98)) for way in ways)
+    return _Look(contrast / max(steep, 0.5) / max(text_height, 1.0), paper, contrast)
 
 
 def _text_height(line: TextLine) -> float:
@@ -117,8 +119,8 @@ def _slope(picture: Picture, lines: Sequence[TextLine], back: Matrix) -> float:
 
 def glare_share(picture: Picture) -> float:
     """Share of the picture in spots that are burnt out and fade into paper that is not."""
-    small, _ = shrink(picture, longest=_GLARE_SIDE)
-    weakest = small.min(axis=2)
+    small, _ = shrink(thinned(picture, longest=_GLARE_SIDE), longest=_GLARE_SIDE)
+    weakest = _weakest(small)
     burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(burnt, connectivity=4)
     share = 0.0
@@ -133,6 +135,11 @@ def glare_share(picture: Picture) -> float:
         if _fades(weakest[window], (labels[window] == number).astype(np.uint8), reach):
             share += part
     return share
+
+
+def _weakest(picture: Picture) -> Grey:
+    red, green, blue = cv2.split(picture)
+    return np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
 
 
 def _fades(grey: Grey, spot: Grey, reach: int) -> bool:

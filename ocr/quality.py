@@ -1,40 +1,59 @@
-"""Measures of a page picture, and the issues they amount to."""
+"""What is wrong with the picture of a page, how far its values may be trusted, and what to tell people.
+
+Limits are calibrated on drawn pages of the build and second sets seen in each way of `samples.degrade`
+(`python -m tests.benchmarks.quality` measures them again).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
-
-import cv2
-import numpy as np
-import numpy.typing as npt
 
 from ocr.engine import Picture
-from ocr.imageops import shrink
+from ocr.flatten import Matrix
+from ocr.page_measures import PageMeasures, measure
 from ocr.readings import QualityIssue, TextLine
+from ocr.sheets import Sheet
 
-_DARK = 80  # grey level: nine tenths of a page lit too little are darker
-_SOFT = 30.0  # sharpness (see `_sharpness`) of phone photos is 20 to 75, of scans 45 to 135
-_UNREADABLE = 10.0
-_UNSURE = 0.9  # mean confidence; sharp pages read with 0.97 and more
-_SMALL_TEXT = 13.0  # pixels; below it strokes of dense characters merge
+# The range that good pages were seen in is given with each limit.
+_WIDE_EDGES = 0.165  # of a character's height; scans and phone photos 0.07 to 0.15, blurred ones from 0.20
+_DARK = 112.0  # grey level of paper; photos in uneven light 160 to 255, underexposed ones below 90
+_DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
+_SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
+_GLARE = 0.0007  # of the page
 _SKEWED = 0.052  # 3 degrees
 
 
-def page_issues(picture: Picture, lines: Sequence[TextLine]) -> tuple[QualityIssue, ...]:
-    """What is wrong with the picture of a page, in a fixed order."""
+def page_issues(
+    picture: Picture,
+    lines: Sequence[TextLine],
+    *,
+    page: Picture | None = None,
+    to_page: Matrix | None = None,
+    sheet: Sheet | None = None,
+) -> tuple[QualityIssue, ...]:
+    """What is wrong with the picture of a page, in a fixed order.
+
+    `picture`: the flat page the lines were read on; `page`: the upright page as it was handed in, where it is
+    another; `to_page` leads from one to the other. `sheet`: the sheet that was seen on the page as handed in.
+    """
+    return issues_of(measure(picture, lines, picture if page is None else page, to_page), sheet)
+
+
+def issues_of(measures: PageMeasures, sheet: Sheet | None = None) -> tuple[QualityIssue, ...]:
+    """The issues that measures amount to."""
     issues: list[QualityIssue] = []
-    grey = cv2.cvtColor(shrink(picture, longest=1600)[0], cv2.COLOR_RGB2GRAY).astype(np.uint8)
-    sharpness, sureness = _sharpness(grey), mean_confidence(lines)
-    if lines and (sharpness < _UNREADABLE or (sharpness < _SOFT and sureness is not None and sureness < _UNSURE)):
+    if measures.spread is not None and measures.spread > _WIDE_EDGES:
         issues.append("blur")
-    if float(np.percentile(grey, 90)) < _DARK:
+    if measures.light is not None and (measures.light[0] < _DARK or measures.light[1] < _DARK_PLACES):
         issues.append("dark")
-    if lines:
-        if median(line.box.height - abs(line.slope) * line.box.width for line in lines) < _SMALL_TEXT:
-            issues.append("low_resolution")
-        if abs(median(line.slope for line in lines)) > _SKEWED:
-            issues.append("skew")
+    if measures.glare >= _GLARE:
+        issues.append("glare")
+    if measures.text_height is not None and measures.text_height < _SMALL_TEXT:
+        issues.append("low_resolution")
+    if measures.cut > 0 or (sheet is not None and not all(sheet.seen)):
+        issues.append("cropped")
+    if abs(measures.slope) > _SKEWED:
+        issues.append("skew")
     return tuple(issues)
 
 
@@ -44,10 +63,3 @@ def mean_confidence(lines: Sequence[TextLine]) -> float | None:
     if not known:
         return None
     return sum(confidence * length for confidence, length in known) / sum(length for _, length in known)
-
-
-def _sharpness(grey: npt.NDArray[np.uint8]) -> float:
-    """Steepness of the strongest edges in hundredths of the page's contrast: high for crisp print."""
-    edges = np.abs(cv2.Laplacian(grey, cv2.CV_32F))
-    contrast = float(np.percentile(grey, 95)) - float(np.percentile(grey, 1))
-    return 100 * float(np.percentile(edges, 99)) / max(1.0, contrast)

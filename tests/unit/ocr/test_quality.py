@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -10,8 +12,10 @@ import pytest
 from PIL import Image
 
 from ocr.engine import Picture
-from ocr.quality import mean_confidence, page_issues
+from ocr.page_measures import glare_share, measure
+from ocr.quality import issues_of, mean_confidence, page_issues
 from ocr.readings import Box, TextLine
+from ocr.sheets import Sheet
 from tests.unit.ocr.typed_pages import text_line
 
 LINES = Path(__file__).parents[2] / "data" / "lease-lines.png"
@@ -19,39 +23,127 @@ LINES = Path(__file__).parents[2] / "data" / "lease-lines.png"
 
 @pytest.fixture
 def page() -> Picture:
-    return np.asarray(Image.open(LINES).convert("RGB"))
+    """Rows of print with room around them."""
+    print_ = np.asarray(Image.open(LINES).convert("RGB"))
+    return cv2.copyMakeBorder(print_, 200, 200, 100, 100, cv2.BORDER_CONSTANT, value=(255, 255, 255)).astype(np.uint8)
 
 
-def sure(confidence: float = 0.99) -> list[TextLine]:
-    return [text_line(50, 40 + 60 * i, "一行清楚的文字", confidence=confidence) for i in range(6)]
+def rows_of(page: Picture) -> list[TextLine]:
+    """A line where a row of print is."""
+    dark = (cv2.cvtColor(page, cv2.COLOR_RGB2GRAY) < 128).sum(axis=1) > 3
+    edges = np.flatnonzero(np.diff(dark.astype(int)))
+    lines = []
+    for top, bottom in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
+        if bottom - top < 8:
+            continue
+        columns = np.flatnonzero((cv2.cvtColor(page[top:bottom], cv2.COLOR_RGB2GRAY) < 128).any(axis=0))
+        box = Box(float(columns[0] - 4), top - 4.0, float(columns[-1] + 4), bottom + 4.0)
+        lines.append(TextLine("一行清楚的文字", box, 0.99))
+    return lines
+
+
+def scaled(lines: list[TextLine], factor: float) -> list[TextLine]:
+    return [replace(line, box=line.box.scaled(factor, factor)) for line in lines]
+
+
+def test_rows_are_seen(page: Picture) -> None:
+    assert len(rows_of(page)) >= 4
 
 
 def test_crisp_page_has_no_issue(page: Picture) -> None:
-    assert page_issues(page, sure()) == ()
+    assert page_issues(page, rows_of(page)) == ()
 
 
-def test_blurred_page_that_reads_badly_is_blurred(page: Picture) -> None:
-    soft = cv2.GaussianBlur(page, (0, 0), 4).astype(np.uint8)
-    assert "blur" in page_issues(soft, sure(0.7))
+def test_blurred_page_is_blurred(page: Picture) -> None:
+    lines = rows_of(page)
+    size = lines[0].box.height
+    assert page_issues(cv2.GaussianBlur(page, (0, 0), 0.12 * size).astype(np.uint8), lines) == ("blur",)
+    assert page_issues(cv2.GaussianBlur(page, (0, 0), 0.02 * size).astype(np.uint8), lines) == ()
 
 
-def test_soft_page_that_reads_well_is_fine(page: Picture) -> None:
-    soft = cv2.GaussianBlur(page, (0, 0), 1).astype(np.uint8)
-    assert page_issues(soft, sure()) == ()
+def test_page_shaken_one_way_is_blurred(page: Picture) -> None:
+    lines = rows_of(page)
+    path = np.zeros((1, 2 * round(0.2 * lines[0].box.height) + 1), np.float32) + 1
+    shaken = cv2.filter2D(page, -1, path / path.sum()).astype(np.uint8)
+    assert page_issues(shaken, lines) == ("blur",)
 
 
 def test_unlit_page_is_dark(page: Picture) -> None:
-    assert page_issues((page // 5).astype(np.uint8), sure()) == ("dark",)
+    assert page_issues((page // 4).astype(np.uint8), rows_of(page)) == ("dark",)
+
+
+def test_page_half_in_deep_shadow_is_dark(page: Picture) -> None:
+    shaded = page.copy()
+    shaded[: page.shape[0] // 2] //= 6
+    assert page_issues(shaded, rows_of(page)) == ("dark",)
 
 
 def test_small_letters_are_too_few_pixels(page: Picture) -> None:
-    small = [text_line(50, 40 + 30 * i, "小字", size=9) for i in range(6)]
-    assert page_issues(page, small) == ("low_resolution",)
+    lines = rows_of(page)
+    factor = 12 / lines[0].box.height
+    small = cv2.resize(page, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    assert "low_resolution" in page_issues(small, scaled(lines, factor))
+
+
+def test_size_of_letters_is_that_of_the_page_handed_in(page: Picture) -> None:
+    lines = rows_of(page)
+    back = np.diag([0.25, 0.25, 1.0])
+    small = cv2.resize(page, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    enlarged = measure(page, lines, small, back)
+    assert enlarged.text_height == pytest.approx((measure(page, lines, page, None).text_height or 0) / 4)
+
+
+def test_lamp_mirrored_in_the_page_is_glare(page: Picture) -> None:
+    dim = (page * 0.8).astype(np.float32)
+    y, x = np.mgrid[: page.shape[0], : page.shape[1]]
+    far = np.hypot(x - page.shape[1] / 2, y - page.shape[0] / 2) / (0.1 * page.shape[1])
+    lamp = 300 / (1 + np.exp(np.minimum(20, 6 * (far - 1))))
+    lit = np.clip(dim + lamp[..., None], 0, 255).astype(np.uint8)
+    assert page_issues(lit, rows_of(page)) == ("glare",)
+
+
+def test_white_paper_and_white_boxes_are_no_glare(page: Picture) -> None:
+    assert glare_share(page) == 0
+    tinted = np.full((1200, 900, 3), (220, 226, 214), np.uint8)
+    tinted[300:600, 200:500] = 255
+    assert glare_share(tinted) == 0
+
+
+def test_light_that_grows_towards_a_corner_is_no_glare() -> None:
+    ramp = np.linspace(150, 330, 1200)[:, None] + np.linspace(-40, 40, 900)[None, :]
+    assert glare_share(np.repeat(np.clip(ramp, 0, 255).astype(np.uint8)[..., None], 3, axis=2)) == 0
+
+
+def test_text_cut_by_the_border_is_cropped(page: Picture) -> None:
+    lines = rows_of(page)
+    middle = round(lines[0].box.x0 + 0.4 * lines[0].box.width)
+    right = np.ascontiguousarray(page[:, :middle])
+    cut = [replace(line, box=replace(line.box, x1=min(line.box.x1, middle))) for line in lines]
+    assert page_issues(right, cut) == ("cropped",)
+
+
+def test_text_close_to_the_border_is_not_cropped(page: Picture) -> None:
+    lines = rows_of(page)
+    edge = round(max(line.box.x1 for line in lines) - 1)
+    assert page_issues(np.ascontiguousarray(page[:, :edge]), lines) == ()
+
+
+def test_sheet_that_runs_out_of_the_picture_is_cropped(page: Picture) -> None:
+    corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
+    fine = measure(page, rows_of(page), page, None)
+    assert issues_of(fine, Sheet(corners, (True, False, True, True))) == ("cropped",)
+    assert issues_of(fine, Sheet(corners, (True, True, True, True))) == ()
 
 
 def test_tilted_lines_are_skew(page: Picture) -> None:
-    tilted = [TextLine("斜着的一行文字", Box(0, 50 * i, 600, 50 * i + 70), 0.99, (), 0.08) for i in range(5)]
-    assert page_issues(page, tilted) == ("skew",)
+    lines = [replace(line, slope=0.08) for line in rows_of(page)]
+    assert "skew" in page_issues(page, lines)
+
+
+def test_slope_that_was_levelled_counts(page: Picture) -> None:
+    angle = math.radians(5)
+    back = np.array([[math.cos(angle), -math.sin(angle), 0], [math.sin(angle), math.cos(angle), 0], [0, 0, 1]])
+    assert page_issues(page, rows_of(page), page=page, to_page=back) == ("skew",)
 
 
 def test_page_without_text_has_no_issue_of_text() -> None:
