@@ -60,6 +60,13 @@ class Span:
 
     @property
     def confidence(self) -> float | None:
+        """That of its least sure character; None where it stands in a text layer."""
+        known = [sure for glyph in self.glyphs if glyph.char != "\n" and (sure := glyph.confidence) is not None]
+        return min(known) if known else None
+
+    @property
+    def line_confidence(self) -> float | None:
+        """How surely the worst of its lines was read as a whole."""
         known = [glyph.line.confidence for glyph in self.glyphs if glyph.line.confidence is not None]
         return min(known) if known else None
 

@@ -32,11 +32,15 @@ class EngineUnavailable(EngineError):  # noqa: N818  (says what the engine is)
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """The text of one line crop. `centres`: for each character its middle, as a share of the crop's width."""
+    """The text of one line crop. `centres`: for each character its middle, as a share of the crop's width.
+
+    `confidence`: of the line as a whole, the mean of its characters'; `char_confidences`: of each character, or empty.
+    """
 
     text: str
     confidence: float
     centres: tuple[float, ...]
+    char_confidences: tuple[float, ...] = ()
 
 
 class OcrEngine(Protocol):

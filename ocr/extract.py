@@ -131,7 +131,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         )
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
-        if span.confidence is None or span.confidence >= _UNREAD
+        if span.line_confidence is None or span.line_confidence >= _UNREAD
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
     ]
     if not candidates:

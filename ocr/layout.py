@@ -37,12 +37,18 @@ def match_key(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One character with its left and right edge and the line it came from."""
+    """One character with its left and right edge and the line it came from. `sure`: its own confidence, if known."""
 
     char: str
     x0: float
     x1: float
     line: TextLine
+    sure: float | None = None
+
+    @property
+    def confidence(self) -> float | None:
+        """How surely the character was read; that of its line where its own is not known."""
+        return self.line.confidence if self.sure is None else self.sure
 
 
 @dataclass(frozen=True)
@@ -159,8 +165,11 @@ def _row(page: int, group: list[tuple[float, float, TextLine]], grid: CellGrid) 
     glyphs = []
     for _, _, line in group:
         edges = line.char_x or _even_edges(line)
+        sure = line.char_confidence or [None] * len(line.text)
         glyphs += [
-            Glyph(char, x0, x1, line) for char, (x0, x1) in zip(line.text, edges, strict=True) if not char.isspace()
+            Glyph(char, x0, x1, line, confidence)
+            for char, (x0, x1), confidence in zip(line.text, edges, sure, strict=True)
+            if not char.isspace()
         ]
     glyphs.sort(key=lambda glyph: (glyph.x0 + glyph.x1) / 2)
     y, height = float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group])

@@ -216,6 +216,7 @@ def _line(read: ReadText, quad: Quad, picture: Picture) -> TextLine:
         confidence=read.confidence,
         char_x=_char_edges(read, quad),
         slope=quad_slope(quad),
+        char_confidence=read.char_confidences if len(read.char_confidences) == len(read.text) else (),
     )
 
 

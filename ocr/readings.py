@@ -56,7 +56,8 @@ class TextLine:
     """One line of text as the engine saw it.
 
     `char_x` holds, for each character of `text`, its (left, right) edge in page pixels; engines that
-    cannot say give an equal division of the box. `confidence` is None where the engine does not know.
+    cannot say give an equal division of the box. `confidence` is None where the engine does not know;
+    `char_confidence` holds that of each character, or nothing.
     `slope` is the rise of the baseline (dy/dx): `box` is upright and encloses a slanted line.
     """
 
@@ -65,6 +66,7 @@ class TextLine:
     confidence: float | None
     char_x: tuple[tuple[float, float], ...] = ()
     slope: float = 0.0
+    char_confidence: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

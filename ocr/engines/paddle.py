@@ -48,6 +48,8 @@ class PaddleEngine:
                 self._recogniser = TextRecognition(model_name="PP-OCRv6_small_rec", model_dir=str(folder), **common)
         except (OSError, RuntimeError, ValueError) as error:
             raise EngineError(f"PaddleOCR 无法加载模型：{error}") from error
+        self._column_sureness: Any = None
+        self._keep_sureness()
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
         bgr = np.ascontiguousarray(picture[:, :, ::-1])
@@ -71,4 +73,22 @@ class PaddleEngine:
         columns = [column for word in layout[2] for column in word]
         used_width = RECOGNISER_HEIGHT * crop.shape[1] / crop.shape[0]
         centres = tuple(min(1.0, (column + 0.5) * _COLUMN_PIXELS / used_width) for column in columns)
-        return ReadText(text, float(line["rec_score"]), centres)
+        sure = self._column_sureness
+        each = tuple(float(sure[column]) for column in columns) if sure is not None else ()
+        return ReadText(text, float(line["rec_score"]), centres, each)
+
+    def _keep_sureness(self) -> None:
+        """Have the decoder leave behind how sure it was of each column, of which PaddleOCR hands on only the mean.
+
+        Where a later version has no such decoder, lines keep their mean alone.
+        """
+        decoder = getattr(self._recogniser.paddlex_predictor, "post_op", None)
+        decode = getattr(decoder, "decode", None)
+        if decoder is None or decode is None:
+            return
+
+        def decode_and_keep(text_index: Any, text_prob: Any = None, **options: Any) -> Any:
+            self._column_sureness = text_prob[0] if text_prob is not None else None
+            return decode(text_index, text_prob, **options)
+
+        decoder.decode = decode_and_keep

@@ -88,4 +88,4 @@ class RapidEngine:
         columns = [column for word in words.word_cols for column in word] if words else []
         used = RECOGNISER_HEIGHT * crop.shape[1] / crop.shape[0]
         centres = tuple(min(1.0, (column + 0.5) * _COLUMN_PIXELS / used) for column in columns)
-        return ReadText(text, confidence, centres)
+        return ReadText(text, confidence, centres, tuple(words.confs) if words and text else ())

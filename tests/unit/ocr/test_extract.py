@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ocr.readings import Value
-from tests.unit.ocr.typed_pages import Line, read, result
+from dataclasses import replace
+
+from ocr.page_job import PageResult
+from ocr.readings import PageQuality, PageText, Value
+from tests.unit.ocr.typed_pages import Line, read, result, text_line
 
 ID_HEAD: list[Line] = [
     (200, 100, "姓名"),
@@ -120,3 +123,24 @@ def test_next_label_is_not_taken_for_the_name() -> None:
     )
     assert "lessor" not in document.fields
     assert document.fields["lessee"].value == "李承租"
+
+
+def test_a_value_is_as_sure_as_its_own_least_sure_character() -> None:
+    name = replace(text_line(200, 100, "姓名张测试"), char_confidence=(0.4, 0.99, 0.98, 0.7, 0.97))
+    rest = [text_line(*line) for line in (*ID_HEAD[2:], (200, 400, "公民身份号码411599199001010014"))]
+    text = PageText(1654, 2339, (name, *rest))
+    [document] = read(PageResult(1, text, (), PageQuality(1, "ocr", 1654, 2339, 0, False)))
+    assert document.fields["name"].confidence == 0.7
+    assert document.fields["id_number"].confidence == 0.99
+
+
+def test_two_holders_in_one_cell_are_two() -> None:
+    cert = [(700.0, 60.0, "不动产权证书"), (200.0, 200.0, "共有情况"), (420.0, 200.0, "共同共有"), (200.0, 260.0, "坐落"),
+            (420.0, 260.0, "信阳市平桥区样例路1号"), (200.0, 320.0, "权利类型"), (420.0, 320.0, "房屋所有权")]  # fmt: skip
+    for written in ("张测试、李样例", "张测试　　李样例", "张测试 李样例"):
+        assert values(*cert, (200, 140, "权利人"), (420, 140, written))["holders"] == ("张测试", "李样例")
+    [document] = read(result(*cert, (200, 140, "权利人"), (420, 140, "张测试李样例")))
+    holders = document.fields["holders"]
+    assert holders.value == ("张测试", "李样例")
+    assert holders.confidence is not None
+    assert holders.confidence <= 0.6
