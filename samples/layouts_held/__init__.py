@@ -28,6 +28,21 @@ from samples.layouts_held import (
     held_trafficplan,
     held_trafficreports,
     held_usedcar,
+    own_cards,
+    own_consent_forms,
+    own_consents,
+    own_driving,
+    own_einvoices,
+    own_estate,
+    own_invoices,
+    own_leases,
+    own_licences,
+    own_others,
+    own_parking_rents,
+    own_parking_sales,
+    own_proofs,
+    own_rights,
+    own_unfilled,
 )
 
 # Each module has LAYOUTS: kind -> name -> layout. A kind may be spread over several modules.
@@ -54,6 +69,21 @@ _MODULES: tuple[ModuleType, ...] = (
     held_trafficplan,
     held_trafficreports,
     held_usedcar,
+    own_cards,
+    own_consent_forms,
+    own_consents,
+    own_driving,
+    own_einvoices,
+    own_estate,
+    own_invoices,
+    own_leases,
+    own_licences,
+    own_others,
+    own_parking_rents,
+    own_parking_sales,
+    own_proofs,
+    own_rights,
+    own_unfilled,
 )
 
 
