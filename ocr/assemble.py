@@ -18,14 +18,11 @@ from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
-from ocr.quality import mean_confidence
+from ocr.quality import mean_confidence, trust_limit
 from ocr.readings import Box, DocumentReading, FieldValue, Seal
 from ocr.segment import Group, group_pages
 
 _Placed = TypeVar("_Placed", FieldValue, Seal)
-
-# A page read less surely than this on the whole lends its values no more confidence than its own.
-_SURE_PAGE = 0.9
 
 
 def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
@@ -91,11 +88,12 @@ def _distance(seal: Seal, group: Group) -> float:
 
 
 def _with_page_trust(fields: dict[str, FieldValue], results: dict[int, PageResult]) -> dict[str, FieldValue]:
-    """On a page that is hard to read as a whole a lucky line is no surer than its neighbours."""
+    """No value is surer than the page it stands on allows."""
     trusted = {}
     for name, value in fields.items():
-        page = mean_confidence(results[value.page].text.lines)
-        if page is not None and page < _SURE_PAGE and value.confidence is not None:
-            value = replace(value, confidence=min(value.confidence, page))
+        page = results[value.page]
+        limit = trust_limit(page.quality.issues, mean_confidence(page.text.lines))
+        if value.confidence is not None and value.confidence > limit:
+            value = replace(value, confidence=limit)
         trusted[name] = value
     return trusted

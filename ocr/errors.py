@@ -60,6 +60,10 @@ MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "parser_crashed": ("文件无法解析。", f"文件可能已损坏。{_RESEND}"),
         "page_damaged": ("第 {page} 页的图像不完整或已损坏。", f"{_RESEND}"),
         "page_unreadable": ("第 {page} 页无法打开。", f"{_RESEND}"),
+        "page_poor_quality": (
+            "第 {page} 页图像质量太差，无法可靠识别。",
+            "请重新拍摄：四角完整，避免反光，光线充足，对准焦距。",
+        ),
         "page_too_large": (
             "第 {page} 页尺寸过大（上限 {megapixels} 百万像素，单边 {side} 像素）。",
             "请降低分辨率（300 dpi 即可）后重新扫描上传。",

@@ -21,6 +21,9 @@ from ocr.readings import Box, TextLine
 _LINES = 8  # looked at on a page
 _TEXT_SHARE = 0.72  # of the height of a line's box that its characters fill
 _GLARE_SIDE = 640
+_WHOLE_SIDE = 1000
+_WHOLE_LETTER = 14.0  # pixels of body type on an A4 sheet of that size
+_WRITTEN = 0.01  # of a page without lines is dark marks, if there is writing on it
 _BURNT = 250  # of 255, in every channel
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
@@ -30,7 +33,7 @@ Grey = npt.NDArray[np.uint8]
 
 @dataclass(frozen=True, slots=True)
 class PageMeasures:
-    """Measures of one page; None where there is no text to measure them on.
+    """Measures of one page; None where there is nothing to measure them on.
 
     spread: width of the edges of strokes, in parts of a character's height
     light: grey level of the paper, in the middle and in the darkest tenth of the lines
@@ -51,6 +54,8 @@ class PageMeasures:
 def measure(picture: Picture, lines: Sequence[TextLine], page: Picture, to_page: Matrix | None) -> PageMeasures:
     """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `to_page`: from one to other."""
     back = np.eye(3) if to_page is None else to_page
+    if not lines:
+        return _without_text(picture)
     chosen = _sample(lines)
     looks = [_look(crop_box(picture, line.box), _text_height(line)) for line in chosen]
     spreads = [look.spread for look in looks if look.contrast >= 10]
@@ -65,6 +70,21 @@ def measure(picture: Picture, lines: Sequence[TextLine], page: Picture, to_page:
         cut=sum(_is_cut(line, page, back) for line in lines),
         slope=_slope(picture, lines, back),
     )
+
+
+def _without_text(picture: Picture) -> PageMeasures:
+    """Of a page on which no line was found: its light, and whether all there is to see on it is out of focus."""
+    small, _ = shrink(picture, longest=_WHOLE_SIDE)
+    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    light = float(np.percentile(grey, 90))
+    soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
+    marks = cv2.morphologyEx(soft, cv2.MORPH_BLACKHAT, np.ones((41, 41), np.uint8))
+    spread = None
+    if float((marks > 0.12 * light).mean()) > _WRITTEN:
+        across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
+        steepest = float(np.percentile(np.hypot(across, down), 99.9))
+        spread = float(np.percentile(marks, 99.5)) / max(steepest, 0.5) / _WHOLE_LETTER
+    return PageMeasures(spread, (light, light), None, glare_share(picture), 0, 0.0)
 
 
 def _sample(lines: Sequence[TextLine]) -> list[TextLine]:

@@ -6,12 +6,15 @@ Limits are calibrated on drawn pages of the build and second sets seen in each w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 
 from ocr.engine import Picture
+from ocr.errors import problem
 from ocr.flatten import Matrix
 from ocr.page_measures import PageMeasures, measure
-from ocr.readings import QualityIssue, TextLine
+from ocr.readings import QualityIssue, ReadProblem, TextLine
 from ocr.sheets import Sheet
 
 # The range that good pages were seen in is given with each limit.
@@ -21,6 +24,23 @@ _DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
 _SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
 _GLARE = 0.0007  # of the page
 _SKEWED = 0.052  # 3 degrees
+
+_HARD: frozenset[QualityIssue] = frozenset(["blur", "dark", "glare", "low_resolution", "cropped"])
+_HARD_LIMIT = 0.9
+_SURE_PAGE = 0.9  # a page read less surely than this on the whole lends its values no more confidence than its own
+_HOPELESS = 0.6
+
+_WORDS: Mapping[QualityIssue, tuple[str, str]] = MappingProxyType(
+    {
+        "blur": ("画面模糊", "对准焦距、拿稳后再拍"),
+        "dark": ("光线过暗", "在光线充足处拍摄"),
+        "glare": ("有反光", "避免反光"),
+        "low_resolution": ("分辨率过低", "发送原图或按 300 dpi 扫描"),
+        "cropped": ("边角不全", "四角完整"),
+        "skew": ("画面歪斜", "摆正纸张"),
+    }
+)
+"""Of each issue what people see, and what to do about it."""
 
 
 def page_issues(
@@ -55,6 +75,34 @@ def issues_of(measures: PageMeasures, sheet: Sheet | None = None) -> tuple[Quali
     if abs(measures.slope) > _SKEWED:
         issues.append("skew")
     return tuple(issues)
+
+
+def trust_limit(issues: Sequence[QualityIssue], confidence: float | None) -> float:
+    """The most confidence a value of a page may have; `confidence`: how surely the page was read on the whole.
+
+    On a page that is hard to read a lucky line is no surer than its neighbours.
+    """
+    limit = 1.0
+    if confidence is not None and confidence < _SURE_PAGE:
+        limit = confidence
+    if _HARD & set(issues):
+        limit = min(limit, _HARD_LIMIT)
+    return limit
+
+
+def is_too_poor(issues: Sequence[QualityIssue], lines: Sequence[TextLine]) -> bool:
+    """True for a page with something wrong of which nothing, or next to nothing, could be read."""
+    confidence = mean_confidence(lines)
+    return bool(_HARD & set(issues)) and (not lines or (confidence is not None and confidence < _HOPELESS))
+
+
+def poor_page(page: int, issues: Sequence[QualityIssue]) -> ReadProblem:
+    """What to tell people about a page that is too poor to trust."""
+    known = [_WORDS[issue] for issue in issues]
+    what = "、".join(words for words, _ in known)
+    how = "，".join(dict.fromkeys(step for _, step in known))
+    general = problem("page_poor_quality", page=page)
+    return replace(general, message=f"第 {page} 页{what}，无法可靠识别。", next_step=f"请重新拍摄或扫描：{how}。")
 
 
 def mean_confidence(lines: Sequence[TextLine]) -> float | None:

@@ -20,6 +20,7 @@ from ocr.options import ReadOptions
 from ocr.page_job import PageResult
 from ocr.pages import PageFailure, PageImage, open_pages
 from ocr.pool import PagePool, page_pool
+from ocr.quality import is_too_poor, poor_page
 from ocr.readings import FileReading, FileStatus, ReadProblem
 
 __all__ = ["ENGINES", "EngineError", "EngineUnavailable", "Input", "Progress", "ReadOptions", "read_files"]
@@ -178,13 +179,17 @@ def _digest(page: PageImage) -> bytes:
 
 def _finish(file: _Open) -> FileReading:
     results = [file.results[number] for number in sorted(file.results)]
-    status: FileStatus = "rejected" if not results else "partial" if file.problems else "ok"
+    poor = [result for result in results if is_too_poor(result.quality.issues, result.text.lines)]
+    problems = [*file.problems, *(poor_page(result.number, result.quality.issues) for result in poor)]
+    left_out = {result.number for result in poor}
+    usable = [result for result in results if result.number not in left_out]
+    status: FileStatus = "rejected" if not usable else "partial" if problems else "ok"
     return FileReading(
         name=file.input.name,
         sha256=file.sha256,
         pages=file.pages,
         status=status,
-        documents=assemble(results),
+        documents=assemble(usable),
         page_quality=tuple(result.quality for result in results),
-        errors=tuple(sorted(file.problems, key=lambda item: item.page or 0)),
+        errors=tuple(sorted(problems, key=lambda item: item.page or 0)),
     )
