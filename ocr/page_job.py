@@ -17,12 +17,14 @@ from ocr.pages import PageImage
 from ocr.quality import page_issues
 from ocr.readings import Box, PageQuality, PageSource, PageText, QualityIssue, Seal, TextLine
 from ocr.ruling import ruled_cells
-from ocr.seals import SealPlace, find_seals, read_rim
+from ocr.seal_text import read_seal
+from ocr.seals import SealPlace, find_seals
 
 Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
 _SPOT_LINES = 3
 _SPOT_AGREEMENT = 0.7
+_COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
 
 
@@ -109,19 +111,20 @@ def _squeezed(text: str) -> str:
 
 
 def _read_seal(engine: OcrEngine, picture: Picture, number: int, place: SealPlace) -> Seal:
-    text, confidence = read_rim(engine, picture, place)
-    return Seal(number, place.box, text, confidence=confidence if text else None)
+    text, confidence = read_seal(engine, picture, place)
+    return Seal(number, place.box, text, place.colour, confidence if text else None, place.shape)
 
 
 def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:
-    """True for words of a seal itself: inside its box and red."""
+    """True for words of a seal itself: inside its box and of its colour."""
     for seal in seals:
         if _share_inside(line.box, seal.box) > 0.75:
             area = crop_box(picture, line.box).astype(np.int16)
             ink = area.min(axis=2) < 140
-            red = (area[:, :, 0] - area[:, :, 1] > 50) & (area[:, :, 0] - area[:, :, 2] > 40)
-            dark = ink & ~red
-            if dark.sum() < 0.35 * max(1, red.sum()) and dark.mean() < _PRINTED:
+            own, others = (0, (1, 2)) if seal.colour == "red" else (2, (0, 1))
+            coloured = np.minimum(*(area[:, :, own] - area[:, :, other] for other in others)) > _COLOURED
+            dark = ink & ~coloured
+            if dark.sum() < 0.35 * max(1, coloured.sum()) and dark.mean() < _PRINTED:
                 return True
     return False
 

@@ -98,13 +98,26 @@ class FieldValue:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """A seal seen on a colour page. `text` is empty where it could not be read; `confidence` is that of the text."""
+    """A seal seen on a colour page. `text` is empty where it could not be read; `confidence` is that of the text.
+
+    `colour`: red or blue; `shape`: round, oval, square, or edge for the part of a paging seal; empty where unknown.
+    """
 
     page: int
     box: Box
     text: str = ""
     colour: str = "red"
     confidence: float | None = None
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code and what it says."""
+
+    page: int
+    box: Box
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

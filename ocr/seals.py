@@ -1,123 +1,216 @@
-"""Red seals on a colour page: where they are, and the words round their rim."""
+"""Seals on a colour page: where they are, by colour and shape. What they say is read by `seal_text`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from ocr.engine import OcrEngine, Picture
-from ocr.imageops import red_ink, shrink, without_red
+from ocr.engine import Picture
+from ocr.imageops import without_red
 from ocr.readings import Box
+from ocr.seal_ellipses import Ellipse, Judged, fitted, judged, outermost, outlines, uncovered
+from ocr.seal_ink import InkColour, InkMap, Mask, ink_maps
+from ocr.seal_squares import Rectangle, is_square_seal, rectangle_around
+from ocr.seal_votes import voted
 
-_WORK_SIDE = 1200
-_SMALLEST, _LARGEST = 0.05, 0.42  # of the page's longer side
-_RIM_COVERED = 0.5
-_SMALL_RIM_COVERED = 0.75
-_LETTER = 0.08  # of the page's longer side
-_FILLED, _EMPTY = 0.5, 0.01
-_LEAST_RED = 0.0003  # share of the page
-_SAME_SEAL = 0.5
-_FLATTEST = 0.42  # official ovals are 40 x 30 mm and 30 x 20 mm; rules across them leave flatter fits
-_RULE = 0.2  # of the longer side: longer than any straight stroke of a seal but a square one's rim
-_READ_RADIUS = 180  # pixels: the rim's text is unrolled at this radius
+Beside: TypeAlias = tuple[Mask, Mask]  # the faint ink of the same colour, and what is not of it
+SealShape: TypeAlias = Literal["round", "oval", "square", "edge"]
+
+_SMALLEST, _LARGEST = 0.06, 0.42  # of the page's longer side
+_SMALLEST_SQUARE, _LARGEST_SQUARE = 0.035, 0.26
+_LEAST_INK = 0.0003  # share of the page
+_RULE = 0.13  # of the longer side: longer than any straight stroke of a seal but the sides of large stamps
+_REACH = 0.009  # of the longer side: gaps that are closed to join a worn rim and the letters near it
+_SAME_SEAL = 0.7  # of the half axis: two middles this near are one seal's
+_ROUND = 0.88  # short by long axis
+_SURE_RIM = 0.8
+_STRAY = 0.2  # of a shape's ink: more outside the ellipse found in it, and there may be another
+_PRINT = 110
+_THICKEST = 0.011  # of the longer side: solid ink thicker than any stroke
 
 
 @dataclass(frozen=True, slots=True)
 class SealPlace:
-    """A seal's box in page pixels."""
+    """A seal's box, shape and colour in page pixels; `ellipse` or `rectangle` is its rim."""
 
     box: Box
+    shape: SealShape
+    colour: InkColour
+    ellipse: Ellipse | None = None
+    rectangle: Rectangle | None = None
 
 
 def find_seals(picture: Picture) -> list[SealPlace]:
-    """Places of red seals, largest first: round and oval ones, square ones, and halves on the page's edge (骑缝)."""
-    small, factor = shrink(picture, longest=_WORK_SIDE)
-    red = red_ink(small).astype(np.uint8)
-    if red.mean() < _LEAST_RED:
-        return []
-    kept: list[Box] = []
-    # Several ellipses are found around one rim: the one that lies best on it comes first.
-    for box in [*sorted(_round_seals(red), key=lambda box: -_on_rim(red, box)), *_joined_seals(red)]:
-        if all(_overlap(box, other) < _SAME_SEAL for other in kept):
-            kept.append(box)
-    kept.sort(key=lambda box: -box.width * box.height)
-    return [SealPlace(box.scaled(1 / factor, 1 / factor)) for box in kept]
+    """Places of red and blue seals, largest first: round, oval, square ones, and halves on the page's edge (骑缝)."""
+    places: list[SealPlace] = []
+    for ink in ink_maps(picture):
+        rounds: list[Judged] = []
+        rectangles: list[Rectangle] = []
+        masks = ink.masks()
+        for mask in masks:
+            if mask.mean() < _LEAST_INK:
+                continue
+            rectangles += _rectangles(mask, ink.other, rounds, rectangles)
+            rounds = _ellipses(mask, (masks[-1], ink.other), rounds, rectangles)
+            if rounds:
+                rectangles += _rectangles(mask, ink.other, rounds, rectangles)
+        places += [_round_place(one.ellipse, ink) for one in rounds if ink.on_paper(one.ellipse.x, one.ellipse.y)]
+        places += [_square_place(one, ink) for one in rectangles if ink.on_paper(*one.centre)]
+    return sorted(places, key=lambda place: -place.box.width * place.box.height)
 
 
-def _round_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
-    """Ellipses drawn in red, whatever lines and words of the same colour touch or cross them."""
-    smooth = cv2.GaussianBlur(255 - 255 * _without_rules(red), (3, 3), 0)
-    found = cv2.ximgproc.findEllipses(smooth, 0.5, 0.35, 0.05)
-    longest = max(red.shape)
-    boxes = []
-    for x, y, a, b, _, angle in (ellipse[0] for ellipse in (() if found is None else found)):
-        if not _SMALLEST * longest <= 2 * max(a, b) <= _LARGEST * longest or min(a, b) < _FLATTEST * max(a, b):
+def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[Rectangle]) -> list[Judged]:
+    """The ellipses found so far and those found in this mask, each piece of ink explained once."""
+    rest = _thin(_without_rules(mask)) & (1 - _covered(mask.shape, known, rectangles))
+    found: list[Judged] = []
+    longest, width = max(mask.shape), mask.shape[1]
+    smallest = _SMALLEST * longest
+    for part, box in _parts(rest):
+        on_edge = box.x0 <= 0.015 * width or box.x1 >= 0.985 * width
+        if box.height < 0.6 * smallest or box.width < (0.2 if on_edge else 0.6) * smallest:
             continue
-        half_width = float(np.hypot(a * np.cos(angle), b * np.sin(angle)))
-        half_height = float(np.hypot(a * np.sin(angle), b * np.cos(angle)))
-        box = Box(float(x) - half_width, float(y) - half_height, float(x) + half_width, float(y) + half_height)
-        if _on_rim(red, box) >= _needed(red, box) and _hollow(red, box):
-            boxes.append(box)
-    return boxes
+        guesses = outlines([part]) if min(box.width, box.height) <= _LARGEST * longest else iter(())
+        seen = [one for guess in guesses if (one := _judge(mask, beside, guess)) is not None]
+        if not seen or seen[0].rim < _SURE_RIM or _stray(rest, box, seen[0].ellipse) > _STRAY:
+            seen += [one for guess in _votes(rest, box, on_edge) if (one := _judge(mask, beside, guess)) is not None]
+        found += seen
+    kept = list(known)
+    for one in sorted(found, key=lambda one: -one.rim * one.ellipse.a**0.25):
+        if all(one.ellipse.share_of(last.ellipse) > _SAME_SEAL for last in kept) and uncovered(
+            mask, one.ellipse, [last.ellipse for last in kept]
+        ):
+            kept.append(one)
+    return kept
 
 
-def _without_rules(red: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """The red ink without long straight rules, mended where they crossed something."""
-    length = max(9, round(_RULE * max(red.shape)))
-    rules = np.zeros_like(red)
-    for size in ((length, 1), (1, length)):
-        rules |= cv2.morphologyEx(red, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_RECT, size)).astype(np.uint8)
-    rest = red & ~cv2.dilate(rules, np.ones((3, 3), np.uint8)).astype(np.uint8)
-    mended: npt.NDArray[np.uint8] = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)).astype(np.uint8)
-    return mended
+def _judge(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
+    fit = fitted(mask, guess)
+    if fit is None:
+        return None
+    fit = outermost(mask, fit)
+    if not _SMALLEST * max(mask.shape) <= 2 * fit.a <= _LARGEST * max(mask.shape):
+        return None
+    return judged(mask, *beside, fit)
 
 
-def _joined_seals(red: npt.NDArray[np.uint8]) -> list[Box]:
-    """Connected red shapes with a rim: square seals, faint rings in pieces, halves cut by the edge of the page."""
-    reach = max(3, round(0.012 * max(red.shape))) | 1
-    joined = cv2.morphologyEx(red, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
-    count, _, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    longest = max(red.shape)
-    boxes = []
-    for x, y, width, height, area in stats[1:count].tolist():
-        if not _SMALLEST * longest <= max(width, height) <= _LARGEST * longest or area < 0.05 * width * height:
+def _votes(mask: Mask, box: Box, on_edge: bool) -> Iterator[Ellipse]:
+    """Guesses in one part of the page."""
+    longest = max(mask.shape)
+    x0, y0, x1, y1 = (round(edge) for edge in (box.x0, box.y0, box.x1, box.y1))
+    largest = min(_LARGEST * longest, 1.2 * max(box.width, 2 * box.height))
+    area, smallest = mask[y0:y1, x0:x1], _SMALLEST * longest / 2
+    for one in voted(area, smallest=smallest, largest=max(1.1 * smallest, largest / 2), beyond=on_edge):
+        yield Ellipse(one.x + x0, one.y + y0, one.a, one.b, one.angle)
+
+
+def _stray(mask: Mask, box: Box, ellipse: Ellipse) -> float:
+    """Share of a part's ink that lies outside an ellipse."""
+    part = mask[round(box.y0) : round(box.y1), round(box.x0) : round(box.x1)]
+    inside = _filled(mask.shape, ellipse.grown(1.05))[round(box.y0) : round(box.y1), round(box.x0) : round(box.x1)]
+    return 1 - float((part & inside).sum()) / max(1, int(part.sum()))
+
+
+def _rectangles(mask: Mask, other: Mask, rounds: list[Judged], known: list[Rectangle]) -> list[Rectangle]:
+    covered = _covered(mask.shape, rounds, known)
+    hidden = covered | (other > _PRINT).astype(np.uint8)
+    longest = max(mask.shape)
+    found: list[Rectangle] = []
+    free = mask & (1 - covered)
+    thick = np.asarray(cv2.morphologyEx(free, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)), dtype=np.uint8)
+    for part, box in [*_parts(free), *_parts(_without_rules(thick))]:
+        if not _SMALLEST_SQUARE * longest <= max(box.width, box.height) <= _LARGEST_SQUARE * longest:
             continue
-        box = Box(x, y, x + width, y + height)
-        part = red[y : y + height, x : x + width]
-        whole = min(width, height) >= 0.45 * max(width, height)
-        rim = max(_on_rim(red, box), _square_rim(part)) if whole else 0.0
-        if _is_half(red, box) or (rim >= _needed(red, box) and _hollow(red, box)):
-            boxes.append(box)
-    return boxes
+        rectangle = rectangle_around(part)
+        if any(rectangle.near(other) for other in found) or not is_square_seal(mask, hidden, rectangle):
+            continue
+        found.append(rectangle)
+    return found
 
 
-def _is_half(red: npt.NDArray[np.uint8], box: Box) -> bool:
-    """True for a ring cut by the left or right edge of the page."""
-    if not 0.2 * box.height <= box.width < 0.75 * box.height:
-        return False
-    page_width, edge = red.shape[1], 0.015 * red.shape[1]
-    if box.x1 >= page_width - edge:
-        whole = Box(box.x0, box.y0, box.x0 + box.height, box.y1)
-    elif box.x0 <= edge:
-        whole = Box(box.x1 - box.height, box.y0, box.x1, box.y1)
-    else:
-        return False
-    return _on_rim(red, whole) >= _RIM_COVERED and _hollow(red, box)
+def _parts(mask: Mask) -> Iterator[tuple[np.ndarray, Box]]:
+    """Outlines and boxes of connected shapes, gaps of a worn rim closed."""
+    reach = max(3, round(_REACH * max(mask.shape))) | 1
+    joined = cv2.morphologyEx(np.pad(mask, reach), cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    contours, _ = cv2.findContours(joined[reach:-reach, reach:-reach].copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    smallest = _SMALLEST_SQUARE * max(mask.shape)
+    for contour in contours:
+        x, y, width, height = cv2.boundingRect(contour)
+        if max(width, height) >= smallest and min(width, height) >= smallest / 3:
+            yield contour, Box(x, y, x + width, y + height)
 
 
-def _overlap(a: Box, b: Box) -> float:
-    """Shared area as a share of the smaller box."""
-    width, height = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
-    smaller = min(a.width * a.height, b.width * b.height)
-    return max(0.0, width) * max(0.0, height) / max(1.0, smaller)
+def _without_rules(mask: Mask) -> Mask:
+    """The ink without long straight rules, mended where they crossed something.
+
+    A rule of a page that lies a little askew, or is bent, is followed over a few pixels up and down.
+    """
+    # Found at half the size, where a rule is as plain to see and everything takes a quarter of the time.
+    half = cv2.dilate(mask, np.ones((2, 2), np.uint8))[1::2, 1::2].copy()
+    length, play = max(5, round(_RULE * max(half.shape))), 3
+    rules = np.zeros_like(half)
+    for size, across in (((1, length), (play, 1)), ((length, 1), (1, play))):
+        spread = cv2.dilate(half, np.ones(across, np.uint8))
+        rules |= np.asarray(cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones(size, np.uint8)), dtype=np.uint8)
+    if not rules.any():
+        return mask
+    rest = mask & (1 - cv2.resize(rules, mask.shape[::-1], interpolation=cv2.INTER_NEAREST))
+    return np.asarray(cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)), dtype=np.uint8)
+
+
+def _thin(mask: Mask) -> Mask:
+    """The ink without what is solid: emblems, pictures, bars; a seal's star goes with them."""
+    size = round(_THICKEST * max(mask.shape)) | 1
+    solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((size, size), np.uint8))
+    if not np.any(solid):
+        return mask
+    return mask & (1 - np.asarray(cv2.dilate(solid, np.ones((7, 7), np.uint8)), dtype=np.uint8))
+
+
+def _covered(shape: tuple[int, ...], rounds: list[Judged], rectangles: list[Rectangle]) -> Mask:
+    """Where seals lie that are known."""
+    covered = np.zeros(shape[:2], np.uint8)
+    for one in rounds:
+        covered |= _filled(shape, one.ellipse.grown(1.05))
+    for rectangle in rectangles:
+        cv2.fillConvexPoly(covered, np.array(rectangle.corners, np.int32), 1)
+    return covered
+
+
+def _filled(shape: tuple[int, ...], ellipse: Ellipse) -> Mask:
+    area = np.zeros(shape[:2], np.uint8)
+    size = (2 * ellipse.a, 2 * ellipse.b)
+    cv2.ellipse(area, ((ellipse.x, ellipse.y), size, float(np.degrees(ellipse.angle))), 1, -1)
+    return area
+
+
+def _round_place(ellipse: Ellipse, ink: InkMap) -> SealPlace:
+    half_width, half_height = ellipse.half_size
+    whole = Box(ellipse.x - half_width, ellipse.y - half_height, ellipse.x + half_width, ellipse.y + half_height)
+    height, width = ink.strength.shape[:2]
+    on_page = Box(max(0.0, whole.x0), max(0.0, whole.y0), min(width, whole.x1), min(height, whole.y1))
+    shape: SealShape = "round" if ellipse.b >= _ROUND * ellipse.a else "oval"
+    if on_page.width < 0.8 * whole.width or on_page.height < 0.8 * whole.height:
+        shape = "edge"
+    back = 1 / ink.factor
+    return SealPlace(on_page.scaled(back, back), shape, ink.colour, ellipse.scaled(back))
+
+
+def _square_place(rectangle: Rectangle, ink: InkMap) -> SealPlace:
+    back = 1 / ink.factor
+    page = rectangle.scaled(back)
+    xs, ys = zip(*page.corners, strict=True)
+    height, width = (side * back for side in ink.strength.shape[:2])
+    box = Box(max(0.0, min(xs)), max(0.0, min(ys)), min(width, max(xs)), min(height, max(ys)))
+    return SealPlace(box, "square", ink.colour, rectangle=page)
 
 
 def without_seals(picture: Picture) -> Picture:
     """The picture with the red taken out where seals lie, so that the text below them can be found."""
-    places = find_seals(picture)
+    places = [place for place in find_seals(picture) if place.colour == "red"]
     if not places:
         return picture
     cleared = picture.copy()
@@ -127,70 +220,3 @@ def without_seals(picture: Picture) -> Picture:
         area = np.s_[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin]
         cleared[area] = without_red(picture[area])
     return cleared
-
-
-def _needed(red: npt.NDArray[np.uint8], box: Box) -> float:
-    """How much of the rim must be seen: more of a shape that is small enough for a large red letter."""
-    return _RIM_COVERED if max(box.width, box.height) > _LETTER * max(red.shape) else _SMALL_RIM_COVERED
-
-
-def _hollow(red: npt.NDArray[np.uint8], box: Box) -> bool:
-    """True for words on paper inside: an emblem is filled, a red letter O is empty."""
-    inset_x, inset_y = box.width / 5, box.height / 5
-    inside = red[
-        max(0, int(box.y0 + inset_y)) : int(box.y1 - inset_y), max(0, int(box.x0 + inset_x)) : int(box.x1 - inset_x)
-    ]
-    return inside.size > 0 and _EMPTY <= float(inside.mean()) <= _FILLED
-
-
-def _on_rim(red: npt.NDArray[np.uint8], box: Box) -> float:
-    """Share of the directions that lie on the page in which red stands at the edge of the ellipse in a box."""
-    height, width = red.shape
-    (centre_x, centre_y), angles = box.centre, np.linspace(0, 2 * np.pi, 180, endpoint=False)
-    covered = np.zeros(angles.shape, dtype=bool)
-    on_page = np.zeros(angles.shape, dtype=bool)
-    for radius in np.linspace(0.88, 1.04, 9):
-        xs = (centre_x + radius * box.width / 2 * np.cos(angles)).astype(int)
-        ys = (centre_y + radius * box.height / 2 * np.sin(angles)).astype(int)
-        inside = (xs >= 0) & (xs < width) & (ys >= 0) & (ys < height)
-        on_page |= inside
-        covered[inside] |= red[ys[inside], xs[inside]] > 0
-    return float(covered.sum() / on_page.sum()) if on_page.sum() > len(angles) / 5 else 0.0
-
-
-def _square_rim(red: npt.NDArray[np.uint8]) -> float:
-    """Share of the four edges of the box along which red lies; the worst edge counts."""
-    edge = max(2, round(0.07 * min(red.shape)))
-    sides = (red[:edge].max(axis=0), red[-edge:].max(axis=0), red[:, :edge].max(axis=1), red[:, -edge:].max(axis=1))
-    return float(min(side.mean() for side in sides))
-
-
-def read_rim(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[str, float]:
-    """The words round the rim and the confidence; empty where they cannot be read."""
-    best = ("", 0.0)
-    for inner, outer in ((0.60, 0.95), (0.55, 0.88)):
-        [read] = engine.recognise([unroll(picture, place.box, inner=inner, outer=outer)])
-        if read.confidence * len(read.text) > best[1] * len(best[0]):
-            best = (read.text, read.confidence)
-    text = "".join(char for char in best[0] if char.isalnum() or char in "（）()")
-    return (text, best[1]) if best[1] >= 0.55 and len(text) >= 4 else ("", best[1])
-
-
-def unroll(picture: Picture, box: Box, *, inner: float, outer: float) -> Picture:
-    """The ring between two shares of the radius as a straight strip, black on white, from six o'clock clockwise."""
-    height, width = picture.shape[:2]
-    centre_x, centre_y = box.centre
-    columns, rows = round(2 * np.pi * _READ_RADIUS * 0.8), round(_READ_RADIUS * (outer - inner))
-    angles = np.pi / 2 + np.linspace(0.06, 0.94, columns) * 2 * np.pi
-    radii = np.linspace(outer, inner, rows)[:, None]
-    xs = (centre_x + radii * box.width / 2 * np.cos(angles)).astype(np.float32)
-    ys = (centre_y + radii * box.height / 2 * np.sin(angles)).astype(np.float32)
-    x0, y0 = max(0, int(box.x0) - 2), max(0, int(box.y0) - 2)
-    x1, y1 = min(width, int(box.x1) + 3), min(height, int(box.y1) + 3)
-    area = picture[y0:y1, x0:x1]
-    # Redness as darkness: black text across the seal fades, red ink stands out.
-    values = area.astype(np.int16)
-    redness = np.clip(values[:, :, 0] - np.maximum(values[:, :, 1], values[:, :, 2]), 0, 160)
-    ink = (255 - np.clip(redness * (255 / max(60.0, float(np.percentile(redness, 97)))), 0, 255)).astype(np.uint8)
-    strip = cv2.remap(ink, xs - x0, ys - y0, cv2.INTER_LINEAR, borderValue=255)
-    return np.repeat(strip[:, :, None], 3, axis=2).astype(np.uint8)

@@ -23,10 +23,11 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from ocr.engine import Picture
+from ocr.engine import OcrEngine, Picture
 from ocr.engines.registry import DEFAULT_ENGINE, create
 from ocr.readings import Box
-from ocr.seals import find_seals, read_rim
+from ocr.seal_text import read_seal
+from ocr.seals import SealPlace, find_seals
 from samples import specs
 from samples.files import jpeg
 from samples.truth import SealTruth
@@ -73,7 +74,7 @@ class Result:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.seals", description=__doc__)
-    parser.add_argument("--set", dest="set_name", choices=("build", "second", "held", "sheets"), default="sheets")
+    parser.add_argument("--set", dest="set_name", choices=(*specs.SETS, "sheets"), default="sheets")
     parser.add_argument("--count", type=int, default=22, help="documents")
     parser.add_argument("--degrade", choices=("none", "clean", "office", "phone"), default="clean")
     parser.add_argument("--seed", type=int, default=1)
@@ -116,7 +117,7 @@ def _draw(given: argparse.Namespace) -> Iterator[Page]:
                 yield Page(name, jpeg(page), tuple(seal for seal in sample.document.seals if seal.page == number))
 
 
-def _measure(engine: object, page: Page, picture: Picture, result: Result) -> None:
+def _measure(engine: OcrEngine, page: Page, picture: Picture, result: Result) -> None:
     started = time.process_time()
     places = find_seals(picture)
     finding = time.process_time() - started
@@ -128,7 +129,7 @@ def _measure(engine: object, page: Page, picture: Picture, result: Result) -> No
     reads = []
     for place in places:
         started = time.process_time()
-        reads.append(read_rim(engine, picture, place))
+        reads.append(read_seal(engine, picture, place))
         result.reading += time.process_time() - started
         result.read += 1
     taken: set[int] = set()
@@ -142,7 +143,7 @@ def _measure(engine: object, page: Page, picture: Picture, result: Result) -> No
             result.slips.append(f"{page.name} invented {_shown(place.box)} {reads[number]}")
 
 
-def _count(page: Page, seal: SealTruth, hits: list, result: Result) -> None:
+def _count(page: Page, seal: SealTruth, hits: list[tuple[SealPlace, tuple[str, float]]], result: Result) -> None:
     count = result.by_shape.setdefault(seal.shape, Count())
     count.drawn += 1
     count.found += bool(hits)
@@ -150,7 +151,7 @@ def _count(page: Page, seal: SealTruth, hits: list, result: Result) -> None:
         result.slips.append(f"{page.name} missed {seal.shape} {seal.colour} {seal.text} {_shown(Box(*seal.box))}")
     else:
         place = max(hits, key=lambda hit: _share(seal.box, hit[0].box))[0]
-        count.colour += getattr(place, "colour", "red") == seal.colour
+        count.colour += place.colour == seal.colour
     if not seal.text:
         return
     count.worded += 1

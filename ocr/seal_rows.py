@@ -1,0 +1,202 @@
+"""Words of seals that stand in straight rows: in the middle and at the foot of round ones, and in square ones."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import OcrEngine, ReadText
+from ocr.proposals import propose_simplified
+from ocr.seal_ellipses import Ellipse
+from ocr.seal_squares import Rectangle
+from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, upright
+
+Floats = npt.NDArray[np.float32]
+
+_RADIUS = 170  # pixels: a round seal is read at this size
+_INKED = 0.35
+_LEAST = 0.6
+_LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
+_SQUARE = 160  # pixels: a square seal's shorter side
+_SOLID = 0.42
+_RIM_ROW = 0.6  # of a row that is the rim
+_NAME_ENDS = ("印", "章")
+_FIGURES = 13  # the registration of a seal
+
+
+def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> list[str]:
+    """The rows in the middle and at the foot, from top to bottom, then the figures along the lower rim."""
+    middle = words.start + words.sweep / 2 + math.pi / 2
+    turn = math.remainder(middle - 2 * math.pi, 2 * math.pi)
+    if abs(turn) > math.radians(45):
+        turn = 0.0
+    scale = _RADIUS / rim.b
+    inner = upright(ink.own, (ink.x0, ink.y0), rim, turn, scale=scale) * _open_area(rim, words, turn, scale)
+    inner = _without_star(inner)
+    rows = []
+    for top, bottom in _row_spans(inner):
+        crop = _row_crop(inner, top, bottom)
+        if crop is None:
+            continue
+        [read] = engine.recognise([printed(evened(crop))])
+        if _is_row(read):
+            rows.append(read.text)
+    figures = _figures(engine, ink, rim, words) if not rows or len(rows) < 2 else ""
+    return [*rows, figures] if figures else rows
+
+
+def _is_row(read: ReadText) -> bool:
+    return read.confidence >= _LEAST and sum(char.isalnum() for char in read.text) >= 2
+
+
+def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
+    """1 where no word of the rim stands: within its band, and in the gap at the foot as far as the rim."""
+    half = math.ceil(max(rim.half_size) * scale)
+    ys, xs = np.mgrid[-half : half + 1, -half : half + 1].astype(np.float32) / scale
+    along = math.cos(rim.angle - turn), math.sin(rim.angle - turn)
+    u, v = xs * along[0] + ys * along[1], -xs * along[1] + ys * along[0]
+    within = np.hypot(u / (rim.a - words.inner), v / (rim.b - words.inner)) < 1
+    below = np.hypot(u / (rim.a - words.outer), v / (rim.b - words.outer)) < 1
+    # The gap: directions between the end of the words and their beginning, seen from the middle.
+    direction = np.arctan2(ys, xs) + turn
+    free = np.mod(direction - words.start - words.sweep, 2 * math.pi) < 2 * math.pi - words.sweep
+    area: Floats = (within | (below & free)).astype(np.float32)
+    return area
+
+
+def _without_star(inner: Floats) -> Floats:
+    """A compact shape about the middle is a star or an emblem, not a word."""
+    mask = (inner > _INKED).astype(np.uint8)
+    count, _, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    middle = inner.shape[1] / 2, inner.shape[0] / 2
+    cleared = inner
+    for label in range(1, count):
+        x, y, wide, high, area = stats[label].tolist()
+        near = math.hypot(centres[label][0] - middle[0], centres[label][1] - middle[1]) < 0.15 * _RADIUS
+        if (
+            near
+            and area > 0.02 * _RADIUS**2
+            and max(wide, high) > 0.3 * _RADIUS
+            and max(wide, high) < 1.4 * min(wide, high)
+        ):
+            cleared = cleared.copy()
+            cleared[y - 2 if y > 2 else 0 : y + high + 2, max(0, x - 2) : x + wide + 2] = 0
+    return cleared
+
+
+def _row_spans(inner: Floats) -> list[tuple[int, int]]:
+    """Rows of ink, by the ink across the middle part."""
+    columns = inner.shape[1]
+    part = inner[:, columns * 3 // 16 : columns * 13 // 16] > _INKED
+    profile = np.convolve(part.sum(axis=1), np.ones(3) / 3, mode="same")
+    inked = profile > max(1.5, 0.08 * float(np.percentile(profile, 98)))
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], inked.astype(np.int8), [0]])))
+    spans = [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    joined: list[tuple[int, int]] = []
+    for top, bottom in spans:  # a character's own gaps do not part a row
+        if joined and top - joined[-1][1] < 0.025 * _RADIUS and bottom - joined[-1][0] < 0.3 * _RADIUS:
+            joined[-1] = (joined[-1][0], bottom)
+        else:
+            joined.append((top, bottom))
+    return [(a, b) for a, b in joined if _LOWEST * _RADIUS <= b - a <= _HIGHEST * _RADIUS]
+
+
+def _row_crop(inner: Floats, top: int, bottom: int) -> Floats | None:
+    """A row from the middle outwards, as far as there is no wide gap."""
+    high = bottom - top
+    inked = np.flatnonzero((inner[top:bottom] > _INKED).any(axis=0))
+    if len(inked) < 4:
+        return None
+    gaps, middle = np.diff(inked), inner.shape[1] / 2
+    breaks = np.flatnonzero(gaps > 1.2 * high)
+    left = inked[max((i + 1 for i in breaks if inked[i + 1] <= middle), default=0)]
+    right = inked[min((i for i in breaks if inked[i] >= middle), default=len(inked) - 1)]
+    if right - left < 1.3 * high:
+        return None
+    pad = max(3, round(0.2 * high))
+    return np.pad(inner[top:bottom, left : right + 1], pad)
+
+
+def _figures(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> str:
+    """The 13 figures along the lower rim, heads inwards; empty unless they are plainly read."""
+    gap = 2 * math.pi - words.sweep
+    if gap < math.radians(40):
+        return ""
+    band = Band(max(0.03 * rim.b, words.outer - 0.04 * rim.b), words.outer + 0.5 * (words.inner - words.outer), 0, 0)
+    start = words.start + words.sweep + gap
+    band = Band(band.inner, band.outer, start, -gap)
+    strip = along_rim(ink.own, (ink.x0, ink.y0), rim, band)
+    inked = (strip > _INKED).any(axis=0)
+    if inked.mean() < 0.3:
+        return ""
+    [read] = engine.recognise([printed(strip)])
+    figures = "".join(char for char in read.text if char.isdigit())
+    return figures if len(figures) == _FIGURES and read.confidence >= 0.8 else ""
+
+
+def read_square(engine: OcrEngine, ink: SealInk, rectangle: Rectangle) -> tuple[str, float]:
+    """The rows of a square seal; a name seal's columns from right to left."""
+    inside = _within_rim(_flat(ink, rectangle))
+    reads: list[ReadText] = []
+    for top, bottom in _square_rows(inside):
+        inked = np.flatnonzero((inside[top:bottom] > _INKED).any(axis=0))
+        if len(inked) < 4:
+            continue
+        crop = np.pad(inside[top:bottom, inked[0] : inked[-1] + 1], max(4, (bottom - top) // 6))
+        reads += engine.recognise([printed(evened(crop))])
+    texts = ["".join(char for char in propose_simplified(read.text) if char.isalnum()) for read in reads]
+    if not any(texts):
+        return "", 0.0
+    confidence = min(read.confidence for read in reads if read.text)
+    text = _in_order(texts)
+    return (text, confidence) if confidence >= 0.4 and len(text) >= 2 else ("", confidence)
+
+
+def _in_order(rows: list[str]) -> str:
+    """Rows from left to right, or columns from right to left when that is how the words end well."""
+    across = "".join(rows)
+    if len(rows) < 2 or len({len(row) for row in rows}) > 1:
+        return across
+    down = "".join(row[column] for column in reversed(range(len(rows[0]))) for row in rows)
+    if len(rows) == 2 and len(rows[0]) == 2:
+        return down if not across.endswith(_NAME_ENDS) or down.endswith(_NAME_ENDS) else across
+    return down if down.endswith(_NAME_ENDS) and not across.endswith(_NAME_ENDS) else across
+
+
+def _flat(ink: SealInk, rectangle: Rectangle) -> Floats:
+    wide, high = rectangle.sides
+    scale = _SQUARE / min(wide, high)
+    size = (round(wide * scale), round(high * scale))
+    source = np.array(rectangle.corners[:3], np.float32) - np.array([ink.x0, ink.y0], np.float32)
+    target = np.array([[0, 0], [size[0], 0], size], np.float32)
+    matrix = cv2.getAffineTransform(source.astype(np.float32), target)
+    return np.asarray(cv2.warpAffine(ink.own, matrix, size, flags=cv2.INTER_LINEAR), dtype=np.float32)
+
+
+def _within_rim(flat: Floats) -> Floats:
+    """What the rim encloses, as dark words on a light ground."""
+    edge = round(0.1 * min(flat.shape))
+    if float(flat[edge:-edge, edge:-edge].mean()) > _SOLID:
+        return 1 - flat[edge // 2 : -edge // 2, edge // 2 : -edge // 2]
+    for _ in range(4):  # each side in turn comes on top
+        rows = (flat > _INKED).mean(axis=1)[: flat.shape[0] // 5]
+        inked = np.flatnonzero(rows > _RIM_ROW)
+        flat = np.rot90(flat[int(inked[-1]) + 2 if len(inked) else 1 :])
+    return np.ascontiguousarray(flat)
+
+
+def _square_rows(inside: Floats) -> list[tuple[int, int]]:
+    profile = np.convolve((inside > _INKED).sum(axis=1), np.ones(3) / 3, mode="same")
+    inked = profile > max(1.0, 0.06 * float(profile.max()))
+    edges = np.flatnonzero(np.diff(np.concatenate([[0], inked.astype(np.int8), [0]])))
+    spans = [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    high, wide = inside.shape
+    if len(spans) == 1 and spans[0][1] - spans[0][0] > 0.7 * high and wide < 1.4 * high:
+        # Blots join what must be two rows of a name.
+        first, last = round(0.35 * high), round(0.65 * high)
+        cut = first + int(profile[first:last].argmin())
+        return [(spans[0][0], cut), (cut, spans[0][1])]
+    return [(a, b) for a, b in spans if b - a >= 0.1 * high]

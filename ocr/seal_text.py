@@ -1,0 +1,153 @@
+"""What a seal says: the words round its rim unrolled, then those in its middle and at its foot."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import OcrEngine, Picture, ReadText
+from ocr.proposals import propose_simplified
+from ocr.seal_ellipses import Ellipse
+from ocr.seal_rows import read_rows, read_square
+from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
+from ocr.seals import SealPlace
+
+_DEPTHS, _DEEPEST = 64, 0.64  # of the short half axis: where the words along the rim are looked for
+_RING_SEEN = 0.8  # of the directions: a second rim, not letters
+_SURE = 0.9
+_LEAST = 0.55
+_ENDINGS = (
+    "公司",
+    "委员会",
+    "局",
+    "处",
+    "中心",
+    "厅",
+    "支队",
+    "大队",
+    "商行",
+    "店",
+    "厂",
+    "院",
+    "章",
+    "所",
+    "行",
+    "社",
+)
+_UNCUT = 0.5  # of a letter's height: what stands on both sides of the words
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words along the rim: their band, and how sure the reading is."""
+
+    read: ReadText
+    band: Band
+
+    @property
+    def worth(self) -> float:
+        ending = 0.08 if self.read.text.endswith(_ENDINGS) else 0.0
+        return (self.read.confidence + ending) * min(1.0, 0.4 + 0.1 * len(self.read.text))
+
+
+def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[str, float]:
+    """The words in the order rim, middle, foot, and how sure those of the rim are; empty where they cannot be read."""
+    if place.rectangle is not None:
+        return read_square(engine, seal_ink(picture, place.box, place.colour, place.rectangle), place.rectangle)
+    if place.ellipse is None or place.shape == "edge":
+        return "", 0.0  # the part of a paging seal that one page shows says nothing
+    rim = place.ellipse
+    ink = seal_ink(picture, place.box, place.colour, rim)
+    words = _read_rim(engine, ink, rim)
+    text = _kept(words.read.text) if words.read.confidence >= _LEAST else ""
+    if len(text) < 4:
+        return "", words.read.confidence
+    rows = read_rows(engine, ink, rim, words.band)
+    return text + "".join(_kept(row) for row in rows), words.read.confidence
+
+
+def _kept(text: str) -> str:
+    return "".join(char for char in propose_simplified(text) if char.isalnum() or char in "（）()")
+
+
+def _read_rim(engine: OcrEngine, ink: SealInk, rim: Ellipse) -> _Words:
+    """The likeliest of several readings: in the seal's own ink, in all ink, and with other bounds."""
+    origin = (ink.x0, ink.y0)
+    best = _Words(ReadText("", 0.0, ()), Band(0.05 * rim.b, 0.4 * rim.b, math.pi / 2, 2 * math.pi))
+    seen = _letter_band(along_rim(ink.share, origin, rim, _whole(0.0, _DEEPEST * rim.b), height=_DEPTHS), rim)
+    tries = [(seen, ink.own), (seen, ink.share), (_grown(seen, rim), ink.own), (seen, ink.dark)]
+    for (outer, inner), source in tries:
+        ring = evened(along_rim(ink.share, origin, rim, _whole(outer, inner)))
+        start, sweep = _extent(ring)
+        band = Band(outer, inner, start, sweep)
+        [read] = engine.recognise([printed(evened(along_rim(source, origin, rim, band)))])
+        words = _Words(read, band)
+        if words.worth > best.worth:
+            best = words
+        if best.read.confidence >= _SURE and len(best.read.text) >= 4:
+            break
+    return best
+
+
+def _whole(outer: float, inner: float) -> Band:
+    """All the way round, from six o'clock."""
+    return Band(outer, inner, math.pi / 2, 2 * math.pi)
+
+
+def _letter_band(ring: npt.NDArray[np.float32], rim: Ellipse) -> tuple[float, float]:
+    """The depths between which the letters stand, below the rim and a second one."""
+    columns = ring.shape[1]
+    upper = ring[:, columns // 4 : columns * 3 // 4] > 0.3
+    seen = upper.mean(axis=1)
+    row = 1
+    while row < _DEPTHS // 4 and seen[row] > 0.3:  # the rim itself
+        row += 1
+    for depth in range(row, _DEPTHS // 4):  # a second rim below it
+        if seen[depth] > _RING_SEEN:
+            row = depth + 1
+    letters = seen[row : _DEPTHS - 4]
+    level = 0.3 * float(np.percentile(letters, 85))
+    above = np.flatnonzero(letters > max(level, 0.03))
+    if not len(above):
+        return 0.06 * rim.b, 0.42 * rim.b
+    top = row + int(above[0])
+    bottom = top
+    below = np.flatnonzero(seen[top + 8 :] <= max(level, 0.03)) if top + 8 < _DEPTHS else np.array([], np.intp)
+    bottom = top + 8 + int(below[0]) if len(below) else _DEPTHS
+    step = _DEEPEST * rim.b / _DEPTHS
+    high = min(max(bottom - top, 12), 40)
+    return max(row - 1, top - 2) * step, (top + high + 2) * step
+
+
+def _grown(seen: tuple[float, float], rim: Ellipse) -> tuple[float, float]:
+    """Other bounds, where those seen may be wrong."""
+    usual = (0.07 * rim.b, 0.4 * rim.b)
+    return usual if abs(usual[1] - seen[1]) > 0.04 * rim.b else (seen[0] - 0.02 * rim.b, seen[1] + 0.05 * rim.b)
+
+
+def _extent(ring: npt.NDArray[np.float32]) -> tuple[float, float]:
+    """Where the words begin, and how far they run: the stretch without wide gaps about the top."""
+    height, columns = ring.shape
+    # Letters reach from the top of the band to its foot; figures and words below reach one of them only.
+    near = np.ones(max(3, height // 3) | 1)
+    upper, lower = (
+        (ring[rows] > 0.3).sum(axis=0) for rows in (slice(height // 12, height // 2), slice(height // 2, -height // 8))
+    )
+    ink = (np.convolve(upper, near, "same") > 1) & (np.convolve(lower, near, "same") > 1) & (upper + lower > 1)
+    inked = np.flatnonzero(ink)
+    if len(inked) < 4:
+        return math.pi / 2, 2 * math.pi
+    gaps = np.diff(inked)
+    letter = 0.8 * height
+    middle = columns / 2
+    # From the top outwards to both sides, as far as no gap is wider than a letter and the usual space.
+    usual = float(np.median(gaps[gaps > 0.12 * height])) if (gaps > 0.12 * height).any() else 0.0
+    widest = max(0.75 * letter, 1.9 * usual)
+    breaks = np.flatnonzero(gaps > widest)
+    left = inked[max((i + 1 for i in breaks if inked[i + 1] <= middle), default=0)]
+    right = inked[min((i for i in breaks if inked[i] >= middle), default=len(inked) - 1)]
+    first, last = max(0.0, left - _UNCUT * height), min(columns, right + 1 + _UNCUT * height)
+    return math.pi / 2 + first / columns * 2 * math.pi, (last - first) / columns * 2 * math.pi
