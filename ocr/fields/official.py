@@ -102,7 +102,7 @@ _NUMBER_WORDS = r"(?:文号|发文字号|编号|文书编号|决定书文号|许
 # 信城管许〔2026〕第018号, 信市政掘字（2026）12号, 豫信审许2026第010号, 信占许字第2026-018号
 DOCUMENT_NUMBER = (
     r"(?:（[\u4e00-\u9fff]{1,8}）)?[\u4e00-\u9fffA-Z]{1,16}(?:（[\u4e00-\u9fff]{1,6}）)?"
-    r"(?:（(?:19|20)\d{2}）|第?(?:19|20)\d{2}(?:年|-)?)(?:第)?\d{1,7}(?:-\d{1,4})?号"
+    r"(?:（(?:19|20)\d{2}）[。，]?|第?(?:19|20)\d{2}(?:年|-)?)(?:第)?\d{1,7}(?:-\d{1,4})?号"
 )
 
 
@@ -142,7 +142,17 @@ def find_document_number(paper: Paper, field: str) -> Iterator[Found]:
     own = re.compile(rf"{_NUMBER_WORDS}?[：]?({DOCUMENT_NUMBER})")
     for run in runs_from_foot(paper):
         if match := own.fullmatch(run.key):
-            yield Found(field, run.part(*match.span(1)), 1.2)
+            span = run.part(*match.span(1))
+            yield Found(field, span, 1.2, value=same_brackets(span.plain))
+
+
+def same_brackets(number: str) -> str:
+    """A number whose brackets round the year are a pair: 〔2026] is 〔2026〕."""
+    found = re.search(r"([（(〔\[【﹝])(\d{4})[）)〕\]】﹞][.。,，]?", number)
+    if found is None:
+        return number
+    first, last = "（）" if found[1] in "（(" else "〔〕"
+    return f"{number[: found.start()]}{first}{found[2]}{last}{number[found.end() :]}"
 
 
 def is_office(text: str) -> bool:
