@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from intake.domain.dates import chinese_day, parse_date
+from intake.domain.dates import chinese_day
 from intake.domain.findings import Finding
 from intake.domain.matching import compare_codes, compare_names, compare_persons, plain
 from intake.domain.materials import Requirement
@@ -73,10 +73,9 @@ def licence_is_in_term(scope: Scope, requirement: Requirement, paper: Paper) -> 
 
     Source: 市场主体登记管理条例 art. 9 and 实施细则 art. 23.
     """
-    until = paper.quote("valid_to")
-    day = parse_date(until.string) if until else None
-    if until is not None and day is not None and day < scope.received:
-        yield scope.finding("licence_expired", requirement, paper, [until], date=chinese_day(day))
+    until = paper.dated("valid_to")
+    if until is not None and until[1] < scope.received:
+        yield scope.finding("licence_expired", requirement, paper, [until[0]], date=chinese_day(until[1]))
 
 
 def property_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
@@ -105,7 +104,7 @@ def tenure_agrees(scope: Scope, requirement: Requirement, papers: tuple[Paper, .
     """
     ticked = scope.case.tenure
     kinds = {paper.kind for paper in papers}
-    if ticked is None or not papers:
+    if ticked is None:
         return
     if ticked == "owned" and kinds <= LEASES:
         shown = "leased"

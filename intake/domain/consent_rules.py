@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake.domain.dates import add_months, chinese_day, parse_date
+from intake.domain.dates import add_months, chinese_day
 from intake.domain.findings import Finding
 from intake.domain.matching import compare_codes, seal_matches
 from intake.domain.materials import Requirement
@@ -91,11 +91,10 @@ def consent_is_recent(scope: Scope, requirement: Requirement, paper: Paper) -> I
 
     Source: none; our own hint, adjustable.
     """
-    issued = paper.quote("issue_date")
-    day = parse_date(issued.string) if issued else None
-    months = scope.options.consent_max_months
-    if issued is not None and day is not None and add_months(day, months) < scope.received:
-        yield scope.finding("consent_old", requirement, paper, [issued], date=chinese_day(day), months=months)
+    issued, months = paper.dated("issue_date"), scope.options.consent_max_months
+    if issued is not None and add_months(issued[1], months) < scope.received:
+        quote, day = issued
+        yield scope.finding("consent_old", requirement, paper, [quote], date=chinese_day(day), months=months)
 
 
 def _is_refusal(paper: Paper) -> bool:

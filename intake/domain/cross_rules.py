@@ -114,7 +114,7 @@ def areas_agree(scope: Scope, settled: Settled) -> Iterator[tuple[Held, Finding]
         return
     for held in settled.at(14, 13):
         own = measured(held.paper).get("area_m2")
-        if held is occupied or own is None or near(own[1], said[1], scope.options.measure_tolerance):
+        if own is None or near(own[1], said[1], scope.options.measure_tolerance):
             continue
         smaller_dig = held.row == 13 and own[1] < said[1]
         finding = scope.finding(
@@ -251,7 +251,7 @@ def _road_text(name: str | None, address: str | None) -> str:
     """The form prints 道路名称 for some classes of road and 道路地址 for others; both may be filled."""
     if not name or not address:
         return name or address or ""
-    return address if parse_roads(name)[:1] == parse_roads(address)[:1] or name in address else f"{name}（{address}）"
+    return address if name in address else f"{name}（{address}）"
 
 
 def _period_statements(scope: Scope, settled: Settled) -> list[Statement[Period]]:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 
+from intake.domain.dates import parse_date
 from intake.domain.findings import CASE_FILE, Evidence, RowDocument
 from ocr.readings import Box, DocumentReading, FieldCheck, FieldValue, FileReading, PageQuality, Seal
 
@@ -127,6 +129,12 @@ class Paper:
     def first(self, *names: str) -> Quote | None:
         """The first of these fields that was read."""
         return next((quote for name in names if (quote := self.quote(name)) is not None), None)
+
+    def dated(self, name: str) -> tuple[Quote, date] | None:
+        """What the paper says in that field, where it is a day; None for 长期 and for what is no day."""
+        quote = self.quote(name)
+        day = parse_date(quote.string) if quote is not None else None
+        return (quote, day) if quote is not None and day is not None else None
 
     def quotes(self) -> Iterable[Quote]:
         return self._quotes.values()

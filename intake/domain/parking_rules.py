@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from intake.domain.dates import add_months, chinese_day, parse_date
+from intake.domain.dates import add_months, chinese_day
 from intake.domain.findings import Finding
 from intake.domain.matching import (
     Space,
@@ -94,23 +94,16 @@ def lease_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> It
     """
     if paper.kind not in LEASES:
         return
-    until, start = paper.quote("lease_to"), paper.quote("lease_from")
-    last = parse_date(until.string) if until else None
-    if until is not None and last is not None:
+    until, start = paper.dated("lease_to"), paper.dated("lease_from")
+    if until is not None:
+        last, months = until[1], scope.options.lease_min_months
         if last < scope.received:
-            yield scope.finding("lease_expired", requirement, paper, [until], date=chinese_day(last))
-        elif last < add_months(scope.received, scope.options.lease_min_months):
-            yield scope.finding(
-                "lease_short",
-                requirement,
-                paper,
-                [until],
-                date=chinese_day(last),
-                months=scope.options.lease_min_months,
-            )
-    first = parse_date(start.string) if start else None
-    if start is not None and first is not None and first > scope.received:
-        yield scope.finding("lease_not_started", requirement, paper, [start], date=chinese_day(first))
+            yield scope.finding("lease_expired", requirement, paper, [until[0]], date=chinese_day(last))
+        elif last < add_months(scope.received, months):
+            words = chinese_day(last)
+            yield scope.finding("lease_short", requirement, paper, [until[0]], date=words, months=months)
+    if start is not None and start[1] > scope.received:
+        yield scope.finding("lease_not_started", requirement, paper, [start[0]], date=chinese_day(start[1]))
 
 
 def use_right_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
@@ -118,10 +111,9 @@ def use_right_is_running(scope: Scope, requirement: Requirement, paper: Paper) -
 
     Source: 信电〔2024〕141号附件2第2项.
     """
-    until = paper.quote("valid_to") if paper.kind == "parking_use_right_cert" else None
-    day = parse_date(until.string) if until else None
-    if until is not None and day is not None and day < scope.received:
-        yield scope.finding("use_right_expired", requirement, paper, [until], date=chinese_day(day))
+    until = paper.dated("valid_to") if paper.kind == "parking_use_right_cert" else None
+    if until is not None and until[1] < scope.received:
+        yield scope.finding("use_right_expired", requirement, paper, [until[0]], date=chinese_day(until[1]))
 
 
 def place_agrees_with_form(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:

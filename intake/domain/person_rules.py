@@ -45,10 +45,9 @@ def identity_is_valid(scope: Scope, requirement: Requirement, paper: Paper) -> I
 
     Source: 信电〔2024〕141号附件2第1项 用电人有效身份证件; 居民身份证法 art. 5.
     """
-    until = paper.quote("valid_to")
-    day = parse_date(until.string) if until else None
-    if until is not None and day is not None and day < scope.received:
-        yield scope.finding("id_expired", requirement, paper, [until], date=chinese_day(day))
+    until = paper.dated("valid_to")
+    if until is not None and until[1] < scope.received:
+        yield scope.finding("id_expired", requirement, paper, [until[0]], date=chinese_day(until[1]))
 
 
 def identity_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
@@ -89,11 +88,10 @@ def identity_term_fits_age(scope: Scope, requirement: Requirement, paper: Paper)
 
     Source: 居民身份证法 art. 5.
     """
-    start, until, birth = (paper.quote(name) for name in ("valid_from", "valid_to", "birth_date"))
-    first = parse_date(start.string) if start else None
-    born = parse_date(birth.string) if birth else None
-    if paper.kind != "id_card" or first is None or born is None or start is None or until is None or birth is None:
+    start, birth, until = paper.dated("valid_from"), paper.dated("birth_date"), paper.quote("valid_to")
+    if start is None or birth is None or until is None:
         return
+    first, born = start[1], birth[1]
     age = first.year - born.year - ((first.month, first.day) < (born.month, born.day))
     years = 5 if age < 16 else 10 if age < 26 else 20 if age < 46 else None
     last = parse_date(until.string)
@@ -104,7 +102,7 @@ def identity_term_fits_age(scope: Scope, requirement: Requirement, paper: Paper)
     else:
         fits = years is not None and _is_years_after(first, last, years)
     if not fits:
-        yield scope.finding("id_term_odd", requirement, paper, [start, until, birth])
+        yield scope.finding("id_term_odd", requirement, paper, [start[0], until, birth[0]])
 
 
 def unit_is_represented(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:

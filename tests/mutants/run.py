@@ -1,4 +1,4 @@
-"""Do the tests notice faults in the rules? `make mutants`, or `python -m tests.mutants.run [module ...]`.
+"""Do the tests notice faults in the rules? `make mutants`, or `python -m tests.mutants.run [--every=N] [module ...]`.
 
 Puts one small fault after another into the functions of `intake/domain` and runs the unit tests that pass through
 that line, each time in a fork, so that nothing is imported twice. Prints what no test noticed, then one JSON line;
@@ -19,6 +19,7 @@ import time
 import types
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,8 @@ NOT_MUTATED = ("phrases", "wording", "rulebook", "__init__")
 class Loop:
     """A pytest plugin that takes the place of the run: once as it is, then once for every fault."""
 
-    def __init__(self, only: list[str]) -> None:
-        self.only = only
+    def __init__(self, only: list[str], every: int = 1) -> None:
+        self.only, self.every = only, every
         self.noticed = self.total = 0
 
     @pytest.hookimpl(tryfirst=True)
@@ -47,7 +48,7 @@ class Loop:
         items = [item for item in session.items if not _left_out(item)]
         through, seconds = self._baseline(items)
         pending: dict[int, str] = {}
-        for name, mutant, functions in self._faults():
+        for name, mutant, functions in islice(self._faults(), 0, None, self.every):
             covering = sorted({n for line in mutant.lines for n in through[name, line]}, key=lambda n: seconds[n])
             label = f"{name}.py:{mutant.line} {mutant.function}: {mutant.what}"
             self.total += 1
@@ -189,8 +190,10 @@ def _forget() -> None:
                     clear()
 
 
-def main(only: list[str]) -> int:
-    loop = Loop(only)
+def main(arguments: list[str]) -> int:
+    """`--every=N`: only one fault in N, for a quick look."""
+    every = [int(each.partition("=")[2]) for each in arguments if each.startswith("--every=")]
+    loop = Loop([each for each in arguments if not each.startswith("-")], *every[:1])
     tests = str(ROOT / "tests" / "unit" / "intake")
     pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--no-header", tests], plugins=[loop])
     return 0 if loop.share >= WANTED else 1
