@@ -9,11 +9,12 @@ from functools import cached_property
 
 from ocr.cells import CellGrid
 from ocr.labels import Hit, Label, Lexicon, number_before
-from ocr.layout import Glyph, PageLayout, Row, cells_of, glyphs_box, line_y, match_key
+from ocr.layout import Glyph, PageLayout, Row, cells_of, glyphs_box, line_y, match_key, text_height
 from ocr.readings import Box
 
 # （㎡）, （签字） and the like behind a label that fills its cell.
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
+_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，](?!\d)")  # 12.燃料种类
 _SEPARATORS = "：:；;|_-—=“”\"'.．。,，、☑☐□■●★*·✓√"
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
@@ -128,7 +129,7 @@ class LabelledPage:
                     yield from self._candidates(index, place, value_type)
         for cell, label in self._cell_labels.items():
             if label.field == field:
-                yield from self._in_next_cell(cell)
+                yield from self._in_next_cell(cell, field)
 
     @cached_property
     def _cells(self) -> list[list[int | None]]:
@@ -154,29 +155,33 @@ class LabelledPage:
         for cell, places in self._held.items():
             if len({index for index, _ in places}) > 1:
                 words = match_key("".join(self.rows[index].glyphs[place].char for index, place in places))
-                label = self._whole.get(_NOTE_BEHIND.sub("", words))
+                label = self._whole.get(
+                    _NOTE_BEHIND.sub("", words[number.end() if (number := _NUMBERED.match(words)) else 0 :])
+                )
                 if label is not None and not self._begins_with_label(cell):
                     found[cell] = label
         return found
 
     def _begins_with_label(self, cell: int) -> bool:
         index, place = self._held[cell][0]
-        return any(hit.start <= place < hit.end and not hit.label.translation for hit in self.hits[index])
+        number = _NUMBERED.match(self.rows[index].key, place)
+        places = (place, number.end() if number else place)
+        return any(hit.start <= at < hit.end and not hit.label.translation for hit in self.hits[index] for at in places)
 
-    def _in_next_cell(self, cell: int) -> Iterator[Captured]:
+    def _in_next_cell(self, cell: int, field: str | None) -> Iterator[Captured]:
         """The text of the cell beside a label's, or of the one below where labels stand on both sides."""
         empty = False
         for number in self._grid.beside(cell):
             if number not in self._held:
                 empty = True
             elif number not in self._cell_labels and not self._begins_with_label(number):
-                yield self._cell_text(number)
+                yield self._cell_text(number, field)
                 return
         below = self._grid.below(cell)
         if empty or below is None or below not in self._held or below in self._cell_labels:
             return
         if not self._begins_with_label(below):
-            yield replace(self._cell_text(below), below=True)
+            yield replace(self._cell_text(below, field), below=True)
 
     def _from_cell(
         self, cell: int, index: int, hit: Hit, right: Sequence[Glyph], value_type: str
@@ -184,7 +189,8 @@ class LabelledPage:
         """Candidates for a label that stands in a cell: what follows it there, else the cell beside or below."""
         row, page = self.rows[index], self.page.page
         rest = self._until_label(
-            [(at, place) for at, place in self._held[cell] if at > index or (at == index and place >= hit.end)]
+            [(at, place) for at, place in self._held[cell] if at > index or (at == index and place >= hit.end)],
+            hit.label.field,
         )
         if right:
             rows = len({id(glyph.line) for glyph in rest})
@@ -196,21 +202,26 @@ class LabelledPage:
         elif rest:
             yield Captured(Span(page, tuple(rest)), hit.errors, below=True)
         else:
-            yield from self._in_next_cell(cell)
+            yield from self._in_next_cell(cell, hit.label.field)
 
-    def _cell_text(self, cell: int) -> Captured:
+    def _cell_text(self, cell: int, field: str | None) -> Captured:
         """The text of a cell, up to the first label in it."""
-        return Captured(Span(self.page.page, tuple(self._until_label(self._held[cell]))), 0)
+        return Captured(Span(self.page.page, tuple(self._until_label(self._held[cell], field))), 0)
 
-    def _until_label(self, places: Sequence[tuple[int, int]]) -> list[Glyph]:
-        """The characters at some places up to the first label, without what only belongs to a label before them."""
+    def _until_label(self, places: Sequence[tuple[int, int]], field: str | None) -> list[Glyph]:
+        """The characters at some places up to the first label, without what only belongs to a label before them.
+
+        The words of the field's own label may stand in its value: 土地使用期限至2079年.
+        """
         glyphs: list[Glyph] = []
         for index, place in places:
             hit = next((hit for hit in self.hits[index] if hit.start <= place < hit.end), None)
-            if hit is not None and not hit.label.translation:
+            own = bool(glyphs) and hit is not None and hit.label.field == field is not None
+            if hit is not None and not hit.label.translation and not own:
                 break
             glyph = self.rows[index].glyphs[place]
-            if hit is None and (glyphs or glyph.char not in _SEPARATORS):
+            below_ground = glyph.char == "-" and self.rows[index].key[place + 1 : place + 2].isdigit()  # -1-125
+            if (hit is None or own) and (glyphs or below_ground or glyph.char not in _SEPARATORS):
                 glyphs.append(glyph)
         if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs):
             return []  # 价税合计（大写）: what stands in brackets is a label too
@@ -241,8 +252,12 @@ class LabelledPage:
         if beside:
             yield Captured(Span(row.page, tuple(beside)), hit.errors)
         below = self._below(index, hit)
-        if below:
-            yield Captured(Span(row.page, tuple(below)), hit.errors, below=True)
+        if below is not None:
+            at, run = below
+            wrapped = self._wrap(at, run, value_type) if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1 else run
+            if len(wrapped) > len(run) and wrapped[0] is run[0]:
+                yield Captured(Span(row.page, tuple(wrapped)), hit.errors, below=True)
+            yield Captured(Span(row.page, tuple(run)), hit.errors, below=True)
 
     @staticmethod
     def _glued(row: Row, end: int) -> bool:
@@ -317,10 +332,10 @@ class LabelledPage:
             distance = y - row.y if upward else row.y - y
             if distance < 0.5 * height or distance > (1.3 if upward else 1.6) * height:
                 continue
-            if not 0.6 < row.height / height < 1.6:
-                continue
             for start, end in row.runs(gap=_RUN_GAP):
                 if abs(row.glyphs[start].x0 - left) > 1.3 * height:
+                    continue
+                if not 0.6 < text_height(row.glyphs[start:end]) / height < 1.6:
                     continue
                 if any(hit.start < end for hit in self.hits[index] if not hit.label.translation):
                     continue
@@ -337,6 +352,7 @@ class LabelledPage:
                 continue
             labels = [other.glyphs[h.start].x0 for h in self.hits[other_index] if not h.label.translation]
             for start, end in other.runs(gap=_RUN_GAP):
+                end = min([end, *(h.start for h in self.hits[other_index] if start < h.start < end)])
                 x0 = other.glyphs[start].x0
                 if any(edge - row.height < label <= x0 for label in labels):
                     break
@@ -348,8 +364,8 @@ class LabelledPage:
         found.sort(key=lambda item: item[0])
         return [glyph for _, glyphs in found for glyph in glyphs]
 
-    def _below(self, index: int, hit: Hit) -> list[Glyph]:
-        """The nearest run under the label that is no label itself."""
+    def _below(self, index: int, hit: Hit) -> tuple[int, list[Glyph]] | None:
+        """The nearest run under the label that is no label itself, and the number of its row."""
         row = self.rows[index]
         x0, x1 = row.glyphs[hit.start].x0, row.glyphs[hit.end - 1].x1
         y = row.y
@@ -365,8 +381,8 @@ class LabelledPage:
                 if _UNIT.fullmatch(other.key[start:end]) or (inside and all(h.label.continued for h in inside)):
                     y = other.y  # the label's own second row
                     break
-                return [] if inside else list(other.glyphs[start:end])
-        return []
+                return None if inside else (other_index, list(other.glyphs[start:end]))
+        return None
 
 
 def _has_text(row: Row, start: int, end: int, *, besides: str = "") -> bool:

@@ -19,6 +19,7 @@ from ocr.cells import CellGrid
 from ocr.readings import Box, PageText, TextLine
 
 _BEHIND_RULE = 9.0  # row heights
+_ASLANT = 0.25  # rise against the other lines: 14 degrees
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
 _SAME_PUNCTUATION = str.maketrans(
@@ -98,11 +99,13 @@ class PageLayout:
 
 
 def lay_out(page: int, text: PageText) -> PageLayout:
-    """Straighten the lines of an upright page and group them into rows."""
+    """Straighten the lines of an upright page and group them into rows. Words aslant of them are a watermark's."""
     slope_at = _fit_slope(text.lines)
     placed = []
     for line in text.lines:
         x, y = line.box.centre
+        if abs(line.slope - slope_at(y)) > _ASLANT and len(line.text) > 3:
+            continue
         placed.append((y - slope_at(y) * (x - text.width / 2), _line_height(line), line))
     placed.sort(key=lambda item: item[0])
     groups: list[list[tuple[float, float, TextLine]]] = []
@@ -115,6 +118,11 @@ def lay_out(page: int, text: PageText) -> PageLayout:
     grid = CellGrid(text.cells)
     rows = [_row(page, group, grid) for group in groups]
     return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs), text.cells)
+
+
+def text_height(glyphs: Sequence[Glyph]) -> float:
+    """The usual height of the lines that some characters come from."""
+    return median(_line_height(glyph.line) for glyph in glyphs)
 
 
 def glyphs_box(glyphs: Sequence[Glyph]) -> Box:

@@ -20,24 +20,27 @@ _SIMPLIFIED = str.maketrans(
 
 # Districts and counties of Xinyang with names long enough to be known by all but one character.
 _PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
-_BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{2,3}[区县]")
+_BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
+# The first character of the city lies under the rim of a seal.
+_CITY_CUT = re.compile(r"^阳市(?=[\u4e00-\u9fff]{2,4}[区县])")
 
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
-    return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", text))
+    return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
 
 def _nearest_place(match: re.Match[str]) -> str:
     read = match[0]
-    near = [
-        place
-        for place in _PLACES
-        if len(place) == len(read)
-        and place[-1] == read[-1]
-        and sum(a != b for a, b in zip(place, read, strict=True)) <= 1
-    ]
-    return near[0] if len(near) == 1 else read
+    near = [place for place in _PLACES if place[-1] == read[-1] and _one_apart(read, place)]
+    return near[0] if read not in _PLACES and len(near) == 1 else read
+
+
+def _one_apart(read: str, place: str) -> bool:
+    """True when one character of the place was misread or lost."""
+    if len(read) == len(place) - 1:
+        return len(read) > 1 and any(read == place[:i] + place[i + 1 :] for i in range(len(place)))
+    return len(read) == len(place) and sum(a != b for a, b in zip(place, read, strict=True)) == 1
 
 
 def propose_ending(name: str) -> str:

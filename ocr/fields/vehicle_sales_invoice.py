@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ocr.capture import Span
 from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
 from ocr.paper import Found, Paper, cut
 
@@ -52,17 +51,14 @@ def find_two_sides(paper: Paper) -> Iterator[Found]:
         (_NAME, ("buyer", "seller"), 1.0),
         (_NUMBER, ("buyer_id", "seller_tax_id"), 1.15),
     ):
-        places = sorted(paper.beside(*words), key=lambda one: _place(one.span))
-        spans = list({(one.span.page, one.span.box): one.span for one in places}.values())
-        if len(spans) == 2:
+        found = {(one.span.page, one.span.box): one.span for one in paper.beside(*words)}
+        if len(found) == 2:
+            spans = sorted(found.values(), key=lambda span: span.box.centre[1])
+            level = abs(spans[0].box.centre[1] - spans[1].box.centre[1]) < 2.5 * max(1.0, spans[0].box.height)
+            if level:
+                spans.sort(key=lambda span: span.box.x0)
             for field, span in zip(fields, spans, strict=True):
                 yield Found(field, span, score)
-
-
-def _place(span: Span) -> tuple[int, float, float]:
-    """By page, then from top to bottom, then from left to right; lines a little apart stand side by side."""
-    line = max(1.0, span.box.height)
-    return span.page, round(span.box.centre[1] / (2 * line)), span.box.x0
 
 
 def find_amounts(paper: Paper) -> Iterator[Found]:
