@@ -254,7 +254,7 @@ class LabelledPage:
         below = self._below(index, hit)
         if below is not None:
             at, run = below
-            wrapped = self._wrap(at, run, value_type) if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1 else run
+            wrapped = self._wrap(at, run, value_type) if value_type in ("address", "org", "org_or_person") else run
             if len(wrapped) > len(run) and wrapped[0] is run[0]:
                 yield Captured(Span(row.page, tuple(wrapped)), hit.errors, below=True)
             yield Captured(Span(row.page, tuple(run)), hit.errors, below=True)
