@@ -17,7 +17,8 @@ _LONGEST_BY_SHORTEST = 4.5
 _SIDE_SEEN = 0.7  # of three sides; the fourth may lie under another seal or be worn
 _WORST_SIDE = 0.35
 _EMPTY, _FULL = 0.04, 0.6
-_SOLID, _SOLID_MOST = 0.45, 0.9
+_SOLID, _SOLID_MOST = 0.45, 0.93
+_WHITE = 0.68  # of the usual strength: less, and a letter is left white there
 _SOLID_ASPECT = 1.35
 _SOLID_LARGEST = 0.13  # of the page's longer side: the name seal of a person
 
@@ -69,10 +70,11 @@ def rectangle_around(part: npt.NDArray[np.int32]) -> Rectangle:
     )
 
 
-def is_square_seal(mask: Mask, unknown: Mask, rectangle: Rectangle) -> bool:
+def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectangle) -> bool:
     """A rim on all sides with a gap behind it and words within; or solid ink with words left white.
 
-    `unknown`: where print or another seal hides what is there.
+    `strength`: how much ink there is, by which thin white letters show; `unknown`: where print or another seal
+    hides what is there.
     """
     wide, high = rectangle.sides
     if min(wide, high) < 8 or max(wide, high) > _LONGEST_BY_SHORTEST * min(wide, high):
@@ -83,7 +85,7 @@ def is_square_seal(mask: Mask, unknown: Mask, rectangle: Rectangle) -> bool:
     if inner.size == 0 or inner_hidden.mean() > 0.7:
         return False
     full = float(inner[~inner_hidden].mean())
-    if _is_solid(ink, full, mask):
+    if full >= _SOLID and _is_solid(_upright(strength, rectangle), max(mask.shape)):
         return True
     if not _EMPTY <= full <= _FULL or inner.any(axis=0).mean() < 0.5 or inner.any(axis=1).mean() < 0.4:
         return False
@@ -95,16 +97,17 @@ def is_square_seal(mask: Mask, unknown: Mask, rectangle: Rectangle) -> bool:
     return seen[0] >= _WORST_SIDE and seen[1] >= _SIDE_SEEN and gaps >= 3
 
 
-def _is_solid(ink: npt.NDArray[np.bool_], full: float, mask: Mask) -> bool:
-    high, wide = ink.shape
-    if max(high, wide) > _SOLID_ASPECT * min(high, wide) or max(high, wide) > _SOLID_LARGEST * max(mask.shape):
+def _is_solid(strength: Mask, page_side: int) -> bool:
+    """A small square of ink all over but for some white letters."""
+    high, wide = strength.shape
+    if max(high, wide) > _SOLID_ASPECT * min(high, wide) or max(high, wide) > _SOLID_LARGEST * page_side:
         return False
-    if not _SOLID <= full <= _SOLID_MOST:
-        return False
+    ink = strength > _WHITE * float(np.percentile(strength, 90))
     edge = max(2, round(0.08 * min(high, wide)))
+    inside = ink[edge:-edge, edge:-edge]
     sides = (ink[1:edge].mean(), ink[-edge:-1].mean(), ink[:, 1:edge].mean(), ink[:, -edge:-1].mean())
-    white = cv2.connectedComponents((~ink[edge:-edge, edge:-edge]).astype(np.uint8))[0] - 1
-    return min(sides) > 0.75 and white >= 3
+    white = cv2.connectedComponents((~inside).astype(np.uint8))[0] - 1
+    return bool(_SOLID <= inside.mean() <= _SOLID_MOST and min(sides) > 0.7 and white >= 3)
 
 
 def _side(ink: npt.NDArray[np.bool_], hidden: npt.NDArray[np.bool_]) -> tuple[float, float]:

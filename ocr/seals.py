@@ -54,10 +54,10 @@ def find_seals(picture: Picture) -> list[SealPlace]:
         for mask in masks:
             if mask.mean() < _LEAST_INK:
                 continue
-            rectangles += _rectangles(mask, ink.other, rounds, rectangles)
+            rectangles += _rectangles(mask, ink, rounds, rectangles)
             rounds = _ellipses(mask, (masks[-1], ink.other), rounds, rectangles)
             if rounds:
-                rectangles += _rectangles(mask, ink.other, rounds, rectangles)
+                rectangles += _rectangles(mask, ink, rounds, rectangles)
         places += [_round_place(one.ellipse, ink) for one in rounds if ink.on_paper(one.ellipse.x, one.ellipse.y)]
         places += [_square_place(one, ink) for one in rectangles if ink.on_paper(*one.centre)]
     return sorted(places, key=lambda place: -place.box.width * place.box.height)
@@ -114,9 +114,9 @@ def _stray(mask: Mask, box: Box, ellipse: Ellipse) -> float:
     return 1 - float((part & inside).sum()) / max(1, int(part.sum()))
 
 
-def _rectangles(mask: Mask, other: Mask, rounds: list[Judged], known: list[Rectangle]) -> list[Rectangle]:
+def _rectangles(mask: Mask, ink: InkMap, rounds: list[Judged], known: list[Rectangle]) -> list[Rectangle]:
     covered = _covered(mask.shape, rounds, known)
-    hidden = covered | (other > _PRINT).astype(np.uint8)
+    hidden = covered | (ink.other > _PRINT).astype(np.uint8)
     longest = max(mask.shape)
     found: list[Rectangle] = []
     free = mask & (1 - covered)
@@ -125,7 +125,7 @@ def _rectangles(mask: Mask, other: Mask, rounds: list[Judged], known: list[Recta
         if not _SMALLEST_SQUARE * longest <= max(box.width, box.height) <= _LARGEST_SQUARE * longest:
             continue
         rectangle = rectangle_around(part)
-        if any(rectangle.near(other) for other in found) or not is_square_seal(mask, hidden, rectangle):
+        if any(rectangle.near(other) for other in found) or not is_square_seal(mask, ink.strength, hidden, rectangle):
             continue
         found.append(rectangle)
     return found
