@@ -7,8 +7,6 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
-import numpy as np
-
 from ocr.blank_forms import is_blank_form
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
@@ -19,8 +17,9 @@ from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
-from ocr.readings import Box, DocumentReading, FieldValue, Seal
+from ocr.readings import Box, Code, DocumentReading, FieldValue, Seal
 from ocr.segment import Group, group_pages
+from ocr.witnesses import heard
 
 _Placed = TypeVar("_Placed", FieldValue, Seal)
 
@@ -48,8 +47,9 @@ def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResu
     numbers = tuple(sorted({page.page for page in group.pages}))
     seals = tuple(seal for number in numbers for seal in results[number].seals if _belongs(seal, group, groups))
     kind = catalogue()[group.kind]
-    paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals)
-    fields = _with_page_trust(extract(paper), results) if kind.fields else {}
+    codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
+    paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
+    fields = heard(kind, _with_page_trust(extract(paper), results), codes) if kind.fields else {}
     if kind.fields and is_blank_form(paper, fields):
         fields, kind_id = {}, "blank"
     else:
@@ -68,20 +68,20 @@ def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:
     result = results[found.page]
     if result.to_page is None:
         return found
-    moved = move_box(found.box, np.array(result.to_page))
+    moved = move_box(found.box, result.to_page)
     width, height = float(result.quality.width), float(result.quality.height)
     x0, y0 = min(max(moved.x0, 0.0), width), min(max(moved.y0, 0.0), height)
     x1, y1 = min(max(moved.x1, 0.0), width), min(max(moved.y1, 0.0), height)
     return replace(found, box=Box(x0, y0, x1, y1))
 
 
-def _belongs(seal: Seal, group: Group, groups: Sequence[Group]) -> bool:
+def _belongs(seal: Seal | Code, group: Group, groups: Sequence[Group]) -> bool:
     """Of the papers on a page, a seal belongs to the one whose words are nearest to it."""
     sharing = [other for other in groups if any(page.page == seal.page for page in other.pages)]
     return len(sharing) < 2 or min(sharing, key=lambda other: _distance(seal, other)) is group
 
 
-def _distance(seal: Seal, group: Group) -> float:
+def _distance(seal: Seal | Code, group: Group) -> float:
     x, y = seal.box.centre
     boxes = [glyphs_box(row.glyphs) for page in group.pages if page.page == seal.page for row in page.rows]
     return min(max(box.x0 - x, x - box.x1, 0.0) + max(box.y0 - y, y - box.y1, 0.0) for box in boxes)

@@ -92,10 +92,10 @@ def move_quads(quads: Sequence[Quad], matrix: npt.NDArray[np.floating]) -> list[
     return [move_points(quad, matrix).astype(np.float32) for quad in quads]
 
 
-def move_box(box: Box, matrix: Matrix) -> Box:
+def move_box(box: Box, matrix: npt.ArrayLike) -> Box:
     """The upright box around a box taken through a matrix."""
     corners = np.array([(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)])
-    low, high = (edge(move_points(corners, matrix), axis=0) for edge in (np.min, np.max))
+    low, high = (edge(move_points(corners, np.asarray(matrix)), axis=0) for edge in (np.min, np.max))
     return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
-from samples.degrade import WAYS, Device, degrade, moved
+from ocr.readings import QualityIssue
+from samples.degrade import ISSUES, WAYS, Device, degrade, moved
 from samples.truth import Drawn, FieldTruth, PageImage, SealTruth
 
 BOX = (400.0, 900.0, 700.0, 1000.0)
@@ -70,3 +72,24 @@ def test_scaling_a_box_scales_its_edges(start: tuple[float, float], size: tuple[
     box = (*start, start[0] + size[0], start[1] + size[1])
     scaled = moved(box, np.diag([factor, factor, 1.0]))
     assert scaled == pytest.approx(tuple(edge * factor for edge in box))
+
+
+def test_issues_are_those_readings_know() -> None:
+    assert set(ISSUES) <= set(WAYS)
+    assert {issue for issues in ISSUES.values() for issue in issues} == set(get_args(QualityIssue))
+
+
+def test_a_cut_page_ends_within_its_ink() -> None:
+    for seed in range(4):
+        seen = degrade(a_document(), "cut", seeded(seed), Device(megapixels=2.0, target_dpi=150))
+        left, top, right, bottom = seen.fields["name"].box
+        width, height = seen.pages[0].image.size
+        assert left < 0 or top < 0 or right > width or bottom > height
+
+
+def test_a_crooked_page_is_turned_by_at_least_four_degrees() -> None:
+    for seed in range(4):
+        seen = degrade(a_document(), "crooked", seeded(seed), Device(megapixels=2.0, target_dpi=150))
+        left, top, right, bottom = seen.fields["name"].box
+        # The upright rectangle around a turned box of three to one is higher than the box.
+        assert (bottom - top) / (right - left) > 0.38
