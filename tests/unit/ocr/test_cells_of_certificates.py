@@ -1,0 +1,42 @@
+"""Cells whose labels are numbered, and frames that are no cells."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ocr.capture import LabelledPage
+from ocr.labels import Lexicon
+from ocr.layout import lay_out
+from ocr.readings import Box, PageText
+from tests.unit.ocr.typed_pages import Line, text_line
+
+LEXICON = Lexicon(
+    {"motor": ["发动机号"], "fuel": ["燃料种类"], "name": ["姓名/Name"]}, ["发动机型号", "性别", "国籍", "住址", "职业"]
+)
+
+
+def values(field: str, lines: list[Line], cells: list[Box]) -> list[str]:
+    page = lay_out(1, PageText(1654, 2339, tuple(text_line(*line) for line in lines), tuple(cells)))
+    return [captured.span.text for captured in LabelledPage(page, LEXICON).values(field, "text")]
+
+
+def grid(columns: list[float], rows: list[float]) -> list[Box]:
+    return [Box(left, top, right, bottom) for top, bottom in pairwise(rows) for left, right in pairwise(columns)]
+
+
+def test_a_numbered_label_in_the_next_cell_is_no_value() -> None:
+    lines: list[Line] = [
+        (110, 115, "11.发动机号"), (410, 115, "12.发动机型号"), (710, 115, "TZ220"),
+        (110, 175, "13.燃料种类"), (410, 175, "电"),
+    ]  # fmt: skip
+    cells = grid([100, 400, 700, 1000], [100, 160, 220])
+    assert values("fuel", lines, cells) == ["电"]
+    assert values("motor", lines, cells) == []
+
+
+def test_a_frame_round_many_labels_is_no_cell() -> None:
+    lines: list[Line] = [
+        (110, 115, "姓名/Name"), (110, 163, "张测试"), (110, 211, "ZHANG, CESHI"),
+        (110, 275, "性别"), (300, 275, "国籍"), (110, 323, "住址"), (300, 323, "职业"),
+    ]  # fmt: skip
+    assert values("name", lines, [Box(90, 90, 900, 600)]) == ["张测试"]
