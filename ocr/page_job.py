@@ -9,13 +9,14 @@ from typing import TypeAlias
 
 import numpy as np
 
+from ocr.codes import find_codes
 from ocr.engine import EngineError, OcrEngine, Picture
 from ocr.flatten import Matrix
 from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
-from ocr.readings import Box, PageQuality, PageSource, PageText, QualityIssue, Seal, TextLine
+from ocr.readings import Box, Code, PageQuality, PageSource, PageText, QualityIssue, Seal, TextLine
 from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
 from ocr.seals import SealPlace, find_seals
@@ -32,8 +33,8 @@ _PRINTED = 0.025  # share of a line's box that is dark where something is printe
 class PageResult:
     """All that is kept of a page once it has been read.
 
-    Boxes of `text` and `seals` are in pixels of the flat picture the page was read on: where lines run level and
-    columns stand upright. `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
+    Boxes of `text`, `seals` and `codes` are in pixels of the flat picture the page was read on: where lines run level
+    and columns stand upright. `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
     whose size `quality` gives and on which boxes are shown; None where the two are the same.
     """
 
@@ -42,11 +43,14 @@ class PageResult:
     seals: tuple[Seal, ...]
     quality: PageQuality
     to_page: Rows | None = None
+    codes: tuple[Code, ...] = ()
 
     def renumbered(self, number: int) -> PageResult:
         """The same for a page with the same picture elsewhere."""
         seals = tuple(replace(seal, page=number) for seal in self.seals)
-        return replace(self, number=number, seals=seals, quality=replace(self.quality, page=number))
+        codes = tuple(replace(code, page=number) for code in self.codes)
+        quality = replace(self.quality, page=number)
+        return replace(self, number=number, seals=seals, codes=codes, quality=quality)
 
 
 def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
@@ -74,7 +78,8 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     if picture_file is not None:
         _save(upright, picture_file)
     text = PageText(width, height, lines, oriented.cells)
-    return PageResult(page.number, text, found, quality, _rows(oriented.to_page))
+    codes = find_codes(oriented.picture, page.number)
+    return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes)
 
 
 def _issues(oriented: OrientedPage, upright: Picture) -> tuple[QualityIssue, ...]:

@@ -12,7 +12,7 @@ from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
 from ocr.reading_order import reading_order
-from ocr.readings import FieldCheck, Seal, TextLine, Value
+from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,12 @@ class Found:
 
 @dataclass(frozen=True)
 class Paper:
-    """The pages of one document with the seals on them."""
+    """The pages of one document with the seals and the codes on them."""
 
     kind: Kind
     pages: tuple[PageLayout, ...]
     seals: tuple[Seal, ...] = ()
+    codes: tuple[Code, ...] = ()
 
     @cached_property
     def labelled(self) -> tuple[LabelledPage, ...]:

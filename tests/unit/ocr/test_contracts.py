@@ -10,8 +10,11 @@ from tests.unit.ocr.wordings_lease import LEASES
 from tests.unit.ocr.wordings_more import MORE
 from tests.unit.ocr.wordings_parking_lease import PARKING_LEASES
 from tests.unit.ocr.wordings_purchase import PURCHASES
+from tests.unit.ocr.wordings_wider import WIDER
 
-CONTRACTS = [*PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract")), *LAST]
+CONTRACTS = [
+    *PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract")), *LAST, *WIDER
+]  # fmt: skip
 _LEAST_OF_DAMAGED = 0.9
 _MOST_FALSE_OF_DAMAGED = 0.03
 

@@ -14,10 +14,11 @@ from tests.unit.ocr.letter_pages import Letter, letters, read_letter
 
 CONSENTS = letters("consent.toml", "property_consent")
 USE_RIGHTS = letters("use_right.toml", "parking_use_right_cert")
+WIDER = letters("wider.toml")
 OTHERS = letters("other.toml")
 
 
-@pytest.mark.parametrize("letter", [*CONSENTS, *USE_RIGHTS], ids=lambda letter: letter.name)
+@pytest.mark.parametrize("letter", [*CONSENTS, *USE_RIGHTS, *WIDER], ids=lambda letter: letter.name)
 def test_letter_is_read(letter: Letter) -> None:
     document = read_letter(letter)
     assert document.kind == letter.kind
@@ -35,7 +36,7 @@ def test_empty_form_and_unrelated_letter_are_neither_consent_nor_right(letter: L
 def test_damaged_reading_loses_values_rather_than_inventing_them(seed: int) -> None:
     """One character in thirty outside the values lost, parted or confused."""
     chance, count = random.Random(seed), Counter[str]()
-    for letter in (*CONSENTS, *USE_RIGHTS):
+    for letter in (*CONSENTS, *USE_RIGHTS, *WIDER):
         document = read_letter(replace(letter, text=_damaged(letter, chance)))
         if document.kind != letter.kind:
             count["lost"] += len(letter.fields)
@@ -76,7 +77,7 @@ def _damaged(letter: Letter, chance: random.Random) -> str:
     return "".join(out)
 
 
-@pytest.mark.parametrize("name", ["张测试", "欧阳样", "司马样例", "李样", "于测试", "阿依古丽·样例"])
+@pytest.mark.parametrize("name", ["张测试", "欧阳样", "司马样例", "李样", "于测试", "阿依古丽·样例", "买合木提.样"])
 def test_names(name: str) -> None:
     assert is_name(name)
 

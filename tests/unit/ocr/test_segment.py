@@ -31,6 +31,13 @@ LEASE_2 = paragraph(100, "第三条租赁期限自2026年1月1日起至2027年12
 SIGNATURES = paragraph(100, "甲方（签字）：张出租", "乙方（签字）：李承租", "签订日期：2025年12月20日")
 
 
+COVER = paragraph(300, "车位买卖合同", "出卖人：信阳样例置业有限公司", "买受人：张测试")
+BEHIND_COVER = [
+    *paragraph(100, "出卖人：信阳样例置业有限公司", "买受人：张测试", "第一条出卖人取得该地块的土地使用权。"),
+    (700.0, 2200.0, "第1页"),
+]
+
+
 def kinds_and_pages(*pages: list[Line]) -> list[tuple[str, tuple[int, ...]]]:
     results = [result(*lines, number=number) for number, lines in enumerate(pages, start=1)]
     return [(document.kind, document.pages) for document in read(*results)]
@@ -81,3 +88,7 @@ def test_page_numbers_in_their_usual_forms() -> None:
 def test_numbered_heading_is_no_title() -> None:
     heading = [*LEASE_2, *paragraph(900, "五、不动产权证书", "权利人按照登记簿记载行使权利。")]
     assert kinds_and_pages(LEASE, heading) == [("parking_lease_contract", (1, 2))]
+
+
+def test_the_text_behind_a_cover_belongs_to_it_though_its_pages_count_from_one() -> None:
+    assert kinds_and_pages(COVER, BEHIND_COVER) == [("parking_purchase_contract", (1, 2))]

@@ -8,9 +8,10 @@ from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, val
 from tests.unit.ocr.wordings_design import DESIGN_PAPERS, EMPTY_PAPERS
 from tests.unit.ocr.wordings_green import GREEN_PAPERS
 from tests.unit.ocr.wordings_road import EMPTY_ROAD_FORMS, ROAD_FORMS
+from tests.unit.ocr.wordings_site_more import MORE_SITE_PAPERS
 from tests.unit.ocr.wordings_traffic import TRAFFIC_PAPERS
 
-PAPERS = [*ROAD_FORMS, *GREEN_PAPERS, *TRAFFIC_PAPERS, *DESIGN_PAPERS]
+PAPERS = [*ROAD_FORMS, *GREEN_PAPERS, *TRAFFIC_PAPERS, *DESIGN_PAPERS, *MORE_SITE_PAPERS]
 EMPTY = EMPTY_ROAD_FORMS | EMPTY_PAPERS
 
 

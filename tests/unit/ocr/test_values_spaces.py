@@ -80,7 +80,11 @@ def test_normal_form_reads_back(block: str, number: int, level: int | None) -> N
         ("第 007 号", "007"),
         ("B1-005", "B1-005"),
         ("C区17", "C区17"),
-        ("负一层A-125号车位", "B1-A-125"),
+        ("负一层A-125号车位", "负一层A-125"),
+        ("-1-A346", "-1-A346"),
+        ("-2F-206", "-2F-206"),
+        ("【地下二层第18号】", "地下二层18"),
+        ("人防B-12号车位", "人防B-12"),
     ],
 )
 def test_value_keeps_the_printed_number(text: str, value: str) -> None:

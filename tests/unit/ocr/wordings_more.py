@@ -85,7 +85,7 @@ MORE = [
             "seller": "信阳范本房地产开发有限公司",
             "buyer": "郝认购",
             "buyer_id": ID_A,
-            "community": "范本·江南里",
+            "community": "范本·江南里一期",
             "space_no": "A1-0207",
             "price": "118800.00",
             "sign_date": "2024-07-06",
