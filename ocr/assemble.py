@@ -7,8 +7,6 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
-import numpy as np
-
 from ocr.blank_forms import is_blank_form
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
@@ -70,7 +68,7 @@ def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:
     result = results[found.page]
     if result.to_page is None:
         return found
-    moved = move_box(found.box, np.array(result.to_page))
+    moved = move_box(found.box, result.to_page)
     width, height = float(result.quality.width), float(result.quality.height)
     x0, y0 = min(max(moved.x0, 0.0), width), min(max(moved.y0, 0.0), height)
     x1, y1 = min(max(moved.x1, 0.0), width), min(max(moved.y1, 0.0), height)
