@@ -165,7 +165,7 @@ class Lexicon:
         if self.tight or begins:
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
-        if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii():
+        if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii() or row.key[start].isascii():
             return True
         return end - start >= 4 and not self.sentences
 
