@@ -13,7 +13,7 @@ from ocr.fields.letter import find_issuer, is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
 
-_NAME = r"[\u4e00-\u9fff]{2,4}(?:[。·][\u4e00-\u9fff]{2,8})?"
+_NAME = r"(?:[\u4e00-\u9fff]{2,8}(?:[。·][\u4e00-\u9fff]{1,8}){1,2}|[\u4e00-\u9fff]{2,4})"
 _ORG = rf"[\u4e00-\u9fffA-Z0-9（）]{{3,40}}?(?:{ORG_END})"
 _NOTE = r"(?:（[^（）]{0,10}）)"
 _ENDS = r"(?=[（），。；：、\n]|同志|先生|女士|身份|证件|公民|联系|电话|性别|男|女|为|作为|代|全权|前往|前来|到|去|办|以|负责|于|在|向|持|签|系|因|现|特|兹|处理|是|的|$)"

@@ -27,3 +27,9 @@ def test_an_empty_form_is_blank() -> None:
 @pytest.mark.parametrize("kind", OTHERS)
 def test_papers_that_speak_of_agents_are_none(kind: str) -> None:
     assert [document.kind for document in read_typed(typed(OTHERS[kind]))] == [kind]
+
+
+def test_names_of_minorities_are_whole() -> None:
+    text = LETTERS[1].text.replace("张测试", "阿样江·测试").replace("李样本", "古样丽·买试提")
+    (document,) = read_typed(typed(text))
+    assert (document.fields["principal"].value, document.fields["agent"].value) == ("阿样江·测试", "古样丽·买试提")
