@@ -68,8 +68,8 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
     number = page_number(page)
     if number is not None and number > 1:
         previous = page_number(last.pages[-1])
-        if previous is None or previous == number - 1:
-            return not verdict.title or verdict.kind == last.kind
+        if (previous is None or previous == number - 1) and (not verdict.title or verdict.kind == last.kind):
+            return True
     recognise = catalogue()[last.kind].recognise
     if recognise.get("chapters", False):
         return _in_report(last, page, verdict) and not (number == 1 and page_number(last.pages[-1]) is not None)
@@ -92,10 +92,11 @@ def _goes_on(before: PageLayout, page: PageLayout) -> bool:
 def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:
     """True for a page of a plan or report, which names itself on its cover only: nothing at its head begins a paper.
 
-    A title further down is the heading of a chapter; lines of earlier pages at the head are its running head.
+    A title further down is the heading of a chapter; at the head, lines of earlier pages are its running head, or
+    what its table of contents announced.
     """
-    known = {row.key for earlier in last.pages for row in earlier.rows}
-    fresh = [row for row in page.rows if row.key not in known]
+    earlier = "\n".join(row.key for before in last.pages for row in before.rows)
+    fresh = [row for row in page.rows if row.key not in earlier]
     if verdict.title or verdict.kind == last.kind:
         head = PageLayout(page.page, page.width, page.height, tuple(fresh[:_HEAD_ROWS]))
         score = classify(head).scores.get(verdict.kind)
