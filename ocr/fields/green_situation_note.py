@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.green_application import GREEN_SIZES
 from ocr.fields.letter import find_day, is_name, letter_text
 from ocr.fields.measures import sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
@@ -14,6 +13,10 @@ from ocr.fields.site_forms import find_choice
 from ocr.layout import Row
 from ocr.paper import Found, Paper, RunningText
 
+_SIZES = (
+    "占用绿地面积", "绿地面积", "占用面积", "占用总面积", "涉及绿地面积", "临时占用面积", "临时占用绿地面积", "拟占用绿地面积", "占用面积（㎡）",
+    "占用面积（平方米）", "绿地面积（㎡）", "占用绿地面积（㎡）", "面积", "总面积",
+)  # fmt: skip
 _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
 _SQUARE = r"(?:平方米|平米|㎡|M2|M²|平方)"
 _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
@@ -90,7 +93,7 @@ def _nature(paper: Paper) -> Iterator[Found]:
 
 
 def _area(paper: Paper) -> Iterator[Found]:
-    for captured in paper.beside(*GREEN_SIZES):
+    for captured in paper.beside(*_SIZES):
         area = sizes_in(captured.span).area
         if area is not None:
             yield Found("area_m2", area, 0.9 - 0.2 * captured.below)
@@ -121,8 +124,8 @@ def _trees(paper: Paper) -> Iterator[Found]:
             totals.append(_span(text, match, 1))
         for match in re.finditer(rf"(?<!\d){_COUNT}", text.key):
             singles.append(_span(text, match, 1))
-    for span in totals:
-        yield Found("tree_count", span, 1.0)
+    for order, span in enumerate(totals):
+        yield Found("tree_count", span, 1.0 + 0.01 * order)  # the last one sums up
     if not totals and len({span.plain for span in singles}) == 1:
         yield Found("tree_count", singles[0], 0.8)
     if not totals and len(singles) > 1:

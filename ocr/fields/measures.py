@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ocr.capture import Captured, Span
+from ocr.fields.site_forms import Form
 from ocr.layout import PageLayout, match_key
-from ocr.paper import Found, Paper, cut
+from ocr.paper import Found, cut
 
 _NUMBER = r"(?<![\d。A-Z+Φ-])(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
 _METRE = r"(?:米|M(?![2²M])|公尺)?"
@@ -38,8 +39,6 @@ _TOTAL = re.compile(
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}{_SQUARE}?[。；，]?")
-_LENGTH_WORDS = ("长度（米）", "长度（M）", "长（米）", "长（M）", "长/米", "长度", "长")
-_WIDTH_WORDS = ("宽度（米）", "宽度（M）", "宽（米）", "宽（M）", "宽/米", "宽度", "宽")
 _STACK = 8  # rows below a column's head that may belong to it
 
 
@@ -53,17 +52,12 @@ class _Sizes:
     pairs: int = 0
 
 
-def find_sizes(paper: Paper, words: Sequence[str], *, length: bool = True) -> Iterator[Found]:
-    """Candidates of length_m, width_m and area_m2. `words`: the labels of cells that give sizes.
-
-    `length`: whether the kind has length and width at all.
-    """
-    cells = list(paper.beside(*words))
-    said = [(sizes_in(captured.span), 1.1 - 0.2 * captured.below) for captured in cells]
-    lengths = _column(paper, _LENGTH_WORDS)
-    widths = _column(paper, _WIDTH_WORDS)
-    if not any(sizes.pairs for sizes, _ in said) and not (lengths or widths):
-        whole = [sizes_in(Span(text.page, text.glyphs)) for text in paper.running_text]
+def find_sizes(form: Form) -> Iterator[Found]:
+    """Candidates of length_m, width_m and area_m2 of a form."""
+    said = [(sizes_in(captured.span), 1.1 - 0.2 * captured.below) for captured in form.values("size")]
+    lengths, widths = _column(form, "length"), _column(form, "width")
+    if not any(sizes.pairs for sizes, _ in said) and not (lengths and widths):
+        whole = [sizes_in(Span(text.page, text.glyphs)) for text in form.paper.running_text]
         said += [(replace(sizes, area=None) if not sizes.pairs else sizes, 0.8) for sizes in whole]
     measured = {
         (match_key(sizes.length.plain), match_key(sizes.width.plain))
@@ -74,10 +68,10 @@ def find_sizes(paper: Paper, words: Sequence[str], *, length: bool = True) -> It
     for sizes, score in said:
         if sizes.area is not None:
             yield Found("area_m2", sizes.area, score)
-        if length and one_stretch and sizes.length is not None and sizes.width is not None:
+        if one_stretch and sizes.length is not None and sizes.width is not None:
             yield Found("length_m", sizes.length, score)
             yield Found("width_m", sizes.width, score)
-    if length and one_stretch:
+    if one_stretch:
         yield from (Found("length_m", span, 1.0) for span in lengths)
         yield from (Found("width_m", span, 1.0) for span in widths)
 
@@ -112,14 +106,14 @@ def _area(span: Span, key: str, pairs: Sequence[re.Match[str]], stretches: int) 
     return span.part(*alone.span(1)) if alone else None
 
 
-def _column(paper: Paper, words: Sequence[str]) -> list[Span]:
+def _column(form: Form, role: str) -> list[Span]:
     """The one number beside or below 长 or 宽; none where several stand below each other."""
     found = []
-    for captured in paper.beside(*words):
+    for captured in form.values(role):
         number = cut(captured.span, rf"^{_GAP}{_NUMBER}{_METRE}$", 1)
         if number is None:
             number = cut(captured.span, rf"^{_GAP}{_NUMBER}(?:米|M(?![2²M])|公尺)(?=[，、；。]|$)", 1)
-        if number is not None and not _stacked(paper.pages, captured):
+        if number is not None and not _stacked(form.paper.pages, captured):
             found.append(number)
     return found
 

@@ -20,7 +20,7 @@ _ORG_END = (
     r"|管理局|城市管理局|供电局|水务局|大学|学院|医院|指挥部|工程处|工程队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
-ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{2,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
+ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
 # In a seal nothing stands behind the name but what kind of seal it is.
 SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)?"
@@ -49,6 +49,8 @@ _NOT_A_PROJECT = re.compile(r"^(?:本|该|此|上述|附件|附|目录|编制|�
 _NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
 _BEFORE_PROJECT = r"(?:承建|承接|承担|实施|施工|负责|参建|组织实施|建设|申报|申请办理|从事|开展)的|因|由于|为了?(?:保证|确保|做好|配合|满足|保障|推进|加快)?|关于|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
+# A paragraph that begins with the project: 某某工程由某公司施工.
+_BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
                 yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
+        for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
+            if not _NOT_A_PROJECT.search(match[1]) and not re.search(_BEFORE_PROJECT, match[1]):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.65)
 
 
 def _title(paper: Paper, core: str) -> _Title | None:

@@ -6,22 +6,18 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.measures import find_sizes
-from ocr.fields.site_forms import find_handler_and_phone, find_work_period
+from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
 
-OCCUPIED_SIZES = (
-    "占用面积", "占用面积（㎡）", "占用面积（平方米）", "占用总面积", "占道面积", "占道面积（㎡）", "占地面积", "面积", "面积（㎡）",
-    "面积（平方米）", "总面积", "占用规模", "占用尺寸", "占用范围", "规模", "尺寸", "长×宽", "长×宽=面积", "占用面积（长×宽）",
-    "占用面积（长×宽=面积）", "面积（长×宽）", "拟占用面积", "申请占用面积", "占用长宽", "占用数量", "临时占用面积", "占用路面面积",
-    "占用、挖掘面积", "占用（挖掘）面积", "占用道路面积", "占用面积及尺寸", "占用尺寸及面积", "占用面积（长、宽）",
-)  # fmt: skip
 _PARTS = {"A": r"(?<![AB、/和])A表|表A|（A）", "B": r"(?<![AB、/和])B表|表B|（B）"}
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    yield from find_handler_and_phone(paper)
-    yield from find_work_period(paper)
-    yield from find_sizes(paper, OCCUPIED_SIZES)
+    form = Form(paper)
+    yield from form.find_boxes()
+    yield from form.find_handler_and_phone()
+    yield from form.find_period()
+    yield from find_sizes(form)
     yield from find_parts(paper)
 
 

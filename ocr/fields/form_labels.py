@@ -1,0 +1,158 @@
+"""Labels of application forms for roads and green land, also in wordings nobody has listed.
+
+Such labels are put together from few words (拟 + 占用 + 道路 + 起止 + 位置), so those of a page are found by how they
+are built. What stands in a column of labels and is built like one is a label too: it ends other values.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from ocr.capture import Captured, LabelledPage
+from ocr.labels import Lexicon
+from ocr.layout import PageLayout, Row, match_key
+from ocr.paper import Paper
+
+_NOTE = r"(?:（[^（）]{1,10}）)?"
+_DOING = (
+    r"(?:拟|申请|临时|计划|本次|实际|需)*(?:掘动|挖掘|开挖|掘路|破路|挖路|破除|占用|占道|占路|占压|占地|施工|作业|使用|涉及)?"
+    r"(?:(?:、|/|和|及|或)?(?:（)?(?:挖掘|占用|掘动)(?:）)?)?(?:城市)?"
+    r"(?:道路|路面|公路|绿地|绿化用地|绿化|设施|市政设施|树木|绿地（树木）|绿地、树木|现场|工程|项目)?的?"
+)
+# Role of a label -> how it is built. The first that fits counts.
+_BUILT = {
+    "office": r"[一-鿿、（）]{0,14}(?:意见|批示)(?:栏)?",
+    "phone": r"(?:申请人|申请单位|单位|经办人|联系人|承办人|本人|业务|负责人)?(?:联系|办公|移动|手机|固定)?(?:电话|手机|联系方式|手机号码?)(?:号码?)?"
+    + _NOTE,
+    "handler": r"(?:申请|单位|项目|具体|本单位|申请人|申请单位)?(?:经办人|承办人|办理人|代理人|代办人)(?:员)?(?:姓名)?(?:(?:及|、|/|和)?(?:联系)?(?:电话|方式|手机))?"
+    + _NOTE,
+    "contact": r"(?:申请|单位|项目|工作|业务|申请人|申请单位)?联系人(?:姓名)?(?:(?:及|、|/|和)(?:联系)?(?:电话|方式|手机))?" + _NOTE,
+    "crew": r"(?:施工|现场|安全|工程|技术|施工安全|施工单位|开挖|施工现场)(?:负责人|责任人|经理|联系人)(?:(?:及|、|/)?(?:联系)?电话)?" + _NOTE,
+    "builder": r"(?:开挖|掘动|挖掘|占道|占用|具体|工程)?(?:施工|承建)(?:单位|企业)(?:名称|全称)?" + _NOTE,
+    "applicant": r"(?:申请|占用|掘动|挖掘|开挖|掘路|用地|登记(?!人)|申报|占道)(?:占用|挖掘|掘动)?(?:单位|人|者|企业)(?:（[^（）]{1,8}）|或个人|/个人|、个人|及个人|名称|姓名|全称)*",
+    "reason": rf"{_DOING}(?:原因|事由|理由|用途|目的)(?:及用途|（用途）|/用途|和用途)?",
+    "ends": rf"{_DOING}(?:结束|完工|竣工|截止|终止)(?:时间|日期)",
+    "begins": rf"{_DOING}(?:开始|起始|开工)(?:时间|日期)",
+    "period": rf"{_DOING}(?:起止|起讫)?(?:时间|期限|日期|工期|时限|期间|时间安排)" + _NOTE,
+    "size": rf"{_DOING}总?(?:面积|规模|尺寸|长宽深?|长×宽(?:×深)?(?:=面积)?|大小)(?:及尺寸|及规模)?" + _NOTE,
+    "length": rf"{_DOING}长度" + _NOTE,
+    "width": rf"{_DOING}宽度" + _NOTE,
+    "facility": r"(?:占用|所占|被占用|涉及|拟占用)?(?:的)?(?:市政)?(?:公用|公共)?设施(?:名称|类型|种类|类别)(?:及类型|/类型|（类型）)?",
+    "nature": r"(?:占用|涉及|所占)?(?:城市)?绿地(?:的)?(?:性质|类型|类别|种类|属性|分类)(?:及类别)?",
+    "road": r"(?:拟|申请)?(?:占用|掘动|挖掘|开挖|所占|涉及|所在|占道|占用（挖掘）)?(?:城市)?(?:道路|路段)(?:名称|路名)|路名" + _NOTE,
+    "place": rf"{_DOING}(?:具体|详细|所在|起止|起讫)*(?:地点|位置|地址|路段|地段|所在地|起止点|起讫点|部位及地点)(?:及范围|/起止位置)?" + _NOTE,
+}  # fmt: skip
+_PATTERNS = {role: re.compile(pattern) for role, pattern in _BUILT.items()}
+# Alone these words are labels of something else, or of nothing in particular.
+_NOT_ALONE = re.compile(
+    r"(?:申请|填表|登记|受理|恢复|批准|许可|计划|实际)?(?:时间|日期|期间)|地址|路段|地段|(?:工程|项目)(?:规模|名称)|(?:道路|路面)尺寸|项目工期"
+)
+_OTHER = re.compile(
+    r"[一-鿿]{2,9}(?:情况|方式|措施|承诺|编号|证号|代码|等级|类别|类型|种类|性质|结构|深度|管径|名称|现状|图|数量|要求|材料|日期|时间|规格|标准|金额|品种|树种|胸径|株数|权属|单位|方案|人)"
+    + _NOTE
+)
+_BEGINS = re.compile(r"(?:\d{1,2}[。、，]|[一二三四五六七八九十][、，])?")
+_RUN_GAP = 0.7
+_ALIGNED = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A label on a page: its role, and where it stands in reading order."""
+
+    role: str
+    row: int
+    start: int
+    word: str
+
+
+class FormPage:
+    """One page of a form with all its labels. `words`: the known wordings of each role."""
+
+    def __init__(self, paper: Paper, page: PageLayout, words: dict[str, tuple[str, ...]]):
+        known = {match_key(word): role for role, some in words.items() for word in some}
+        stops = [word for word in paper.kind.recognise.get("stops", ()) if match_key(word) not in known]
+        found = dict(_built_labels(page, known, stops))
+        fields: dict[str, list[str]] = {role: list(some) for role, some in words.items()}
+        for word, role in found.items():
+            if role:
+                fields.setdefault(role, []).append(word)
+        others = [word for word, role in found.items() if not role]
+        built = [word for word in stops if match_key(word) not in found]
+        self.labelled = LabelledPage(page, Lexicon(fields, [*built, *others]))
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """The labels that have a role, in reading order."""
+        return [
+            Place(str(hit.label.field), row, hit.start, hit.label.key)
+            for row, hits in enumerate(self.labelled.hits)
+            for hit in hits
+            if hit.label.field is not None
+        ]
+
+    def values(self, role: str, value_type: str = "text") -> Iterator[Captured]:
+        return self.labelled.values(role, value_type)
+
+
+def _built_labels(page: PageLayout, known: dict[str, str], stops: list[str]) -> Iterator[tuple[str, str]]:
+    """Words of the page that are built like labels and their role, an empty one for labels of no interest."""
+    listed = {*known, *(match_key(word) for word in stops)}
+    columns = [
+        edges
+        for row in page.rows
+        for start, end in row.runs(gap=_RUN_GAP)
+        if (edges := _label_edges(row, start, end, listed))
+    ]
+    for row in page.rows:
+        for start, end in row.runs(gap=_RUN_GAP):
+            run = row.key[start:end]
+            place = _BEGINS.match(run).end()  # type: ignore[union-attr]  # it may match nothing but matches
+            role, length = _role(run[place:])
+            word = run[place : place + length]
+            if not word or word in known:
+                continue
+            whole = place + length == len(run) or run[place + length] == "："
+            if role and (whole or _in_column(row, start, start + place + length, columns)):
+                if word not in listed or role in ("size", "length", "width"):
+                    yield word, role
+            elif not role and whole and word not in listed and _in_column(row, start, start + place + length, columns):
+                yield word, ""
+
+
+def _role(text: str) -> tuple[str, int]:
+    """The role of the label a text begins with and the label's length; no role for one of no interest."""
+    best = ("", 0)
+    for role, pattern in _PATTERNS.items():
+        match = pattern.match(text)
+        if (
+            match
+            and len(match.group()) > best[1]
+            and len(match.group()) >= 2
+            and not _NOT_ALONE.fullmatch(match.group())
+        ):
+            best = (role, match.end())
+    if best[1]:
+        return best
+    other = _OTHER.match(text)
+    return ("", other.end() if other else 0)
+
+
+def _label_edges(row: Row, start: int, end: int, listed: set[str]) -> tuple[float, float] | None:
+    """Left edge and middle of a run that begins with a known label."""
+    run = row.key[start:end]
+    for length in range(min(len(run), 14), 1, -1):
+        if run[:length] in listed and (length == len(run) or length >= 3 or run[length] == "："):
+            left, right = row.glyphs[start].x0, row.glyphs[start + length - 1].x1
+            return left, (left + right) / 2
+    return None
+
+
+def _in_column(row: Row, start: int, end: int, columns: list[tuple[float, float]]) -> bool:
+    """True for words in line with known labels: below their left edge or their middle."""
+    left, right = row.glyphs[start].x0, row.glyphs[end - 1].x1
+    near = _ALIGNED * row.height
+    return any(abs(x0 - left) < near or abs(middle - (left + right) / 2) < near for x0, middle in columns)
