@@ -95,7 +95,9 @@ def opened_booklet(job: Job) -> Drawn:
     table(sheet, 15, 26, rows(note, estate, heights, 27, 124), label=size, value=size, frame=ink)
     sheet.text(222, 18, "附　记", Style("song", 13), align="c")
     sheet.rect(159, 26, 124, 167, line=0.25, fill=ink)
-    extra = ["业务类型：转移登记", f"买受人身份证明号码：{job.facts.person.id_number}"]
+    extra = ["业务类型：转移登记"]
+    if job.variant.holder_is == "person":
+        extra.append(f"权利人身份证明号码：{job.facts.person.id_number}")
     if not estate.is_space:
         extra.append(f"附属设施：地下室{job.rng.randrange(1, 90)}号储藏间")
     for number, text in enumerate(extra):

@@ -71,7 +71,7 @@ def shop_contract(job: Job) -> Drawn:
             ],
             "租赁用途：乙方租赁该房屋用于合法经营，不得擅自改变房屋结构。",
             [
-                f"租赁期限：共{years}年，自",
+                f"租期：{years}年，自",
                 *note.day("lease_from", start, line=True),
                 "起至",
                 *note.day("lease_to", end, line=True),
@@ -89,7 +89,7 @@ def shop_contract(job: Job) -> Drawn:
             "本合同一式两份，甲乙双方各执一份，签字（盖章）后生效。",
         ),
     )
-    writer.room(52)
+    writer.room(42)
     y, sheet = writer.y + 8, writer.sheet
     two_parties(
         sheet,
@@ -216,7 +216,7 @@ def station_ground(job: Job) -> Drawn:
     writer.para("鉴于乙方拟投资建设并运营电动汽车充电站，甲乙双方经协商一致，就场地租赁事宜签订本合同。")
     area, yearly = str(job.rng.randrange(180, 3200)), _amount(job, 30, 260, 1000)
     note.also("rent", f"{yearly * years:.2f}")
-    where = f"{_street(job)}{job.rng.choice(('院内停车场', '东侧空地', '地面停车场', '办公楼南侧场地'))}"
+    where = f"{_street(job)}{job.rng.choice(('院内停车场', '东侧空地', '地面停车场', '办公楼南侧'))}"
     parts: tuple[tuple[str, tuple[Runs, ...]], ...] = (
         (
             "一、租赁场地",

@@ -116,7 +116,10 @@ def across_since_2019(job: Job) -> Drawn:
     where = _office(note, sheet, 214, 142, company.licence_issuer, company.licence_date)
     sheet.text(24, 192, _SITE, Style("song", 8.5))
     sheet.text(
-        148.5, 192, "市场主体应当于每年1月1日至6月30日通过国家企业信用信息公示系统报送公示年度报告", Style("song", 7.5)
+        148.5,
+        186.5,
+        "市场主体应当于每年1月1日至6月30日通过国家企业信用信息公示系统报送公示年度报告",
+        Style("song", 7.5),
     )
     sheet.text(273, 192, "国家市场监督管理总局监制", Style("song", 8), align="r")
     if job.chance(0.25):
