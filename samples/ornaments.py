@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import zxingcpp
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from samples.draw import Colour, Sheet, Style
@@ -91,20 +93,34 @@ def emblem(sheet: Sheet, x: float, y: float, diameter: float, *, colour: Colour 
         canvas.polygon(points, fill=gold)
 
 
-def qr_code(sheet: Sheet, x: float, y: float, side: float, *, colour: Colour = (20, 20, 20)) -> None:
-    """A pattern that looks like a QR code and says nothing."""
+def qr_code(sheet: Sheet, x: float, y: float, side: float, *, payload: str = "", colour: Colour = (20, 20, 20)) -> None:
+    """A QR code that says `payload`; without one, a pattern that looks like a QR code and says nothing."""
+    nonsense = _nonsense(sheet.rng.randrange(2**32))
+    cells = _modules(payload) if payload else nonsense
+    size = round(sheet.px(side))
+    alpha = Image.fromarray(cells * np.uint8(255)).resize((size, size), Image.Resampling.NEAREST)
+    code = Image.new("RGBA", (size, size), (*colour, 255))
+    code.putalpha(alpha)
+    sheet.stamp(code, x, y, multiply=False)
+
+
+def _modules(payload: str) -> NDArray[np.uint8]:
+    """The dark modules of a QR code, 1 where dark."""
+    code = zxingcpp.create_barcode(payload, zxingcpp.BarcodeFormat.QRCode)
+    light: NDArray[np.uint8] = np.asarray(code.to_image(scale=1, add_quiet_zones=False), dtype=np.uint8)
+    dark: NDArray[np.uint8] = (light == 0).astype(np.uint8)
+    return dark
+
+
+def _nonsense(seed: int) -> NDArray[np.uint8]:
     cells = 29
-    noise = np.random.default_rng(sheet.rng.randrange(2**32)).integers(0, 2, (cells, cells), dtype=np.uint8)
+    noise: NDArray[np.uint8] = np.random.default_rng(seed).integers(0, 2, (cells, cells), dtype=np.uint8)
     for row, column in ((0, 0), (0, cells - 7), (cells - 7, 0)):
         noise[max(0, row - 1) : row + 8, max(0, column - 1) : column + 8] = 0
         noise[row : row + 7, column : column + 7] = 1
         noise[row + 1 : row + 6, column + 1 : column + 6] = 0
         noise[row + 2 : row + 5, column + 2 : column + 5] = 1
-    size = round(sheet.px(side))
-    alpha = Image.fromarray(noise * np.uint8(255)).resize((size, size), Image.Resampling.NEAREST)
-    code = Image.new("RGBA", (size, size), (*colour, 255))
-    code.putalpha(alpha)
-    sheet.stamp(code, x, y, multiply=False)
+    return noise
 
 
 def cipher(sheet: Sheet, x: float, y: float, columns: int, rows: int, *, size: float) -> None:

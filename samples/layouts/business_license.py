@@ -111,7 +111,7 @@ def landscape(job: Job) -> Drawn:
     sheet.text(148.5, 63, "（副　本）", Style("song", 13), align="c")
     sheet.text(24, 32, "统一社会信用代码", Style("song_bold", 11))
     sheet.text(24, 39, Run(company.org.uscc, "uscc"), Style("song", 12))
-    qr_code(sheet, 228, 26, 24)
+    qr_code(sheet, 228, 26, 24, payload=f"http://www.gsxt.gov.cn/indexscan?uniscid={company.org.uscc}")
     sheet.flow(
         254,
         28,

@@ -248,7 +248,8 @@ def electronic(job: Job) -> Drawn:
     number = f"{bill.issued:%y}41{rng.choice(['2', '7'])}{rng.randrange(10**15):015d}"
     frame: Colour = (128, 40, 36)
     label, value = Style("song", 8.4, frame), Style("song", 8.8)
-    qr_code(sheet, 14, 6, 19)
+    payload = f"01,32,,{number},{job.facts.vehicle.total:.2f},{bill.issued:%Y%m%d},,{bill.issued:%d%m}{number[-4:]}"
+    qr_code(sheet, 14, 6, 19, payload=payload)
     sheet.text(116, 8, "电子发票（机动车销售统一发票）", Style("kai", 18, frame), align="c")
     sheet.line(66, 17, 166, 17, fill=frame)
     sheet.line(66, 18, 166, 18, fill=frame)
