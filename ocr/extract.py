@@ -62,7 +62,8 @@ class _Candidate:
     def rank(self) -> tuple[float, int]:
         # Amounts in words and figures that contradict each other tell more than either of them alone.
         bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.money else -0.4}[self.parsed.check]
-        unlike = self.person and not starts_with_surname(self.found.span.plain)
+        name = self.found.span.plain
+        unlike = self.person and not starts_with_surname(name) and "·" not in name
         return self.found.score + bonus - 0.3 * self.parsed.repaired - 0.4 * unlike, -self.order
 
 

@@ -10,7 +10,7 @@ from ocr.characters import half_width, without_spaces
 _NUMERALS = {one: value for value, one in enumerate("一二三四五六七八九", 1)} | {str(n): n for n in range(1, 10)}
 _N = f"[{''.join(_NUMERALS)}]"
 _BELOW = re.compile(
-    rf"(?:负|地下|(?<![A-Z0-9])-)({_N})(?:层|楼|F)-?"  # 负一层 地下1层 -1层
+    rf"(?:地下负|负|地下|(?<![A-Z0-9])-)({_N})(?:层|楼|F)-?"  # 负一层 地下1层 -1层
     rf"|(?<![A-Z0-9])-({_N})-"  # -1-125
     rf"|(?:负|地下)({_N})(?:-|(?![0-9]))"  # 负一 地下二
     rf"|(?<![A-Z0-9])B({_N})(?:层|楼|F)-?"  # B1层 B1F
@@ -40,16 +40,21 @@ class Space:
 
 
 def clean_space(text: str) -> str | None:
-    """The number as the paper prints it, in one spelling: no blanks, words or 号; B1 for 负一层 and 地下一层.
+    """The number as the paper prints it, its level included: no blanks, brackets, words for bays, 第 or 号.
 
-    A-125 and A125 stay different here, as do 007 and 7: see `parse_space`. None where no digit is left.
+    负一层A125, B1-A125 and -1-A125 stay different here, as do 007 and 7: see `parse_space`. None where no digit
+    is left.
     """
     plain = _plain(text)
-    level, rest = _take_level(plain)
-    number = _WORDS.sub("", rest).strip("-")
-    if not re.search(r"\d", number) or re.search(r"[^\dA-Z一-鿿\-]", number):
+    found = _BELOW.search(plain) or _ABOVE.search(plain)
+    if found is None:
+        number = printed = _WORDS.sub("", plain).strip("-")
+    else:
+        before, behind = _WORDS.sub("", plain[: found.start()]), _WORDS.sub("", plain[found.end() :]).rstrip("-")
+        number, printed = before.rstrip("-") + behind, before + found.group() + behind
+    if not re.search(r"\d", number) or re.search(r"[^\dA-Z一-鿿\-]", printed):
         return None
-    return number if level is None else f"{_level_text(level)}-{number}"
+    return printed
 
 
 def parse_space(text: str) -> Space | None:
@@ -91,7 +96,3 @@ def _take_level(text: str) -> tuple[int | None, str]:
         level = _NUMERALS[next(group for group in above.groups() if group)]
         return level, text[: above.start()] + text[above.end() :]
     return None, text
-
-
-def _level_text(level: int) -> str:
-    return f"B{-level}" if level < 0 else f"{level}F"

@@ -20,6 +20,7 @@ _CHAPTER = re.compile(
     r"|目录|前言|图\d|表\d|附[图表]|续表"
 )
 _HEAD_ROWS = 4
+_COVER_ROWS = 16
 _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
 _SIGNING = re.compile(r"甲方|乙方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|签字|盖章|签订日期|签署日期")
@@ -73,9 +74,11 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
     recognise = catalogue()[last.kind].recognise
     if recognise.get("chapters", False):
         return _in_report(last, page, verdict) and not (number == 1 and page_number(last.pages[-1]) is not None)
-    if number == 1 or verdict.title:
+    if verdict.title or not recognise.get("many_pages", False):
         return False
-    if not recognise.get("many_pages", False):
+    if _behind_cover(last.pages, page):
+        return True
+    if number == 1:
         return False
     return verdict.kind == last.kind or _goes_on(last.pages[-1], page)
 
@@ -87,6 +90,13 @@ def _goes_on(before: PageLayout, page: PageLayout) -> bool:
         return True
     words = "".join(row.key for row in page.rows)
     return not further and len(_SIGNING.findall(words)) >= 2
+
+
+def _behind_cover(before: Sequence[PageLayout], page: PageLayout) -> bool:
+    """True for the page on which the clauses begin behind a cover; page numbers often begin there as well."""
+    if len(before) > 1 or page_number(before[0]) is not None or len(before[0].rows) > _COVER_ROWS:
+        return False
+    return not _clauses(before[0]) and _clauses(page)[:1] == [1]
 
 
 def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.estate_names import BARE_PART, bounds, end_of_name
 from ocr.fields.parties import Roles
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, SPACE
 from ocr.normalise import parse_value
@@ -17,20 +18,31 @@ _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|�
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
-    """A bay number in a sentence, before or after the word for bay."""
+    """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
+    whole = rf"((?:{LEVEL})?-?第?{SPACE})"
     before = rf"({SPACE})）?号?{_KIND_OF_BAY}{_BAY}"
     after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
-    numbered = rf"(?:编号|号码)(?:为|是|：)?(?:{LEVEL})?[-，]?第?({SPACE})(?:号)?{_KIND_OF_BAY}{_BAY}"
-    labelled = rf"{_BAY}(?:编号|号码|号)[：为是（]*({SPACE})"
-    below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号(?:为|是|：)?({SPACE})(?=。|，|；|\n|$)"
+    numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
+    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*{whole}"
+    below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
+    apart = rf"{_BAY}[^。；\n]{{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
-    for pattern, score in ((labelled, 1.1), (numbered, 1.0), (below, 0.9), (after, 0.8), (before, 0.85)):
+    garage = (
+        rf"(?:车库|停车场|地库)的?{whole}）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
+    )
+    for pattern, score in (
+        (labelled, 1.1),
+        (garage, 0.92),
+        (numbered, 1.0),
+        (below, 0.9),
+        (apart, 0.9),
+        (after, 0.8),
+        (before, 0.85),
+    ):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
-    with_level = rf"{_BAY}(?:编号|号码|号)[：为是]*(-\d-[A-Z]?\d{{2,5}})"
-    for pattern in (around, with_level):
-        for span in paper.search(pattern, 1):
-            yield Found(field, span, 2.0, value=clean_space(span.text))
+    for span in paper.search(around, 1):
+        yield Found(field, span, 2.0, value=clean_space(span.text))
     for span in paper.search(rf"(?:{LEVEL})(?:的)?第?({SPACE})(?=。|，|；|\n|$)", 1):
         if span.plain.endswith("号"):
             yield Found(field, span, 0.6)
@@ -128,21 +140,22 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
 
 _SUFFIX = (
     "花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓|坊|邸|村|公寓|庄园"
-    "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地"
+    "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十]{1,2}号院|樾|宸|澜"
 )
 # What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
 _BEFORE_NAME = re.compile(
     r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对]"
-    r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|[路街道巷镇乡县]|\d号院?|(?<!城)市|(?<!小)区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
+    r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|[路街道巷镇乡县]|\d号院?|(?<=\d)号|(?<!城)市|(?<![小置建活舍属])区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
 )
 _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
-    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|车位|车库|停车|人防|机动车|内|的))"
+    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|内|的))"
 )
+_NO_ESTATE = "甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
 _LONG_NAME = 4
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
 _LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
-_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12})(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
+_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
 
 
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
@@ -150,21 +163,22 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name only where nothing else makes it one (试点小区, but 样品花园 of 样品花园小区).
     """
-    for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2)):
-        for span in paper.search(pattern, 1):
-            if len(re.findall("[一-鿿]", span.plain)) >= 2 and not re.search(
-                "甲方|乙方|以下|编号|[出承]租", span.plain
-            ):
-                yield Found(field, span, score)
     for text in paper.running_text:
+        for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2)):
+            for named in re.finditer(pattern, text.key, re.MULTILINE):
+                if BARE_PART.fullmatch(named[1]):
+                    continue
+                if len(re.findall("[一-鿿]", named[1])) >= 2 and not re.search(_NO_ESTATE, named[1]):
+                    end = end_of_name(text.key, named.end(1))
+                    yield Found(field, Span(text.page, text.glyphs[named.start(1) : end]), score)
         for order, match in enumerate(_NAME_END.finditer(text.key)):
             begin = max(0, match.end() - 16)
             run = re.search(r"[一-鿿A-Z0-9。·]+$", text.key[begin : match.end()])
             if run is None:
                 continue
             begin += run.start()
-            bounds = [found.end() for found in _BEFORE_NAME.finditer(run.group())]
-            start = begin + max(bounds, default=0)
+            cuts = [found.end() for found in bounds(run.group(), _BEFORE_NAME)]
+            start = begin + max(cuts, default=0)
             name = text.key[start : match.end()]
             kind = str(match.lastgroup)
             own = name.removesuffix("小区") if kind == "area" else name
@@ -174,7 +188,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                 or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条", own)
             ):
                 continue
-            if kind == "bare" and not bounds and start > 0 and text.key[start - 1] not in '，：\n"（':
+            if kind == "bare" and not cuts and start > 0 and text.key[start - 1] not in '，：\n"（':
                 continue
             if kind == "area" and re.search(rf"(?:{_SUFFIX})$", own):
                 continue
@@ -182,5 +196,6 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
             # A long name is whole without 小区 (样例水岸小区), a short one is not (试点小区).
             end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME)
+            end = end_of_name(text.key, end) if end == match.end() else end
             span = Span(text.page, text.glyphs[start:end])
             yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20) - 0.3 * bool(of_party))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ocr.capture import Span
+from ocr.fields.estate_names import PART, end_of_name
 from ocr.fields.patterns import LEVEL, SPACE
 from ocr.paper import Found, Paper
 
-_NAME = r"[\u4e00-\u9fff。·]{2,8}?"
+_NAME = r"(?:[\u4e00-\u9fff]{2,6}·)?[\u4e00-\u9fff。]{2,8}?"
 # What follows an estate in an address: its building, its garage, its bays.
-_NEXT = rf"(?:小区)?(?=第?[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#|座)|{LEVEL}|(?:的)?(?:地下|地上|地面)?(?:停车位|停车场|车位|车库|泊位)|第?{SPACE}(?:停)?车位)"
+_NEXT = rf"(?:小区)?(?={PART}(?:第?[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#|座)|{LEVEL}|(?:的)?(?:地下|地上|地面)?(?:停车位|停车场|车位|车库|泊位)|第?{SPACE}(?:停)?车位))"
 _MARKED = 0.8  # named as such by brackets or a label: 构想壹号院 is a name there
 _NOT_A_NAME = re.compile(
     r"[省市县镇乡路街道巷号院楼室栋幢层第的条]|转让|遵守|名称|出租|承租|公司|业主|住户|同志|先生|女士|身份|小区|社区|本人|名下|使用|拥有|购买|申请|安装|固定|专用|上述|以下|地下"
@@ -32,6 +34,9 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
             1.2,
         ),
     ):
-        for span in paper.search(pattern, 1):
-            if score > _MARKED or not _NOT_A_NAME.search(span.plain):
-                yield Found(field, span, score)
+        for text in paper.running_text:
+            for match in re.finditer(pattern, text.key, re.MULTILINE):
+                if score > _MARKED or not _NOT_A_NAME.search(match[1]):
+                    end = match.end(1)
+                    end = end_of_name(text.key, end) if not text.key.startswith("小区", end) else end
+                    yield Found(field, Span(text.page, text.glyphs[match.start(1) : end]), score)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
-from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, LEVEL, SPACE
+from ocr.fields.estate_names import PART, bounds, end_of_name
+from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, SPACE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
@@ -22,8 +23,10 @@ _SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}
 _ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
 _NO_NAME = re.compile(
-    rf"(?:物业|管理|服务|小区|社区|本|该|我|开发|房地产|单位|企业|出具|证明|业主|有限|[（）])*{ORG_ENDING}"
+    rf"(?:物业|管理|服务|小区|社区|本|该|我|开发|房地产|单位|企业|出具|证明|业主|有限|[（）物业管理服务有限])*{ORG_ENDING}"
 )
+# A seller of cars or chargers who signs as well confirms nothing about a bay.
+_OF_TRADE = re.compile("汽车|销售|充电|电气|新能源|科技")
 _SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
 _INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{ORG_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
 _WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
@@ -78,7 +81,7 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
             match = _SIGNED.fullmatch(row.key[start:end])
             if match and not _NO_NAME.fullmatch(match[1]):
                 span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
-                yield Found(field, span, 1.05 - 0.03 * rank)
+                yield Found(field, span, 1.05 - 0.03 * rank - 0.4 * bool(_OF_TRADE.search(match[1])))
     for row, parts in runs[:_HEAD_ROWS]:
         for start, end in parts:
             if re.fullmatch(_ORG, row.key[start:end]):
@@ -113,8 +116,8 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
 def _names(paper: Paper, field: str, lead: str, score: float, follows: str | None = None) -> Iterator[Found]:
     """A family name and one or two more characters between `lead` and what ends a name; a certain end is worth more."""
     for end, worth in ((_CLOSED, 0.04), (_OPEN, 0.0)) if follows is None else ((follows, 0.02),):
-        for length in (2, 3, 4):
-            pattern = rf"(?:{lead})([\u4e00-\u9fff]{{{length}}}(?:[。·][\u4e00-\u9fff]{{2,6}})?)(?={end})"
+        for name in (*(rf"[\u4e00-\u9fff]{{{length}}}" for length in (2, 3, 4)), DOTTED_NAME):
+            pattern = rf"(?:{lead})({name})(?={end})"
             for span in search(paper, pattern, 1):
                 if is_name(span.plain):
                     yield Found(field, span, score + worth)
@@ -124,26 +127,31 @@ def is_name(text: str) -> bool:
     """Whether two to four characters can be a Chinese name: a family name and one or two more, no word of a letter."""
     key = match_key(text)
     family = 2 if starts_with_double_surname(text) else 1
-    dotted = "。" in key or "·" in key
+    dotted = re.search(r"[一-鿿][·.．][一-鿿]", text) is not None
     if not dotted and not 1 <= len(key) - family <= 2:
         return False
     return (starts_with_surname(text) or dotted) and not _NOT_NAMES.search(key)
 
 
 def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
-    """A bay's number in a sentence, before or behind the word for bay, without the words for its level."""
+    """A bay's number in a sentence, before or behind the word for bay; with its level only behind a word for number."""
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
+    whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
     before = rf"(?<![0-9A-Z-])({SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
-    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号|位置)(?:为|是|：|（|系|即|第)*{level}第?{number}"
+    garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
+    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:为|是|：|（|系|即|\")*{whole}"
+    placed = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*位置(?:为|是|：|（|系|即|第)*{level}第?{number}"
     counted = rf"{_BAY}(?:一个|1个|一处|壹个)[，（]*(?:为|是|：|即|系)?{level}第?{number}"
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
-    apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：)?第?{number}(?!\d)"
+    apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：|（|\")*{whole}(?!\d)"
     for pattern, score in (
         (named, 0.9),
+        (placed, 0.9),
         (bracket, 0.85),
+        (garage, 0.87),
         (before, 0.85),
         (counted, 0.8),
         (behind, 0.75),
@@ -200,20 +208,21 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
 
 
 _ENDINGS = (
-    r"(?:花园|家园|家苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
-    r"|一号|壹号|江山|大院|公园|天街|[苑城府湾居庭里园郡都轩阁台墅寓坊邸])"
+    r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
+    r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十]{1,2}号院|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
 )
 _GENERIC = re.compile(
     rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
-_ESTATE = r"[\u4e00-\u9fffA-Z]{1,30}?"
+_ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
     r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
-    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
-    r"|[路街道巷省市区县镇乡村号院]"
+    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|(?<=\d)号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"|[路街道巷省市区县镇乡村院]|号(?!院)"
 )
-_IN_NAMES = frozenset("路街道巷省市区县镇乡村院")  # words of an address that begin names as well
+_LONGEST_NAME = 12
+_IN_NAMES = frozenset("路街道巷省市区县镇乡村院号")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
     r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
 )
@@ -224,12 +233,14 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    for span in search(paper, r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12})\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)", 1):
+    quoted = (
+        r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)"
+    )
+    for span in search(paper, quoted, 1):
         yield Found(field, span, 0.92)
-    for span in search(paper, r"(?:小区|项目)（([\u4e00-\u9fffA-Z。·]{2,10})）", 1):
-        yield from _named(field, span, 0.88, sure=True)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
+        (r"(?:小区|项目)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
         (
             rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车[场位库]|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)",
@@ -237,23 +248,29 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             True,
         ),
         (rf"(?:开发|建设|管理|服务)的({_ESTATE})(?=项目|地下|车位|\"|，)", 0.8, True),
-        (rf"({_ESTATE})(?:小区)?(?:[一二三四五六]期|[东西南北]区)?{building}", 0.85, False),
         (
-            rf"({_ESTATE}{_ENDINGS})(?:小区)?(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
+            rf"(?:负责|承接|接管|服务于|入驻|管理)(?:的)?({_ESTATE}){PART}(?=(?:小区|项目)?的?(?:日常|物业|前期)(?:管理|服务|工作))",
+            0.8,
+            True,
+        ),
+        (rf"({_ESTATE})(?:小区)?{PART}{building}", 0.85, False),
+        (
+            rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
             0.75,
             False,
         ),
         (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
         (rf"公司({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)", 0.5, False),
     ):
-        for span in search(paper, pattern, 1):
-            yield from _named(field, span, score, sure=sure)
+        for text in letter_text(paper):
+            for match in re.finditer(pattern, text.key, re.MULTILINE):
+                yield from _named(field, text, match.span(1), score, sure=sure)
 
 
-def _named(field: str, span: Span, score: float, *, sure: bool) -> Iterator[Found]:
+def _named(field: str, text: RunningText, place: tuple[int, int], score: float, *, sure: bool) -> Iterator[Found]:
     """The name at the end of a stretch of words; none where only general words are left."""
-    words = span.plain
-    for marker in [*reversed(list(_BEFORE_NAME.finditer(words))), None]:
+    words = text.key[slice(*place)]
+    for marker in [*reversed(bounds(words, _BEFORE_NAME)), None]:
         start = marker.end() if marker else 0
         name = words[start:]
         if len(name) < 2 or _GENERIC.fullmatch(name):
@@ -261,10 +278,12 @@ def _named(field: str, span: Span, score: float, *, sure: bool) -> Iterator[Foun
                 return
             continue
         bare = name.removesuffix("小区")
-        if len(bare) < 2 or len(name) > 10 or _NOT_IN_NAME.search(name):
+        if len(bare) < 2 or len(name) > _LONGEST_NAME or _NOT_IN_NAME.search(name):
             return
         if not sure and not re.search(rf".{_ENDINGS}$", bare):
             return
         kept = bare if bare != name and re.search(rf".{_ENDINGS}$", bare) else name
-        yield Found(field, span.part(start, start + len(kept)), score)
+        end = place[0] + start + len(kept)
+        end = end if kept != name else end_of_name(text.key, end)
+        yield Found(field, Span(text.page, text.glyphs[place[0] + start : end]), score)
         return

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ocr.capture import Span
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_contract_date, find_estate, find_space
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
-_NUMBER = r"(?:(?:合同|协议|认购书)编号[：:]?|^编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|$)"
+_NUMBER = r"(?:(?:合同|协议|认购书)编号[：:]?|^（?编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|）$|$)"
+_SERIAL = re.compile(r"(?:NO|N0|№)[。：]*([A-Z0-9-]{5,20})")
+_HEAD_ROWS = 6
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -24,4 +28,13 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_amount(paper, "price", PRICE)
     for span in paper.search(_NUMBER, 1):
         yield Found("contract_no", span, 0.6)
+    yield from _printed_number(paper)
     yield from find_contract_date(paper)
+
+
+def _printed_number(paper: Paper) -> Iterator[Found]:
+    """The number that a form carries at its head: No.0012345."""
+    for row in paper.pages[0].rows[:_HEAD_ROWS]:
+        for start, end in row.runs(gap=2.0):
+            if match := _SERIAL.fullmatch(row.key[start:end]):
+                yield Found("contract_no", Span(row.page, row.glyphs[start + match.start(1) : end]), 0.55)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ocr.capture import Span
-from ocr.fields.patterns import ID_NUMBER, ORG_END
+from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG_END
 from ocr.layout import Glyph, PageLayout, Row
 from ocr.paper import Found, Paper
 from ocr.surnames import starts_with_surname
@@ -26,6 +26,7 @@ _END_OF_NAME = re.compile(
     r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
 _ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
+_DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
 _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END})$")
 _NOT_NAMES = re.compile(
     r"[的将应须若如]|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
@@ -165,7 +166,7 @@ class Parties:
 
     def _named_before_role(self, word: str) -> Iterator[Named]:
         """信阳…公司（以下简称甲方）."""
-        name = rf"(?P<name>[一-鿿A-Z0-9]{{2,30}}?(?:{ORG_END})|(?<![一-鿿])[一-鿿]{{2,4}})"
+        name = rf"(?P<name>[一-鿿A-Z0-9]{{2,30}}?(?:{ORG_END})|(?<![一-鿿·])(?:{DOTTED_NAME}|[一-鿿]{{2,4}}))"
         pattern = rf"{name}（(?:以下|下)(?:简称|称)[：为]?[\"']?(?P<role>{word})[\"']?）"
         for text in self.paper.running_text:
             for match in re.finditer(pattern, text.key):
@@ -250,7 +251,11 @@ def _id_numbers(page: PageLayout, index: int, start: int, end: int) -> Iterator[
 
 
 def _key(row: Row) -> str:
-    return row.key.translate(_SAME)
+    """The row's key; a dot within a name, read as a full stop, is a middle dot (买合木提.某某)."""
+    key = row.key.translate(_SAME)
+    for match in _DOT_IN_NAME.finditer(row.text):
+        key = key[: match.start()] + "·" + key[match.end() :]
+    return key
 
 
 def _begins(row: Row, place: int) -> bool:
@@ -277,9 +282,9 @@ def _whole_name(text: str) -> bool:
 
 
 def _is_person(text: str) -> bool:
-    name = text.replace("。", "")
+    name = text.replace("·", "")
     return (
-        2 <= len(name) <= (4 if name == text else 12)
+        2 <= len(name) <= (4 if name == text else 20)
         and re.fullmatch(r"[一-鿿]+", name) is not None
         and (_NOT_NAMES.search(name) is None and (starts_with_surname(name) or len(name) <= 3 or name != text))
     )
@@ -321,7 +326,10 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
     for a, b in below.runs(gap=0.7):
         aligned = abs(below.glyphs[a].x0 - left) < 1.2 * row.height
         wrapped = a == 0 and not complete
-        rest = re.match(rf"[一-鿿（）]{{1,24}}?(?:{ORG_END})(?![一-鿿])", _key(below)[a:b])
-        if rest and (aligned or wrapped) and (not complete or "分公司" in rest.group() or "项目部" in rest.group()):
-            return below.glyphs[a : a + rest.end()]
+        words = re.match("[一-鿿（）]{1,28}", _key(below)[a:b])
+        if words is None or not (aligned or wrapped):
+            continue
+        branch = re.search("(?:分公司|项目部)$", words.group())
+        if branch or (not complete and _ENDS_AS_ORG.search(name + words.group())):
+            return below.glyphs[a : a + words.end()]
     return ()

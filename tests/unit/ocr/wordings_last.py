@@ -44,7 +44,7 @@ LAST = [
             "buyer": "华买受",
             "buyer_id": ID_C,
             "community": "虚拟金域",
-            "space_no": "B-088",
+            "space_no": "负一层B-088",
             "price": "126000.00",
             "sign_date": "2023-07-25",
         },

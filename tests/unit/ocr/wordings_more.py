@@ -58,7 +58,7 @@ MORE = [
             "buyer": "毕购买",
             "buyer_id": ID_A,
             "community": "模拟金都",
-            "space_no": "065",
+            "space_no": "负一层065",
             "price": "63000.00",
             "sign_date": "2021-03-09",
         },

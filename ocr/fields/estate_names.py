@@ -1,0 +1,55 @@
+"""Where the name of a housing estate begins and ends: phases, quarters, brackets, characters like 有 within it."""
+
+from __future__ import annotations
+
+import re
+
+PHASE = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})期"
+_QUARTER = r"[东西南北中][区院苑]|[A-Z]区"
+# A number behind a quarter makes it the quarter of a bay (东区342号), unless it is a building's.
+_NOT_OF_A_BAY = r"(?!第?-?[A-Z]{0,2}-?\d{1,5}(?!\d|号楼|栋|幢|#|座|-\d))"
+_PART = rf"（?{PHASE}）?|（[一-鿿A-Z0-9]{{1,6}}[区期院苑园]）|(?:{_QUARTER}){_NOT_OF_A_BAY}"
+BARE_PART = re.compile(rf"（?{PHASE}）?|{_QUARTER}|[一二三四五六]区")
+# For patterns: what may stand between a name and what follows it.
+PART = rf"(?:{_PART})?"
+_AFTER = re.compile(rf"(?:{_PART})+")
+_BARE_ENDING = re.compile(r".?|花园|家园|公馆|新城|嘉园|佳园|新村|华庭|雅苑|国际|广场|公寓|山庄")
+# Characters that part a sentence from a name, but stand in names as well (乐有家园, 时在花园, 天为苑).
+_WEAK = frozenset("有在系为是对由经从至归住于和与及就用")
+_OF_ADDRESSES = frozenset("路街道巷市区县镇乡村")
+_ADVERBS = frozenset(
+    "现均曾仍就只都即并已将正居我他她其您你该此均家所拟自没具享拥持原未今同房车户库院址室楼层号村厂店铺位"
+)
+_NEVER_AFTER = "于的买在住售发租"  # behind these 和 or 经 cannot be a word of the sentence: 位于和谐家园
+_JOINING = frozenset("和与及经至从归由有为对就用")
+
+
+def end_of_name(key: str, end: int) -> int:
+    """Where a name that was found to end at `end` ends with its phase or quarter."""
+    match = _AFTER.match(key, end)
+    if match is None:
+        return end
+    return match.end() - 1 if match.group().endswith("）") and "（" not in match.group() else match.end()
+
+
+def bounds(words: str, before_name: re.Pattern[str]) -> list[re.Match[str]]:
+    """The places that part a sentence from a name at its end, without those that stand in the name itself."""
+    found: list[re.Match[str]] = []
+    for cut in before_name.finditer(words):
+        if not _within_name(words, cut, found[-1] if found else None):
+            found.append(cut)
+    while found and len(found[-1].group()) == 1 and _BARE_ENDING.fullmatch(words, found[-1].end()):
+        if found[-1].group() not in _JOINING | _OF_ADDRESSES:
+            break
+        found.pop()  # 样例和府, 海市新村: what is left would be no name
+    return found
+
+
+def _within_name(words: str, cut: re.Match[str], last: re.Match[str] | None) -> bool:
+    """Whether what looks like a word before a name stands in it (兹有|乐有家园, but 现|住在|…)."""
+    if cut.group() not in _WEAK or len(words) - cut.end() < 1:
+        return False
+    bound = last.end() if last else 0
+    if cut.start() == bound:
+        return last is not None and cut.group() in _JOINING and last.group()[-1] in _NEVER_AFTER
+    return cut.start() - bound == 1 and words[bound] not in _ADVERBS and words[bound] not in _WEAK
