@@ -13,6 +13,7 @@ from ocr.paper import Found, Paper
 _INSTITUTE = re.compile(
     r"([一-鿿A-Z0-9（）·]{4,40}?(?:设计研究院|勘察设计院|规划设计院|设计院|研究院|设计所|设计事务所|设计室|(?:设计|勘察|勘测|规划|咨询|工程)[一-鿿（）]{0,10}公司)(?:[一-鿿]{2,8}分(?:公司|院))?)"
 )
+_PROJECT = re.compile(r"[一-鿿A-Z0-9（）。-]{4,44}(?:工程|项目)(?:（[^（）]{1,14}）)?")
 _BLOCK = (
     "图名",
     "图纸名称",
@@ -38,6 +39,11 @@ def find(paper: Paper) -> Iterator[Found]:
                 yield Found(name, captured.span, 1.2 - 0.25 * captured.below)
     for page in paper.pages[:1]:
         yield from _institutes(page)
+        for row in page.rows:
+            for glyphs in _pieces(row):
+                span = Span(row.page, glyphs)
+                if _PROJECT.fullmatch(match_key(span.plain)) and _in_block(paper, span):
+                    yield Found("project", span, 0.7)
 
 
 def _in_block(paper: Paper, span: Span) -> bool:

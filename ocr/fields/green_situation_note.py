@@ -76,7 +76,11 @@ def _place(paper: Paper) -> Iterator[Found]:
     for text in letter_text(paper):
         for order, match in enumerate(_WHERE.finditer(text.key)):
             words = match["place"]
-            if not _PLACE_WORDS.search(words) or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words):
+            if (
+                not _PLACE_WORDS.search(words)
+                or re.fullmatch(_NATURES, f"{words}绿地")
+                or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
+            ):
                 continue
             of_green = match["green"] is not None or re.search(rf"{_GREEN}$", words) is not None
             yield Found("place", _span(text, match, "place"), 0.85 + 0.1 * of_green - 0.03 * min(order, 5))

@@ -74,6 +74,8 @@ _IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
 )
+_PLACE_SAID = r"(?:掘动|挖掘|开挖|占用|占道|施工)(?:的)?(?:地点|位置|路段|地址)(?:为|在|位于|是)+([^，。；\n]{4,60})"
+_HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
 _NOT_OURS = r"(?:许可|批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
@@ -108,6 +110,8 @@ class Form:
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
                     found = replace(found, value=place.value, check=place.check)  # its commas end nothing
                 yield found
+        if "place" in self.paper.kind.fields:
+            yield from (Found("place", span, 0.95) for span in self.paper.search(_PLACE_SAID, 1))
         for page in self.pages:
             for captured in page.values("name", "org_or_person"):
                 label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder"})
@@ -147,12 +151,13 @@ class Form:
 
 def _whole_place(span: Span) -> Span:
     """A place up to the clause that is no longer about where it is: 样例街东侧，12号院至试验路口，长30米."""
-    key, end = match_key(span.plain), 0
-    for clause in re.finditer(r"[^，；。]+", key):
-        if end and (_NO_PLACE.match(clause[0]) or not _PLACE_WORD.search(clause[0])):
+    key = match_key(span.plain)
+    begin = end = len(key) - len(re.sub(r"^(?:位于|坐落于|为|在|是)+", "", key))
+    for clause in re.finditer(r"[^，；。]+", key[begin:]):
+        if end > begin and (_NO_PLACE.match(clause[0]) or not _PLACE_WORD.search(clause[0])):
             break
-        end = clause.end()
-    return span.part(0, end)
+        end = begin + clause.end()
+    return span.part(begin, end)
 
 
 def worth_of(captured: Captured) -> float:
@@ -185,6 +190,11 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
         for glyph in row.glyphs
         if glyph.x1 < label.x0
     )
+    heading = next(
+        (row for row in reversed(page.rows[: name.row]) if label.line.box.centre[1] - row.y > 0.5 * height), None
+    )
+    if not words and heading is not None:
+        words = heading.key if _HEADING.fullmatch(heading.key) else ""
     if re.search("施|承建|监理|设计", words):
         return "builder"
     return "applicant" if re.search("申|请|占用|掘|建设", words) else ""

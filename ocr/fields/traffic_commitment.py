@@ -56,6 +56,13 @@ def _promisers(paper: Paper) -> Iterator[Found]:
             match = re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}[章字]）)?", row.key[start:end])
             if match and not re.search(r"建设单位|业主|监理", row.key[:start]):
                 yield Found("promisor", Span(row.page, row.glyphs[start : start + match.end(1)]), 0.75 - 0.01 * rank)
+    for pattern, score in (
+        (rf"(?:本|我)(?:单位|公司|方|司)（({ORG})）", 0.85),
+        (rf"({ORG})（以下(?:简)?称(?:我|本)", 0.85),
+        (rf"由({ORG})(?:负责|具体)?(?:承建|施工|实施)", 0.6),
+    ):
+        for span in paper.search(pattern, 1):
+            yield Found("promisor", span, score)
     for span in paper.seal_words(SEAL_ORG):
         yield Found("promisor", span, 0.5)
     for captured in paper.beside(*_PROMISER, value_type="person"):
