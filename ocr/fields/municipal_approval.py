@@ -16,6 +16,7 @@ from ocr.paper import Found, Paper
 
 _WORKS = r"(?:工程|项目|改造|建设)"
 _NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、-]{4,46}?"
+_TITLE_NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、\n-]{4,46}?"
 _ACTS = r"(?:核准|备案|立项|可行性研究报告|项目建议书|初步设计|实施方案|建设|开工|占用|挖掘|临时占用|占道|掘路|施工|审批|许可|申请|涉路|占用、挖掘|道路)"
 _PROJECT_CODE = r"(?<![\d-])\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)"
 _PLACES = (
@@ -58,20 +59,21 @@ def find_project(paper: Paper) -> Iterator[Found]:
     because = r"(?:因|为|由于|用于|实施|提出的|申报的|报送的|申请的|关于|就|建设|进行)"
     for lead, end, score in (
         (
-            r"关于(?:同意|核准|批准|准予)?(?:[\u4e00-\u9fff（）]{4,30}?公司)?\"?",
-            rf"\"?(?:{_ACTS}|等).{{0,40}}?的?(?:批复|请示|复函|申请|决定|通知)",
+            r"关于(?:同意|核准|批准|准予|审批|申请|报批|呈报)?(?:[\u4e00-\u9fff（）]{4,30}?公司)?\"?",
+            rf"\n?\"?(?:{_ACTS}|等)[^。\n]{{0,40}}?\n?[^。\n]{{0,20}}?的?\n?(?:批复|请示|复函|申请|决定|通知)",
             0.9,
         ),
         (rf"{because}\"", r"\"", 0.9),
         (because, r"(?=施工|建设需要|需要|需|临时|占用|挖掘|申请|，|。|拟|占道|涉及|实施|外线)", 0.75),
     ):
         for text in paper.running_text:
-            for match in re.finditer(rf"{lead}({_NAME}{_WORKS}){end}", text.key):
+            name_of = _TITLE_NAME if score == 0.9 else _NAME  # a title may go on in the next row
+            for match in re.finditer(rf"{lead}({name_of}{_WORKS}){end}", text.key):
                 start, stop = match.span(1)
                 inner = list(re.finditer(because, text.key[start:stop]))
                 if inner and stop - (start + inner[-1].end()) >= 6:
                     start += inner[-1].end()
-                name = text.key[start:stop]
+                name = text.key[start:stop].replace("\n", "")
                 if not _NOT_A_PROJECT.search(name):
                     yield Found("project", Span(text.page, text.glyphs[start:stop]), score)
 

@@ -20,12 +20,14 @@ OFFICE_END = (
 OFFICE = rf"[\u4e00-\u9fff（）]{{2,24}}?(?:{OFFICE_END})(?![\u4e00-\u9fff])"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)"
 _SIGN_LABEL = (
-    r"(?:(?:发证|登记管理|登记|赋码|批准|审批|核准|备案|许可|签发|颁发|颁证|核发|制作|出具|审核)?(?:机关|机构|单位|部门)(?:名称)?"
+    r"(?:(?:发证|登记管理|登记|赋码|批准|审批|核准|备案|许可|签发|颁发|颁证|核发|制作|出具|审核|授权|证明|同意|提供|产权|权属|管护|确认|回复|决定)?(?:机关|机构|单位|部门)(?:名称)?"
     rf"{_SEAL_NOTE}?：?|{_SEAL_NOTE}：?)"
 )
 _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
-_LONE_DAY = re.compile(rf"(?:{_SIGN_LABEL}|日期：?|[\u4e00-\u9fff]{{0,24}}(?:{OFFICE_END}){_SEAL_NOTE}?)?({DATE})")
+_LONE_DAY = re.compile(
+    rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日期：?)({DATE})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def find_term(paper: Paper, first: str, last: str, words: str) -> Iterator[Found
 
 _NAME_CHARS = r"[\u4e00-\u9fffA-Z0-9（）。·]"
 SIGNER = rf"{_NAME_CHARS}{{2,40}}?(?:{OFFICE_END}|{ORG_END}|站|所|院|队|社|园|场|行|村|社区|集团)"
+_NO_NAME = re.compile(r"[的兹将并]|授权|同意|使用|位于|关于|根据|我单位|我公司|\d{3}")
 _ADDRESSEE = re.compile(rf"({_NAME_CHARS}{{2,40}})：?")
 _ADDRESSEE_ROWS = 14
 _NUMBER_WORDS = r"(?:文号|发文字号|编号|文书编号|决定书文号|许可证?编?号|许可证号|证书?编?号|批准文号|批准编号|审批编号|批复文号|备案编?号|备案证号|核准文号|受理编号|字号|№|N[O0]。?)"
@@ -114,6 +117,7 @@ def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROW
         if (
             match
             and is_office(match[1])
+            and not _NO_NAME.search(match[1])
             and not re.search("印发|抄送|主送", run.row.key)
             and not _beside_label(paper, run)
         ):
@@ -121,7 +125,8 @@ def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROW
     for page in paper.pages[:1]:
         for row in page.rows[:4]:
             for start, end in row.runs(gap=_RUN_GAP):
-                if match := re.match(rf"({SIGNER})(?:文件$|关于|$)", row.key[start:end]):
+                match = re.match(rf"({SIGNER})(?:文件$|关于|$)", row.key[start:end])
+                if match and not _NO_NAME.search(match[1]) and not _beside_label(paper, Run(row, start, end, 0)):
                     yield Found(field, Span(row.page, row.glyphs[start : start + match.end(1)]), 0.6)
     for span in paper.seal_words(SIGNER):
         yield Found(field, span, 0.5)

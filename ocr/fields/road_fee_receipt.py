@@ -12,7 +12,7 @@ from ocr.fields.patterns import DATE, ORG_END
 from ocr.paper import Found, Paper, cut
 
 _ROAD = r"(?:(?:城市|城镇|市政|城区|公共)*(?:道路|公路|街道|人行道|市政设施|公共场地)|占道)"
-_FEE = rf"(?:临时)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}）)?"
+_FEE = rf"(?:临时)?(?:占用|挖掘|开挖|占掘|掘动)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}）)?"
 _FEE_BEFORE = r"(?:临时)?(?:占用|挖掘|开挖|占道|掘路)[\u4e00-\u9fff、/]{0,10}?费"
 _TOTAL = AmountWords(
     wanted="合计|金额|大写|小写|人民币|总计|实收",

@@ -5,12 +5,20 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.ocr import wordings_approvals as approvals
+from tests.unit.ocr import wordings_official_more as more
 from tests.unit.ocr import wordings_permits as permits
 from tests.unit.ocr import wordings_receipts as receipts
 from tests.unit.ocr import wordings_sites as sites
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 
-PAPERS = [*permits.PLANNING, *permits.CONSTRUCTION, *receipts.RECEIPTS, *approvals.APPROVALS, *sites.SITES]
+PAPERS = [
+    *permits.PLANNING,
+    *permits.CONSTRUCTION,
+    *receipts.RECEIPTS,
+    *approvals.APPROVALS,
+    *sites.SITES,
+    *more.MORE,
+]
 TRAPS = [*permits.TRAPS, *receipts.TRAPS, *approvals.TRAPS, *sites.TRAPS]
 
 
