@@ -38,9 +38,11 @@ class Job:
     faces: Faces
     rng: random.Random
     variant: Variant = field(default_factory=Variant)
+    dpi: int = 300
 
     def sheet(self, width_mm: float = 210.0, height_mm: float = 297.0, *, dpi: int = 300) -> Sheet:
-        return Sheet(width_mm, height_mm, self.faces, self.rng, dpi)
+        """A sheet to draw on; `dpi` at most that of the job."""
+        return Sheet(width_mm, height_mm, self.faces, self.rng, min(dpi, self.dpi))
 
     def chance(self, share: float) -> bool:
         return self.rng.random() < share

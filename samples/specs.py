@@ -38,7 +38,7 @@ def layouts_of(set_name: str) -> Layouts:
     return every[set_name]()
 
 
-def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False) -> Drawn:
+def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False, dpi: int = 300) -> Drawn:
     """A clean drawing of one layout, all values from `seed`. `digital`: to be written as a text PDF."""
     rng = random.Random(f"{set_name}/{kind}/{layout}/{seed}")
     facts = some_facts(rng, set_name=set_name)
@@ -48,7 +48,7 @@ def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool 
         holder_is="company" if rng.random() < _COMPANY else "person",
     )
     faces = vector_faces(set_name) if digital else faces_for(set_name, rng)
-    document = layouts_of(set_name)[kind][layout](Job(facts, faces, rng, variant))
+    document = layouts_of(set_name)[kind][layout](Job(facts, faces, rng, variant, dpi))
     return replace(document, digital=digital)
 
 

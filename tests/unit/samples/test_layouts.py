@@ -26,7 +26,7 @@ EVERY = [
 @pytest.fixture(scope="module", params=EVERY, ids=lambda one: "/".join(one))
 def document(request: pytest.FixtureRequest) -> Drawn:
     set_name, kind, layout = request.param
-    return specs.draw_one(set_name, kind, layout, seed=7)
+    return specs.draw_one(set_name, kind, layout, seed=7, dpi=100)
 
 
 def test_fields_are_those_of_the_catalogue_in_its_types(document: Drawn) -> None:
