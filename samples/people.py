@@ -206,7 +206,7 @@ THIRD_WORDS = Words(
 
 HELD_WORDS = THIRD_WORDS  # the third set was the held one; its layouts still ask for its words by this name
 
-OWN_WORDS = Words(
+HELD_WORDS = Words(
     given_first="佚空似影绘稿",
     given_second="翎堃婳旸煜筱珺昀芊澍瑄旎俪炜颢霁蓁劼甯淑贵义保全福银凤根生荣庆素喜",
     estates=(
@@ -242,7 +242,7 @@ OWN_WORDS = Words(
 
 
 def words_for(set_name: str) -> Words:
-    every = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "held": OWN_WORDS}
+    every = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "held": HELD_WORDS}
     return every[set_name]
 
 

@@ -12,7 +12,7 @@ from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Run, Runs, Sheet, Style
 from samples.forms import Cells
 from samples.job import Job, dated, filled, money
-from samples.people import OWN_WORDS, a_name
+from samples.people import HELD_WORDS, a_name
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
 
@@ -142,7 +142,7 @@ def home_address(job: Job) -> str:
     place = rng.choice(("空山", "烟云", "绘影", "泡影", "稿本"))
     if rng.random() < 0.45:
         return f"{head}{place}{rng.choice('镇乡')}{rng.choice('东西南北')}{place[1]}村{rng.choice('上下前后')}湾组"
-    street = f"{rng.choice(OWN_WORDS.streets)}{rng.randrange(2, 260)}号"
+    street = f"{rng.choice(HELD_WORDS.streets)}{rng.randrange(2, 260)}号"
     if rng.random() < 0.4:
         return f"{head}{street}附{rng.randrange(1, 40)}号"
     room = f"{rng.randrange(1, 4)}单元{rng.randrange(1, 19)}0{rng.randrange(1, 5)}号"
@@ -150,7 +150,7 @@ def home_address(job: Job) -> str:
 
 
 def someone(job: Job) -> str:
-    return a_name(job.rng, OWN_WORDS)
+    return a_name(job.rng, HELD_WORDS)
 
 
 def signed(sheet: Sheet, x: float, y: float, runs: Runs, *, size: float = 16.0) -> None:

@@ -16,7 +16,7 @@ from samples.layouts_held.own_base import (
     signed,
     two_parties,
 )
-from samples.people import OWN_WORDS, years_later
+from samples.people import HELD_WORDS, years_later
 from samples.truth import Drawn
 from samples.writing import Writer, table
 
@@ -33,7 +33,7 @@ def _term(job: Job, *years: int) -> tuple[date, date, int, date]:
 
 
 def _street(job: Job) -> str:
-    return f"信阳市{job.facts.home.community.district}{job.rng.choice(OWN_WORDS.streets)}{job.rng.randrange(1, 260)}号"
+    return f"信阳市{job.facts.home.community.district}{job.rng.choice(HELD_WORDS.streets)}{job.rng.randrange(1, 260)}号"
 
 
 def _amount(job: Job, low: int, high: int, step: int) -> Decimal:

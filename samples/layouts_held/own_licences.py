@@ -11,7 +11,7 @@ from samples.job import Job, Layouts
 from samples.layouts_held.own_base import Paper, paper, seal_of, someone
 from samples.numbers import uscc, written_date
 from samples.ornaments import emblem, guilloche, qr_code, watermark
-from samples.people import DISTRICTS, OWN_WORDS, a_day, years_later
+from samples.people import DISTRICTS, HELD_WORDS, a_day, years_later
 from samples.truth import Drawn
 
 _GOLD: Colour = (196, 160, 84)
@@ -155,7 +155,7 @@ def traders_sheet(job: Job) -> Drawn:
     note, sheet, company = paper(job), job.sheet(297, 210), job.facts.company
     rng = job.rng
     place = next(district for district in DISTRICTS if district in company.org.address)
-    words = rng.choice(OWN_WORDS.firms)
+    words = rng.choice(HELD_WORDS.firms)
     shop = f"{place}{words}{rng.choice(('汽车维修部', '百货超市', '充电服务站', '电动车行', '餐饮店'))}"
     _frame(sheet)
     emblem(sheet, 148.5, 27, 19)

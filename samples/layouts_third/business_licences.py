@@ -15,7 +15,7 @@ from samples.draw import BLACK, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_third.common import begin
 from samples.ornaments import emblem, guilloche, qr_code, watermark
-from samples.people import HELD_WORDS, a_name, years_later
+from samples.people import THIRD_WORDS, a_name, years_later
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn
 
@@ -42,7 +42,7 @@ class Licence:
 def _style_of(job: Job) -> tuple[str, str, str, str]:
     """Name, type, labels of the place and of the person, for one of four kinds of enterprises."""
     facts, rng = job.facts, job.rng
-    firm, district = rng.choice(HELD_WORDS.firms), rng.choice(["浉河区", "平桥区", "羊山新区", "息县"])
+    firm, district = rng.choice(THIRD_WORDS.firms), rng.choice(["浉河区", "平桥区", "羊山新区", "息县"])
     return rng.choice(
         [
             (facts.company.org.name, facts.company.kind, "住所", "法定代表人"),
@@ -65,7 +65,7 @@ def a_licence(job: Job, *, edition: int, with_term: bool) -> Licence:
     if established >= date(last, 6, 1):
         established = date(rng.randrange(2006, last), rng.randrange(1, 13), rng.randrange(1, 28))
     issued = max(established, date(rng.randrange(first, last + 1), rng.randrange(1, 11), rng.randrange(1, 28)))
-    head = a_name(rng, HELD_WORDS)
+    head = a_name(rng, THIRD_WORDS)
     rows = [
         Row("名称", name, "name"),
         Row("类型", kind, "type"),

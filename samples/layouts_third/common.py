@@ -97,13 +97,13 @@ def home_words(job: Job) -> str:
 
 
 def _named(rng: random.Random, org: Org, endings: Sequence[str]) -> Org:
-    firm = rng.choice(people.HELD_WORDS.firms)
+    firm = rng.choice(people.THIRD_WORDS.firms)
     return replace(org, name=rng.choice(["信阳", "信阳市", "河南", "豫南"]) + firm + rng.choice(endings))
 
 
 def _resettled(rng: random.Random, person: Person) -> Person:
     """Another shape of address in the same district, and now and then a name with a middle dot."""
-    words = people.HELD_WORDS
+    words = people.THIRD_WORDS
     issuer = person.id_issuer
     county = issuer.endswith("县公安局")
     district = issuer.removesuffix("公安局") if county else issuer[6:].removesuffix("分局") + "区"

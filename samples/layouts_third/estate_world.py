@@ -97,7 +97,7 @@ def _location(job: Job, place: str, what: str) -> str:
     where = home.community
     district = place if place == "平桥区" else where.district
     if place.endswith("县"):
-        head = f"{place}{rng.choice(people.HELD_WORDS.streets)}{where.name}"
+        head = f"{place}{rng.choice(people.THIRD_WORDS.streets)}{where.name}"
     else:
         head = rng.choice([f"信阳市{district}{where.street}{where.name}", f"{district}{where.street}{where.name}"])
     if what == "space":

@@ -25,7 +25,7 @@ from samples.layouts_third.common import (
     term_runs,
     thumb,
 )
-from samples.people import HELD_WORDS, a_name
+from samples.people import THIRD_WORDS, a_name
 from samples.seals import SealText
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
@@ -226,7 +226,7 @@ def village_yard(job: Job) -> Drawn:
     sheet, y = writer.sheet, writer.y
     sheet.text(28, y, "甲方（章）：", writer.style)
     sheet.text(28, y + 12, "代表人：", writer.style)
-    signed(sheet, 50, y + 10, a_name(job.rng, HELD_WORDS), size=16)
+    signed(sheet, 50, y + 10, a_name(job.rng, THIRD_WORDS), size=16)
     sheet.text(114, y, "乙方：", writer.style)
     if len(tenant) <= 10:
         signed(sheet, 130, y - 2, tenant)
