@@ -29,7 +29,10 @@ _DARK, _CLEAR = 110, 70  # of 255
 _CLEAR_SHARE = 0.45
 _LETTERS_FROM = 0.62
 _SHARES = np.linspace(0.3, 1.2, 91)
+_ON_LINE = 0.4  # of the points met, that must lie on the ellipse
+_STRAYING = 0.12  # of the radius
 _STEPS = np.linspace(-1.0, 1.0, 25)
+_DIRECTIONS = np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
 _OUTER = np.linspace(0.62, 1.5, 45)
 
 
@@ -88,13 +91,9 @@ def fitted(mask: Mask, guess: Ellipse) -> Ellipse | None:
     return ellipse
 
 
-def _directions() -> Floats:
-    return np.linspace(0, 2 * np.pi, _RAYS, endpoint=False)
-
-
 def _rim_points(mask: Mask, ellipse: Ellipse, reach: float) -> tuple[Floats, Floats]:
     """In each direction the middle of the ink nearest to the ellipse, where there is any within reach."""
-    directions = _directions()
+    directions = _DIRECTIONS
     shares = 1 + reach * _STEPS
     ink = _sampled(mask, ellipse, shares, directions) > 0
     weight = np.where(ink, 1.2 - np.abs(_STEPS)[:, None], 0.0)
@@ -119,7 +118,7 @@ def _sampled(
 def _through(xs: Floats, ys: Floats) -> Ellipse | None:
     """An ellipse through most of the points: those that lie off it are left out, step by step."""
     points = np.stack([xs, ys], axis=1).astype(np.float32)
-    for _ in range(4):
+    for _ in range(3):
         if len(points) < 12:
             return None
         (x, y), (wide, high), degrees = cv2.fitEllipseDirect(points)
@@ -132,12 +131,13 @@ def _through(xs: Floats, ys: Floats) -> Ellipse | None:
             else Ellipse(x, y, high / 2, wide / 2, angle + math.pi / 2)
         )
         off = np.abs(_radius_shares(ellipse, points) - 1)
-        limit = max(0.012, 2.5 * float(np.median(off)))
+        limit = max(0.012, 2.5 * float(np.partition(off, len(off) // 2)[len(off) // 2]))
         kept = points[off <= limit]
         if len(kept) == len(points):
             break
         points = kept
-    return ellipse
+    # Through a rim, not through whatever lay near: letters and patterns stray.
+    return ellipse if len(points) >= _ON_LINE * len(xs) and limit < _STRAYING else None
 
 
 def _radius_shares(ellipse: Ellipse, points: npt.NDArray[np.floating]) -> Floats:
@@ -162,7 +162,7 @@ def outermost(mask: Mask, ellipse: Ellipse) -> Ellipse:
 
 def _ring_curve(mask: Mask, ellipse: Ellipse) -> Floats:
     """For every share of the radius, in how many of the directions on the page ink lies there or close by."""
-    values = _sampled(mask, ellipse, _OUTER, _directions(), beyond=2)
+    values = _sampled(mask, ellipse, _OUTER, _DIRECTIONS, beyond=2)
     on_page = (values < 2).sum(axis=1)
     seen: Floats = np.where(on_page > _RAYS / 6, (values == 1).sum(axis=1) / np.maximum(1, on_page), 0.0)
     return seen
@@ -175,7 +175,7 @@ def judged(mask: Mask, faint: Mask, other: Mask, ellipse: Ellipse) -> Judged | N
     """
     if ellipse.b < 8:
         return None
-    directions = _directions()
+    directions = _DIRECTIONS
     ink = _sampled(mask, ellipse, _SHARES, directions, beyond=2)
     on_page = (ink[_band(0.97, 1.03)] < 2).all(axis=0)
     ink_there = ink == 1
@@ -235,7 +235,7 @@ def uncovered(mask: Mask, ellipse: Ellipse, others: Sequence[Ellipse]) -> bool:
     """Does enough of the rim and of the ink lie outside other seals?"""
     if not others:
         return True
-    directions = _directions()
+    directions = _DIRECTIONS
     shares = np.append(np.linspace(0.3, 0.9, 7), np.linspace(0.97, 1.03, 7))
     ink = _sampled(mask, ellipse, shares, directions) > 0
     xs, ys = ellipse.points(shares[:, None], directions[None, :])

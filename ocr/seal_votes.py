@@ -15,7 +15,7 @@ from ocr.seal_ink import Mask
 _ASPECTS = (1.0, 1.4)  # of a round seal, and between the two ovals in use
 _CELL = 4  # pixels of the halved mask
 _MOST_POINTS = 4000
-_GUESSES = 6
+_GUESSES = 4
 _LEAST = 0.35  # of the votes of a ring that is wholly seen
 _STEP = 1.09
 
