@@ -204,7 +204,6 @@ THIRD_WORDS = Words(
     ),
 )
 
-HELD_WORDS = THIRD_WORDS  # the third set was the held one; its layouts still ask for its words by this name
 
 HELD_WORDS = Words(
     given_first="佚空似影绘稿",
