@@ -29,6 +29,7 @@ _DARK, _CLEAR = 110, 70  # of 255
 _CLEAR_SHARE = 0.45
 _LETTERS_FROM = 0.62
 _SHARES = np.linspace(0.3, 1.2, 91)
+_SIDE_OUT = 0.2  # of the half axis
 _ON_LINE = 0.4  # of the points met, that must lie on the ellipse
 _STRAYING = 0.12  # of the radius
 _STEPS = np.linspace(-1.0, 1.0, 25)
@@ -55,6 +56,19 @@ class Ellipse:
     def grown(self, share: float) -> Ellipse:
         return Ellipse(self.x, self.y, self.a * share, self.b * share, self.angle)
 
+    def one_side_out(self) -> Iterator[Ellipse]:
+        """The ellipse with its upper, lower, left or right side moved outwards, the opposite side kept."""
+        for axis, angle in ((self.b, math.pi / 2), (self.a, 0.0)):
+            step = _SIDE_OUT * axis / 2
+            for sign in (-1, 1):
+                shift = sign * step
+                x = self.x + shift * math.cos(angle + self.angle)
+                y = self.y + shift * math.sin(angle + self.angle)
+                if angle:
+                    yield Ellipse(x, y, self.a, self.b + step, self.angle)
+                else:
+                    yield Ellipse(x, y, self.a + step, self.b, self.angle)
+
     @property
     def half_size(self) -> tuple[float, float]:
         """Half the width and height of the upright box around it."""
@@ -71,10 +85,11 @@ class Ellipse:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """An ellipse that is a seal, and how much of its rim is seen."""
+    """An ellipse that is a seal, how much of its rim is seen, and how much of that on the very line."""
 
     ellipse: Ellipse
     rim: float
+    line: float = 1.0
 
 
 def fitted(mask: Mask, guess: Ellipse) -> Ellipse | None:
@@ -203,7 +218,7 @@ def judged(mask: Mask, faint: Mask, other: Mask, ellipse: Ellipse) -> Judged | N
         return None
     free = ink[_band(0.3, 0.97)] == 0
     clear = float((dark[_band(0.3, 0.97)][free] < _CLEAR).mean()) if free.any() else 0.0
-    return Judged(ellipse, rim) if clear >= _CLEAR_SHARE else None
+    return Judged(ellipse, rim, line) if clear >= _CLEAR_SHARE else None
 
 
 def _strokes(inner: npt.NDArray[np.uint8]) -> float:

@@ -18,6 +18,10 @@ from ocr.seal_squares import Rectangle
 Floats = npt.NDArray[np.float32]
 
 _BLACK = np.ones(3, np.float32)
+_LIGHTEST = {"red": 0, "blue": 2}  # the channel that a seal's ink hardly darkens
+_DARKEST = {"red": 1, "blue": 0}
+_PRINT = 0.3  # absorbed in that channel beyond what the seal's ink can
+_LEAST_PRINT = 0.01  # of the cut-out
 _LEAST_LEVEL = 0.03  # of the paper's light: darker is black whatever its colour
 _FAINTEST = 0.16  # of the usual density: fainter is not made darker
 _SURE_INK = 0.45  # of the seal's usual density: this much, and a stroke is the seal's
@@ -51,39 +55,50 @@ def seal_ink(picture: Picture, box: Box, colour: InkColour, rim: Ellipse | Recta
     area = picture[y0:y1, x0:x1]
     level = area.astype(np.float32) / np.maximum(paper_of(area), 1)
     absorbed = -np.log(np.clip(level, _LEAST_LEVEL, 1.0))
-    seal = _ink_of(level, absorbed, colour)
-    # Least squares for "so much of the seal's ink and so much black".
-    mixed = np.stack([seal, _BLACK], axis=1)
+    along = _along(absorbed, rim, (x0, y0))
+    seal = _ink_of(along, colour)
+    # Inks on paper take away light one after the other: in logarithms they add up. Least squares for how much of each.
+    mixed = np.stack([seal, _other_ink(absorbed, seal, colour)], axis=1)
     solve = np.linalg.pinv(mixed).astype(np.float32)
     share = cv2.GaussianBlur(np.maximum(absorbed @ solve[0], 0), (3, 3), 0)
-    usual = _usual(share, rim, (x0, y0))
+    usual = max(0.05, float(np.percentile((along @ solve[0]).max(axis=0), 60)))
     # The channel in which this ink is darkest holds its strokes at their sharpest.
-    channel = 1 if colour == "red" else 0
-    dark = 1 - np.clip(level[:, :, channel], 0, 1)
-    dark /= max(0.15, float(np.percentile(dark[share > 0.5 * usual], 75)) if (share > 0.5 * usual).any() else 1.0)
-    return SealInk(x0, y0, np.clip(dark, 0, 1).astype(np.float32), (share / max(usual, 0.05)).astype(np.float32))
+    dark = 1 - np.clip(level[:, :, _DARKEST[colour]], 0, 1)
+    inked = share > 0.5 * usual
+    dark /= max(0.15, float(np.percentile(dark[inked], 75)) if inked.any() else 1.0)
+    return SealInk(x0, y0, np.clip(dark, 0, 1).astype(np.float32), (share / usual).astype(np.float32))
 
 
-def _usual(share: Floats, rim: Ellipse | Rectangle, origin: tuple[float, float]) -> float:
-    """How dense the seal's ink usually is: along its rim, whatever else of that colour lies near."""
+def _along(absorbed: Floats, rim: Ellipse | Rectangle, origin: tuple[float, float]) -> Floats:
+    """What is absorbed along the rim, over its width and the way round: there lies the seal's ink and little else."""
     insets = np.array([[0.0], [0.01], [0.02], [0.03]])
     if isinstance(rim, Ellipse):
         xs, ys = rim.points(1.01 - insets, np.linspace(0, 2 * np.pi, 120)[None, :])
     else:
         xs, ys = rim.points(1 - insets)
     place = (xs - origin[0]).astype(np.float32), (ys - origin[1]).astype(np.float32)
-    densest = cv2.remap(share, *place, cv2.INTER_LINEAR).max(axis=0)
-    return float(np.percentile(densest, 60))
+    return np.asarray(cv2.remap(absorbed, *place, cv2.INTER_LINEAR), dtype=np.float32)
 
 
-def _ink_of(level: Floats, absorbed: Floats, colour: InkColour) -> Floats:
-    """What the seal's ink takes away from each channel, from the pixels that are surely ink and nothing else."""
-    if colour == "red":
-        strength = level[:, :, 0] - np.maximum(level[:, :, 1], level[:, :, 2])
-    else:
-        strength = level[:, :, 2] - np.maximum(level[:, :, 0], level[:, :, 1])
-    sure = strength >= np.percentile(strength, 96)
-    taken = np.median(absorbed[sure], axis=0)
+def _ink_of(along: Floats, colour: InkColour) -> Floats:
+    """What the seal's ink takes away from each channel, of its most coloured half of the rim."""
+    pixels = along.reshape(-1, 3)
+    own = _LIGHTEST[colour]
+    coloured = np.delete(pixels, own, axis=1).min(axis=1) - pixels[:, own]
+    taken = np.median(pixels[coloured >= np.percentile(coloured, 60)], axis=0)
+    ink: Floats = (taken / max(1e-3, float(taken.max()))).astype(np.float32)
+    return ink
+
+
+def _other_ink(absorbed: Floats, seal: Floats, colour: InkColour) -> Floats:
+    """What the ink of the print takes away: black, or the dark red of a form."""
+    own = _LIGHTEST[colour]
+    others = [channel for channel in range(3) if channel != own]
+    amount = absorbed[:, :, others].min(axis=2) / max(0.2, float(seal[others].min()))
+    dark = absorbed[:, :, own] - amount * seal[own] > _PRINT
+    if dark.mean() < _LEAST_PRINT:
+        return _BLACK
+    taken = np.median(absorbed[dark], axis=0)
     ink: Floats = (taken / max(1e-3, float(taken.max()))).astype(np.float32)
     return ink
 

@@ -19,6 +19,7 @@ _DEPTHS, _DEEPEST = 64, 0.64  # of the short half axis: where the words along th
 _RING_SEEN = 0.8  # of the directions: a second rim, not letters
 _SURE = 0.9
 _LEAST = 0.55
+_INKED = 0.24
 _ENDINGS = (
     "公司",
     "委员会",
@@ -134,7 +135,8 @@ def _extent(ring: npt.NDArray[np.float32]) -> tuple[float, float]:
     # Letters reach from the top of the band to its foot; figures and words below reach one of them only.
     near = np.ones(max(3, height // 3) | 1)
     upper, lower = (
-        (ring[rows] > 0.3).sum(axis=0) for rows in (slice(height // 12, height // 2), slice(height // 2, -height // 8))
+        (ring[rows] > _INKED).sum(axis=0)
+        for rows in (slice(height // 12, height // 2), slice(height // 2, -height // 8))
     )
     ink = (np.convolve(upper, near, "same") > 1) & (np.convolve(lower, near, "same") > 1) & (upper + lower > 1)
     inked = np.flatnonzero(ink)

@@ -27,6 +27,7 @@ _RULE = 0.13  # of the longer side: longer than any straight stroke of a seal bu
 _REACH = 0.009  # of the longer side: gaps that are closed to join a worn rim and the letters near it
 _SAME_SEAL = 0.7  # of the half axis: two middles this near are one seal's
 _ROUND = 0.88  # short by long axis
+_SURE_LINE = 0.9
 _SURE_RIM = 0.8
 _STRAY = 0.2  # of a shape's ink: more outside the ellipse found in it, and there may be another
 _PRINT = 110
@@ -88,6 +89,15 @@ def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[
 
 
 def _judge(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
+    best = _judge_fit(mask, beside, guess)
+    if best is None or best.line >= _SURE_LINE:
+        return best
+    # A side may have come to lie on letters, where a rule took the rim with it.
+    others = [_judge_fit(mask, beside, other) for other in best.ellipse.one_side_out()]
+    return max((best, *(other for other in others if other is not None)), key=lambda one: one.line)
+
+
+def _judge_fit(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
     fit = fitted(mask, guess)
     if fit is None:
         return None
