@@ -18,11 +18,13 @@ _MAY_HAVE_BEGUN = frozenset({"municipal_approval"})
 
 
 def unit_names(scope: Scope) -> list[Quote]:
-    """What the applying unit (申请单位、建设单位) is called, on the form and on its own papers."""
+    """What the applying unit (申请单位、建设单位) is called on the form and on its papers; a person may name a shop."""
+    form = scope.case.application
     names = list(scope.applicant_names)
-    unit = scope.case.application.project.applicant_unit
-    if unit:
-        names.append(form_quote("application.project.applicant_unit", "申请单位", unit))
+    if form.project.applicant_unit:
+        names.append(form_quote("application.project.applicant_unit", "申请单位", form.project.applicant_unit))
+    if form.enterprise_name:
+        names.append(form_quote("application.enterprise_name", "企业名称", form.enterprise_name))
     return names
 
 
