@@ -19,7 +19,7 @@ PAPERS = [
     *sites.SITES,
     *more.MORE,
 ]
-TRAPS = [*permits.TRAPS, *receipts.TRAPS, *approvals.TRAPS, *sites.TRAPS]
+TRAPS = [*permits.TRAPS, *receipts.TRAPS, *approvals.TRAPS, *sites.TRAPS, *more.TRAPS]
 
 
 @pytest.mark.parametrize("wording", [*PAPERS, *TRAPS], ids=lambda one: one.name)
