@@ -18,7 +18,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_ending, propose_places, propose_simplified
+from ocr.proposals import propose_ending, propose_list_marks, propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.surnames import starts_with_surname
 
@@ -26,6 +26,9 @@ from ocr.surnames import starts_with_surname
 _UNREAD = 0.5
 # What a repaired or failing value may still claim: below any threshold of belief.
 _DOUBTFUL = 0.6
+# A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
+_GUESS, _GUESSED = 0.6, 0.85
+_SELF_PROVING = ("id", "uscc", "vin", "plate")
 _SHAPES = {
     "date": DATE_OR_OPEN,
     "id": ID_NUMBER,
@@ -55,16 +58,17 @@ class _Candidate:
     found: Found
     parsed: Parsed
     order: int
-    person: bool
-    money: bool
+    item_type: str
 
     @property
     def rank(self) -> tuple[float, int]:
         # Amounts in words and figures that contradict each other tell more than either of them alone.
-        bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.money else -0.4}[self.parsed.check]
+        bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.item_type == "money" else -0.4}[self.parsed.check]
         name = self.found.span.plain
-        unlike = self.person and not starts_with_surname(name) and "·" not in name
-        return self.found.score + bonus - 0.3 * self.parsed.repaired - 0.4 * unlike, -self.order
+        unlike = self.item_type == "person" and not starts_with_surname(name) and "·" not in name
+        # In free text only a mark was set right: that makes no other candidate better.
+        mended = self.parsed.repaired and self.item_type != "text"
+        return self.found.score + bonus - 0.3 * mended - 0.4 * unlike, -self.order
 
 
 def extract(paper: Paper) -> dict[str, FieldValue]:
@@ -127,9 +131,7 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
 def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     """The best candidate that is a value of the field's type."""
     candidates = [
-        _Candidate(
-            Found(found.field, span, found.score), parsed, order, spec.item_type == "person", spec.item_type == "money"
-        )
+        _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type)
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
@@ -142,6 +144,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
         confidence = min(confidence, _DOUBTFUL)
+    if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
+        confidence = min(confidence, _GUESSED)
     return FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
 
 
@@ -186,7 +190,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     """The value with a misread place name or character set right: a proposal, so it counts as repaired."""
     if parsed is None or not isinstance(parsed.value, str):
         return parsed
-    value = propose_places(parsed.value)
+    value = propose_list_marks(propose_places(parsed.value)) if item_type == "text" else propose_places(parsed.value)
     if item_type in _NAMES:
         value = propose_ending(propose_simplified(value))
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)

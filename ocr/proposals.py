@@ -11,6 +11,9 @@ import re
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
 
+_LONG_LIST, _LIST_MARKS = 30, 3
+_NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
+
 # Names on mainland papers are in simplified characters; the engines mix in these forms.
 _SIMPLIFIED = str.maketrans(
     "虛祕靜淨強國華偉張陳劉楊趙黃吳孫馬麗軍傑龍鳳蘭雲飛鵬寶剛勝興榮慶瑩潔穎濤鴻賢達遠運進賓鑫藝紅綠麥齊蕭韓錢鄭馮鄧許蔣葉羅鐘鍾譚賴閻嚴韋賀顧龔溫連陸陽",
@@ -41,6 +44,13 @@ def _one_apart(read: str, place: str) -> bool:
     if len(read) == len(place) - 1:
         return len(read) > 1 and any(read == place[:i] + place[i + 1 :] for i in range(len(place)))
     return len(read) == len(place) and sum(a != b for a, b in zip(place, read, strict=True)) == 1
+
+
+def propose_list_marks(text: str) -> str:
+    """A long enumeration in which some of its ； were read as ：, which stands only behind its headings."""
+    if len(text) < _LONG_LIST or text.count("；") + text.count("：") < _LIST_MARKS:
+        return text
+    return _NO_HEADING.sub("；", text)
 
 
 def propose_ending(name: str) -> str:

@@ -1,0 +1,41 @@
+"""Proposals set right what only one reading of the context allows, and leave everything else as it was read."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.proposals import propose_list_marks, propose_places
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("信阳市丰山新区样例路1号", "信阳市羊山新区样例路1号"),
+        ("信阳市桥区市场监督管理局", "信阳市平桥区市场监督管理局"),
+        ("阳市浉河区市场监督管理局", "信阳市浉河区市场监督管理局"),
+        ("信阳市洲河区", "信阳市浉河区"),
+    ],
+)
+def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
+    assert propose_places(read) == meant
+
+
+@pytest.mark.parametrize(
+    "read", ["信阳市新县", "信阳市息县样例路", "信阳市平桥区", "郑州市金水区", "信阳市高新区", "南阳市宛城区"]
+)
+def test_other_places_stay(read: str) -> None:
+    assert propose_places(read) == read
+
+
+def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:
+    read = "许可项目：餐饮服务：食品销售：烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
+    meant = "许可项目：餐饮服务；食品销售；烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
+    assert propose_list_marks(read) == meant
+
+
+def test_short_or_plain_texts_keep_their_colons() -> None:
+    for text in (
+        "国有建设用地使用权：2004-05-24起2044-05-24止",
+        "共有宗地面积：84578.10平方米/房屋建筑面积：110.41平方米",
+    ):
+        assert propose_list_marks(text) == text
