@@ -15,12 +15,13 @@ from ocr.paper import Found, Paper
 
 _PARTY = re.compile(r"(?P<buyer>购?买方)|(?P<seller>卖方|销售方)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场")
 _NUMBER = re.compile(r"(?<![0-9A-Z])(?:\d{17}[\dX]|\d{15}|[0-9A-Z]{18})(?![0-9A-Z])")
+_LEVEL = 0.7  # of a row's height: a label of two lines stands a little lower than the number beside it
 _FIGURES = r"[¥￥Y]?(\d[\d，]*。\d{2})(?!\d)"
 
 
 @dataclass(frozen=True, slots=True)
 class _Party:
-    row: int
+    y: float
     x0: float
     side: str | None
 
@@ -41,16 +42,18 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _numbers(page: PageLayout) -> Iterator[Found]:
-    """A number belongs to the party named last at or above its row and not to the right of it."""
+    """A number belongs to the party named last at or above it (or level with it) and not to the right of it."""
     parties = [
-        _Party(index, row.glyphs[match.start()].x0, match.lastgroup)
-        for index, row in enumerate(page.rows)
+        _Party(row.y, row.glyphs[match.start()].x0, match.lastgroup)
+        for row in page.rows
         for match in _PARTY.finditer(row.key)
     ]
-    for index, row in enumerate(page.rows):
+    for row in page.rows:
         for match in _NUMBER.finditer(row.key):
             x0 = row.glyphs[match.start()].x0
-            named = [party for party in parties if party.row <= index and party.x0 <= x0 + row.height]
-            last = max(named, key=lambda party: (party.row, party.x0), default=None)
+            named = [
+                party for party in parties if party.y <= row.y + _LEVEL * row.height and party.x0 <= x0 + row.height
+            ]
+            last = max(named, key=lambda party: (party.y, party.x0), default=None)
             if last is not None and last.side == "buyer":
                 yield Found("buyer_id", Span(page.page, row.glyphs[match.start() : match.end()]), 1.3)
