@@ -29,6 +29,7 @@ _KEPT_LINES = 5  # candidates for each side
 _LEAST_LENGTH = 0.12  # of the working picture's longer side
 _COVERED = 0.6  # of a side that must be an edge
 _LEAST_AREA = 0.12  # of the picture
+_AS_BRIGHT, _MORE_PAPER = 0.82, 0.04  # of the brightness of the lit part of the sheet; of the picture
 _COSINE, _SINE = (turn(np.radians(np.arange(360))).astype(np.float32) for turn in (np.cos, np.sin))
 _INWARD = (90, 180, 270, 0)  # degrees: where the paper lies, seen from its top, right, bottom and left edge
 
@@ -86,7 +87,7 @@ def find_sheet(picture: Picture) -> Sheet | None:
         score = _score(corners, chosen)
         if score is not None and (best is None or score > best[0]):
             best = (score, corners, tuple(mine is not None for _, mine in chosen))
-    if best is None:
+    if best is None or _more_paper(grey, best[1]):
         return None
     top, right, bottom, left = best[2]
     return Sheet((best[1] / factor).astype(np.float32), (top, right, bottom, left))
@@ -213,6 +214,16 @@ def _is_sheet(corners: Quad, width: int, height: int) -> bool:
     if max(lengths[0] / lengths[2], lengths[2] / lengths[0], lengths[1] / lengths[3], lengths[3] / lengths[1]) > 1.8:
         return False
     return float(cv2.contourArea(corners)) >= _LEAST_AREA * width * height
+
+
+def _more_paper(grey: npt.NDArray[np.uint8], corners: Quad) -> bool:
+    """True where something as bright as the sheet lies beside it: another card, a sheet below, a white desk."""
+    inside = np.zeros_like(grey)
+    cv2.fillConvexPoly(inside, np.rint(corners).astype(np.int32), 1)
+    reach = 2 * round(0.02 * max(grey.shape)) + 1
+    beside = cv2.dilate(inside, np.ones((reach, reach), np.uint8)) == 0
+    paper = float(np.percentile(grey[inside > 0], 85))
+    return bool(((grey > _AS_BRIGHT * paper) & beside).mean() > _MORE_PAPER)
 
 
 def _score(corners: Quad, chosen: tuple[tuple[_Line, _Edges | None], ...]) -> float | None:

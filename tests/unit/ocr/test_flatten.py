@@ -100,6 +100,13 @@ def test_empty_picture_shows_no_sheet() -> None:
     assert find_sheet(np.zeros((1, 1, 3), np.uint8)) is None
 
 
+def test_neither_of_two_cards_is_cut_off() -> None:
+    left = np.array([(40, 100), (430, 110), (430, 600), (40, 590)], np.float32)
+    photo = on_desk(a_page(), left)
+    photo[:, 450:] = on_desk(a_page(), left + np.array((430, 300), np.float32))[:, 450:]
+    assert find_sheet(photo) is None
+
+
 def test_sheet_that_runs_out_of_the_picture_is_told_by_the_edge_not_seen() -> None:
     corners = np.array([(80, 60), (700, 70), (690, 1100), (70, 1090)], np.float32)
     whole = on_desk(a_page(), corners)
@@ -145,6 +152,7 @@ def test_levelling_undoes_a_slope_and_leads_back(slope: float) -> None:
     assert move_points(np.array(found), back) == pytest.approx(np.array(marks), abs=1.5)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([0, 90, 180, 270]),
     st.integers(20, 60),
