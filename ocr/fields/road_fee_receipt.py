@@ -21,7 +21,6 @@ _TOTAL = AmountWords(
     part="(?!)",
 )
 _PAID = AmountWords(wanted="费|款", other=f"{_TOTAL.other}|合计|小计", whole="(?!)", part="(?!)")
-_BARE_LABEL = re.compile(r"(?:全称|户名|账户名称|名称)[：_]*$")
 _NAME = rf"([\u4e00-\u9fffA-Z0-9（）]{{3,36}}?(?:{ORG_END}|局|队|所|站|院)(?:[\u4e00-\u9fff]{{2,8}}分公司)?|[\u4e00-\u9fff]{{2,4}})"
 _COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法局|城市综合执法局|城市管理和综合执法局|市政工程管理处|市政管理处|市政设施管理处|市政园林局|住房和城乡建设局|行政审批局|财政局|城管局)"
 
@@ -33,7 +32,7 @@ def find(paper: Paper) -> Iterator[Found]:
         for found in find_amount(paper, "total", words):
             if " " not in found.span.text:  # figures of two cells are no number
                 yield Found("total", found.span, found.score + worth, found.value)
-    yield from _find_payee_beside_payer(paper)
+    yield from _find_sides(paper)
     for lead in ("兹证明|兹有|证明|确认", "(?:今|兹)?收到"):
         for span in paper.search(
             rf"(?:{lead})[：，]?{_NAME}(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)", 1
@@ -68,14 +67,22 @@ def _find_item(paper: Paper) -> Iterator[Found]:
             yield Found("item", span, 0.8)
 
 
-def _find_payee_beside_payer(paper: Paper) -> Iterator[Found]:
-    """Forms whose words for the two sides stand apart from 全称 or 户名: the payer's comes first, then the payee's."""
-    first: Span | None = None
-    for captured in paper.by_label("payer"):
-        span = captured.span
-        row = next(row for page in paper.pages for row in page.rows if span.glyphs[0] in row.glyphs)
-        if not _BARE_LABEL.search(row.key[: row.glyphs.index(span.glyphs[0])]):
-            continue
-        first = first or span
-        if span.glyphs[0] is not first.glyphs[0]:
-            yield Found("payee", span, 0.95)
+def _find_sides(paper: Paper) -> Iterator[Found]:
+    """Forms whose words for the two sides stand apart from 全称 or 户名: the payer's comes first, then the payee's.
+
+    A name that is alone belongs to the side that the words to its left name.
+    """
+    named: dict[int, list[Span]] = {}
+    for captured in paper.beside("全称", "户名", "账户名称", "名称", value_type="org_or_person"):
+        named.setdefault(id(captured.span.glyphs[0]), []).append(captured.span)
+    groups = list(named.values())
+    sides = ["payer", "payee"] if len(groups) == 2 else [_side_of(paper, group[0]) for group in groups]
+    for side, spans in zip(sides, groups, strict=True):
+        for span in spans if side else ():
+            yield Found(side, span, 0.9)
+
+
+def _side_of(paper: Paper, span: Span) -> str:
+    row = next(row for page in paper.pages for row in page.rows if span.glyphs[0] in row.glyphs)
+    said = re.findall("[付缴交收]", row.key[: row.glyphs.index(span.glyphs[0])])
+    return "" if not said else "payee" if said[-1] == "收" else "payer"
