@@ -29,6 +29,8 @@ _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
+_NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出")
+_LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
     "date": DATE_OR_OPEN,
     "id": ID_NUMBER,
@@ -65,10 +67,17 @@ class _Candidate:
         # Amounts in words and figures that contradict each other tell more than either of them alone.
         bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.item_type == "money" else -0.4}[self.parsed.check]
         name = self.found.span.plain
-        unlike = self.item_type == "person" and not starts_with_surname(name) and "·" not in name
+        unlike = self.item_type == "person" and _unlike_a_person(name)
         # In free text only a mark was set right: that makes no other candidate better.
         mended = self.parsed.repaired and self.item_type != "text"
         return self.found.score + bonus - 0.3 * mended - 0.4 * unlike, -self.order
+
+
+def _unlike_a_person(name: str) -> bool:
+    """Whether characters that could be a name look like none: no family name, too many, words of a sentence."""
+    if _NO_NAME.search(name):
+        return True
+    return "·" not in name and (not starts_with_surname(name) or len(name) > _LONGEST_NAME)
 
 
 def extract(paper: Paper) -> dict[str, FieldValue]:

@@ -112,13 +112,17 @@ def shrink(picture: Picture, *, longest: int) -> tuple[Picture, float]:
     while min(picture.shape[0] / size[1], picture.shape[1] / size[0]) >= 2:  # halving is ten times quicker
         height, width = picture.shape[0] // 2, picture.shape[1] // 2
         picture = cv2.resize(picture[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
-    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8), factor
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False), factor
 
 
 def thinned(picture: Picture, *, longest: int) -> Picture:
     """Every second or third pixel of a picture that is going to be reduced to `longest`: enough to see shapes by."""
-    step = max(1, max(picture.shape[:2]) // (2 * longest))
-    return picture[::step, ::step]
+    height, width = picture.shape[:2]
+    step = max(height, width) // (2 * longest)
+    if step < 2:
+        return picture
+    size = (max(1, width // step), max(1, height // step))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
 
 
 def without_red(picture: Picture) -> Picture:

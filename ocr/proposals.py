@@ -53,9 +53,23 @@ def propose_list_marks(text: str) -> str:
     return _NO_HEADING.sub("；", text)
 
 
+# How names of offices end: long enough to be known by all but one character, and none a misreading of another.
+_OFFICES = (
+    "机构编制委员会办公室", "事业单位登记管理局", "城市管理综合执法局", "自然资源和规划局", "住房和城乡建设局",
+    "发展和改革委员会",
+    "市场监督管理局", "工商行政管理局", "交通警察支队",
+)  # fmt: skip
+
+
 def propose_ending(name: str) -> str:
-    """A company's name whose last character lies under a seal."""
-    return name + "司" if name.endswith(("有限公", "责任公", "分公")) else name
+    """A name whose last characters lie under a seal: a company's without its last, an office's with one misread."""
+    if name.endswith(("有限公", "责任公", "分公")):
+        return name + "司"
+    for office in _OFFICES:
+        tail = name[-len(office) :]
+        if len(tail) == len(office) and sum(a != b for a, b in zip(tail, office, strict=True)) == 1:
+            return name[: -len(office)] + office
+    return name
 
 
 def propose_simplified(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 import cv2
 import numpy as np
@@ -18,13 +19,18 @@ Floats = npt.NDArray[np.float32]
 
 _RADIUS = 170  # pixels: a round seal is read at this size
 _INKED = 0.35
-_LEAST = 0.6
+_LEAST = 0.7
+_OWN = 0.3  # of the seal's usual density, on the average of a row
 _LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
 _SQUARE = 160  # pixels: a square seal's shorter side
 _SOLID = 0.42
 _RIM_ROW = 0.6  # of a row that is the rim
 _NAME_ENDS = ("印", "章")
 _FIGURES = 13  # the registration of a seal
+# Words or dates, or a whole number: the registration or a taxpayer's. Parts of numbers say nothing.
+_ROW = re.compile(
+    r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fff0-9A-Z（）().\- ]{2,}|\d{13}|[0-9A-Z]{15,20}|20\d\d[.\-]\d\d?[.\-]\d\d?"
+)
 
 
 def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> list[str]:
@@ -34,13 +40,15 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> lis
     if abs(turn) > math.radians(45):
         turn = 0.0
     scale = _RADIUS / rim.b
-    inner = upright(ink.own, (ink.x0, ink.y0), rim, turn, scale=scale) * _open_area(rim, words, turn, scale)
-    inner = _without_star(inner)
+    area, origin = _open_area(rim, words, turn, scale), (ink.x0, ink.y0)
+    inner = _without_star(upright(ink.own, origin, rim, turn, scale=scale) * area)
+    share = upright(ink.share, origin, rim, turn, scale=scale)
     rows = []
     for top, bottom in _row_spans(inner):
         crop = _row_crop(inner, top, bottom)
-        if crop is None:
-            continue
+        inked = inner[top:bottom] > _INKED
+        if crop is None or float(share[top:bottom][inked].mean()) < _OWN:
+            continue  # too little, or print that shows through
         [read] = engine.recognise([printed(evened(crop))])
         if _is_row(read):
             rows.append(read.text)
@@ -49,7 +57,7 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> lis
 
 
 def _is_row(read: ReadText) -> bool:
-    return read.confidence >= _LEAST and sum(char.isalnum() for char in read.text) >= 2
+    return read.confidence >= _LEAST and _ROW.fullmatch(read.text) is not None
 
 
 def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:

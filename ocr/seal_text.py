@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,11 +64,17 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     rim = place.ellipse
     ink = seal_ink(picture, place.box, place.colour, rim)
     words = _read_rim(engine, ink, rim)
-    text = _kept(words.read.text) if words.read.confidence >= _LEAST else ""
+    text = _name(_kept(words.read.text)) if words.read.confidence >= _LEAST else ""
     if len(text) < 4:
         return "", words.read.confidence
     rows = read_rows(engine, ink, rim, words.band)
     return text + "".join(_kept(row) for row in rows), words.read.confidence
+
+
+def _name(text: str) -> str:
+    """Without figures of the registration that were read as part of the name, at its end or on both sides."""
+    bare = re.fullmatch(rf"[0-9A-Z]{{0,2}}(.*(?:{'|'.join(_ENDINGS)}))[0-9A-Z]+", text)
+    return bare[1] if bare else text
 
 
 def _kept(text: str) -> str:
@@ -106,8 +113,8 @@ def _letter_band(ring: npt.NDArray[np.float32], rim: Ellipse) -> tuple[float, fl
     row = 1
     while row < _DEPTHS // 4 and seen[row] > 0.3:  # the rim itself
         row += 1
-    for depth in range(row, _DEPTHS // 4):  # a second rim below it
-        if seen[depth] > _RING_SEEN:
+    for depth in range(row, _DEPTHS // 6):  # a second rim below it, and paper again
+        if seen[depth] > _RING_SEEN and seen[depth + 1 : depth + 6].min() < _RING_SEEN / 2:
             row = depth + 1
     letters = seen[row : _DEPTHS - 4]
     level = 0.3 * float(np.percentile(letters, 85))
@@ -133,12 +140,16 @@ def _extent(ring: npt.NDArray[np.float32]) -> tuple[float, float]:
     """Where the words begin, and how far they run: the stretch without wide gaps about the top."""
     height, columns = ring.shape
     # Letters reach from the top of the band to its foot; figures and words below reach one of them only.
-    near = np.ones(max(3, height // 3) | 1)
-    upper, lower = (
+    near = np.ones(round(1.4 * height) | 1)
+    upper, lower, any_ = (
         (ring[rows] > _INKED).sum(axis=0)
-        for rows in (slice(height // 12, height // 2), slice(height // 2, -height // 8))
+        for rows in (
+            slice(height // 12, height // 2),
+            slice(height // 2, -height // 8),
+            slice(height // 12, -height // 8),
+        )
     )
-    ink = (np.convolve(upper, near, "same") > 1) & (np.convolve(lower, near, "same") > 1) & (upper + lower > 1)
+    ink = (np.convolve(upper, near, "same") > 1) & (np.convolve(lower, near, "same") > 1) & (any_ > 1)
     inked = np.flatnonzero(ink)
     if len(inked) < 4:
         return math.pi / 2, 2 * math.pi
@@ -146,7 +157,8 @@ def _extent(ring: npt.NDArray[np.float32]) -> tuple[float, float]:
     letter = 0.8 * height
     middle = columns / 2
     # From the top outwards to both sides, as far as no gap is wider than a letter and the usual space.
-    usual = float(np.median(gaps[gaps > 0.12 * height])) if (gaps > 0.12 * height).any() else 0.0
+    spaces = np.sort(gaps[gaps > 0.12 * height])[:-2]  # the widest two are those at the ends
+    usual = float(np.median(spaces)) if len(spaces) > 2 else 0.0
     widest = max(0.75 * letter, 1.9 * usual)
     breaks = np.flatnonzero(gaps > widest)
     left = inked[max((i + 1 for i in breaks if inked[i + 1] <= middle), default=0)]

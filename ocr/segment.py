@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from statistics import median
 
 from ocr.classify import Verdict, classify
@@ -108,7 +109,9 @@ def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:
     earlier = "\n".join(row.key for before in last.pages for row in before.rows)
     fresh = [row for row in page.rows if row.key not in earlier]
     if verdict.title or verdict.kind == last.kind:
-        head = PageLayout(page.page, page.width, page.height, tuple(fresh[:_HEAD_ROWS]))
+        # A paper's title stands above its first numbered heading.
+        above = list(takewhile(lambda row: not _CHAPTER.match(row.key), fresh[:_HEAD_ROWS]))
+        head = PageLayout(page.page, page.width, page.height, tuple(above))
         score = classify(head).scores.get(verdict.kind)
         return score is None or not score.title
     return verdict.kind == "other" and not _has_headline(page, fresh)

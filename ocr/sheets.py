@@ -6,6 +6,7 @@ other. A printed frame is no such line, and a plain scan shows none: nothing is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
@@ -76,17 +77,17 @@ def find_sheet(picture: Picture) -> Sheet | None:
     for side, border in enumerate(borders):
         mine = _of_side(edges, side)
         lines = _lines(mine, width, height)
-        choices.append([(line, mine) for line in lines] + [(border, None)])
+        choices.append([(line, _places(line, mine)) for line in lines] + [(border, None)])
     best: tuple[float, Quad, tuple[bool, ...]] | None = None
     for chosen in product(*choices):
-        if sum(mine is not None for _, mine in chosen) < 2:
+        if sum(places is not None for _, places in chosen) < 2:
             continue
         corners = _corners([line for line, _ in chosen])
         if corners is None or not _is_sheet(corners, width, height):
             continue
         score = _score(corners, chosen)
         if score is not None and (best is None or score > best[0]):
-            best = (score, corners, tuple(mine is not None for _, mine in chosen))
+            best = (score, corners, tuple(places is not None for _, places in chosen))
     if best is None or _more_paper(grey, best[1]):
         return None
     top, right, bottom, left = best[2]
@@ -226,27 +227,31 @@ def _more_paper(grey: npt.NDArray[np.uint8], corners: Quad) -> bool:
     return bool(((grey > _AS_BRIGHT * paper) & beside).mean() > _MORE_PAPER)
 
 
-def _score(corners: Quad, chosen: tuple[tuple[_Line, _Edges | None], ...]) -> float | None:
+def _score(corners: Quad, chosen: Sequence[tuple[_Line, Floats | None]]) -> float | None:
     """How much of the outline is an edge; None when a side is too little of one."""
     covered = outline = 0.0
-    for side, (line, mine) in enumerate(chosen):
+    for side, (_, places) in enumerate(chosen):
         start, end = corners[side], corners[(side + 1) % 4]
         length = float(np.hypot(*(end - start)))
         outline += length
-        if mine is None:
+        if places is None:
             continue
-        share = _coverage(line, mine, start, end, length)
+        share = _coverage(places, start, end, length)
         if share < _COVERED:
             return None
         covered += share * length
     return float(covered / outline * float(cv2.contourArea(corners)) ** 0.25)
 
 
-def _coverage(line: _Line, edges: _Edges, start: Quad, end: Quad, length: float) -> float:
-    """Share of the way from start to end along which edge places lie on the line."""
+def _places(line: _Line, edges: _Edges) -> Floats:
+    """The edge places that lie on a line (n x 2)."""
     mine = _on_line(line, edges.x, edges.y, edges.degrees, _NEAR)
-    along = (end - start) / length
-    places = (edges.x[mine] - start[0]) * along[0] + (edges.y[mine] - start[1]) * along[1]
+    return np.stack([edges.x[mine], edges.y[mine]], axis=1)
+
+
+def _coverage(places: Floats, start: Quad, end: Quad, length: float) -> float:
+    """Share of the way from start to end along which there are edge places."""
+    along = (places - start) @ ((end - start) / length)
     cells = max(1, int(length / 6))
-    hit = np.unique(np.clip(places[(places >= 0) & (places <= length)] / length * cells, 0, cells - 1).astype(int))
-    return len(hit) / cells
+    hit = along[(along >= 0) & (along <= length)] * (cells / length)
+    return float(np.count_nonzero(np.bincount(np.minimum(hit.astype(np.int64), cells - 1), minlength=cells))) / cells

@@ -25,6 +25,8 @@ _BETWEEN = re.compile(r"(?:[（）：，、/\"¥￥即计合]|元|整|正|大写
 _SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
 _BEHIND = re.compile(r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|订金|押金|保证金|滞纳金|罚款|赔偿)")
 _PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
+_OF_UNIT = re.compile(r"每(?:亩|平方米|平米|㎡)(?:每?[年月])?[^，。；\n0-9]{0,6}$")
+_PRICE_BEHIND = re.compile(r"^(?:元|整|）)*的(?:总|转让|成交|优惠)?(?:价格|价款|总价|价)")  # 以9.5万元的价格转让
 _PER_TIME = re.compile(r"^(?:元|整|）)*(?:/|每|一)(?:个)?(?:年|月|季|半年|季度)")
 _LOOK_BACK = 46
 _AS_PRINTED = str.maketrans({"。": ".", "，": ","})  # `match_key` writes every dot and comma one way
@@ -118,6 +120,10 @@ def _score(key: str, amount: _Amount, previous_end: int, words: AmountWords) -> 
     for end in _SENTENCE_END.finditer(key, begin, amount.start):
         begin = end.end()
     said = key[begin : amount.start]
+    if _OF_UNIT.search(said):
+        return None
+    if words is PRICE and _PRICE_BEHIND.search(behind):
+        return 1.9
     wanted = _last(words.wanted, said)
     other = _last(words.other, said)
     if wanted is None or (other is not None and other[1] >= wanted[1]):

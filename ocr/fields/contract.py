@@ -20,10 +20,10 @@ _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|�
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
-    before = rf"({SPACE})）?号?{_KIND_OF_BAY}{_BAY}"
+    before = rf"({SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
     after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
-    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*{whole}"
+    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
     apart = rf"{_BAY}[^。；\n]{{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
@@ -139,8 +139,8 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
 
 
 _SUFFIX = (
-    "花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|院|墅|寓|坊|邸|村|公寓|庄园"
-    "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十]{1,2}号院|樾|宸|澜"
+    "花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|(?<!院)院|墅|寓|坊|邸|村|公寓|庄园"
+    "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|水岸|人家|御景|华苑|丽景|天街|公园|学苑|[一二三四五六七八九十壹]{1,2}号院|樾|宸|澜"
 )
 # What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
 _BEFORE_NAME = re.compile(
@@ -149,7 +149,7 @@ _BEFORE_NAME = re.compile(
 )
 _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
-    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|内|的))"
+    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|院?内|的))"
 )
 _NO_ESTATE = "甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
 _LONG_NAME = 4

@@ -13,12 +13,13 @@ BARE_PART = re.compile(rf"（?{PHASE}）?|{_QUARTER}|[一二三四五六]区")
 # For patterns: what may stand between a name and what follows it.
 PART = rf"(?:{_PART})?"
 _AFTER = re.compile(rf"(?:{_PART})+")
+_NO_NAME = re.compile("[本该我此]?(?:小区|社区|院|项目)内?")
 _BARE_ENDING = re.compile(r".?|花园|家园|公馆|新城|嘉园|佳园|新村|华庭|雅苑|国际|广场|公寓|山庄")
 # Characters that part a sentence from a name, but stand in names as well (乐有家园, 时在花园, 天为苑).
 _WEAK = frozenset("有在系为是对由经从至归住于和与及就用")
 _OF_ADDRESSES = frozenset("路街道巷市区县镇乡村")
 _ADVERBS = frozenset(
-    "现均曾仍就只都即并已将正居我他她其您你该此均家所拟自没具享拥持原未今同房车户库院址室楼层号村厂店铺位"
+    "现均曾仍就只都即并已将正居我他她其您你该此均家所拟需欲想愿要可请自没具享拥持原未今同房车户库院址室楼层号村厂店铺位"
 )
 _NEVER_AFTER = "于的买在住售发租"  # behind these 和 or 经 cannot be a word of the sentence: 位于和谐家园
 _JOINING = frozenset("和与及经至从归由有为对就用")
@@ -48,6 +49,8 @@ def bounds(words: str, before_name: re.Pattern[str]) -> list[re.Match[str]]:
 def _within_name(words: str, cut: re.Match[str], last: re.Match[str] | None) -> bool:
     """Whether what looks like a word before a name stands in it (兹有|乐有家园, but 现|住在|…)."""
     if cut.group() not in _WEAK or len(words) - cut.end() < 1:
+        return False
+    if cut.group() in "在住于" and _NO_NAME.fullmatch(words, cut.end()):
         return False
     bound = last.end() if last else 0
     if cut.start() == bound:

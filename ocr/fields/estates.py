@@ -14,6 +14,7 @@ _NAME = r"(?:[\u4e00-\u9fff]{2,6}·)?[\u4e00-\u9fff。]{2,8}?"
 # What follows an estate in an address: its building, its garage, its bays.
 _NEXT = rf"(?:小区)?(?={PART}(?:第?[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#|座)|{LEVEL}|(?:的)?(?:地下|地上|地面)?(?:停车位|停车场|车位|车库|泊位)|第?{SPACE}(?:停)?车位))"
 _MARKED = 0.8  # named as such by brackets or a label: 构想壹号院 is a name there
+_COURT = re.compile("[一二三四五六七八九十壹]{1,2}号院$")  # 样例九号院 is a name, 9号院 a house number
 _NOT_A_NAME = re.compile(
     r"[省市县镇乡路街道巷号院楼室栋幢层第的条]|转让|遵守|名称|出租|承租|公司|业主|住户|同志|先生|女士|身份|小区|社区|本人|名下|使用|拥有|购买|申请|安装|固定|专用|上述|以下|地下"
     r"|房屋|坐落|位于|车位|甲方|乙方|单位|物业|编号|该|此|其|我|电话|姓名|号码|证明|日期|地址"
@@ -26,6 +27,10 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
         (rf"(?:[路街道巷]|大道|交叉口)\d{{1,5}}号?(?:院)?({_NAME}){_NEXT}", 0.72),
         (rf"(?:[路街道巷]|大道|交叉口)(?:东侧|西侧|南侧|北侧)?({_NAME}){_NEXT}", 0.5),
         (rf"(?:位于|坐落于|座落于|坐落在|坐落：|位置：|开发的|经核实，|(?<![联关])[对系为])({_NAME}){_NEXT}", 0.55),
+        (
+            rf"(?:今有|现有|兹有|将|把)({_NAME}){PART}(?=(?:地下|地上|地面|固定){{0,2}}停?(?:车位|泊位)(?:一个|1个|壹个))",
+            0.62,
+        ),
         (rf"(?:开发|建设|管理|服务)的({_NAME})(?=业主|住户|居民|（)", 0.55),
         (rf"(?:在|使用|购买|拥有)({_NAME})(?=拥有|享有|名下|所有|购买|内(?!容)|小区内)", 0.55),
         (rf"(?:建设|开发|名为|名称为|推广名为?)(?:的)?（({_NAME})）", 0.9),
@@ -36,7 +41,7 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
     ):
         for text in paper.running_text:
             for match in re.finditer(pattern, text.key, re.MULTILINE):
-                if score > _MARKED or not _NOT_A_NAME.search(match[1]):
+                if score > _MARKED or not _NOT_A_NAME.search(_COURT.sub("", match[1])):
                     end = match.end(1)
                     end = end_of_name(text.key, end) if not text.key.startswith("小区", end) else end
                     yield Found(field, Span(text.page, text.glyphs[match.start(1) : end]), score)

@@ -11,9 +11,10 @@ from tests.unit.ocr.wordings_more import MORE
 from tests.unit.ocr.wordings_parking_lease import PARKING_LEASES
 from tests.unit.ocr.wordings_purchase import PURCHASES
 from tests.unit.ocr.wordings_wider import WIDER
+from tests.unit.ocr.wordings_widest import WIDEST
 
 CONTRACTS = [
-    *PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract")), *LAST, *WIDER
+    *PURCHASES, *PARKING_LEASES, *LEASES, *(one for one in MORE if one.kind.endswith("contract")), *LAST, *WIDER, *WIDEST
 ]  # fmt: skip
 _LEAST_OF_DAMAGED = 0.9
 _MOST_FALSE_OF_DAMAGED = 0.03

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.proposals import propose_ending
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 from tests.unit.ocr.wordings_organisations import CODES, INSTITUTIONS, SOCIAL, TRAPS
 
@@ -22,3 +23,17 @@ def test_labels_torn_from_their_values_change_nothing(wording: Wording) -> None:
     documents = read_typed(torn(typed(wording.text, wide=wording.wide)), wide=wording.wide)
     assert [document.kind for document in documents] == [wording.kind]
     assert [values_of(document) for document in documents] == [dict(wording.fields)]
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("信阳市事业革位登记管理局", "信阳市事业单位登记管理局"),
+        ("平桥区在房和城乡建设局", "平桥区住房和城乡建设局"),
+        ("信阳市城乡规划局", "信阳市城乡规划局"),
+        ("信阳市住房和城乡建设局", "信阳市住房和城乡建设局"),
+        ("信阳样例有限公", "信阳样例有限公司"),
+    ],
+)
+def test_an_office_with_one_character_under_its_seal_is_proposed_whole(read: str, meant: str) -> None:
+    assert propose_ending(read) == meant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
+from tests.unit.ocr.typed_contracts import Wording, misread, read_typed, torn, typed, values_of
 from tests.unit.ocr.wordings_design import DESIGN_PAPERS, EMPTY_PAPERS
 from tests.unit.ocr.wordings_green import GREEN_PAPERS
 from tests.unit.ocr.wordings_road import EMPTY_ROAD_FORMS, ROAD_FORMS
@@ -14,6 +14,8 @@ from tests.unit.ocr.wordings_traffic import TRAFFIC_PAPERS
 
 PAPERS = [*ROAD_FORMS, *GREEN_PAPERS, *TRAFFIC_PAPERS, *DESIGN_PAPERS, *MORE_SITE_PAPERS, *LAST_SITE_PAPERS]
 EMPTY = EMPTY_ROAD_FORMS | EMPTY_PAPERS
+_LEAST_OF_DAMAGED = 0.95
+_MOST_FALSE_OF_DAMAGED = 0.02
 
 
 @pytest.mark.parametrize("wording", PAPERS, ids=lambda one: one.name)
@@ -52,3 +54,19 @@ def test_papers_of_one_case_in_one_file_stay_apart() -> None:
 
 
 _ONE_CASE = ("plan_with_cover_contents_and_chapters", "promise_letter", "impact_report", "protection_measures")
+
+
+@pytest.mark.parametrize("seed", [7, 8])
+def test_misread_words_around_the_values_cost_fields_but_rarely_give_false_ones(seed: int) -> None:
+    right = wrong = wanted = 0
+    for wording in PAPERS:
+        pages = typed(wording.text, wide=wording.wide)
+        whole = read_typed(pages, wide=wording.wide)
+        printed = [field.text for document in whole for field in document.fields.values()]
+        documents = read_typed(misread(pages, printed, seed=seed), wide=wording.wide)
+        read = {name: value for document in documents for name, value in values_of(document).items()}
+        wanted += len(wording.fields)
+        right += sum(read.get(name) == value for name, value in wording.fields.items())
+        wrong += sum(wording.fields.get(name) != value for name, value in read.items())
+    assert right / wanted >= _LEAST_OF_DAMAGED
+    assert wrong / (right + wrong) <= _MOST_FALSE_OF_DAMAGED

@@ -1,0 +1,181 @@
+"""Words of seals laid out straight: along the rim, in rows, in squares. The recogniser is a stand-in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+import pytest
+
+from ocr.engine import Picture, Quad, ReadText
+from ocr.readings import Box
+from ocr.seal_ellipses import Ellipse
+from ocr.seal_rows import _in_order, _is_row
+from ocr.seal_strips import Band, along_rim, evened, printed, seal_ink, upright
+from ocr.seal_text import _name, read_seal
+from ocr.seals import SealPlace, find_seals
+from tests.unit.ocr.test_seals import RED, paper, ring, square
+
+
+class Saying:
+    """Answers each strip in turn, then with nothing."""
+
+    name, version = "saying", "1"
+
+    def __init__(self, *answers: tuple[str, float]) -> None:
+        self._answers = list(answers)
+        self.strips: list[Picture] = []
+
+    def detect(self, picture: Picture, *, side: int) -> list[Quad]:
+        return []
+
+    def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
+        self.strips += crops
+        return [ReadText(*(self._answers.pop(0) if self._answers else ("", 0.0)), ()) for _ in crops]
+
+
+def sealed() -> tuple[Picture, SealPlace]:
+    page = ring(paper(), 600, 800, 160)
+    [place] = find_seals(page)
+    return page, place
+
+
+def test_rim_then_rows() -> None:
+    page, place = sealed()
+    text, confidence = read_seal(Saying(("信阳样例物业服务有限公司", 0.97), ("合同专用章", 0.9)), page, place)
+    assert text == "信阳样例物业服务有限公司合同专用章"
+    assert confidence == 0.97
+
+
+def test_of_unsure_readings_the_surest_is_kept() -> None:
+    page, place = sealed()
+    engine = Saying(("信阳洋例物业", 0.7), ("信阳样例物业公司", 0.8), ("信", 0.99), ("阳", 0.6))
+    assert read_seal(engine, page, place)[0] == "信阳样例物业公司"
+
+
+@pytest.mark.parametrize("answer", [("", 0.0), ("信阳", 0.99), ("信阳样例物业", 0.3)])
+def test_what_cannot_be_read_is_empty(answer: tuple[str, float]) -> None:
+    page, place = sealed()
+    assert read_seal(Saying(*[answer] * 4, ("合同专用章", 0.99)), page, place)[0] == ""
+
+
+def test_the_part_of_a_paging_seal_says_nothing() -> None:
+    page = ring(paper(), 1200, 800, 130)
+    [place] = find_seals(page)
+    assert read_seal(Saying(("信阳样例物业公司", 0.99)), page, place) == ("", 0.0)
+
+
+def test_a_square_seals_rows_are_read_from_top_to_bottom() -> None:
+    page = square(paper(), 500, 700, 200)
+    [place] = find_seals(page)
+    engine = Saying(("公安局", 0.9), ("支队", 0.8))
+    assert read_seal(engine, page, place) == ("公安局支队", 0.8)
+    assert all(strip.shape[1] > strip.shape[0] for strip in engine.strips)
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        (["之王", "印样"], "王样之印"),
+        (["王样", "之印"], "王样之印"),
+        (["河南省信", "阳市公安", "局交通警", "察支队印"], "河南省信阳市公安局交通警察支队印"),
+        (["信阳市城市管理局", "受理专用章"], "信阳市城市管理局受理专用章"),
+        (["章"], "章"),
+    ],
+)
+def test_order_of_rows_or_columns(rows: list[str], text: str) -> None:
+    assert _in_order(rows) == text
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("信阳样例物业服务有限公司", "信阳样例物业服务有限公司"),
+        ("8信阳样例物业服务有限公司41159", "信阳样例物业服务有限公司"),
+        ("信阳样例物业服务有限公司A区", "信阳样例物业服务有限公司A区"),
+        ("12345", "12345"),
+    ],
+)
+def test_figures_of_the_registration_are_no_part_of_the_name(read: str, name: str) -> None:
+    assert _name(read) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("合同专用章", True),
+        ("2026年03月18日", True),
+        ("2026.3.18", True),
+        ("4115990001234", True),
+        ("91411599MAW7NPN019", True),
+        ("4115", False),
+        ("一多と", False),
+        ("章", False),
+    ],
+)
+def test_rows_are_words_dates_or_whole_numbers(text: str, kept: bool) -> None:
+    assert _is_row(ReadText(text, 0.95, ())) is kept
+    assert not _is_row(ReadText(text, 0.4, ()))
+
+
+def test_marks_at_one_depth_below_an_ovals_rim_lie_level_and_evenly_apart() -> None:
+    rim = Ellipse(400, 300, 200, 150, math.radians(12))
+    ink = np.zeros((600, 800), np.float32)
+    for angle in np.linspace(0, 2 * math.pi, 24, endpoint=False):
+        normal = np.array([math.cos(angle) / rim.a, math.sin(angle) / rim.b])
+        normal /= np.hypot(*normal)
+        u, v = rim.a * math.cos(angle) - 40 * normal[0], rim.b * math.sin(angle) - 40 * normal[1]
+        cos, sin = math.cos(rim.angle), math.sin(rim.angle)
+        cv2.circle(ink, (round(rim.x + u * cos - v * sin), round(rim.y + u * sin + v * cos)), 5, 1.0, -1)
+    strip = along_rim(ink, (0, 0), rim, Band(20, 60, math.pi / 2, 2 * math.pi))
+    rows = np.flatnonzero(strip.max(axis=1) > 0.5)
+    assert rows[0] >= 15
+    assert rows[-1] <= 33
+
+
+def test_a_turned_seal_is_turned_back() -> None:
+    ink = np.zeros((400, 400), np.float32)
+    turn = math.radians(25)
+    end = (round(200 + 80 * math.cos(turn)), round(200 + 80 * math.sin(turn)))
+    cv2.line(ink, (200, 200), end, 1.0, 5)
+    straight = upright(ink, (0, 0), Ellipse(200, 200, 100, 100, 0), turn, scale=1.0)
+    rows = np.flatnonzero(straight.max(axis=1) > 0.5)
+    assert rows[-1] - rows[0] < 9
+
+
+def test_the_seals_ink_is_told_from_print() -> None:
+    page = paper()
+    cv2.putText(page, "PRINT BELOW", (430, 770), 0, 1.6, (20, 20, 20), 5)
+    both = np.minimum(page, ring(paper(), 600, 800, 160))
+    [place] = find_seals(both)
+    assert place.ellipse is not None
+    ink = seal_ink(both, place.box, "red", place.ellipse)
+    alone = np.minimum(paper(), ring(paper(), 600, 800, 160))
+    clean = seal_ink(alone, place.box, "red", place.ellipse)
+    print_only = (page.min(axis=2) < 60) & (alone.min(axis=2) > 200)
+    x0, y0 = int(ink.x0), int(ink.y0)
+    cut = print_only[y0 : y0 + ink.own.shape[0], x0 : x0 + ink.own.shape[1]]
+    assert ink.dark[cut].mean() > 0.8
+    assert ink.own[cut].mean() < 0.25
+    assert clean.own.max() > 0.9
+
+
+def test_faint_stretches_are_evened_and_empty_ones_stay_empty() -> None:
+    strip = np.zeros((48, 600), np.float32)
+    strip[10:40, 50:250:10] = 0.9
+    strip[10:40, 400:550:10] = 0.3
+    even = evened(strip)
+    assert even[:, 420:530].max() > 0.9
+    assert even[:, 300:340].max() == 0
+    picture = printed(even)
+    assert picture.shape == (48, 600, 3)
+    assert picture.dtype == np.uint8
+
+
+def test_a_seal_that_fills_its_box_alone_is_no_trouble() -> None:
+    page = np.full((40, 40, 3), 250, np.uint8)
+    cv2.circle(page, (20, 20), 18, RED, 2)
+    place = SealPlace(Box(0, 0, 40, 40), "round", "red", Ellipse(20, 20, 18, 18, 0))
+    assert read_seal(Saying(), page, place)[0] == ""
