@@ -122,7 +122,8 @@ def thinned(picture: Picture, *, longest: int) -> Picture:
     if step < 2:
         return picture
     size = (max(1, width // step), max(1, height // step))
-    return cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+    fewer: Picture = cv2.resize(picture, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+    return fewer
 
 
 def without_red(picture: Picture) -> Picture:
