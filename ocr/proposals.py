@@ -62,13 +62,17 @@ _OFFICES = (
 
 
 def propose_ending(name: str) -> str:
-    """A name whose last characters lie under a seal: a company's without its last, an office's with one misread."""
+    """A name whose end lies under a seal: a company's without its last character, an office's with one wrong or lost."""
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
     for office in _OFFICES:
         tail = name[-len(office) :]
         if len(tail) == len(office) and sum(a != b for a, b in zip(tail, office, strict=True)) == 1:
             return name[: -len(office)] + office
+        # One character lost; 住房城乡建设局 without 和 is a name of its own.
+        shorter = {office[:i] + office[i + 1 :] for i in range(1, len(office) - 1) if office[i] != "和"}
+        if name[1 - len(office) :] in shorter:
+            return name[: 1 - len(office)] + office
     return name
 
 
