@@ -62,7 +62,7 @@ _OFFICES = (
 
 
 def propose_ending(name: str) -> str:
-    """A name whose end lies under a seal: a company's without its last character, an office's with one wrong or lost."""
+    """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost."""
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
     for office in _OFFICES:
