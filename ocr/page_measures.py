@@ -23,9 +23,10 @@ _TEXT_SHARE = 0.72  # of the height of a line's box that its characters fill
 _GLARE_SIDE = 640
 _WHOLE_SIDE = 1000
 _WHOLE_LETTER = 14.0  # pixels of body type on an A4 sheet of that size
-_WRITTEN = 0.01  # of a page without lines is dark marks, if there is writing on it
+_WRITTEN, _WORDS = 0.01, 12  # share and number of the dark marks from which on there is writing on a page
 _BURNT = 250  # of 255, in every channel
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
+_NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
 
 Grey = npt.NDArray[np.uint8]
@@ -79,8 +80,11 @@ def _without_text(picture: Picture) -> PageMeasures:
     light = float(np.percentile(grey, 90))
     soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
     marks = cv2.morphologyEx(soft, cv2.MORPH_BLACKHAT, np.ones((41, 41), np.uint8))
+    dark = (marks > 0.12 * light).astype(np.uint8)
+    count, _, stats, _ = cv2.connectedComponentsWithStats(dark)
+    words = sum(1 for area in stats[1:count, cv2.CC_STAT_AREA].tolist() if area >= 2 * _WHOLE_LETTER)
     spread = None
-    if float((marks > 0.12 * light).mean()) > _WRITTEN:
+    if float(dark.mean()) > _WRITTEN and words >= _WORDS:
         across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
         steepest = float(np.percentile(np.hypot(across, down), 99.9))
         spread = float(np.percentile(marks, 99.5)) / max(steepest, 0.5) / _WHOLE_LETTER
@@ -112,8 +116,15 @@ def _look(crop: Picture, text_height: float) -> _Look:
     across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
     # A shaken picture is sharp along one direction: the worst one counts.
     ways = (across, down, (across + down) * 0.7071, (across - down) * 0.7071)
-    steep = min(float(np.percentile(np.abs(way[::2]), 98)) for way in ways)
+    steep = min(_steepest(np.abs(way[::2])) for way in ways)
     return _Look(contrast / max(steep, 0.5) / max(text_height, 1.0), paper, contrast)
+
+
+def _steepest(steep: npt.NDArray[np.float32]) -> float:
+    """The steepest of the edges, without what noise adds; how noisy the picture is shows between the strokes."""
+    quiet, edges = (float(value) for value in np.percentile(steep, (25, 98)))
+    noise = quiet / 0.319  # of a normal distribution a quarter lies within so many deviations
+    return float(max(0.0, edges**2 - (_NOISE * noise) ** 2) ** 0.5)
 
 
 def _text_height(line: TextLine) -> float:
@@ -166,11 +177,13 @@ def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
     """True for a spot that gets darker on all sides, and not at once as a printed shape does."""
     far = cv2.distanceTransform(1 - spot, cv2.DIST_L2, 3)
     rim, beyond = (far > 0.5) & (far <= 3.5), (far > 0.6 * reach) & (far <= reach)
-    if beyond.sum() < 20 or rim.sum() < 8:
+    between = (far > max(3.5, 0.15 * reach)) & (far <= max(5.5, 0.35 * reach))
+    if min(int(rim.sum()), int(between.sum()), int(beyond.sum())) < 8:
         return False
-    paper = float(np.percentile(grey[beyond], 70))
-    near = float(np.percentile(grey[rim], 70))
-    if paper > _BURNT - 8 or near - paper < 0.3 * (_BURNT - paper):
+    near, middle, paper = (float(np.percentile(grey[band], 70)) for band in (rim, between, beyond))
+    fall = _BURNT - paper
+    soft = near - paper >= 0.5 * fall or (near - paper >= 0.3 * fall and middle - paper >= 0.08 * fall)
+    if fall < 8 or not soft:
         return False
     rows, columns = np.nonzero(spot)
     y, x = np.nonzero(beyond)

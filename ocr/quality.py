@@ -18,7 +18,8 @@ from ocr.readings import QualityIssue, ReadProblem, TextLine
 from ocr.sheets import Sheet
 
 # The range that good pages were seen in is given with each limit.
-_WIDE_EDGES = 0.165  # of a character's height; scans and phone photos 0.07 to 0.15, blurred ones from 0.20
+_WIDE_EDGES = 0.18  # of a character's height; scans and phone photos 0.07 to 0.15, blurred ones from 0.20
+_SOFT_EDGES = 0.15  # the same for a page that is also read unsurely
 _DARK = 112.0  # grey level of paper; photos in uneven light 160 to 255, underexposed ones below 90
 _DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
 _SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
@@ -56,13 +57,17 @@ def page_issues(
     `picture`: the flat page the lines were read on; `page`: the upright page as it was handed in, where it is
     another; `to_page` leads from one to the other. `sheet`: the sheet that was seen on the page as handed in.
     """
-    return issues_of(measure(picture, lines, picture if page is None else page, to_page), sheet)
+    measures = measure(picture, lines, picture if page is None else page, to_page)
+    return issues_of(measures, sheet=sheet, confidence=mean_confidence(lines))
 
 
-def issues_of(measures: PageMeasures, sheet: Sheet | None = None) -> tuple[QualityIssue, ...]:
-    """The issues that measures amount to."""
+def issues_of(
+    measures: PageMeasures, *, sheet: Sheet | None = None, confidence: float | None = None
+) -> tuple[QualityIssue, ...]:
+    """The issues that measures amount to; `confidence`: how surely the page was read."""
     issues: list[QualityIssue] = []
-    if measures.spread is not None and measures.spread > _WIDE_EDGES:
+    unsure = confidence is not None and confidence < _SURE_PAGE
+    if measures.spread is not None and measures.spread > (_SOFT_EDGES if unsure else _WIDE_EDGES):
         issues.append("blur")
     if measures.light is not None and (measures.light[0] < _DARK or measures.light[1] < _DARK_PLACES):
         issues.append("dark")

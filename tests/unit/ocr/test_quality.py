@@ -131,8 +131,8 @@ def test_text_close_to_the_border_is_not_cropped(page: Picture) -> None:
 def test_sheet_that_runs_out_of_the_picture_is_cropped(page: Picture) -> None:
     corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
     fine = measure(page, rows_of(page), page, None)
-    assert issues_of(fine, Sheet(corners, (True, False, True, True))) == ("cropped",)
-    assert issues_of(fine, Sheet(corners, (True, True, True, True))) == ()
+    assert issues_of(fine, sheet=Sheet(corners, (True, False, True, True))) == ("cropped",)
+    assert issues_of(fine, sheet=Sheet(corners, (True, True, True, True))) == ()
 
 
 def test_tilted_lines_are_skew(page: Picture) -> None:
@@ -148,6 +148,22 @@ def test_slope_that_was_levelled_counts(page: Picture) -> None:
 
 def test_page_without_text_has_no_issue_of_text() -> None:
     assert page_issues(np.full((300, 200, 3), 250, np.uint8), []) == ()
+
+
+def test_page_too_blurred_to_find_a_line_on_is_blurred(page: Picture) -> None:
+    rows = np.tile(page, (2, 2, 1))
+    size = rows_of(page)[0].box.height
+    assert page_issues(cv2.GaussianBlur(rows, (0, 0), 0.4 * size).astype(np.uint8), []) == ("blur",)
+
+
+def test_stain_on_an_empty_page_is_no_blurred_writing() -> None:
+    stained = np.full((1400, 1000, 3), 250, np.uint8)
+    cv2.circle(stained, (500, 600), 120, (190, 160, 120), 14)
+    assert page_issues(cv2.GaussianBlur(stained, (0, 0), 5).astype(np.uint8), []) == ()
+
+
+def test_unlit_page_without_text_is_dark() -> None:
+    assert page_issues(np.full((300, 200, 3), 40, np.uint8), []) == ("dark",)
 
 
 def test_mean_confidence_weighs_by_length_and_may_be_unknown() -> None:
