@@ -21,7 +21,7 @@ _MISSING = "\U0010fffd"
 PACKAGES = (
     "fonts-noto-cjk fonts-arphic-uming fonts-arphic-ukai fonts-wqy-zenhei fonts-wqy-microhei "
     "fonts-droid-fallback fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-lxgw-wenkai "
-    "fonts-noto-cjk-extra fonts-babelstone-han fonts-cns11643-kai"
+    "fonts-noto-cjk-extra fonts-babelstone-han fonts-cns11643-kai fonts-cns11643-sung"
 )
 
 
@@ -54,6 +54,13 @@ NOTO_SANS_LIGHT = FontFile(_NOTO / "NotoSansCJK-DemiLight.ttc", 2)
 NOTO_SANS_MEDIUM = FontFile(_NOTO / "NotoSansCJK-Medium.ttc", 2)
 NOTO_SERIF_MEDIUM = FontFile(_NOTO / "NotoSerifCJK-Medium.ttc", 2)
 NOTO_SERIF_HEAVY = FontFile(_NOTO / "NotoSerifCJK-SemiBold.ttc", 2)
+NOTO_SANS_THIN = FontFile(_NOTO / "NotoSansCJK-Light.ttc", 2)
+NOTO_SANS_HEAVY = FontFile(_NOTO / "NotoSansCJK-Black.ttc", 2)
+NOTO_SERIF_THIN = FontFile(_NOTO / "NotoSerifCJK-Light.ttc", 2)
+NOTO_SERIF_BLACK = FontFile(_NOTO / "NotoSerifCJK-Black.ttc", 2)
+TW_SUNG = FontFile(_TRUETYPE / "cns11643/TW-Sung-98_1.ttf", punctuation=False)
+WENKAI_LIGHT = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKai-Light.ttf")
+WENKAI_BOLD = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKai-Bold.ttf")
 WENKAI = FontFile(_TRUETYPE / "lxgw-wenkai/LXGWWenKai-Regular.ttf")
 
 Face = tuple[FontFile, ...]
@@ -84,12 +91,17 @@ _SECOND = (
     Faces((SUNG_GB, UKAI, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (DROID, MICROHEI), (UKAI, MICROHEI)),
     Faces((KAI_GB, UKAI, MICROHEI), (MICROHEI,), (DROID, MICROHEI), (MICROHEI,), (UKAI, MICROHEI)),
 )
-_HELD = (
+_THIRD = (
     Faces((BABELSTONE,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_LIGHT,), (NOTO_SANS_MEDIUM,), (TW_KAI, BABELSTONE)),
     Faces(
         (NOTO_SERIF_MEDIUM,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_LIGHT,), (NOTO_SANS_MEDIUM,), (WENKAI_MONO, BABELSTONE)
     ),
     Faces((WENKAI_MONO,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_MEDIUM,), (NOTO_SANS_MEDIUM,), (TW_KAI, BABELSTONE)),
+)
+_HELD = (
+    Faces((NOTO_SERIF_THIN,), (NOTO_SERIF_BLACK,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_LIGHT,)),
+    Faces((TW_SUNG, NOTO_SERIF_THIN), (NOTO_SERIF_BLACK,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_BOLD,)),
+    Faces((NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_LIGHT,)),
 )
 
 # For born-digital pages only TrueType outlines can be embedded, so no Noto here.
@@ -98,7 +110,8 @@ _VECTOR = {
     "build": Faces((_UMING_ALONE, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (ZENHEI, WENKAI), (WENKAI,)),
     "second": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
     "third": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
-    "held": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
+    "fourth": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
+    "held": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
 }
 
 
@@ -108,7 +121,8 @@ def vector_faces(set_name: str) -> Faces:
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:
-    return rng.choice({"build": _BUILD, "second": _SECOND, "third": _HELD, "held": _HELD}[set_name])
+    every = {"build": _BUILD, "second": _SECOND, "third": _THIRD, "fourth": _THIRD, "held": _HELD}
+    return rng.choice(every[set_name])
 
 
 @cache
