@@ -12,6 +12,7 @@ from statistics import median
 import numpy as np
 
 from ocr.cell_lines import unread_cells
+from ocr.doubles import without_doubles
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
 from ocr.imageops import (
@@ -82,7 +83,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
-    return OrientedPage(flat, rotation, _in_reading_order(lines), width, height, moved, sheet, cells)
+    return OrientedPage(flat, rotation, _in_reading_order(without_doubles(lines)), width, height, moved, sheet, cells)
 
 
 def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:

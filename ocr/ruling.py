@@ -18,6 +18,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 14, 12
 _LARGEST = 0.6  # of the page
 _FILLED = 0.82  # share of its box that a cell covers; an L has less
 _INK = 16  # grey levels darker than the surroundings
+_RED_LONGER = 3  # times as long must a red rule be: the rim of a seal has straight stretches too
 
 
 def ruled_cells(picture: Picture) -> tuple[Box, ...]:
@@ -26,7 +27,7 @@ def ruled_cells(picture: Picture) -> tuple[Box, ...]:
     Expects an upright picture with rules askew by no more than a degree. A cell whose rules are broken is not found.
     """
     small, factor = shrink(picture, longest=_LONGEST)
-    rules = _rules(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8))
+    rules = _rules(small)
     if rules is None:
         return ()
     height, width = rules.shape
@@ -41,25 +42,33 @@ def ruled_cells(picture: Picture) -> tuple[Box, ...]:
     return tuple(sorted(cells, key=lambda cell: (cell.y0, cell.x0)))
 
 
-def _rules(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_] | None:
-    """Where rules run; None on a page without any table."""
+def _rules(picture: Picture) -> npt.NDArray[np.bool_] | None:
+    """Where rules run; None on a page without any table.
+
+    Red ink is looked at by itself: a seal's writing would lengthen the strokes of what it is stamped on.
+    """
+    ink = _ink(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8))
+    dark = _ink(picture[:, :, 0])
+    across, down = _long_ones(dark, 1)
+    red_across, red_down = _long_ones(ink & ~dark & 1, _RED_LONGER)
+    across, down = across | red_across, down | red_down
+    return across | down if across.any() and down.any() else None
+
+
+def _ink(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     around = cv2.blur(grey, (31, 31)).astype(np.int16)
-    ink = ((around - grey) > _INK).astype(np.uint8)
-    across = _long(ink, (_ACROSS, 1), bridge=(1, 3))
-    down = _long(ink, (1, _DOWN), bridge=(3, 1))
-    if across is None or down is None:
-        return None
-    return (across | down) > 0
+    return ((around - grey) > _INK).astype(np.uint8)
 
 
-def _long(
-    ink: npt.NDArray[np.uint8], size: tuple[int, int], *, bridge: tuple[int, int]
-) -> npt.NDArray[np.uint8] | None:
+def _long_ones(ink: npt.NDArray[np.uint8], times: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Long strokes across and down, `times` as long as a rule must be."""
+    return _long(ink, (times * _ACROSS, 1), bridge=(1, 3)), _long(ink, (1, times * _DOWN), bridge=(3, 1))
+
+
+def _long(ink: npt.NDArray[np.uint8], size: tuple[int, int], *, bridge: tuple[int, int]) -> npt.NDArray[np.bool_]:
     """Strokes of at least `size`; `bridge` lets a slightly askew one pass from one row of pixels to the next."""
     thick = cv2.dilate(ink, np.ones(bridge[::-1], np.uint8))
     found = cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones(size[::-1], np.uint8))
-    if not found.any():
-        return None
     reach = (2 * _GAP + 1, 1) if size[0] > size[1] else (1, 2 * _GAP + 1)
-    longer: npt.NDArray[np.uint8] = cv2.dilate(found, np.ones(reach[::-1], np.uint8)).astype(np.uint8)
+    longer: npt.NDArray[np.bool_] = cv2.dilate(found, np.ones(reach[::-1], np.uint8)) > 0
     return longer

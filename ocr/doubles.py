@@ -1,0 +1,37 @@
+"""Lines that the detector found twice: a whole line, and one of its words again in a box of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from ocr.readings import Box, TextLine
+
+_COVERED = 0.75  # of the smaller box's area
+_ALIKE = 0.8  # of the smaller one's characters, that stand in the larger one in their order
+_ALIKE_IN_PLACE = 0.5  # where the two boxes are nearly one
+
+
+def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines without those that lie in a larger one and say what it says there."""
+    return [
+        line for index, line in enumerate(lines) if not any(_repeats(line, index, lines, n) for n in range(len(lines)))
+    ]
+
+
+def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int) -> bool:
+    """Whether line `number` holds this one, which is line `index`. Of two in one place the surer stays."""
+    other = lines[number]
+    if number == index or not _covers(other.box, line.box):
+        return False
+    same_place = _covers(line.box, other.box)
+    if same_place and (line.confidence or 0.0, -index) > (other.confidence or 0.0, -number):
+        return False
+    blocks = SequenceMatcher(None, line.text, other.text, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks) >= (_ALIKE_IN_PLACE if same_place else _ALIKE) * len(line.text)
+
+
+def _covers(box: Box, inner: Box) -> bool:
+    width = min(box.x1, inner.x1) - max(box.x0, inner.x0)
+    height = min(box.y1, inner.y1) - max(box.y0, inner.y0)
+    return width > 0 and height > 0 and width * height >= _COVERED * inner.width * inner.height

@@ -1,0 +1,41 @@
+"""Lines found twice are kept once."""
+
+from __future__ import annotations
+
+from ocr.doubles import without_doubles
+from ocr.readings import Box, TextLine
+
+
+def _line(text: str, x0: float, x1: float, *, y: float = 0.0, confidence: float = 0.99) -> TextLine:
+    return TextLine(text, Box(x0, y, x1, y + 30.0), confidence)
+
+
+def test_words_inside_a_longer_line_that_says_them_are_dropped() -> None:
+    whole = _line("车架号码LTESTA1D6RA710938", 100, 700)
+    assert without_doubles([_line("车架号码", 102, 300), whole, _line("LTESTA1D6RA710938", 310, 698)]) == [whole]
+
+
+def test_a_misread_character_does_not_make_it_another_line() -> None:
+    whole = _line("车架号码LTESTA1D6RA710938", 100, 700)
+    assert without_doubles([whole, _line("LTESTA1D6RA7I0938", 310, 698)]) == [whole]
+
+
+def test_of_two_boxes_at_one_place_the_surer_reading_stays() -> None:
+    good, poor = _line("浉河区", 0, 90), _line("洲河区", 1, 91, confidence=0.7)
+    assert without_doubles([poor, good]) == [good]
+    assert without_doubles([good, poor]) == [good]
+
+
+def test_one_of_two_that_are_equal_stays() -> None:
+    assert len(without_doubles([_line("备注", 0, 60), _line("备注", 0, 60)])) == 1
+
+
+def test_other_words_in_the_same_place_stay() -> None:
+    """A seal's words over a printed line are not the line."""
+    lines = [_line("信阳样例物业服务有限公司", 0, 400), _line("财务专用章", 100, 200)]
+    assert without_doubles(lines) == lines
+
+
+def test_the_same_words_elsewhere_stay() -> None:
+    lines = [_line("电话", 0, 60), _line("电话", 0, 60, y=40)]
+    assert without_doubles(lines) == lines
