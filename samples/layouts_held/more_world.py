@@ -1,0 +1,220 @@
+"""What the further held papers share: works on roads and green land, pens, dates, spans, seals, boxes."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from samples import numbers
+from samples.draw import BLACK, BLUE_INK, Align, Run, Runs, Sheet, Style
+from samples.job import Job
+from samples.layouts_held.words import WORDS
+from samples.people import DISTRICTS, a_day, a_name, a_phone
+from samples.seals import SealText, put_round
+
+Inline = list[str | Run]
+RED_HEAD = (206, 24, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Works somewhere in the city, with those who order, build, design and judge them."""
+
+    district: str
+    road: str
+    cross: str
+    cross2: str
+    estate: str
+    project: str
+    owner: str
+    owner_code: str
+    owner_address: str
+    legal: str
+    handler: str
+    phone: str
+    builder: str
+    designer: str
+    adviser: str
+    length: Decimal
+    width: Decimal
+    depth: Decimal
+    start: date
+    end: date
+    signed: date
+
+    @property
+    def area(self) -> Decimal:
+        return self.length * self.width
+
+    @property
+    def days(self) -> int:
+        return (self.end - self.start).days + 1
+
+
+def a_site(job: Job) -> Site:
+    rng = job.rng
+    road, cross, cross2 = rng.sample(WORDS.streets, 3)
+    district = rng.choice(DISTRICTS[:3])
+    estate = rng.choice(WORDS.estates)
+    works = rng.choice(
+        [
+            f"{estate}电动汽车充电站10kV外线接入工程",
+            f"{road}公共充电站新建工程",
+            f"信阳市{district}{estate}充电设施配套电力管线工程",
+            f"{cross}停车场光储充一体化项目",
+            f"{road}（{cross}—{cross2}）电力排管工程",
+            f"{estate}公共充电桩建设项目（一期）",
+        ]
+    )
+    firm = rng.choice(WORDS.firms)
+    owner = rng.choice(
+        [
+            f"信阳{firm}新能源有限公司",
+            f"河南{firm}充电科技股份有限公司",
+            f"信阳市{district}{firm}停车管理有限责任公司",
+            f"{firm}（信阳）绿色能源有限公司",
+            f"信阳市{firm}城市投资集团有限公司",
+        ]
+    )
+    start = a_day(rng, date(2026, 11, 28), date(2027, 3, 20))
+    return Site(
+        district=district,
+        road=road,
+        cross=cross,
+        cross2=cross2,
+        estate=estate,
+        project=works,
+        owner=owner,
+        owner_code=numbers.uscc(rng),
+        owner_address=f"河南省信阳市{district}{rng.choice(WORDS.streets)}{rng.randrange(1, 400)}号",
+        legal=a_name(rng, WORDS),
+        handler=a_name(rng, WORDS),
+        phone=a_phone(rng),
+        builder=firm_named(
+            rng, "电力安装工程有限公司", "建筑安装有限公司", "市政园林工程有限公司", "路桥建设集团有限公司"
+        ),
+        designer=firm_named(rng, "工程勘察设计有限公司", "电力勘测设计院有限公司", "市政设计研究总院有限公司"),
+        adviser=firm_named(rng, "交通规划设计有限公司", "工程咨询有限公司", "安全技术服务有限公司"),
+        length=Decimal(rng.choice(["6", "14", "18.5", "27", "36", "45.2", "72", "110", "136.5"])),
+        width=Decimal(rng.choice(["0.7", "0.9", "1.1", "1.4", "2", "3.2", "4.5"])),
+        depth=Decimal(rng.choice(["0.7", "0.9", "1.1", "1.3"])),
+        start=start,
+        end=start + timedelta(days=rng.choice([1, 5, 7, 11, 19, 29, 44, 59])),
+        signed=a_day(rng, date(2026, 9, 15), date(2026, 11, 20)),
+    )
+
+
+def firm_named(rng: random.Random, *endings: str) -> str:
+    return rng.choice(["信阳", "信阳市", "河南", "河南省", "郑州"]) + rng.choice(WORDS.firms) + rng.choice(endings)
+
+
+def plain(number: Decimal) -> str:
+    """23, 4.55."""
+    return f"{number.normalize() + 0:f}"
+
+
+def fixed(number: Decimal) -> str:
+    return f"{number:.2f}"
+
+
+def hand(job: Job, size: float) -> Style:
+    """Somebody's writing, black or blue."""
+    ink = BLUE_INK if job.chance(0.45) else BLACK
+    return Style("kai", size * job.rng.choice([1.08, 1.18]), ink, jitter=job.rng.choice([0.025, 0.04, 0.05]))
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """Fills values in: `lined` on an underline the form left open."""
+
+    style: Style
+    lined: bool = False
+
+    def __call__(self, text: str, name: str = "", *, em: float = 0.0) -> Run:
+        if not self.lined:
+            return Run(text, name, self.style, solid=len(text) < 13)
+        wide = sum(0.55 if char.isascii() else 1.0 for char in text)
+        return Run(text, name, self.style, underline=True, min_em=max(em, wide + 1.2), solid=len(text) < 19)
+
+
+def day(when: date, name: str, used: Pen, form: str = "plain") -> Inline:
+    """A date; `torn`: figures filled in between the printed 年月日."""
+    if form != "torn":
+        return [used(numbers.written_date(when, form=form), name)]
+    made: Inline = []
+    for figure, unit, em in ((f"{when.year}", "年", 3.0), (f"{when.month}", "月", 2.0), (f"{when.day}", "日", 2.0)):
+        made += [used(figure, name, em=em), Run(unit, name)]
+    return made
+
+
+def span(job: Job, first: date, last: date, names: tuple[str, str], used: Pen, form: str = "") -> Inline:
+    """Two days as periods are written on forms."""
+    chosen = form or job.rng.choice(["torn", "plain", "dot", "dash", "spaced", "padded"])
+    start, end = day(first, names[0], used, chosen), day(last, names[1], used, chosen)
+    if chosen == "torn":
+        return ["自", *start, "至", *end, job.rng.choice(["", "止"])]
+    if chosen in ("dot", "dash"):
+        return [*start, job.rng.choice([" 至 ", "—", "～", " - "]), *end]
+    head, middle, tail = job.rng.choice(
+        [("", "至", ""), ("自", "起至", "止"), ("从", "到", ""), ("自", "起，至", "止")]
+    )
+    return [head, *start, middle, *end, tail]
+
+
+def box(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    runs: Runs = "",
+    style: Style | None = None,
+    *,
+    align: Align = "c",
+    top: bool = False,
+    leading: float = 1.3,
+) -> None:
+    """A ruled cell with its text."""
+    sheet.rect(x, y, width, height)
+    if runs:
+        sheet.cell((x, y, width, height), runs, style or Style("song", 11), align=align, top=top, leading=leading)
+
+
+def rows(
+    sheet: Sheet,
+    x: float,
+    y: float,
+    table: Sequence[tuple[float, Sequence[tuple[float, Runs]]]],
+    label: Style,
+    *,
+    values: Align = "l",
+) -> float:
+    """Rows of (height, cells); cells alternate label, value. Returns the y below."""
+    for height, cells in table:
+        left = x
+        for number, (width, runs) in enumerate(cells):
+            box(sheet, left, y, width, height, runs, label, align=values if number % 2 else "c")
+            left += width
+        y += height
+    return y
+
+
+def seal(sheet: Sheet, x: float, y: float, name: str, centre: str = "", *, diameter: float = 40.0) -> None:
+    put_round(sheet, x, y, SealText(name, centre), diameter=diameter)
+
+
+def red_head(sheet: Sheet, organ: str, number: Runs, y: float = 32.0) -> float:
+    """The red heading of an office's paper with its number and red line. Returns the y below."""
+    size = min(30.0, 150 / 25.4 * 72 / max(1, len(organ)))
+    sheet.text(105, y, organ, Style("song_bold", size, RED_HEAD), align="c", spacing=0.06)
+    sheet.text(105, y + 22, number, Style("kai", 15), align="c")
+    sheet.line(27, y + 31, 183, y + 31, width=0.9, fill=RED_HEAD)
+    return y + 42
+
+
+def scrawl(sheet: Sheet, x: float, y: float, name: str, field: str = "", *, size: float = 18.0) -> None:
+    """A signature; `field` where it shows the name's value."""
+    sheet.text(x, y, Run(name, field), Style("kai", size, BLACK, jitter=0.06))
