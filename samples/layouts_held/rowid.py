@@ -65,7 +65,7 @@ def _back(sheet: Sheet, x: float, y: float, person: Person, zoom: float = 1.0, *
     sheet.text(x + 34.5 * zoom, y + 36.8 * zoom, Run(person.id_issuer, "issuer"), shown)
     sheet.text(x + 18 * zoom, y + 45 * zoom, "有效期限", label)
     end = f"{person.id_to:%Y.%m.%d}" if person.id_to else "长期"
-    runs = [Run(f"{person.id_from:%Y.%m.%d}", "valid_from"), "-", Run(end, "valid_to")]
+    runs: list[str | Run] = [Run(f"{person.id_from:%Y.%m.%d}", "valid_from"), "-", Run(end, "valid_to")]
     sheet.text(x + 34.5 * zoom, y + 44.6 * zoom, runs, shown)
 
 
