@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import TypeAlias
 
 from PIL import Image, ImageDraw, ImageFilter
 
 from samples import numbers
-from samples.draw import BLACK, BLUE_INK, Colour, Run, Sheet, Style
+from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
 from samples.layouts_held.words import WORDS
 from samples.people import Facts, Org, Person
@@ -256,3 +257,19 @@ def grey_copy(sheet: Sheet) -> None:
 
 def foot(sheet: Sheet, text: str, *, y: float = 0.0, size: float = 9.0) -> None:
     sheet.text(sheet.width_mm / 2, y or sheet.height_mm - 13, text, Style("song", size), align="c")
+
+
+# -- ruled rows ----------------------------------------------------------------------------------
+
+Rows: TypeAlias = "list[tuple[float, list[tuple[float, Runs, bool]]]]"
+
+
+def cells(height: float, *parts: float | Runs) -> tuple[float, list[tuple[float, Runs, bool]]]:
+    """One ruled row: width, label, width, value in turn, for `writing.table`."""
+    made: list[tuple[float, Runs, bool]] = []
+    for place in range(0, len(parts), 2):
+        width, runs = parts[place], parts[place + 1]
+        assert isinstance(width, int | float)
+        assert not isinstance(runs, int | float)
+        made.append((float(width), runs, place % 4 == 0))
+    return height, made
