@@ -44,14 +44,14 @@ def space_of(facts: Facts) -> Space:
     return Space(facts.home.space_no, facts.home.space_floor)
 
 
-def _signed_on(job: Job) -> date:
+def signed_on(job: Job) -> date:
     return a_day(job.rng, date(2019, 3, 1), date(2026, 10, 31))
 
 
 def new_registered_sale(job: Job) -> Drawn:
     """The form that the housing office registers: cover, parties, articles, signatures; a paging seal."""
     facts, rng = begin(job), job.rng
-    day = _signed_on(job)
+    day = signed_on(job)
     place, buyer, seller = facts.home.community, facts.person, facts.developer
     number = f"{day.year}{rng.randrange(10**7):07d}"
     fill = pen(job, 12) if job.chance(0.3) else typed(12)
@@ -154,7 +154,7 @@ def new_registered_sale(job: Job) -> Drawn:
 def new_use_right_transfer(job: Job) -> Drawn:
     """A developer's form for the right of use until the land term ends: open lines filled in."""
     facts, rng = begin(job), job.rng
-    day = _signed_on(job)
+    day = signed_on(job)
     place, buyer = facts.home.community, facts.person
     fill = pen(job, 12)
     writer = Writer(job, Style("song", 12), top=22, leading=1.75)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowbuy import space_of, truth_of
+from samples.layouts_held.rowbuy import signed_on, space_of, truth_of
 from samples.layouts_held.rowkit import (
     CLERKS,
     Rows,
@@ -36,7 +36,7 @@ _KIND = "parking_purchase_contract"
 def new_reservation_sheet(job: Job) -> Drawn:
     """A sales office's one-page form of reservation: ruled table above, terms in small type below."""
     facts, rng = begin(job), job.rng
-    day = _signed_on(job)
+    day = signed_on(job)
     place, buyer = facts.home.community, facts.person
     number = f"{rng.choice(['CW', 'RG', 'CWRG'])}-{day:%Y%m}-{rng.randrange(1000):03d}"
     used = job.fill_style(11.5)
@@ -124,7 +124,7 @@ def new_reservation_sheet(job: Job) -> Drawn:
 def new_owner_to_owner(job: Job) -> Drawn:
     """One owner sells to another: typed by a shop from a draft, with a witness, thumb prints, a receipt line."""
     facts, rng = begin(job), job.rng
-    day = _signed_on(job)
+    day = signed_on(job)
     place, buyer, seller = facts.home.community, facts.person, facts.landlord
     fill = pen(job, 12.5)
     writer = Writer(job, Style(rng.choice(["song", "hei"]), 12.5), top=26, leading=1.8)
@@ -187,7 +187,7 @@ def _confirm_head(sheet: Sheet, facts: Facts, number: str) -> None:
 def new_landscape_slip(job: Job) -> Drawn:
     """A landscape contract slip in two columns, typed by the sales program, both seals at the foot."""
     facts, rng = begin(job), job.rng
-    day = _signed_on(job)
+    day = signed_on(job)
     place, buyer = facts.home.community, facts.person
     number = f"XS{day:%Y%m%d}{rng.randrange(100):02d}"
     sheet = job.sheet(297, 210)
