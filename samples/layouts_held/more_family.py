@@ -36,18 +36,18 @@ def _head_page(sheet: Sheet, x: float, y: float, wide: float, job: Job, *, shown
     box(sheet, x + half * 0.36, y, half * 0.64, 12, Run(kind, "", shown), label)
     box(sheet, x + half, y, half * 0.36, 12, "户主姓名", label)
     box(sheet, x + half * 1.36, y, half * 0.64, 12, Run(head.name, "householder", shown), label)
-    box(sheet, x, y + 12, half * 0.36, 12, "户　号", label)
-    box(sheet, x + half * 0.36, y + 12, half * 0.64, 12, Run(f"{job.rng.randrange(10**9):09d}", "", shown), label)
-    box(sheet, x + half, y + 12, half * 0.36, 12, "住　址", label)
-    box(sheet, x + half * 1.36, y + 12, half * 0.64, 12, Run(head.address, "", shown), label, align="l")
+    box(sheet, x, y + 12, half * 0.36, 17, "户　号", label)
+    box(sheet, x + half * 0.36, y + 12, half * 0.64, 17, Run(f"{job.rng.randrange(10**9):09d}", "", shown), label)
+    box(sheet, x + half, y + 12, half * 0.36, 17, "住　址", label)
+    box(sheet, x + half * 1.36, y + 12, half * 0.64, 17, Run(head.address, "", shown), label, align="l")
     for left, text in ((x, "省级公安机关\n户口专用章"), (x + half, "户口登记机关\n户口专用章")):
-        sheet.flow(left + 4, y + 30, half - 8, text, label, leading=1.5)
+        sheet.flow(left + 4, y + 33, half - 8, text, label, leading=1.5)
     issuer = head.id_issuer
-    put_round(sheet, x + half * 0.6, y + 42, SealText("河南省公安厅", "户口专用章"), diameter=34)
-    put_round(sheet, x + half * 1.62, y + 42, SealText(f"{issuer}某某派出所", "户口专用章"), diameter=34)
-    sheet.text(x, y + 66, ["承办人签章：", Run(a_name(job.rng, WORDS), "", shown)], label)
+    put_round(sheet, x + half * 0.6, y + 46, SealText("河南省公安厅", "户口专用章"), diameter=34)
+    put_round(sheet, x + half * 1.62, y + 46, SealText(f"{issuer}某某派出所", "户口专用章"), diameter=34)
+    sheet.text(x, y + 70, ["承办人签章：", Run(a_name(job.rng, WORDS), "", shown)], label)
     when = a_day(job.rng, date(2006, 1, 1), date(2024, 12, 31))
-    sheet.text(x + wide, y + 66, ["签发日期 ", numbers.written_date(when, form="spaced")], label, align="r")
+    sheet.text(x + wide, y + 70, ["签发日期 ", numbers.written_date(when, form="spaced")], label, align="r")
 
 
 def _person_card(

@@ -202,6 +202,13 @@ def rows(
     return y
 
 
+def grid(
+    sheet: Sheet, x: float, y: float, table: Sequence[tuple[float, Sequence[tuple[float, Runs]]]], label: Style
+) -> float:
+    """Ruled rows of (height, cells of (width, text)), all centred. Returns the y below."""
+    return rows(sheet, x, y, table, label, values="c")
+
+
 def seal(sheet: Sheet, x: float, y: float, name: str, centre: str = "", *, diameter: float = 40.0) -> None:
     put_round(sheet, x, y, SealText(name, centre), diameter=diameter)
 
