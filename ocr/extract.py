@@ -29,7 +29,7 @@ _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
-_NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出")
+_NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
     "date": DATE_OR_OPEN,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ocr.layout import Row, match_key
 
@@ -17,8 +18,11 @@ _COLUMN_GAP = 0.7
 # A shorter second row of a label may as well be a value.
 _SHORTEST_TAIL = 3
 _LONG_HEAD = 6  # behind that much of a label a single character is its end
+_SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
+_SPECKS = "。，、·-_|"  # what dirt on the paper is read as
+_SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，]$")  # 12.燃料种类
 
 
@@ -127,6 +131,10 @@ class Lexicon:
             if tail is not None:
                 out.append(tail)
                 continue
+            head = self._head_only(row, start, found)
+            if head is not None:
+                out.append(head)
+                continue
             near = {label.field: label for label in self.labels if _one_missing(run, label.key)}
             if len(near) == 1 and (start, end) != (0, len(row.key)):
                 out.append(Hit(next(iter(near.values())), start, end, 1))
@@ -138,6 +146,21 @@ class Lexicon:
             return None
         near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]
         return Hit(near[0], start, start + 1, 1) if len({label.field for label in near}) == 1 else None
+
+    def _head_only(self, row: Row, start: int, found: Sequence[Hit]) -> Hit | None:
+        """A stretched label such as 经　营　范　围 of which the last character was lost, before a value set apart."""
+        for label in self.labels:
+            head, end = label.key[:-1], start + len(label.key) - 1
+            if len(head) < _SHORTEST_HEAD or head in self.known or not row.key.startswith(head, start):
+                continue
+            apart = end < len(row.key) and row.gap_before(end) > _COLUMN_GAP
+            if (
+                apart
+                and self._plausible(row, start, end, 1)
+                and not any(hit.start < end and hit.end > start for hit in found)
+            ):
+                return Hit(label, start, end, 1)
+        return None
 
     def find(self, row: Row) -> list[Hit]:
         """All labels on one row, left to right, none overlapping."""
@@ -160,6 +183,7 @@ class Lexicon:
         parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
+        begins = begins or not row.key[:start].strip(_SPECKS)
         if errors:
             return begins and parted
         if self.tight or begins:
@@ -202,6 +226,9 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         found = True
         yield start, start + len(label), 0
         start = key.find(label, start + len(label))
+    if not found and len(label) >= _SPECKLED and (place := _with_speck(label, key)) is not None:
+        yield *place, 1
+        return
     allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
     if found or not allowed or len(set(label).difference(key)) > allowed:
         return
@@ -210,3 +237,20 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         if len(pairs) <= allowed and all(b.isalnum() for _, b in pairs):
             yield start, start + len(label), len(pairs)
             return
+
+
+def _with_speck(label: str, key: str) -> tuple[int, int] | None:
+    """Where a label stands with one speck of dirt among its characters: 成立·日期."""
+    text, places = _without_specks(key)
+    at = text.find(label) if len(text) < len(key) else -1
+    if at < 0:
+        return None
+    start, end = places[at], places[at + len(label) - 1] + 1
+    return (start, end) if end - start == len(label) + 1 else None
+
+
+@lru_cache(maxsize=1024)
+def _without_specks(key: str) -> tuple[str, tuple[int, ...]]:
+    """A row without marks that may be dirt, and the place of each character that is left."""
+    places = tuple(place for place, char in enumerate(key) if char not in _SPECKS)
+    return "".join(key[place] for place in places), places

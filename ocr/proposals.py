@@ -6,6 +6,7 @@ A value changed here counts as repaired: it is shown with low confidence and goe
 from __future__ import annotations
 
 import re
+from operator import ne
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
@@ -25,17 +26,23 @@ _SIMPLIFIED = str.maketrans(
 _PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
 _BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
 # The first character of the city lies under the rim of a seal.
-_CITY_CUT = re.compile(r"^阳市(?=[\u4e00-\u9fff]{2,4}[区县])")
+_CITY_CUT = re.compile(
+    r"^阳市(?=[\u4e00-\u9fff]{2,4}[区县]|市场监督|自然资源|公安局|城市管理|住房|行政审批|人民政府|不动产|交通)"
+)
+# In the number of a certificate: 豫（2025）固始县不动产权第…
+_IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
+    text = _IN_NUMBER.sub(_nearest_place, text)
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
 
 def _nearest_place(match: re.Match[str]) -> str:
     read = match[0]
-    near = [place for place in _PLACES if place[-1] == read[-1] and _one_apart(read, place)]
+    ends = read[-1] if read[-1] in "区县市" else ""  # 固始具: the word for county itself is misread
+    near = [place for place in _PLACES if place.endswith(ends) and _one_apart(read, place)]
     return near[0] if read not in _PLACES and len(near) == 1 else read
 
 
@@ -57,7 +64,7 @@ def propose_list_marks(text: str) -> str:
 _OFFICES = (
     "机构编制委员会办公室", "事业单位登记管理局", "城市管理综合执法局", "自然资源和规划局", "住房和城乡建设局",
     "发展和改革委员会",
-    "市场监督管理局", "工商行政管理局", "交通警察支队",
+    "市场监督管理局", "工商行政管理局", "交通警察支队", "自然资源局",
 )  # fmt: skip
 
 
@@ -67,7 +74,8 @@ def propose_ending(name: str) -> str:
         return name + "司"
     for office in _OFFICES:
         tail = name[-len(office) :]
-        if len(tail) == len(office) and sum(a != b for a, b in zip(tail, office, strict=True)) == 1:
+        # 市场监督管理所 is an office of its own.
+        if tail[-1:] == office[-1] and len(tail) == len(office) and sum(map(ne, tail, office)) == 1:
             return name[: -len(office)] + office
         # One character lost; 住房城乡建设局 without 和 is a name of its own.
         shorter = {office[:i] + office[i + 1 :] for i in range(1, len(office) - 1) if office[i] != "和"}

@@ -73,6 +73,8 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
         if (previous is None or previous == number - 1) and (not verdict.title or verdict.kind == last.kind):
             return True
     recognise = catalogue()[last.kind].recognise
+    if verdict.kind == last.kind and recognise.get("many_pages", False) and _behind_cover(last.pages, page):
+        return True  # the cover's title is printed once more above the first clause
     if recognise.get("chapters", False):
         return _in_report(last, page, verdict) and not (number == 1 and page_number(last.pages[-1]) is not None)
     if verdict.title or not recognise.get("many_pages", False):

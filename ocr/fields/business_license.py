@@ -9,7 +9,10 @@ from ocr.fields.patterns import DATE, DATE_OR_OPEN, USCC
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut, last_rows
 
-_OFFICE = r"[\u4e00-\u9fff]{2,16}(?:市场监督管理局|工商行政管理局|行政审批局|市场监督管理委员会|行政审批服务局)(?:[\u4e00-\u9fff]{2,8}分局)?"
+_OFFICE = (
+    r"[\u4e00-\u9fff]{2,16}(?:市场监督管理(?:局|委员会)|市场监管局|工商行政管理局|行政审批(?:和政务信息管理|服务)?局"
+    r"|政务服务(?:和大数据)?管理局)(?:[\u4e00-\u9fff]{2,8}(?:分局|监管所|工商所))?"
+)
 
 # The day on which an electronic licence was printed or fetched is no day of issue.
 _OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效")
@@ -23,6 +26,9 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found(field, span, 0.9)
     for span in paper.search(rf"(?:营业期限|合伙期限)[：:]?自?(?:{DATE})?[-至]*({DATE_OR_OPEN})", 1):
         yield Found("valid_to", span, 0.8)
+    # A trader's licence of some editions prints both; the type is 个体工商户 then, its form 个人经营.
+    for captured in paper.beside("组成形式"):
+        yield Found("type", captured.span, 0.6)
     for span in paper.search(_OFFICE):
         yield Found("issuer", span, 0.6)
     for span in paper.seal_words(_OFFICE):

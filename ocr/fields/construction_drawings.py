@@ -8,12 +8,14 @@ from itertools import groupby
 
 from ocr.capture import Span
 from ocr.layout import Glyph, PageLayout, Row, match_key
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, cut
 
 _INSTITUTE = re.compile(
     r"([一-鿿A-Z0-9（）·]{4,40}?(?:设计研究院|勘察设计院|规划设计院|设计院|研究院|设计所|设计事务所|设计室|(?:设计|勘察|勘测|规划|咨询|工程)[一-鿿（）]{0,10}公司)(?:[一-鿿]{2,8}分(?:公司|院))?)"
 )
 _PROJECT = re.compile(r"[一-鿿A-Z0-9（）。-]{4,44}(?:工程|项目)(?:（[^（）]{1,14}）)?")
+# PRO.JECT before a value: the English label, not read well enough to be known.
+_BEHIND_TRANSLATION = r"^[A-Z。]{4,}(?=[一-鿿])(.+)$"
 _BLOCK = (
     "图名",
     "图纸名称",
@@ -35,8 +37,9 @@ def find(paper: Paper) -> Iterator[Found]:
     """What stands in the title block counts more than the same words elsewhere on the sheet (比例 below a detail)."""
     for name in ("project", "drawing_name", "drawing_no", "scale", "issue_date"):
         for captured in paper.by_label(name):
+            span = cut(captured.span, _BEHIND_TRANSLATION, 1) or captured.span
             if _in_block(paper, captured.span):
-                yield Found(name, captured.span, 1.2 - 0.25 * captured.below)
+                yield Found(name, span, 1.2 - 0.25 * captured.below)
     for page in paper.pages[:1]:
         yield from _institutes(page)
         for row in page.rows:

@@ -16,7 +16,7 @@ from ocr.labels import Lexicon
 from ocr.layout import PageLayout, Row, match_key
 from ocr.paper import Paper
 
-_NOTE = r"(?:（[^（）]{1,10}）)?"
+_NOTE = r"(?:（[^（）]{0,10}）)?"
 _DOING = (
     r"(?:拟|申请|临时|计划|本次|实际|需)*(?:掘动|挖掘|开挖|掘路|破路|挖路|破除|占用|占道|占路|占压|占地|施工|作业|使用|涉及)?"
     r"(?:(?:、|/|和|及|或)?(?:（)?(?:挖掘|占用|掘动)(?:）)?)?(?:城市)?"

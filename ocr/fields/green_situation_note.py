@@ -109,6 +109,7 @@ def _area(paper: Paper) -> Iterator[Found]:
         (rf"{_GREEN}(?:占用)?(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 1.05),
         (rf"(?:占用|涉及)(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 0.95),
         (rf"{_NUMBER}{_SQUARE}(?:的)?(?:城市|公共|道路|现状)?{_GREEN}", 0.9),
+        (rf"(?:绿地|草坪|花坛)约?{_NUMBER}M(?=[，。；])", 0.6),  # a small 2 is easily lost
         (
             rf"(?:占用|涉及|影响)[^。；\n]{{0,30}}?{_GREEN}[^。；\n]{{0,40}}?(?:面积|共|计|=)[^\d。；\n]{{0,6}}{_NUMBER}{_SQUARE}",
             0.85,

@@ -38,7 +38,7 @@ _TOTAL = re.compile(
     rf"(?:合计|总计|共计|总面积|小计|共)[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}?(?!天|日|个|处|株|棵|段|米|M)"
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
-_ALONE = re.compile(rf"{_GAP}{_NUMBER}{_SQUARE}?[。；，]?")
+_ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|平)?[。；，]?")  # 平 at the end of a row
 _STACK = 8  # rows below a column's head that may belong to it
 
 

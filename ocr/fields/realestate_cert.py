@@ -23,7 +23,7 @@ def certificate_number(span: Span) -> str:
 def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(rf"[{PROVINCE}]（?\d{{4}}）?[\u4e00-\u9fff]{{2,12}}不动产权第\d{{4,9}}号"):
         yield Found("cert_no", span, 1.0, value=certificate_number(span))
-    building = r"(?<!专有)(?<!分摊)(?<!套内)建筑面积[：:]?(\d+\n?(?:。\n?\d{0,2}\n?\d{0,2})?)(?=㎡|平方|M2|M²)"
+    building = r"(?<!专有)(?<!分摊)(?<!套内)建筑面积[：:]?(\d+\n?(?:。\n?\d{0,2}\n?\d{0,2})?)(?=㎡|平方|M)"  # a small 2 is easily lost
     for span in paper.search(building, 1):
         yield Found("area_m2", span, 1.3)
     for captured in paper.by_label("area_m2", "address"):

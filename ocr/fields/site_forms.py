@@ -13,7 +13,7 @@ from dataclasses import replace
 from ocr.capture import Captured, LabelledPage, Span
 from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.patterns import DATE, PHONE
-from ocr.layout import match_key
+from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.surnames import starts_with_double_surname, starts_with_surname
@@ -70,6 +70,8 @@ _NO_NAME = re.compile(
     r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
 )
 _SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}日?)(?!\d)")
+_LONG = frozenset(["place", "reason"])
+_FULL_ROW, _NEXT_ROW = 2.5, 2.4
 _IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
@@ -105,7 +107,10 @@ class Form:
             if field not in self.paper.kind.fields or role == "period":
                 continue
             for captured in self.values(role, self.paper.kind.fields[field].item_type):
-                span = _whole_place(captured.span) if role == "place" else captured.span
+                whole = captured.span
+                if role in _LONG and (more := _below_the_label(self.pages, whole)):
+                    whole = Span(whole.page, (*whole.glyphs, *more))
+                span = _whole_place(whole) if role == "place" else whole
                 found = Found(field, span, worth_of(captured))
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
                     found = replace(found, value=place.value, check=place.check)  # its commas end nothing
@@ -147,6 +152,24 @@ class Form:
                 if len(dates) == 1:
                     yield Found(name, dates[0], worth_of(captured))
         yield from find_period_in_sentences(self.paper)
+
+
+def _below_the_label(pages: Sequence[FormPage], span: Span) -> list[Glyph]:
+    """What goes on a value on a line: the rows below it that begin where its label does, as far as they are full."""
+    page = next(page for page in pages if page.labelled.page.page == span.page)
+    rows = page.labelled.rows
+    at = next((i for i, row in enumerate(rows) if span.glyphs[-1] in row.glyphs), None)
+    if at is None or page.labelled.page.cells or rows[at].glyphs[-1] is not span.glyphs[-1]:
+        return []
+    left, right = rows[at].glyphs[0].x0, max(row.glyphs[-1].x1 for row in rows)
+    more: list[Glyph] = []
+    for row, hits, above in zip(rows[at + 1 :], page.labelled.hits[at + 1 :], rows[at:], strict=False):
+        full = above.glyphs[-1].x1 > right - _FULL_ROW * above.height
+        begins_below = abs(row.glyphs[0].x0 - left) < row.height and row.y - above.y < _NEXT_ROW * above.height
+        if not full or not begins_below or hits or len(row.runs(gap=1.0)) > 1 or span.glyphs[0].x0 - left < row.height:
+            break
+        more += row.glyphs
+    return more
 
 
 def _whole_place(span: Span) -> Span:
@@ -195,6 +218,9 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
     )
     if not words and heading is not None:
         words = heading.key if _HEADING.fullmatch(heading.key) else ""
+    if not re.search("施|承建|监理|设计|申|请|占用|掘|建设", words):
+        block = "".join(row.key for row in page.rows if top < row.y < min(bottom, top + _BLOCK_ROWS * height))
+        words = "施工" if re.search("资质|项目经理|施工负责人", block) else ""
     if re.search("施|承建|监理|设计", words):
         return "builder"
     return "applicant" if re.search("申|请|占用|掘|建设", words) else ""
@@ -283,16 +309,26 @@ _CHOICE = re.compile(rf"(?P<mark>[{_BOX}{_TICK}](?:[{_TICK}])?)(?P<word>[^{_BOX}
 
 def find_choice(source: Form | Paper, field: str) -> Iterator[Found]:
     """The ticked words of a cell of boxes: ☑人行道 □车行道."""
+    paper = source.paper if isinstance(source, Form) else source
     for captured in source.values(field) if isinstance(source, Form) else source.by_label(field, "text"):
-        key = match_key(captured.span.plain)
-        if not any(mark in key for mark in _BOX + _TICK):
-            continue
-        # A tick just before the cell was taken for punctuation behind the label.
-        lead = re.match(rf"[^{_BOX}{_TICK}]*", key)
-        ticked = [m for m in _CHOICE.finditer(key) if any(mark in m["mark"] for mark in _TICK)]
-        if len(ticked) == 1 and lead is not None:
-            start, end = ticked[0].span("word")
-            word = key[start:end].strip("，、；。 ")
-            if word:
-                place = start + key[start:end].index(word)
-                yield Found(field, captured.span.part(place, place + len(word)), 1.3)
+        span = _with_mark_before(paper, captured.span)
+        key = match_key(span.plain)
+        ticked = []
+        for match in _CHOICE.finditer(key):
+            word = match["word"].strip("，、；。 ")
+            if word and any(mark in match["mark"] for mark in _TICK):
+                start = match.start("word") + match["word"].index(word)
+                ticked.append(span.part(start, start + len(word)))
+        if ticked:
+            several = "、".join(part.text for part in ticked) if len(ticked) > 1 else None
+            yield Found(field, ticked[0], 1.3, several)
+
+
+def _with_mark_before(paper: Paper, span: Span) -> Span:
+    """The span with the box or tick before it, which counts as punctuation behind the label."""
+    first = span.glyphs[0]
+    for page in paper.pages:
+        for row in page.rows if page.page == span.page else ():
+            if first in row.glyphs and (at := row.glyphs.index(first)) and row.key[at - 1] in _BOX + _TICK:
+                return Span(span.page, (row.glyphs[at - 1], *span.glyphs))
+    return span
