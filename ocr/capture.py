@@ -29,7 +29,17 @@ _GLUED = 0.2
 _WIDE_GAP = 3.2
 _TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
-_MAX_WRAPPED_ROWS = {"address": 3, "org": 2, "org_or_person": 3, "text": 6, "person": 1, "money": 1, "date": 1}
+_MAX_WRAPPED_ROWS = {
+    "address": 3,
+    "org": 2,
+    "org_or_person": 3,
+    "text": 6,
+    "person": 1,
+    "money": 1,
+    "date": 1,
+    "id": 1,
+    "uscc": 1,
+}
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
 
 def _title_fit(title: str, run: str) -> str:
     """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
-    stripped = _stripped(run)
+    stripped, title = _stripped(run), _stripped(title)
     # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title or label is read as it stands.
     if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _printed_words()):
         return "alone"

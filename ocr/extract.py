@@ -199,9 +199,13 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     """The value with a misread place name or character set right: a proposal, so it counts as repaired."""
     if parsed is None or not isinstance(parsed.value, str):
         return parsed
-    value = propose_list_marks(propose_places(parsed.value)) if item_type == "text" else propose_places(parsed.value)
+    value = propose_places(parsed.value)
+    if item_type in (*_NAMES, "text", "address"):
+        value = propose_simplified(value)
     if item_type in _NAMES:
-        value = propose_ending(propose_simplified(value))
+        value = propose_ending(value)
+    if item_type == "text":
+        value = propose_list_marks(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

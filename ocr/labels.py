@@ -227,7 +227,7 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         yield start, start + len(label), 0
         start = key.find(label, start + len(label))
     if not found and len(label) >= _SPECKLED and (place := _with_speck(label, key)) is not None:
-        yield *place, 1
+        yield *place, 0
         return
     allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
     if found or not allowed or len(set(label).difference(key)) > allowed:

@@ -16,12 +16,13 @@ from statistics import median
 import numpy as np
 
 from ocr.cells import CellGrid
+from ocr.characters import SIMPLIFIED
 from ocr.readings import Box, PageText, TextLine
 
 _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
-_CONFUSABLE = str.maketrans("入曰己巳往末亍冋貝頁後櫂権徵", "人日已已住未于同贝页后权权征")
+_CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵", "人日已已住未于同贝权权征")
 _SAME_PUNCTUATION = str.maketrans(
     "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ocr.characters import half_width, without_spaces
+from ocr.characters import SIMPLIFIED, half_width, without_spaces
 
 _NUMERALS = {one: value for value, one in enumerate("一二三四五六七八九", 1)} | {str(n): n for n in range(1, 10)}
 _N = f"[{''.join(_NUMERALS)}]"
@@ -84,7 +84,7 @@ def same_space(one: str, other: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    plain = without_spaces(half_width(text)).upper()
+    plain = without_spaces(half_width(text)).upper().translate(SIMPLIFIED)
     return re.sub(r"[‐‑‒–—―−－─﹣_~～]+", "-", plain)
 
 

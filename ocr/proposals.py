@@ -8,19 +8,14 @@ from __future__ import annotations
 import re
 from operator import ne
 
+from ocr.characters import SIMPLIFIED
+
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
-
-# Names on mainland papers are in simplified characters; the engines mix in these forms.
-_SIMPLIFIED = str.maketrans(
-    "虛祕靜淨強國華偉張陳劉楊趙黃吳孫馬麗軍傑龍鳳蘭雲飛鵬寶剛勝興榮慶瑩潔穎濤鴻賢達遠運進賓鑫藝紅綠麥齊蕭韓錢鄭馮鄧許蔣葉羅鐘鍾譚賴閻嚴韋賀顧龔溫連陸陽",
-    "虚秘静净强国华伟张陈刘杨赵黄吴孙马丽军杰龙凤兰云飞鹏宝刚胜兴荣庆莹洁颖涛鸿贤达远运进宾鑫艺红绿麦齐萧韩钱郑冯邓许蒋叶罗钟钟谭赖阎严韦贺顾龚温连陆阳",
-)
-
 
 # Districts and counties of Xinyang with names long enough to be known by all but one character.
 _PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
@@ -84,6 +79,6 @@ def propose_ending(name: str) -> str:
     return name
 
 
-def propose_simplified(name: str) -> str:
-    """A name in simplified characters."""
-    return name.translate(_SIMPLIFIED)
+def propose_simplified(text: str) -> str:
+    """The text in simplified characters."""
+    return text.translate(SIMPLIFIED)

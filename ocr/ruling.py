@@ -50,14 +50,15 @@ def _rules(picture: Picture) -> npt.NDArray[np.bool_] | None:
     ink = _ink(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8))
     dark = _ink(picture[:, :, 0])
     across, down = _long_ones(dark, 1)
-    red_across, red_down = _long_ones(ink & ~dark & 1, _RED_LONGER)
+    red_across, red_down = _long_ones(cv2.subtract(ink, dark).astype(np.uint8), _RED_LONGER)
     across, down = across | red_across, down | red_down
     return across | down if across.any() and down.any() else None
 
 
 def _ink(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     around = cv2.blur(grey, (31, 31)).astype(np.int16)
-    return ((around - grey) > _INK).astype(np.uint8)
+    ink: npt.NDArray[np.uint8] = ((around - grey) > _INK).astype(np.uint8)
+    return ink
 
 
 def _long_ones(ink: npt.NDArray[np.uint8], times: int) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:

@@ -59,6 +59,19 @@ def test_a_small_break_in_a_rule_does_not_join_cells() -> None:
     assert len(ruled_cells(page)) == 4
 
 
+def test_a_seal_across_a_figure_draws_no_rule_through_its_cell() -> None:
+    page = drawn_table([100, 300, 900], [200, 254, 308])
+    page[210:229, 400:404] = 20  # the stroke of a 1, lengthened by what is stamped below it
+    page[227:248, 400:404] = (225, 90, 90)
+    assert len(ruled_cells(page)) == 4
+
+
+def test_red_rules_are_rules() -> None:
+    page = drawn_table([100, 300, 900], [200, 300, 400])
+    page[(page < 100).all(axis=2)] = (200, 40, 40)
+    assert len(ruled_cells(page)) == 4
+
+
 def test_neighbours_of_a_cell() -> None:
     grid = CellGrid([Box(0, 0, 100, 80), Box(102, 0, 300, 40), Box(102, 42, 300, 80), Box(0, 82, 100, 120)])
     assert grid.at(50, 50) == 0

@@ -116,3 +116,16 @@ def test_two_labels_one_below_the_other_are_no_wrapped_label() -> None:
     ]  # fmt: skip
     assert values(form, "contact", *lines)[0] == "李样本"
     assert values(form, "phone", *lines)[0] == "13800000000"
+
+
+def test_stretched_label_without_its_last_character_is_known_in_its_column() -> None:
+    lines: list[Line] = [
+        (100, 100, "发证日期"), (400, 100, "2024-03-01"),
+        (100, 200, "注"), (180, 200, "册"), (260, 200, "日"), (400, 200, "2024-02-21"),
+    ]  # fmt: skip
+    assert values(FORM, "register_date", *lines, value_type="date") == ["2024-02-21"]
+
+
+def test_speck_between_the_characters_of_a_label_does_not_hide_it() -> None:
+    assert values(FORM, "issue_date", (100, 100, "发证·日期2024-03-01"), value_type="date") == ["2024-03-01"]
+    assert values(FORM, "issue_date", (100, 100, "未发，证。日期2024-03-01"), value_type="date") == []

@@ -35,6 +35,8 @@ def test_labels_torn_from_their_values_change_nothing(wording: Wording) -> None:
         ("信阳市城乡规划局", "信阳市城乡规划局"),
         ("信阳市住房和城乡建设局", "信阳市住房和城乡建设局"),
         ("信阳样例有限公", "信阳样例有限公司"),
+        ("固始县目然资源局", "固始县自然资源局"),
+        ("固始县市场监督管理所", "固始县市场监督管理所"),
     ],
 )
 def test_an_office_with_one_character_under_its_seal_is_proposed_whole(read: str, meant: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.proposals import propose_list_marks, propose_places
+from ocr.proposals import propose_list_marks, propose_places, propose_simplified
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from ocr.proposals import propose_list_marks, propose_places
         ("信阳市桥区市场监督管理局", "信阳市平桥区市场监督管理局"),
         ("阳市浉河区市场监督管理局", "信阳市浉河区市场监督管理局"),
         ("信阳市洲河区", "信阳市浉河区"),
+        ("阳市市场监督管理局羊山新区分局", "信阳市市场监督管理局羊山新区分局"),
+        ("豫（2025）固始具不动产权第0081810号", "豫（2025）固始县不动产权第0081810号"),
     ],
 )
 def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
@@ -21,10 +23,24 @@ def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "read", ["信阳市新县", "信阳市息县样例路", "信阳市平桥区", "郑州市金水区", "信阳市高新区", "南阳市宛城区"]
+    "read",
+    [
+        "信阳市新县",
+        "信阳市息县样例路",
+        "信阳市平桥区",
+        "郑州市金水区",
+        "信阳市高新区",
+        "南阳市宛城区",
+        "豫（2025）信阳市不动产权第1号",
+    ],
 )
 def test_other_places_stay(read: str) -> None:
     assert propose_places(read) == read
+
+
+def test_traditional_characters_are_set_simplified_and_a_name_s_own_are_kept() -> None:
+    assert propose_simplified("黃粱家園（東區）地下車庫") == "黄粱家园（东区）地下车库"
+    assert propose_simplified("甯喆堃") == "甯喆堃"
 
 
 def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:

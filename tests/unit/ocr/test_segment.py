@@ -92,3 +92,12 @@ def test_numbered_heading_is_no_title() -> None:
 
 def test_the_text_behind_a_cover_belongs_to_it_though_its_pages_count_from_one() -> None:
     assert kinds_and_pages(COVER, BEHIND_COVER) == [("parking_purchase_contract", (1, 2))]
+
+
+def test_the_title_may_stand_once_more_above_the_first_clause() -> None:
+    again = [COVER[0], *((x, y + 60, text) for x, y, text in BEHIND_COVER)]
+    assert kinds_and_pages(COVER, again) == [("parking_purchase_contract", (1, 2))]
+
+
+def test_a_whole_contract_behind_another_is_another() -> None:
+    assert len(kinds_and_pages(LEASE, LEASE)) == 2
