@@ -48,9 +48,7 @@ def dealer_contract(job: Job) -> Drawn:
     write.line(["身份证号码/统一社会信用代码：", code])
     write.line(["联系地址：", used(buyer.address)])
     write.line(["联系电话：", used(buyer.phone)])
-    write.para(
-        "甲、乙双方依据《中华人民共和国民法典》及有关规定，在自愿、平等、公平的基础上，就汽车买卖事宜订立本合同。"
-    )
+    write.para("甲、乙双方依据《中华人民共和国民法典》，在自愿、公平的基础上，就汽车买卖事宜订立本合同。")
     write.line("第一条　车辆基本情况")
     y, shown, label = write.y + 1, Pen(Style("song", 10.5)), Style("hei", 10)
     titles = ("品　牌", "车辆型号", "车架号（VIN）", "颜色", "数量", "单价（元）")
@@ -73,18 +71,18 @@ def dealer_contract(job: Job) -> Drawn:
     words = in_words(total, unit=rng.choice(["元", "圆"]))
     figure = rng.choice([f"{total:.2f}", f"{plain(total)}", f"{total:,.2f}"])
     write.line("第二条　车款及支付")
-    write.para(["1．合同总价款：人民币（大写）", used(words), "，（小写）￥", used(figure, "total"), "元。"])
+    write.para(["1. 合同总价款：人民币（大写）", used(words), "，（小写）￥", used(figure, "total"), "元。"])
     deposit = rng.choice([2000, 5000, 10000])
     write.para(
         [
-            "2．本合同签订时，乙方向甲方支付定金人民币",
+            "2. 本合同签订时，乙方向甲方支付定金人民币",
             used(f"{deposit}"),
             "元；余款",
             used(plain(total - deposit)),
             "元于提车前付清。",
         ]
     )
-    write.para("3．保险费、购置税、上牌费由乙方自理，不包含在上述总价款内。")
+    write.para("3. 保险费、购置税、上牌费由乙方自理，不包含在上述总价款内。")
     write.line("第三条　车辆交付")
     write.para(
         [
@@ -94,10 +92,8 @@ def dealer_contract(job: Job) -> Drawn:
         ]
     )
     write.line("第四条　质量与售后")
-    write.para(
-        "1．甲方向乙方出售的车辆，其质量应当符合国家关于汽车产品的强制性标准，随车交付合格证、购车发票、三包凭证、使用说明书。"
-    )
-    write.para("2．车辆售后服务按照生产企业的质量保证条款执行，动力电池的质保以随车手册为准。")
+    write.para("1. 甲方向乙方出售的车辆，质量应当符合国家强制性标准，随车交付合格证、购车发票、三包凭证、使用说明书。")
+    write.para("2. 车辆售后服务按照生产企业的质量保证条款执行，动力电池的质保以随车手册为准。")
     write.line("第五条　违约责任")
     write.para("乙方单方解除合同的，定金不予退还；甲方逾期交车超过三十日的，乙方有权解除合同，甲方双倍返还定金。")
     write.line("第六条　其他约定")
@@ -279,7 +275,7 @@ def online_agreement(job: Job) -> Drawn:
         22, y + 14, ["签署时间：", *day(signed, "sign_date", Pen(style), rng.choice(["dash", "dot"]))], style
     )
     write.sheet.text(64, y + 14, f" {rng.randrange(9, 21):02d}:{rng.randrange(60):02d}:{rng.randrange(60):02d}", style)
-    seal(write.sheet, 66, y + 8, maker, "合同专用章", diameter=36)
+    seal(write.sheet, 72, y - 2, maker, "合同专用章", diameter=34)
     for page in write.sheets:
         qr_code(page, 172, 10, 14)
         page.text(22, 14, f"{car.brand} 官方商城", Style("hei", 9, (120, 120, 126)))
@@ -310,12 +306,10 @@ def promise_of_sale(job: Job) -> Drawn:
         [
             "乙方自愿向甲方购买", used(f"{car.brand}牌"), "新能源汽车壹辆，规格型号为", used(car.model_code, "model"),
             "，颜色", used(rng.choice(_COLOURS)), "，双方商定车价为人民币", used(plain(total), "total"), "元（大写：",
-            used(in_words(total, unit="圆")), "）。乙方于本协议签订当日交付意向金", used("2000"), "元，提车时抵作车款。",
+            used(in_words(total, unit="圆")), "）。乙方于本协议签订当日交付意向金", used("2000"), "元，抵作车款。",
         ]
     )  # fmt: skip
-    write.para(
-        "车辆到店后由甲方通知乙方提车，车辆识别代号以车辆合格证记载为准。乙方凭本协议办理充电桩报装，甲方应予配合。"
-    )
+    write.para("车辆到店后由甲方通知乙方提车，车辆识别代号以合格证记载为准。乙方凭本协议办理充电桩报装，甲方应予配合。")
     write.para("本协议未尽事宜双方另行协商，一式贰份，甲乙双方各执壹份，签字盖章后生效。")
     sheet, y = write.sheet, write.y + 16
     sheet.text(27, y, "甲方（章）：", write.style)
