@@ -137,7 +137,7 @@ def new_registered_sale(job: Job) -> Drawn:
     signed(sheet, 136, y + 9, buyer.name)
     put_round(sheet, 62, y + 14, SealText(seller.name, "合同专用章"))
     sheet.text(25, y + 32, ["签订时间：", *day_runs(job, day, "sign_date", fill)], style)
-    sheet.text(112, y + 32, ["签订地点：", fill("信阳市" + place.district)], style)
+    sheet.text(25, y + 42, ["签订地点：", fill("信阳市" + place.district)], style)
     for part, one in enumerate(writer.sheets):
         put_edge(one, 150, SealText(seller.name, "合同专用章"), part, len(writer.sheets))
         if part:

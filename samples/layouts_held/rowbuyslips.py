@@ -108,8 +108,8 @@ def new_reservation_sheet(job: Job) -> Drawn:
     sheet.text(22, y, "甲方（盖章）：", Style("song", 12))
     sheet.text(22, y + 14, f"置业顾问：{rng.choice(CLERKS)}", Style("song", 12))
     sheet.text(116, y, "乙方（签字按印）：", Style("song", 12))
-    signed(sheet, 152, y - 2, buyer.name)
-    thumb(sheet, 176, y + 6)
+    signed(sheet, 155, y - 2, buyer.name)
+    thumb(sheet, 179, y + 6)
     sheet.text(116, y + 14, ["日期：", *day_runs(job, day, "sign_date", pen(job, 12))], Style("song", 12))
     put_round(sheet, 64, y + 8, SealText(facts.developer.name, rng.choice(["", "销售专用章", "合同专用章"])))
     return drawn(

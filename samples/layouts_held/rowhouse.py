@@ -232,8 +232,8 @@ def new_shop_front(job: Job) -> Drawn:
     writer.room(46)
     y, sheet, style = writer.y + 10, writer.sheet, writer.style
     sheet.text(28, y, "甲方（签字、手印）：", style)
-    signed(sheet, 70, y - 2, owner.name)
-    thumb(sheet, 84, y + 4)
+    signed(sheet, 73, y - 2, owner.name)
+    thumb(sheet, 90, y + 4)
     sheet.text(116, y, "乙方（签字或盖章）：", style)
     if len(lessee) > 4:
         put_round(sheet, 160, y + 8, SealText(lessee), diameter=39)
