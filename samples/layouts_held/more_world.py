@@ -225,3 +225,71 @@ def red_head(sheet: Sheet, organ: str, number: Runs, y: float = 32.0) -> float:
 def scrawl(sheet: Sheet, x: float, y: float, name: str, field: str = "", *, size: float = 18.0) -> None:
     """A signature; `field` where it shows the name's value."""
     sheet.text(x, y, Run(name, field), Style("kai", size, BLACK, jitter=0.06))
+
+
+def ticked(job: Job, options: Sequence[str], chosen: str) -> str:
+    """Printed boxes, the chosen one filled or ticked: ■车行道 □人行道."""
+    mark = job.rng.choice(["■", "√"])
+    return "　".join((mark if option == chosen else "□") + option for option in options)
+
+
+def size_runs(job: Job, site: Site, used: Pen, *, deep: bool = False) -> Inline:
+    """长×宽(×深) and the area, as such lines are filled in."""
+    long, wide, area = plain(site.length), plain(site.width), plain(site.area)
+    depth: Inline = ["×深", used(plain(site.depth)), "米"] if deep else []
+    shape = job.rng.randrange(4)
+    if shape == 0:
+        return [
+            "长",
+            used(long, "length_m"),
+            "米×宽",
+            used(wide, "width_m"),
+            "米",
+            *depth,
+            "＝",
+            used(area, "area_m2"),
+            "平方米",
+        ]
+    if shape == 1:
+        return [
+            "长：",
+            used(long, "length_m"),
+            "m，宽：",
+            used(wide, "width_m"),
+            "m，面积：",
+            used(area, "area_m2"),
+            "㎡",
+        ]
+    if shape == 2:
+        return [used(long, "length_m"), "×", used(wide, "width_m"), "=", used(area, "area_m2"), "（㎡）"]
+    return [
+        "长度 ",
+        used(long, "length_m"),
+        " 米　宽度 ",
+        used(wide, "width_m"),
+        " 米　面积 ",
+        used(area, "area_m2"),
+        " 平方米",
+    ]
+
+
+def size_values(site: Site) -> dict[str, str]:
+    return {"length_m": plain(site.length), "width_m": plain(site.width), "area_m2": plain(site.area)}
+
+
+def period_values(site: Site) -> dict[str, str]:
+    return {"period_from": site.start.isoformat(), "period_to": site.end.isoformat()}
+
+
+def why(job: Job) -> str:
+    """A reason for works, in clerks' words."""
+    return job.rng.choice(
+        [
+            "新建充电站接入电源，需敷设10kV电缆",
+            "充电桩外线工程电缆保护管埋设",
+            "安装箱式变压器及电缆分支箱基础开挖",
+            "为公共充电站铺设电力管线，采用开挖施工",
+            "围挡施工及材料堆放",
+            "吊装充电设备临时占用",
+        ]
+    )
