@@ -180,9 +180,12 @@ def fill_case(case: Case, outcome: CheckOutcome, readings: Sequence[FileReading]
     """The application, the correction list when something is to be corrected, and the supply contract."""
     data = {"joint_application": documents.joint_application(case, outcome)}
     corrections = documents.correction_list(case, outcome, materials(), received_on=RECEIVED_AT.date())
-    if corrections is not None:
-        data["correction_list"] = corrections
     not_made = []
+    if corrections is not None and corrections["items"]:
+        data["correction_list"] = corrections
+    elif corrections is not None:
+        # 行政许可法 art. 32 (三): mistakes put right on the spot need no notice, but the applicant has to be told.
+        not_made.append(f"没有需要补交的材料，请当场更正：{''.join(corrections['on_the_spot'])}")
     if "lv_resident" in case.matters:
         try:
             data["contract_resident"] = documents.contract_resident(case, outcome, readings)

@@ -193,6 +193,11 @@ def test_every_outcome_is_sound(case: Case, handed_in: list[FileReading]) -> Non
     if outcome.verdict == "accept":
         assert outcome.complete
         assert severities <= {"info"}
+    corrections = correction_list(case, outcome, TABLE, received_on=MOMENT.date())
+    assert (corrections is not None) == (outcome.verdict == "correct")
+    if corrections is not None:
+        wanted = [finding for finding in outcome.findings if finding.severity == "correct"]
+        assert len(corrections["items"]) + len(corrections["on_the_spot"]) == len(wanted)
     if outcome.complete:
         assert set(states.values()) <= {"satisfied", "auto", "not_applicable"}
     for row, status in states.items():

@@ -13,6 +13,7 @@ import pytest
 from generator.contexts.contract_resident import ContractResident
 from generator.contexts.correction_list import CorrectionList
 from generator.contexts.joint_application import JointApplication
+from intake.demo import fill_case
 from intake.documents import NotReadyError, Office, contract_resident, correction_list, joint_application
 from intake.domain.case import Application, Case, Green, PowerRequest, Road
 from intake.domain.findings import CheckOutcome
@@ -108,6 +109,29 @@ def test_correction_list_holds_every_correction_and_nothing_else() -> None:
     assert data["items"][0]["form"] == "original"
     assert "第1页" in data["items"][0]["detail"]
     assert data["due"] is None
+
+
+def test_a_mistake_of_the_form_alone_is_put_right_on_the_spot() -> None:
+    """行政许可法第三十二条第（三）项：可以当场更正的，不作为补正材料。"""
+    case = resident(application=Application(install_address=ADDRESS, survey_date=date(2026, 11, 28)))
+    outcome = run(case, resident_files())
+    assert outcome.verdict == "correct"
+    data = correction_list(case, outcome, materials(), received_on=date(2026, 11, 23))
+    assert data is not None
+    assert data["items"] == []
+    assert data["on_the_spot"] == [
+        "申请表期望现场踏勘时间2026年11月28日不是工作日。请改填一个工作日（非节假日），当场更正即可。"
+    ]
+    without_car = listed(case, run(case, resident_files(vehicle_sales_invoice=None)))
+    assert [item["row"] for item in without_car["items"]] == [4]
+    assert without_car["on_the_spot"] == data["on_the_spot"]
+
+
+def test_the_demo_says_what_to_put_right_on_the_spot() -> None:
+    case = resident(application=Application(install_address=ADDRESS, survey_date=date(2026, 11, 28)))
+    filled = fill_case(case, run(case, resident_files()), resident_files())
+    assert "correction_list" not in filled.files
+    assert any("2026年11月28日不是工作日" in line for line in filled.not_made)
 
 
 def test_correction_list_names_no_other_person() -> None:
