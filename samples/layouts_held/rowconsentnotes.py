@@ -26,7 +26,13 @@ def new_village_leaf(job: Job) -> Drawn:
     red = (226, 150, 150)
     for row in range(22):
         sheet.line(16, 40 + row * 9.6, 174, 40 + row * 9.6, width=0.2, fill=red)
-    sheet.text(95, 26, rng.choice(["证明", "同 意 书", "证 明 材 料"]), hand.sized(22), align="c")
+    sheet.text(
+        95,
+        26,
+        "情况说明" if job.variant.refuse else rng.choice(["证明", "同 意 书", "证 明 材 料"]),
+        hand.sized(22),
+        align="c",
+    )
     group = rng.choice(["陈湾组", "大榜组", "三组", "上冲组"])
     runs: list[str | Run] = [
         SELF[kind],
@@ -49,7 +55,7 @@ def new_village_leaf(job: Job) -> Drawn:
         runs += ["土地是自家宅基地，没有争议，", Run("同意", "consent"), "安装，请供电部门给予办理。"]
     step = 9.6 / sheet.em_mm(hand)
     y = sheet.flow(19, 40 + 9.6 - sheet.em_mm(hand) - 1.2, 152, runs, hand, leading=step, indent=2)
-    sheet.text(19 + 2 * sheet.em_mm(hand), y, "特此证明", hand)
+    sheet.text(19 + 2 * sheet.em_mm(hand), y, "特此说明" if job.variant.refuse else "特此证明", hand)
     sheet.text(168, y + 19.2, Run(issuer, "issuer"), hand, align="r")
     sheet.text(164, y + 28.8, Run(day_text(job, facts.consent_date, "plain", "short"), "issue_date"), hand, align="r")
     seal(job, sheet, 136, y + 26, issuer)
