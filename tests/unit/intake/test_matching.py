@@ -72,6 +72,12 @@ def test_telling_people_from_organisations(name: str, expected: bool) -> None:
         ("负二层B-07", Space(-2, "B", "7")),
         ("3号楼地下室-1层A125号车位", Space(-1, "A", "125")),
         ("Ａ－１２５", Space(None, "A", "125")),
+        ("-1-A346", Space(-1, "A", "346")),
+        ("－2－A－7", Space(-2, "A", "7")),
+        ("样例花园-1-A346", Space(-1, "A", "346")),
+        ("-1-346", Space(-1, "", "346")),
+        ("A-1-346", Space(None, "", "346")),
+        ("-9-A346", Space(None, "A", "346")),
         ("无编号", None),
     ],
 )
@@ -84,6 +90,9 @@ def test_reading_a_space(text: str, expected: Space | None) -> None:
     [
         ("A-125", "负一层A区125号", "same"),
         ("B1-125", "负一层125号", "same"),
+        ("-1-A346", "负一层A346", "same"),
+        ("-1-A346", "A346", "same"),
+        ("-1-A346", "-2-A346", "different"),
         ("A125", "A126", "different"),
         ("A125", "B125", "different"),
         ("A125", "125", "unclear"),
