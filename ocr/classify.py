@@ -15,6 +15,7 @@ _TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
 _AGAINST_TITLE, _AGAINST = -3.0, -1.2
 _ANCHORS_COUNTED = 7
 _DEFAULT_NEED = 3.0
+_NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
@@ -55,7 +56,7 @@ def classify(page: PageLayout) -> Verdict:
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
-    best = fitting[0]
+    best = next((s for s in fitting if s.title and s.score > fitting[0].score - _NAMED_LEAD), fitting[0])
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)

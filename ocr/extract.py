@@ -120,8 +120,14 @@ def _beside_labels(paper: Paper, spec: FieldSpec) -> Iterator[Found]:
         span: Span | None = captured.span
         if source != spec.id or spec.id.endswith("_from"):
             span = _end_of_period(captured.span, last=source != spec.id)
-        if span is not None:
-            yield Found(spec.id, span, score)
+        if span is None or (captured.glued and spec.item_type == "org" and not _named_as_org(span)):
+            continue  # 向登记机关报送年度报告: the label is a word of a sentence
+        yield Found(spec.id, span, score)
+
+
+def _named_as_org(span: Span) -> bool:
+    parsed = parse_value("org", span.text)
+    return parsed is not None and parsed.check == "pass"
 
 
 def _end_of_period(span: Span, *, last: bool) -> Span | None:

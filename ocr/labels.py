@@ -213,7 +213,8 @@ def _one_missing(run: str, label: str) -> bool:
 
 def _stacked(upper: Row, a: int, b: int, lower: Row, c: int, d: int) -> bool:
     """True when characters c to d of a row stand below characters a to b of another."""
-    x0, x1 = upper.glyphs[a].x0, upper.glyphs[b - 1].x1
+    number = _NUMBERED.search(upper.key[max(0, a - 3) : a])
+    x0, x1 = upper.glyphs[a - len(number[0]) if number else a].x0, upper.glyphs[b - 1].x1
     u0, u1 = lower.glyphs[c].x0, lower.glyphs[d - 1].x1
     return min(x1, u1) - max(x0, u0) > 0.6 * min(x1 - x0, u1 - u0)
 

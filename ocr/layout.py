@@ -21,6 +21,7 @@ from ocr.readings import Box, PageText, TextLine
 
 _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
+_PIECE = 3  # characters
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵", "人日已已住未于同贝权权征")
 _SAME_PUNCTUATION = str.maketrans(
@@ -103,10 +104,13 @@ def lay_out(page: int, text: PageText) -> PageLayout:
     """Straighten the lines of an upright page and group them into rows. Words aslant of them are a watermark's."""
     slope_at = _fit_slope(text.lines)
     placed = []
+    aslant = [line for line in text.lines if abs(line.slope - slope_at(line.box.centre[1])) > _ASLANT]
+    # The slope of two characters by themselves means little; beside a whole line aslant they are pieces of it.
+    marks = aslant if any(len(line.text) > _PIECE for line in aslant) else []
     for line in text.lines:
-        x, y = line.box.centre
-        if abs(line.slope - slope_at(y)) > _ASLANT and len(line.text) > 3:
+        if any(line is mark for mark in marks):
             continue
+        x, y = line.box.centre
         placed.append((y - slope_at(y) * (x - text.width / 2), _line_height(line), line))
     placed.sort(key=lambda item: item[0])
     groups: list[list[tuple[float, float, TextLine]]] = []

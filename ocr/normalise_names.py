@@ -18,6 +18,7 @@ ORG_ENDINGS = (
     "业委会", "局", "厅", "处", "队", "办公室", "办事处", "政府", "合作社", "商行", "经营部", "工作室", "协会",
     "学会", "基金会", "事务所", "银行", "支行", "医院", "学校", "大学", "集团", "企业", "户", "场", "馆", "城",
 )  # fmt: skip
+_IN_SENTENCES = re.compile(r"[,，。;；!！?？]")
 _ADDRESS_WORDS = re.compile(r"[省市县区镇乡村街路道巷号栋幢弄组]")
 _PUNCTUATION = str.maketrans({"(": "（", ")": "）", ",": "，", ";": "；", "[": "［", "]": "］"})
 
@@ -36,12 +37,19 @@ def parse_person(text: str) -> Parsed | None:
 
 
 def parse_org(text: str) -> Parsed | None:
-    """The name with full-width brackets and without blanks; passes where it ends as organisations do."""
+    """The name with full-width brackets and without blanks; passes where it ends as organisations do.
+
+    None for less than four characters, for numbers and dates, and for words of a sentence.
+    """
     name = close_chinese(unify(text))
     if HAS_CHINESE.search(name):
         name = without_spaces(half_width(name)).replace("(", "（").replace(")", "）")
     name = _tidy(_SEAL_NOTE.sub("", _tidy(name)))
-    if len(name) < 4 or re.fullmatch(r"[\d\W_年月日〇○零一二三四五六七八九十廿卅]+", name):
+    if (
+        len(name) < 4
+        or _IN_SENTENCES.search(name)
+        or re.fullmatch(r"[\d\W_年月日〇○零一二三四五六七八九十廿卅]+", name)
+    ):
         return None
     ending = name[: name.rfind("（")] if name.endswith("）") else name  # …中心（有限合伙）
     return Parsed(name, "pass" if ending.endswith(ORG_ENDINGS) else "none")

@@ -18,8 +18,13 @@ _PAGE_NUMBER = re.compile(r"第?(\d{1,3})(?:页)?[，/ ]?(?:共|/)(\d{1,3})页?$
 _CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
 _CHAPTER = re.compile(
     rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
-    r"|目录|前言|图\d|表\d|附[图表]|续表"
+    r"|目录|前言|图\d|表\d|附[图表]|续表|\d{1,2}(?=[一-鿿]{2})"
 )
+# What stands alone at the head of a page that belongs to the paper before it.
+_FRONT = re.compile(
+    r".{0,10}(?:签署页|扉页|责任页|签字页|人员名单|编制人员|编写人员|资质证书|编制说明|目录|前言|修订记录|会签栏?)(?:（.{1,8}）)?"
+)
+_ANNEX = re.compile(r"(?:附[表件图页录]|续表)[一二三四五六七八九十\d]{0,2}(?:[：、，].{0,24})?")
 _HEAD_ROWS = 4
 _COVER_ROWS = 16
 _LARGE = 1.25  # of the page's usual row height
@@ -73,6 +78,8 @@ def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
         if (previous is None or previous == number - 1) and (not verdict.title or verdict.kind == last.kind):
             return True
     recognise = catalogue()[last.kind].recognise
+    if page.rows and _ANNEX.fullmatch(page.rows[0].key) and verdict.kind in ("other", last.kind):
+        return True
     if verdict.kind == last.kind and recognise.get("many_pages", False) and _behind_cover(last.pages, page):
         return True  # the cover's title is printed once more above the first clause
     if recognise.get("chapters", False):
@@ -108,6 +115,8 @@ def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:
     A title further down is the heading of a chapter; at the head, lines of earlier pages are its running head, or
     what its table of contents announced.
     """
+    if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
+        return True
     earlier = "\n".join(row.key for before in last.pages for row in before.rows)
     fresh = [row for row in page.rows if row.key not in earlier]
     if verdict.title or verdict.kind == last.kind:

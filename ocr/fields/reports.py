@@ -39,15 +39,16 @@ _DAY_ALONE = re.compile(
 _WORKS = r"(?:工程|项目)(?:（[^（）]{1,16}）)?"
 # Words of the paper's own name before its core: 占道施工 in 占道施工交通组织方案.
 _MODIFIERS = re.compile(
-    r"(?:的|关于|之|占道|占路|占用|涉路|挖掘|道路|市政|施工|期间|现场|临时|专项|期|城市|作业|安全|文明|（|\(|、|及|与|和)+$"
+    r"(?:的|关于|之|交通|占道|占路|占用|涉路|挖掘|道路|市政|施工|期间|现场|临时|专项|期|城市|作业|安全|文明|（|\(|、|及|与|和)+$"
 )
 _COVER_ROWS = 22
 _TITLE_ROWS = 14
+_COVER_GAP = 9.0  # row heights between the project and the paper's name on a cover
 _SIGNING_ROWS = 9
 _RUN_GAP = 2.0
 _NOT_A_PROJECT = re.compile(r"^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年|盖章|：")
 _NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
-_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|施工|负责|参建|组织实施|建设|申报|申请办理|从事|开展)的|因|由于|为了?(?:保证|确保|做好|配合|满足|保障|推进|加快)?|关于|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
+_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|从事|开展)的?|(?:施工|负责|建设|申请办理)的|因|由于|为了?(?:保证|确保|做好|配合|满足|保障|推进|加快)?|关于|针对|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # A paragraph that begins with the project: 某某工程由某公司施工.
 _BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)"
@@ -107,10 +108,10 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
     while match := _MODIFIERS.search(row.key[title.start : end]):
         end = title.start + match.start()
     glyphs: list[Glyph] = list(row.glyphs[title.start : end])
-    above = row
+    above, on_cover = row, len(title.page.rows) <= _COVER_ROWS
     for index in range(title.index - 1, -1, -1):
         upper = title.page.rows[index]
-        near = above.y - upper.y < 3.4 * max(above.height, upper.height)
+        near = above.y - upper.y < (_COVER_GAP if on_cover else 3.4) * max(above.height, upper.height)
         like = 0.8 < upper.height / row.height < 1.25 and len(upper.key) >= 4
         names_works = re.search(rf"{_WORKS}$", upper.key) is not None and not glyphs
         if not near or not (like or names_works) or re.search(r"：|附件|年\d|编号", upper.key):
@@ -217,7 +218,7 @@ _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[
 def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
-        match = re.match(rf"({_ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
+        match = re.match(rf"(?:为|是)?({_ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
         if match is not None and not _NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
     for text in paper.running_text:

@@ -268,8 +268,26 @@ def _label_of(page: LabelledPage, places: Sequence[Place], captured: Captured, k
         return min(
             mine, key=lambda p: (at[0] - p.row, abs(page.rows[p.row].glyphs[p.start].x0 - first.x0)), default=None
         )
+    if (level := _level_label(page, mine, captured.span)) is not None:
+        return level
     earlier = [p for p in mine if (p.row, p.start) <= at]
     return earlier[-1] if earlier else next((p for p in mine if p.row == at[0] + 1), None)
+
+
+def _level_label(page: LabelledPage, places: Sequence[Place], span: Span) -> Place | None:
+    """The label left of the middle of a value over several rows, the nearest of those on one row."""
+    first, last = span.glyphs[0], span.glyphs[-1]
+    if first.line is last.line:
+        return None
+    height = max(1.0, first.line.box.height)
+    middle = (first.line.box.centre[1] + last.line.box.centre[1]) / 2
+    level = [
+        (-label.x0, place)
+        for place in places
+        if (label := page.rows[place.row].glyphs[place.start]).x0 < first.x0
+        and abs(label.line.box.centre[1] - middle) < 0.5 * height
+    ]
+    return min(level, key=lambda one: one[0])[1] if level else None
 
 
 def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found]:
@@ -302,7 +320,7 @@ def _both_ends(span: Span, score: float) -> Iterator[Found]:
         yield Found("period_to", short, score, value=ends[1])
 
 
-_TICK = "☑√✓✔■☒●"
+_TICK = "☑√✓✔■█▇☒●"
 _BOX = "□○☐◯"
 _CHOICE = re.compile(rf"(?P<mark>[{_BOX}{_TICK}](?:[{_TICK}])?)(?P<word>[^{_BOX}{_TICK}]*)")
 
