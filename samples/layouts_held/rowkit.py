@@ -251,8 +251,9 @@ def bleed(sheet: Sheet, other: Sheet, *, strength: float = 0.14) -> None:
 
 
 def grey_copy(sheet: Sheet) -> None:
-    """What is drawn so far comes from a copier without colour."""
+    """What is drawn so far, seals too, comes from a copier without colour."""
     sheet.image = sheet.image.convert("L").convert("RGB")
+    sheet.seals = [replace(seal, colour="grey") for seal in sheet.seals]
 
 
 def foot(sheet: Sheet, text: str, *, y: float = 0.0, size: float = 9.0) -> None:
