@@ -1,4 +1,4 @@
-"""PDF to pages: PDFium draws, pdfplumber reads the text layer where it can be believed.
+"""PDF to pages: PDFium draws and reads the text layer, where it can be believed; pdfplumber where PDFium cannot.
 
 Runs only inside the parser child: PDFium may corrupt a process in which two threads use it.
 """
@@ -116,8 +116,11 @@ class PdfDecoder:
         text_page.close()
         if empty:
             return None
-        from ocr.decode_text_layer import TextLayer, TextLayerError  # loaded only for born-digital files
+        from ocr.decode_text_layer import TextLayer, TextLayerError, read_quickly  # only for born-digital files
 
+        lines = read_quickly(page, layout, picture)
+        if lines is not None:
+            return lines
         try:
             if not isinstance(self._text_layer, TextLayer):
                 self._text_layer = TextLayer(self._data, self.page_count, self._limits)

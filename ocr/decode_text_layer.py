@@ -7,29 +7,31 @@ colour of what is behind them do not get in, and a layer that is mostly such thi
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from io import BytesIO
+from itertools import islice
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pdfplumber
+import pypdfium2
 from PIL import Image
 
 from ocr.characters import unify
+from ocr.decode_characters import Bounds, Written, characters, is_upright
 from ocr.limits import Limits
 from ocr.text_lines import Character, join_characters
 
 if TYPE_CHECKING:
-    from ocr.decode_pdf import Bounds, PageLayout
+    from ocr.decode_pdf import PageLayout
 
 _MAX_CHARACTERS = 20_000  # on one page; a dense A4 page has 4,000
 _RUBBISH_SHARE = 0.02  # private-use, replacement and unmapped characters
 _HIDDEN_SHARE = 0.3  # outside the page or without ink
 _SIDEWAYS_SHARE = 0.1
-_SLANT = 0.3  # sheared, as italics are made of upright letters; more is a watermark across the page
 _RULE_CONTRAST = 40  # grey levels between the paper and a rule, of which drawing may make a soft grey
 _INK_CONTRAST = 24  # grey levels between the lightest and the darkest pixel of a character's box
 
@@ -38,14 +40,17 @@ class TextLayerError(Exception):
     """The file's text cannot be read at all; the pictures of the pages have to do."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    character: Character
-    upright: bool
+def read_quickly(page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
+    """Lines of a page by PDFium, as `DecodedPage.text_lines`; None when they cannot be believed."""
+    written = list(islice(characters(page), _MAX_CHARACTERS + 1))
+    return _lines([replace(one, box=_turned(one.box, layout)) for one in written], layout, picture)
 
 
 class TextLayer:
-    """The text of one file. Raises TextLayerError when it cannot be opened or takes too long."""
+    """The text of one file by pdfplumber: slower, and a second opinion where PDFium cannot make sense of the fonts.
+
+    Raises TextLayerError when it cannot be opened or takes too long.
+    """
 
     def __init__(self, data: bytes, page_count: int, limits: Limits) -> None:
         self._seconds = limits.text_layer_seconds
@@ -58,51 +63,50 @@ class TextLayer:
         """Lines of page `index`, as `DecodedPage.text_lines`; None when they cannot be believed."""
         with _contained(self._seconds):
             page = self._pdf.pages[index]
-            raw = page.chars
-            page.close()
-            if len(raw) > _MAX_CHARACTERS:
-                return None
             shift = float(page.mediabox[0])  # pdfplumber adds the sheet's corner to x, though not to y0 and y1
-            written = [char for char in raw if char["text"].strip()]
-            if not written or sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
-                return None
-            return _lines(written, shift, layout, picture)
+            written = [
+                Written(
+                    char["text"],
+                    (char["x0"] - shift, char["y0"], char["x1"] - shift, char["y1"]),
+                    is_upright(char["matrix"][:4], 0),
+                )
+                for char in page.chars
+                if char["text"].strip()
+            ]
+            page.close()
+            return _lines(written, layout, picture)
 
 
-def _lines(
-    written: list[dict[str, Any]], shift: float, layout: PageLayout, picture: Image.Image
-) -> list[dict[str, object]] | None:
+def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
+    """Lines of characters whose boxes are in pdfminer's turned units, see `_turned`."""
+    if not 0 < len(written) <= _MAX_CHARACTERS:
+        return None
+    if sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
+        return None
     to_pixels = _mapping(layout)
     grey = picture.convert("L")
     hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
     placed = []
-    for char in written:
-        box = (char["x0"] - shift, char["y0"], char["x1"] - shift, char["y1"])
-        if any(_inside(box, place) for place in hidden_places):
+    for one in written:
+        if any(_inside(one.box, place) for place in hidden_places):
             continue
-        character = Character(unify(char["text"]), *to_pixels(box))
+        character = Character(unify(one.text), *to_pixels(one.box))
         if character.text and _has_ink(character, grey):
-            placed.append(_Placed(character, _is_upright(char["matrix"])))
+            placed.append((character, one.upright))
     if len(written) - len(placed) > _HIDDEN_SHARE * len(written):
         return None
-    upright = [item.character for item in placed if item.upright]
+    upright = [character for character, stands in placed if stands]
     if len(placed) - len(upright) > _SIDEWAYS_SHARE * len(placed):
         return None
     lines = join_characters(upright, partial(_holds_rule, grey))
     return None if lines is None else [line.as_json() for line in lines]
 
 
-def _is_rubbish(char: dict[str, Any]) -> bool:
-    text = char["text"]
+def _is_rubbish(one: Written) -> bool:
+    text = one.text
     return text.startswith("(cid:") or any(
-        "\ue000" <= one <= "\uf8ff" or one == "\ufffd" or one >= "\U000f0000" for one in text
+        "\ue000" <= char <= "\uf8ff" or char == "\ufffd" or char >= "\U000f0000" for char in text
     )
-
-
-def _is_upright(matrix: tuple[float, float, float, float, float, float]) -> bool:
-    """Whether writing runs to the right with its tops up, on the page as it is shown."""
-    a, b, c, d = matrix[:4]
-    return a > 0 and d > 0 and abs(b) <= _SLANT * a and abs(c) <= _SLANT * d
 
 
 def _mapping(layout: PageLayout) -> Callable[[Bounds], Bounds]:

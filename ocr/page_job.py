@@ -24,6 +24,7 @@ from ocr.seals import SealPlace, find_seals
 Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
 _SPOT_LINES = 3
+_SPOT_LENGTH = 10  # characters
 _SPOT_AGREEMENT = 0.7
 _COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
@@ -95,20 +96,29 @@ def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
     lines = page.text_lines
     if not lines or (page.has_picture and len(lines) < 4):
         return None
-    longest = sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]
+    spots = [_spot(line) for line in sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]]
     try:
-        reads = engine.recognise([crop_box(page.pixels, line.box, margin=3) for line in longest])
+        reads = engine.recognise([crop_box(page.pixels, box, margin=3) for _, box in spots])
     except EngineError:
         return None
     agreement = [
-        SequenceMatcher(None, _squeezed(line.text), _squeezed(read.text), autojunk=False).ratio()
-        for line, read in zip(longest, reads, strict=True)
+        SequenceMatcher(None, _squeezed(text), _squeezed(read.text), autojunk=False).ratio()
+        for (text, _), read in zip(spots, reads, strict=True)
     ]
     if float(np.mean(agreement)) < _SPOT_AGREEMENT:
         return None
     height, width = page.pixels.shape[:2]
     cells = ruled_cells(page.pixels)
     return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()), width, height, cells=cells)
+
+
+def _spot(line: TextLine) -> tuple[str, Box]:
+    """Some characters from the middle of a line and where they stand: enough to compare, and quickly read."""
+    start = max(0, (len(line.text) - _SPOT_LENGTH) // 2)
+    edges = line.char_x[start : start + _SPOT_LENGTH]
+    if len(line.char_x) != len(line.text) or not edges:
+        return line.text, line.box
+    return line.text[start : start + _SPOT_LENGTH], Box(edges[0][0], line.box.y0, edges[-1][1], line.box.y1)
 
 
 def _squeezed(text: str) -> str:
