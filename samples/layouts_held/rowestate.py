@@ -104,6 +104,11 @@ def _values(title: Title, *, issuer: bool = True) -> dict[str, Value]:
     return values
 
 
+def _shares(title: Title) -> dict[str, tuple[str, ...]]:
+    """With the shares printed behind it, the bare way of owning is no error."""
+    return {"co_ownership": (title.co.split(" ")[0],)} if " " in title.co else {}
+
+
 def spread_unit(number: str) -> str:
     """As the register prints it: 411599 001002 GB00012 F00010001."""
     return f"{number[:6]} {number[6:12]} {number[12:19]} {number[19:]}"
@@ -199,7 +204,9 @@ def new_statement_and_spread(job: Job) -> Drawn:
     second.rect(157, 29, 126, 157, line=0.25, fill=_FRAME)
     notes = f"业务编号：{title.issued:%Y%m%d}{job.rng.randrange(10**4):04d}\n该车位不得改变规划用途。\n（以下空白）"
     second.cell((157, 29, 126, 157), notes, Style("song", 10), top=True, pad=5, leading=1.8)
-    return drawn("realestate_cert", "new_statement_and_spread", [first, second], _values(title))
+    return drawn(
+        "realestate_cert", "new_statement_and_spread", [first, second], _values(title), tolerated=_shares(title)
+    )
 
 
 def new_single_page_edition(job: Job) -> Drawn:
@@ -223,7 +230,7 @@ def new_single_page_edition(job: Job) -> Drawn:
     )
     put_round(sheet, 148, bottom + 25, SealText(title.issuer, "不动产登记专用章"), diameter=38)
     sheet.text(105, 279, f"№ {title.serial}", Style("song", 10, (150, 34, 34)), align="c")
-    return drawn("realestate_cert", "new_single_page_edition", [sheet], _values(title))
+    return drawn("realestate_cert", "new_single_page_edition", [sheet], _values(title), tolerated=_shares(title))
 
 
 def new_table_page_copied(job: Job) -> Drawn:
@@ -237,7 +244,9 @@ def new_table_page_copied(job: Job) -> Drawn:
     ruled(sheet, (left, top + 10, 122), [14, 11, 18, 13, 13, 12, 12, 13, 15, 46], rows, 10)
     grey_copy(sheet)
     sheet.text(left, top + 205, "与原件一致　　　　　年　　月　　日", Style("kai", 14, (40, 40, 44), jitter=0.04))
-    return drawn("realestate_cert", "new_table_page_copied", [sheet], _values(title, issuer=False))
+    return drawn(
+        "realestate_cert", "new_table_page_copied", [sheet], _values(title, issuer=False), tolerated=_shares(title)
+    )
 
 
 def new_electronic_edition(job: Job) -> Drawn:
@@ -261,7 +270,7 @@ def new_electronic_edition(job: Job) -> Drawn:
     sheet.text(160, 166, ["登记日期：", Run(day_text(job, title.issued, "plain", "dash"), "issue_date")], style)
     put_round(sheet, 216, 160, SealText(title.issuer, "电子证照专用章"), diameter=38)
     foot(sheet, "电子证照与纸质证书具有同等法律效力", y=197)
-    return drawn("realestate_cert", "new_electronic_edition", [sheet], _values(title))
+    return drawn("realestate_cert", "new_electronic_edition", [sheet], _values(title), tolerated=_shares(title))
 
 
 LAYOUTS: Layouts = {

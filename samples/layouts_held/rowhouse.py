@@ -232,7 +232,7 @@ def new_shop_front(job: Job) -> Drawn:
     writer.room(46)
     y, sheet, style = writer.y + 10, writer.sheet, writer.style
     sheet.text(28, y, "甲方（签字、手印）：", style)
-    signed(sheet, 73, y - 2, owner.name)
+    signed(sheet, 75, y - 2, owner.name)
     thumb(sheet, 90, y + 4)
     sheet.text(116, y, "乙方（签字或盖章）：", style)
     if len(lessee) > 4:

@@ -115,7 +115,7 @@ def new_operator_contract(job: Job) -> Drawn:
     put_round(sheet, 64, y + 6, SealText(lessor.name, rng.choice(["", "合同专用章", "业务专用章"])))
     sheet.text(116, y, "乙方签字：", style)
     signed(sheet, 140, y - 2, person.name)
-    sheet.text(116, y + 16, ["签订日期：", *day_runs(job, day, "sign_date", fill)], style)
+    sheet.text(92, y + 16, ["签订日期：", *day_runs(job, day, "sign_date", fill)], style)
     return drawn(
         _KIND,
         "new_operator_contract",
