@@ -238,7 +238,7 @@ def new_shop_front(job: Job) -> Drawn:
     if len(lessee) > 4:
         put_round(sheet, 160, y + 8, SealText(lessee), diameter=39)
     else:
-        signed(sheet, 158, y - 2, lessee)
+        signed(sheet, 162, y - 2, lessee)
     sheet.text(28, y + 22, fill(day_text(job, day), "sign_date"), style)
     values = _truth(facts, owner.name, lessee, where, area, rent, day)
     return drawn(_KIND, "new_shop_front", writer.sheets, values)
