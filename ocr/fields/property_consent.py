@@ -107,15 +107,15 @@ def find_power(paper: Paper) -> Iterator[Found]:
 
 
 def find_phone(paper: Paper) -> Iterator[Found]:
-    """The issuer's telephone: not the applicant's, whose number stands beside the applicant's other particulars."""
+    """The issuer's telephone; the applicant's, which stands beside the applicant's other particulars, for want of it."""
     for text in letter_text(paper):
         stance = re.search(rf"意见|{REFUSAL}|{CONSENT}", text.key, re.MULTILINE)
         for match in re.finditer(rf"{PHONE}|(?<=电话：)[2-8]\d{{6,7}}(?!\d)|(?<=热线：)[2-8]\d{{6,7}}(?!\d)", text.key):
             said = _whose(text.key[: match.start()])
             if said is None and (stance is None or match.start() < stance.start()):
                 said = _whose(text.key[: match.start()], sentences=4)
-            if said != "applicant":
-                yield Found("phone", Span(text.page, text.glyphs[slice(*match.span())]), 0.9)
+            score = 0.55 if said == "applicant" else 0.9
+            yield Found("phone", Span(text.page, text.glyphs[slice(*match.span())]), score)
 
 
 def _whose(before: str, *, sentences: int = 1) -> str | None:
