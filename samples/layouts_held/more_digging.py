@@ -64,7 +64,7 @@ def _values(site: Site, place: str, reason: str) -> dict[str, Value]:
 
 def dig_by_hand(job: Job) -> Drawn:
     """A ruled form filled in by hand, offices' opinions empty below."""
-    site = a_site(job)
+    site = a_site(job, people=0.2)
     place, reason = _place(job, site), why(job)
     sheet, label = job.sheet(), Style("song", 11)
     ink = Pen(hand(job, 11))
@@ -122,7 +122,7 @@ def _plain(runs: Inline) -> Inline:
 
 def dig_by_surface(job: Job) -> Drawn:
     """Typed: a grid of surfaces with length, width and area, of which one line is filled in."""
-    site = a_site(job)
+    site = a_site(job, people=0.2)
     place, reason = _place(job, site), why(job)
     sheet, label = job.sheet(), Style("hei", 10)
     used = Pen(Style("song", 10.5))

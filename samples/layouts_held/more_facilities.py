@@ -51,7 +51,7 @@ def _values(site: Site, facility: str, place: str) -> dict[str, Value]:
 
 def facility_form(job: Job) -> Drawn:
     """One case on an upright form, by hand or typed, with the facility's state and a promise."""
-    site, facility = a_site(job), job.rng.choice(_FACILITIES)
+    site, facility = a_site(job, people=0.2), job.rng.choice(_FACILITIES)
     place = _place(job, site)
     sheet = job.sheet()
     fill = job.fill_style(11)
@@ -84,7 +84,7 @@ def facility_form(job: Job) -> Drawn:
 
 def facility_list(job: Job) -> Drawn:
     """A landscape list of columns with one line filled in."""
-    site, facility = a_site(job), job.rng.choice(_FACILITIES)
+    site, facility = a_site(job, people=0.2), job.rng.choice(_FACILITIES)
     place = _place(job, site)
     sheet, label = job.sheet(297, 210), Style("hei", 9.5)
     used = Pen(hand(job, 9.5)) if job.chance(0.6) else Pen(Style("song", 9.5))
@@ -124,7 +124,7 @@ def facility_list(job: Job) -> Drawn:
 
 def facility_lines(job: Job) -> Drawn:
     """Underlined blanks numbered one to nine, signed by the person who registers."""
-    site, facility = a_site(job), job.rng.choice(_FACILITIES)
+    site, facility = a_site(job, people=0.2), job.rng.choice(_FACILITIES)
     place = _place(job, site)
     sheet, text = job.sheet(), Style("song", 13)
     ink = Pen(hand(job, 13), lined=True)

@@ -45,8 +45,8 @@ class _Green:
         return sum(count for _, count, _ in self.trees)
 
 
-def _green(job: Job) -> _Green:
-    rng, site = job.rng, a_site(job)
+def _green(job: Job, *, people: float = 0.0) -> _Green:
+    rng, site = job.rng, a_site(job, people=people)
     place = rng.choice(
         [
             f"{site.road}{rng.randrange(1, 280)}号{site.estate}门前绿化带",
@@ -219,7 +219,7 @@ def _asked(green: _Green) -> dict[str, Value]:
 
 def green_form(job: Job) -> Drawn:
     """A ruled form of one page with the offices' opinions below."""
-    green = _green(job)
+    green = _green(job, people=0.2)
     site, sheet = green.site, job.sheet()
     fill = job.fill_style(10.5)
     used = Pen(fill)
@@ -252,7 +252,7 @@ def green_form(job: Job) -> Drawn:
 
 def green_by_hand(job: Job) -> Drawn:
     """Numbered boxes on a landscape page, all by hand: applicant left, ground right."""
-    green = _green(job)
+    green = _green(job, people=0.2)
     site, sheet = green.site, job.sheet(297, 210)
     label, ink = Style("hei", 10), Pen(hand(job, 11))
     sheet.text(148, 16, "工程建设涉及城市绿地、树木申请表", Style("song_bold", 18), align="c")

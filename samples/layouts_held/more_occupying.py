@@ -70,7 +70,7 @@ def _sketch(sheet: Sheet, x: float, y: float, width: float, height: float, road:
 
 def occupy_two_pages(job: Job) -> Drawn:
     """A表 filled in by the applicant on one page, B表 with sketch and opinions on the next."""
-    site = a_site(job)
+    site = a_site(job, people=0.2)
     place, reason = _place(job, site), why(job)
     first, second = job.sheet(), job.sheet()
     fill = job.fill_style(11)
@@ -111,7 +111,7 @@ def occupy_two_pages(job: Job) -> Drawn:
 
 def occupy_side_by_side(job: Job) -> Drawn:
     """Both parts abreast on a landscape page; filled in by hand."""
-    site = a_site(job)
+    site = a_site(job, people=0.2)
     place, reason = _place(job, site), why(job)
     sheet, label = job.sheet(297, 210), Style("song", 10)
     ink = Pen(hand(job, 10))
@@ -153,7 +153,7 @@ def occupy_side_by_side(job: Job) -> Drawn:
 
 def occupy_part_a(job: Job) -> Drawn:
     """Only the A part was handed in."""
-    site = a_site(job)
+    site = a_site(job, people=0.2)
     place, reason = _place(job, site), why(job)
     sheet, text = job.sheet(), Style("song", 12)
     used = Pen(hand(job, 12), lined=True) if job.chance(0.5) else Pen(Style("hei", 12), lined=True)

@@ -145,7 +145,7 @@ def planning_two_pages(job: Job) -> Drawn:
 
 def planning_lines(job: Job) -> Drawn:
     """One upright page for pipes and cables, values on lines, number in the free form of a county."""
-    site = a_site(job)
+    site = a_site(job, people=0.15)
     when = a_day(job.rng, date(2022, 3, 1), date(2026, 11, 1))
     county = job.rng.choice(["罗山县", "光山县", "息县", "潢川县"])
     no = f"建字第{job.rng.choice(['411521', '411522', '411528', '411526'])}{when.year}{job.rng.randrange(1, 999):05d}号"
@@ -285,9 +285,9 @@ def construction_electronic(job: Job) -> Drawn:
     y = grid(sheet, 18, 58, _construction_rows(job, site, place, Style("song", 10.5), when, 174, 32), Style("hei", 10))
     text = "根据《中华人民共和国建筑法》第八条规定，经审查，本建筑工程符合施工条件，准予施工。特发此证。"
     y = sheet.flow(20, y + 8, 168, text, Style("song", 12), leading=1.7, indent=2)
-    sheet.text(110, y + 12, ["发证机关：", Run(issuer, "issuer")], Style("song", 12))
-    sheet.text(110, y + 24, ["发证日期：", Run(f"{when:%Y-%m-%d}", "issue_date")], Style("song", 12))
-    seal(sheet, 152, y + 20, issuer, diameter=40)
+    sheet.text(92, y + 12, ["发证机关：", Run(issuer, "issuer")], Style("song", 12))
+    sheet.text(92, y + 24, ["发证日期：", Run(f"{when:%Y-%m-%d}", "issue_date")], Style("song", 12))
+    seal(sheet, 140, y + 20, issuer, diameter=40)
     values: dict[str, Value] = {
         "permit_no": no,
         "holder": site.owner,

@@ -29,8 +29,8 @@ class _Fee:
     when: date
 
 
-def _fee(job: Job) -> _Fee:
-    rng, site = job.rng, a_site(job)
+def _fee(job: Job, *, people: float = 0.0) -> _Fee:
+    rng, site = job.rng, a_site(job, people=people)
     rate = Decimal(rng.choice(["0.5", "1", "1.5", "2", "20", "85"]))
     count = site.area * site.days if rate < 10 else site.area
     return _Fee(
@@ -63,7 +63,7 @@ def _values(fee: _Fee, code: str, number: str) -> dict[str, Value]:
 
 def fee_electronic(job: Job) -> Drawn:
     """河南省非税收入统一票据（电子）: the standard form of financial e-bills."""
-    fee = _fee(job)
+    fee = _fee(job, people=0.2)
     code, number = f"4101{job.rng.choice(['01', '02'])}{fee.when:%y}", f"{job.rng.randrange(10**10):010d}"
     sheet = job.sheet(215, 140)
     label, shown = Style("song", 9, _BROWN), Style("song", 9)
@@ -190,7 +190,7 @@ def fee_slip(job: Job) -> Drawn:
 
 def fee_bank(job: Job) -> Drawn:
     """A bank's electronic receipt of the transfer; what for is said in the remark."""
-    fee = _fee(job)
+    fee = _fee(job, people=0.2)
     sheet = job.sheet(210, 148)
     number = f"{fee.when:%Y%m%d}{job.rng.randrange(10**8):08d}"
     label, shown = Style("hei", 9.5), Style("song", 10)
@@ -242,7 +242,7 @@ def fee_bank(job: Job) -> Drawn:
 
 def fee_receipt_book(job: Job) -> Drawn:
     """A receipt from a book of bills of the finance bureau, filled in by hand."""
-    fee = _fee(job)
+    fee = _fee(job, people=0.2)
     total = fee.total.quantize(Decimal(1)).quantize(Decimal("0.01"))
     number = f"{job.rng.randrange(10**8):08d}"
     sheet = job.sheet(190, 105)

@@ -218,7 +218,7 @@ def commitment_letter(job: Job) -> Drawn:
 
 def commitment_blanks(job: Job) -> Drawn:
     """The police's printed text with blanks filled in by hand."""
-    site, rng = a_site(job), job.rng
+    site, rng = a_site(job, people=0.2), job.rng
     sheet, text = job.sheet(), Style("song", 12.5)
     ink = Pen(hand(job, 12.5), lined=True)
     sheet.text(105, 24, "占道施工交通安全承诺书", Style("hei_bold", 20), align="c")

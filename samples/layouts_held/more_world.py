@@ -13,7 +13,7 @@ from samples.draw import BLACK, BLUE_INK, Align, Run, Runs, Sheet, Style
 from samples.job import Job
 from samples.layouts_held.words import WORDS
 from samples.people import DISTRICTS, a_day, a_name, a_phone
-from samples.seals import SealText, put_round
+from samples.seals import SealText, put_name, put_round
 
 Inline = list[str | Run]
 RED_HEAD = (206, 24, 30)
@@ -54,31 +54,18 @@ class Site:
         return (self.end - self.start).days + 1
 
 
-def a_site(job: Job) -> Site:
+def a_site(job: Job, *, people: float = 0.0) -> Site:
+    """`people`: how often a person asks for the works, not a firm or an office."""
     rng = job.rng
     road, cross, cross2 = rng.sample(WORDS.streets, 3)
+    if rng.random() < 0.08:
+        road = rng.choice(["G998国道", "S799省道", "998国道城区段", "省道S799"])
     district = rng.choice(DISTRICTS[:3])
     estate = rng.choice(WORDS.estates)
-    works = rng.choice(
-        [
-            f"{estate}电动汽车充电站10kV外线接入工程",
-            f"{road}公共充电站新建工程",
-            f"信阳市{district}{estate}充电设施配套电力管线工程",
-            f"{cross}停车场光储充一体化项目",
-            f"{road}（{cross}—{cross2}）电力排管工程",
-            f"{estate}公共充电桩建设项目（一期）",
-        ]
-    )
     firm = rng.choice(WORDS.firms)
-    owner = rng.choice(
-        [
-            f"信阳{firm}新能源有限公司",
-            f"河南{firm}充电科技股份有限公司",
-            f"信阳市{district}{firm}停车管理有限责任公司",
-            f"{firm}（信阳）绿色能源有限公司",
-            f"信阳市{firm}城市投资集团有限公司",
-        ]
-    )
+    owner = rng.choice(_OWNERS).format(w=firm, d=district)
+    asks = job.facts.landlord
+    by_person = rng.random() < people
     start = a_day(rng, date(2026, 11, 28), date(2027, 3, 20))
     return Site(
         district=district,
@@ -86,18 +73,18 @@ def a_site(job: Job) -> Site:
         cross=cross,
         cross2=cross2,
         estate=estate,
-        project=works,
-        owner=owner,
-        owner_code=numbers.uscc(rng),
-        owner_address=f"河南省信阳市{district}{rng.choice(WORDS.streets)}{rng.randrange(1, 400)}号",
-        legal=a_name(rng, WORDS),
-        handler=a_name(rng, WORDS),
+        project=rng.choice(_PROJECTS).format(e=estate, r=road, d=district, c=cross, x=cross2, w=firm),
+        owner=asks.name if by_person else owner,
+        owner_code=asks.id_number if by_person else numbers.uscc(rng),
+        owner_address=asks.address
+        if by_person
+        else f"河南省信阳市{district}{rng.choice(WORDS.streets)}{rng.randrange(1, 400)}号",
+        legal=asks.name if by_person else a_name(rng, WORDS),
+        handler=asks.name if by_person and rng.random() < 0.5 else a_name(rng, WORDS),
         phone=a_phone(rng),
-        builder=firm_named(
-            rng, "电力安装工程有限公司", "建筑安装有限公司", "市政园林工程有限公司", "路桥建设集团有限公司"
-        ),
-        designer=firm_named(rng, "工程勘察设计有限公司", "电力勘测设计院有限公司", "市政设计研究总院有限公司"),
-        adviser=firm_named(rng, "交通规划设计有限公司", "工程咨询有限公司", "安全技术服务有限公司"),
+        builder=firm_named(rng, *_BUILDERS),
+        designer=firm_named(rng, *_DESIGNERS),
+        adviser=firm_named(rng, *_ADVISERS),
         length=Decimal(rng.choice(["6", "14", "18.5", "27", "36", "45.2", "72", "110", "136.5"])),
         width=Decimal(rng.choice(["0.7", "0.9", "1.1", "1.4", "2", "3.2", "4.5"])),
         depth=Decimal(rng.choice(["0.7", "0.9", "1.1", "1.3"])),
@@ -105,6 +92,42 @@ def a_site(job: Job) -> Site:
         end=start + timedelta(days=rng.choice([1, 5, 7, 11, 19, 29, 44, 59])),
         signed=a_day(rng, date(2026, 9, 15), date(2026, 11, 20)),
     )
+
+
+_PROJECTS = (
+    "{e}电动汽车充电站10kV外线接入工程",
+    "{r}公共充电站新建工程",
+    "信阳市{d}{e}充电设施配套电力管线工程",
+    "{c}停车场光储充一体化项目",
+    "{r}（{c}—{x}）电力排管工程",
+    "{e}公共充电桩建设项目（一期）",
+    "{w}物流园重卡充换电站配套电源项目",
+    "2026年{d}公交充电场站供电线路新建工程",
+    "{e}居民充电桩低压配套改造",
+    "{d}{c}充电驿站",
+)
+_OWNERS = (
+    "信阳{w}新能源有限公司",
+    "河南{w}充电科技股份有限公司",
+    "信阳市{d}{w}停车管理有限责任公司",
+    "{w}（信阳）绿色能源有限公司",
+    "信阳市{w}城市投资集团有限公司",
+    "{w}智充网络科技有限公司信阳分公司",
+    "信阳市{d}{w}实验学校",
+    "{d}{w}农机专业合作社",
+    "信阳{w}公共交通集团有限公司",
+    "信阳市{d}机关事务服务中心",
+)
+_BUILDERS = (
+    "电力安装工程有限公司",
+    "建筑安装有限公司",
+    "市政园林工程有限公司",
+    "路桥建设集团有限公司",
+    "送变电工程有限责任公司",
+    "建工集团有限公司第三分公司",
+)
+_DESIGNERS = ("工程勘察设计有限公司", "电力勘测设计院有限公司", "市政设计研究总院有限公司", "建筑规划设计院")
+_ADVISERS = ("交通规划设计有限公司", "工程咨询有限公司", "安全技术服务有限公司", "交通科学研究院")
 
 
 def firm_named(rng: random.Random, *endings: str) -> str:
@@ -142,6 +165,10 @@ class Pen:
 
 def day(when: date, name: str, used: Pen, form: str = "plain") -> Inline:
     """A date; `torn`: figures filled in between the printed 年月日."""
+    if form == "short":  # the year was said before
+        return [used(f"{when.month}月{when.day}日", name)]
+    if form == "bare":
+        return [used(f"{when.year}.{when.month}.{when.day}", name)]
     if form != "torn":
         return [used(numbers.written_date(when, form=form), name)]
     made: Inline = []
@@ -152,11 +179,12 @@ def day(when: date, name: str, used: Pen, form: str = "plain") -> Inline:
 
 def span(job: Job, first: date, last: date, names: tuple[str, str], used: Pen, form: str = "") -> Inline:
     """Two days as periods are written on forms."""
-    chosen = form or job.rng.choice(["torn", "plain", "dot", "dash", "spaced", "padded"])
-    start, end = day(first, names[0], used, chosen), day(last, names[1], used, chosen)
+    chosen = form or job.rng.choice(["torn", "plain", "dot", "dash", "spaced", "padded", "bare", "plain"])
+    second = "short" if chosen == "plain" and first.year == last.year and job.chance(0.4) else chosen
+    start, end = day(first, names[0], used, chosen), day(last, names[1], used, second)
     if chosen == "torn":
         return ["自", *start, "至", *end, job.rng.choice(["", "止"])]
-    if chosen in ("dot", "dash"):
+    if chosen in ("dot", "dash", "bare"):
         return [*start, job.rng.choice([" 至 ", "—", "～", " - "]), *end]
     head, middle, tail = job.rng.choice(
         [("", "至", ""), ("自", "起至", "止"), ("从", "到", ""), ("自", "起，至", "止")]
@@ -210,6 +238,11 @@ def grid(
 
 
 def seal(sheet: Sheet, x: float, y: float, name: str, centre: str = "", *, diameter: float = 40.0) -> None:
+    """The round seal of a firm or office, its centre at x, y."""
+    if len(name) <= 4:  # a person has no round seal, and not always one of his own
+        if sheet.rng.random() < 0.4:
+            put_name(sheet, x, y, name)
+        return
     put_round(sheet, x, y, SealText(name, centre), diameter=diameter)
 
 
