@@ -10,8 +10,9 @@ from typing import Any
 from generator.contexts.joint_application import blank_application
 from intake import case_file
 from intake.domain.case import Case
-from intake.domain.findings import CheckOutcome, Finding
+from intake.domain.findings import CheckOutcome
 from intake.domain.materials import MaterialTable, Requirement
+from intake.domain.notices import NoticeLine, lines_of
 from intake.domain.papers import Paper, collect_papers
 from intake.domain.parking_rules import space_of
 from intake.domain.phrases import PHRASES
@@ -27,6 +28,7 @@ _PROBLEMS = {
     "内容不一致": "inconsistent",
     "非所需材料": "wrong_material",
     "页不全": "incomplete",
+    "提示": "inconsistent",  # a doubt that a clerk confirmed
 }
 _RESIDENT_USE = "居民生活用电（电动汽车充电）"
 
@@ -91,6 +93,16 @@ def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """What a person adds when a correction list is issued. `due`: None where no period is fixed."""
+
+    on: date
+    clerk: str = ""
+    due: date | None = None
+    doc_no: str = ""
+
+
 def correction_list(
     case: Case,
     outcome: CheckOutcome,
@@ -98,24 +110,27 @@ def correction_list(
     *,
     received_on: date,
     office: Office | None = None,
+    lines: Sequence[NoticeLine] | None = None,
+    issue: Issue | None = None,
 ) -> dict[str, Any] | None:
-    """DATA of `correction_list`, a draft for a clerk to sign; None when there is nothing to correct.
+    """DATA of `correction_list`: a draft for a clerk to sign, final once there is an `issue`; None when nothing is to
+    be corrected. `lines`: what it holds, by default every correction of the outcome; what a clerk has to look at never
+    leaves by itself.
 
-    Only findings of severity `correct` are on it: what a clerk has to look at never leaves by itself. `items` are
-    defects of listed materials; a mistake of the form alone stands under `on_the_spot` (行政许可法 art. 32 (三)), and
-    `items` is empty where nothing else is wrong.
+    `items` are defects of listed materials; a mistake of the form alone stands under `on_the_spot` (行政许可法
+    art. 32 (三)), and `items` is empty where nothing else is wrong.
     """
     office = office or Office()
-    wanted = [finding for finding in outcome.findings if finding.severity == "correct"]
+    wanted = lines_of(outcome) if lines is None else lines
     if not wanted:
         return None
-    items = [_item(f, table.requirement(f.row), table) for f in wanted if f.row is not None]
-    on_the_spot = [f"{finding.message}{finding.remedy}" for finding in wanted if finding.row is None]
+    items = [_item(line, table.requirement(line.row), table) for line in wanted if line.row is not None]
+    on_the_spot = [f"{line.message}{line.remedy}" for line in wanted if line.row is None]
     applicant, application = case.applicant, case.application
     deferral = {d.matter: d.due.date().isoformat() for d in outcome.deadlines if d.what == "deferral"}
     return {
-        "draft": True,
-        "doc_no": "",
+        "draft": issue is None,
+        "doc_no": issue.doc_no if issue else "",
         "organ": office.organ,
         "case_no": case.case_no or "",
         "applicant": {
@@ -135,14 +150,14 @@ def correction_list(
             for row in outcome.rows
             if row.status == "deferred"
         ],
-        "due": None,
+        "due": issue.due.isoformat() if issue and issue.due else None,
         "after_due": office.after_due,
         "channels": ["online", "window"] if case.channel == "online" else ["window", "online"],
         "window_address": office.window_address,
         "consult_phone": office.consult_phone,
         "supervision_phone": office.supervision_phone,
-        "clerk": "",
-        "issued_on": None,
+        "clerk": issue.clerk if issue else "",
+        "issued_on": issue.on.isoformat() if issue else None,
         "delivery": None,
         "copies": office.copies,
     }
@@ -215,22 +230,22 @@ def contract_resident(
     }
 
 
-def _item(finding: Finding, requirement: Requirement, table: MaterialTable) -> dict[str, Any]:
+def _item(line: NoticeLine, requirement: Requirement, table: MaterialTable) -> dict[str, Any]:
     note = f"（{requirement.note}）" if requirement.note else ""
-    places = dict.fromkeys(f"“{e.file}”第{e.page}页" for e in finding.evidence if e.page is not None)
+    places = dict.fromkeys(f"“{file}”第{page}页" for file, page in line.places if page is not None)
     seen = f"（见{'、'.join(places)}）" if places else ""
     alternatives = "、".join(table.kind_name(kind) for kind in requirement.kinds) if len(requirement.kinds) > 1 else ""
-    missing = finding.code in ("material_missing", "slot_missing") or bool(requirement.slots)
+    missing = line.code in ("material_missing", "slot_missing") or bool(requirement.slots)
     return {
         "matter": requirement.matter,
         "row": requirement.row,
         "material": requirement.material + note,
-        "problem": _PROBLEMS[PHRASES[finding.code].problem],
-        "detail": finding.message + seen,
-        "remedy": finding.remedy,
+        "problem": _PROBLEMS[PHRASES[line.code].problem],
+        "detail": line.message + seen,
+        "remedy": line.remedy,
         "alternatives": "" if missing else alternatives,
         "form": "original" if requirement.source == "original" else "electronic",
-        "basis": finding.basis,
+        "basis": line.basis,
     }
 
 

@@ -14,6 +14,7 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -28,6 +29,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from intake.domain.options import CheckOptions, ProtectedRoad
 from intake.errors import IntakeError, UnreadablePathError
+
+VARIABLE = "BAOZHUANG_SETTINGS"
+"""The environment variable that names the file of settings of this installation."""
 
 
 class SettingsFileError(IntakeError):
@@ -48,6 +52,12 @@ class _Road(BaseModel):
     model_config = ConfigDict(extra="forbid")
     name: Annotated[str, Field(min_length=1)]
     until: date
+
+
+def from_environment() -> Settings:
+    """The settings of this installation; the defaults where the variable is not set. Raises as `load` does."""
+    named = os.environ.get(VARIABLE, "").strip()
+    return load(Path(named)) if named else Settings()
 
 
 def load(path: Path) -> Settings:

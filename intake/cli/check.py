@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from intake import case_file
+from intake import case_file, settings
 from intake.cli.console import UsageError, complain, load_inputs, progress_bar
 from intake.domain.case import Case
 from intake.domain.findings import CheckOutcome, Finding, RowOutcome
@@ -51,7 +51,7 @@ def check(case: Path, files: Sequence[Path], *, json: bool, on: str | None, engi
         received_at = _moment(on)
         table = materials(received_at.date())
         applied = case_file.load(case, table)
-        outcome = _read_and_check(applied, files, received_at, engine)
+        outcome = _read_and_check(applied, files, received_at, engine, settings.from_environment())
     except (UsageError, IntakeError) as error:
         return complain(error)
     if json:
@@ -62,7 +62,9 @@ def check(case: Path, files: Sequence[Path], *, json: bool, on: str | None, engi
     return 0 if outcome.verdict == "accept" else 1
 
 
-def _read_and_check(case: Case, files: Sequence[Path], received_at: datetime, engine: str) -> CheckOutcome:
+def _read_and_check(
+    case: Case, files: Sequence[Path], received_at: datetime, engine: str, options: settings.Settings
+) -> CheckOutcome:
     # Reading loads the engine: only once the case is known to be valid.
     from ocr.service import ENGINES, EngineError, ReadOptions, read_files
 
@@ -74,7 +76,7 @@ def _read_and_check(case: Case, files: Sequence[Path], received_at: datetime, en
             readings = read_files(inputs, options=ReadOptions(engine=engine), on_progress=show) if inputs else []
     except EngineError as error:
         raise UsageError(str(error)) from error
-    return check_case(case, readings, received_at=received_at)
+    return check_case(case, readings, received_at=received_at, settings=options)
 
 
 def _moment(on: str | None) -> datetime:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import date, datetime
 from types import MappingProxyType
 
 from intake.domain.case import Case
 from intake.domain.case_keys import CaseKeys
+from intake.domain.case_rules import files_are_readable
 from intake.domain.deadlines import deadlines
+from intake.domain.decisions import Decision
 from intake.domain.findings import CheckOutcome, Finding, RowOutcome, RowStatus, Verdict
 from intake.domain.judging import Row, judge_rows
 from intake.domain.materials import MaterialTable
@@ -32,10 +35,14 @@ def check(
     *,
     calendar: WorkCalendar | None = None,
     others: Iterable[CaseKeys] = (),
+    decisions: Iterable[Decision] = (),
+    judged_on: date | None = None,
 ) -> CheckOutcome:
     """Check what was read against the list. `received` is China's wall clock, without zone.
 
-    Without a `calendar` every due time is provisional. `others`: what the other open cases are about.
+    Without a `calendar` every due time is provisional. `others`: what the other open cases are about. `decisions`:
+    what persons decided about findings of an earlier check; everything that depends on them follows. `judged_on`: the
+    day papers must be in order, where some came in after the day of receipt.
     Raises KeyError for a matter the list does not have. The order of `files` never matters.
     """
     options, calendar = options or CheckOptions(), calendar or WorkCalendar()
@@ -44,12 +51,14 @@ def check(
         case,
         table,
         options,
-        received.date(),
+        judged_on or received.date(),
         ordered,
-        collect_papers(ordered),
+        (),
         calendar=calendar,
         others=tuple(others),
+        decisions=MappingProxyType({decision.key: decision for decision in decisions}),
     )
+    scope = replace(scope, papers=collect_papers(_as_a_person_saw_them(scope)))
     rows, scope = judge_rows(scope)
     outcomes = tuple(_outcome(row) for row in sorted(rows, key=lambda row: row.requirement.row))
     complete = all(row.status in _GOOD for row in outcomes)
@@ -70,6 +79,18 @@ def check(
         deferral_working_days=options.deferral_working_days,
     )
     return CheckOutcome(complete, verdict, outcomes, tuple(findings), due, MappingProxyType(propose(scope)))
+
+
+def _as_a_person_saw_them(scope: Scope) -> Sequence[FileReading]:
+    """The files; one of which a person said that its unread pages do not matter counts as wholly read."""
+    if not scope.decisions:
+        return scope.files
+    partly = [finding for finding in files_are_readable(scope) if finding.code == "file_partly_read"]
+    settled = {place.file for finding in partly if finding.severity == "info" for place in finding.evidence}
+    return [
+        replace(file, status="ok") if file.status == "partial" and file.name in settled else file
+        for file in scope.files
+    ]
 
 
 def _outcome(row: Row) -> RowOutcome:

@@ -234,8 +234,14 @@ def _settle_absent(scope: Scope, row: Row, *, fetched: bool) -> None:
         row.status = "deferred"
         row.findings.append(scope.finding("material_deferred", row.requirement))
     else:
-        row.status = "missing"
-        row.findings.append(scope.finding("material_missing", row.requirement, hint=_hint(scope, row.requirement)))
+        finding = scope.finding("material_missing", row.requirement, hint=_hint(scope, row.requirement))
+        row.status = _absent(finding)
+        row.findings.append(finding)
+
+
+def _absent(finding: Finding) -> RowStatus:
+    """Missing, unless a person has seen the paper and dismissed the finding."""
+    return "missing" if finding.severity == "correct" else "satisfied"
 
 
 def _settle_slots(scope: Scope, row: Row, parts: Sequence[Choice]) -> None:
@@ -250,9 +256,10 @@ def _settle_slots(scope: Scope, row: Row, parts: Sequence[Choice]) -> None:
             row.findings += choice.found
             row.slots[slot.kind] = choice.status
         else:
-            row.slots[slot.kind] = "missing"
             hint = _hint(scope, choice.requirement)
-            row.findings.append(scope.finding("slot_missing", row.requirement, slot=slot.name, hint=hint))
+            finding = scope.finding("slot_missing", row.requirement, slot=slot.name, hint=hint)
+            row.slots[slot.kind] = _absent(finding)
+            row.findings.append(finding)
     states = set(row.slots.values())
     row.status = next((status for status in _WORST_FIRST if status in states), "satisfied")
 

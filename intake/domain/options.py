@@ -58,9 +58,12 @@ class CheckOptions:
         About("限制挖掘的新建、大修道路及截止日期", "《城市道路管理条例》第三十三条；名单由市城管局提供"),
     ] = ()
     closes: Annotated[time, About("窗口下班时间，当日收件的期限到此时为止", TO_CONFIRM)] = time(17, 30)
-    correction_working_days: Annotated[int | None, About("补正期限（工作日），不设则补正清单不写期限", TO_CONFIRM)] = (
-        None
-    )
+    correction_working_days: Annotated[
+        int | None, About("补正期限（工作日，自出具补正清单次日起算），不设则不写期限", TO_CONFIRM)
+    ] = None
+    notice_warn_working_days: Annotated[
+        int, About("一次性告知期限还剩几个工作日时开始提醒", f"期限见行政许可法第三十二条；{OUR_OWN}")
+    ] = 2
     deferral_working_days: Annotated[
         int | None, About("第12项容缺补齐期限（工作日），不设则由工作人员填写", TO_CONFIRM)
     ] = None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from types import MappingProxyType
 
 from intake.domain.case import Case
 from intake.domain.case_keys import CaseKeys
+from intake.domain.decisions import Decision, decided
 from intake.domain.findings import Evidence, Finding
 from intake.domain.matching import Sameness, compare_codes, compare_names
 from intake.domain.materials import MaterialTable, Requirement
@@ -27,7 +29,7 @@ class Scope:
     """One check: the case, the list, all papers, and the papers already settled as the applicant's own.
 
     `identity`: the paper chosen for row 1 (or 11); `licence`: the one chosen for row 5, 7 or 9.
-    `others`: what the other cases that are still open are about.
+    `others`: what the other cases that are still open are about. `decisions`: what persons decided, by finding.
     """
 
     case: Case
@@ -40,6 +42,7 @@ class Scope:
     licence: Paper | None = None
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
     others: tuple[CaseKeys, ...] = ()
+    decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
 
     def knowing(self, *, identity: Paper | None = None, licence: Paper | None = None) -> Scope:
         """The same scope once these papers are settled."""
@@ -57,7 +60,7 @@ class Scope:
         **words: object,
     ) -> Finding:
         """Word a finding. One unclear quote, or a doubtful kind of paper, turns `correct` into `review`,
-        whatever the rule says.
+        whatever the rule says; a person's decision about it comes last.
         """
         phrase = PHRASES[code]
         known: dict[str, object] = {"hint": "", **words}
@@ -75,7 +78,7 @@ class Scope:
         unsure = unsure or not all(quote.is_clear(self.options.threshold) for quote in quotes)
         if severity == "correct" and unsure:
             severity, message = "review", message + UNSURE
-        return Finding(
+        finding = Finding(
             code,
             severity,
             requirement.row if requirement else None,
@@ -84,6 +87,7 @@ class Scope:
             self._basis(requirement) if severity == "correct" else self._row_basis(requirement),
             (*(quote.place for quote in quotes), *evidence),
         )
+        return decided(finding, self.decisions, self._basis(requirement))
 
     def field_name(self, paper: Paper, quote: Quote) -> str:
         return self.table.field_name(paper.kind, quote.name)

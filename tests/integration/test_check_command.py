@@ -129,3 +129,18 @@ def test_the_command_is_wired(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["check", str(write_case(tmp_path)), "--json", "--on", MOMENT])
     assert result.exit_code == 1
     assert json.loads(result.stdout)["verdict"] == "correct"
+
+
+def test_the_settings_of_the_installation_hold(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[check]\ncloses = 16:00:00\n", "utf-8")
+    monkeypatch.setenv("BAOZHUANG_SETTINGS", str(path))
+    assert check(write_case(tmp_path), [], json=True, on=MOMENT) == 1
+    assert json.loads(capsys.readouterr().out)["deadlines"][0]["due"] == "2026-11-30T16:00"
+    path.write_text("[check]\ncloses = 'late'\n", "utf-8")
+    assert check(write_case(tmp_path), [], json=True, on=MOMENT) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "closes" in err

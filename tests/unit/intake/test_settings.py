@@ -122,3 +122,17 @@ def render(default: object) -> str:
     if isinstance(default, tuple):
         return "至".join(map(str, default))
     return f"{default:%H:%M}" if isinstance(default, time) else str(default)
+
+
+def test_the_environment_names_the_file_of_this_installation(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "s.toml"
+    path.write_text(FILE, "utf-8")
+    monkeypatch.delenv(settings.VARIABLE, raising=False)
+    assert settings.from_environment() == Settings()
+    monkeypatch.setenv(settings.VARIABLE, " ")
+    assert settings.from_environment() == Settings()
+    monkeypatch.setenv(settings.VARIABLE, str(path))
+    assert settings.from_environment() == settings.load(path)
+    monkeypatch.setenv(settings.VARIABLE, str(tmp_path / "none.toml"))
+    with pytest.raises(UnreadablePathError):
+        settings.from_environment()
