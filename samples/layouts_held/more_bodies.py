@@ -248,10 +248,40 @@ def foundation(job: Job) -> Drawn:
     return drawn("social_org_cert", "new_foundation", [sheet], body.values)
 
 
+def institution_photo(job: Job) -> Drawn:
+    """The certificate in its frame on a wall, photographed; the term split into two lines."""
+    body = _body(job, "12", _SCHOOLS, _REGISTRARS, (5,))
+    sheet = job.sheet(250, 190)
+    sheet.fill(0, 0, 250, 190, job.rng.choice([(196, 190, 176), (214, 218, 222)]))
+    sheet.fill(8, 8, 234, 174, (120, 78, 44))
+    sheet.fill(16, 16, 218, 158, (254, 252, 244))
+    sheet.text(125, 26, "事业单位法人证书", Style("song_bold", 24, (160, 40, 30)), align="c", spacing=0.12)
+    label, shown = Style("song", 11), Style("kai", 12)
+    sheet.text(125, 42, ["统一社会信用代码：", Run(body.uscc, "uscc", Style("hei", 11))], label, align="c")
+    parts: list[tuple[str, Runs]] = [
+        ("名 称", Run(body.name, "name")),
+        ("住 所", Run(body.address, "address")),
+        ("法定代表人", Run(body.head, "legal_person")),
+        ("经费来源", "全额拨款"),
+        ("开办资金", f"￥{job.rng.randrange(8, 400)}万元"),
+        ("举办单位", f"{body.district}卫生健康委员会"),
+    ]
+    _lines(sheet, 30, 56, 128, parts, label, shown, 13.5)
+    start, end = (numbers.written_date(when, form="padded") for when in (body.first, body.last))
+    sheet.text(170, 62, "有效期", label)
+    sheet.text(170, 71, ["自", Run(start, "valid_from")], shown)
+    sheet.text(170, 80, ["至", Run(end, "valid_to")], shown)
+    sheet.text(168, 112, "登记管理机关", label)
+    sheet.flow(168, 121, 62, Run(body.issuer, "issuer"), label, leading=1.3)
+    seal(sheet, 196, 126, body.issuer, diameter=36)
+    return drawn("public_institution_cert", "new_institution_photo", [sheet], body.values)
+
+
 LAYOUTS: Layouts = {
     "public_institution_cert": {
         "new_institution_landscape": institution_landscape,
         "new_institution_upright": institution_upright,
+        "new_institution_photo": institution_photo,
     },
     "social_org_cert": {
         "new_association": association,

@@ -222,6 +222,32 @@ def registration_open(job: Job) -> Drawn:
     return drawn("vehicle_reg_cert", "new_registration_open", [sheet], _values(entry, car, fuel, number))
 
 
+def registration_copy(job: Job) -> Drawn:
+    """Both pages reduced on one A4 copy; often sold on once; the copier's note below."""
+    car, fuel = _car(job)
+    number, when = _number(job), a_day(job.rng, date(2020, 5, 1), date(2025, 3, 1))
+    entries = [_entry(job, when, car.plate, mine=True)]
+    if job.chance(0.5):
+        sold = when + timedelta(days=job.rng.randrange(200, 500))
+        first = _entry(job, when, numbers.plate(job.rng), mine=False)
+        entries = [first, _entry(job, sold, car.plate, mine=True)]
+    sheet = job.sheet()
+    sheet.text(28, 14, ["机动车登记证书编号：", Run(number, "cert_no", Style("hei", 10.5))], Style("song", 10))
+    y = _summary(sheet, 26, 24, 158, entries, row=8.6, form=job.rng.choice(["dash", "plain"]), blocks=4)
+    y = _technical(job, sheet, 26, y + 12, 158, car, fuel, when, 8.2)
+    for left, text in ((26, "33.发证机关章"), (105, "34.发证日期")):
+        box(sheet, left, y, 30, 22, text, Style("hei", 8))
+        box(sheet, left + 30, y, 49, 22)
+    sheet.text(146, y + 9, numbers.written_date(entries[-1].when, form="dash"), Style("song", 9))
+    put_square(sheet, 80, y + 11, ["信阳市公", "安局交警", "支队车管"], side=19)
+    sheet.text(26, y + 34, "复印件仅供办理充电桩报装使用", Style("kai", 13, jitter=0.03))
+    return drawn("vehicle_reg_cert", "new_registration_copy", [sheet], _values(entries[-1], car, fuel, number))
+
+
 LAYOUTS: Layouts = {
-    "vehicle_reg_cert": {"new_registration_pages": registration_pages, "new_registration_open": registration_open}
+    "vehicle_reg_cert": {
+        "new_registration_pages": registration_pages,
+        "new_registration_open": registration_open,
+        "new_registration_copy": registration_copy,
+    }
 }

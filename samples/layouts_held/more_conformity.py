@@ -143,9 +143,52 @@ def conformity_ruled(job: Job) -> Drawn:
     return drawn("vehicle_conformity_cert", "new_conformity_ruled", [sheet], values)
 
 
+def conformity_sheet(job: Job) -> Drawn:
+    """The data as a dealer prints them from the maker's system: one column of names and values."""
+    facts, rng = job.facts, job.rng
+    car, fuel = facts.vehicle, "纯电动" if "BEV" in facts.vehicle.model_code else "插电式混合动力"
+    issued = a_day(rng, date(2025, 1, 5), date(2026, 11, 10))
+    number = f"{rng.choice(['YQ2', 'WN8'])}{rng.randrange(10**12):012d}"
+    maker = f"{car.brand}{rng.choice(['汽车工业有限公司', '汽车有限公司郑州分公司', '新能源汽车股份有限公司'])}"
+    sheet, label, shown = job.sheet(), Style("hei", 10), Style("song", 10.5)
+    sheet.text(24, 18, "机动车合格证电子信息", Style("hei_bold", 16))
+    sheet.text(24, 28, "（乘用车）", Style("song", 10))
+    qr_code(sheet, 160, 12, 24)
+    form = rng.choice(["dash", "plain", "slash"])
+    items = [
+        ("合格证号", number, "cert_no"),
+        ("生产企业", maker, "maker"),
+        ("品牌名称", f"{car.brand}牌", ""),
+        ("产品型号", car.model_code, "model"),
+        ("车辆识别代号（VIN）", car.vin, "vin"),
+        ("签发日期", numbers.written_date(issued, form=form), "issue_date"),
+        *_facts_of_car(job, car, fuel, issued)[:16],
+    ]
+    y = 42.0
+    for name, text, field in items:
+        sheet.line(24, y - 2.4, 186, y - 2.4, width=0.12, fill=(180, 180, 184))
+        sheet.text(26, y, name, label)
+        sheet.text(92, y, Run(text, field), shown)
+        y += 9.2
+    sheet.text(
+        24, y + 4, f"打印时间：{numbers.written_date(issued, form='dash')} 09:41　打印人：admin", Style("song", 9)
+    )
+    put_round(sheet, 150, y + 6, SealText(maker, "合格证专用章"), diameter=38)
+    values: dict[str, Value] = {
+        "cert_no": number,
+        "maker": maker,
+        "model": car.model_code,
+        "vin": car.vin,
+        "fuel": fuel,
+        "issue_date": issued.isoformat(),
+    }
+    return drawn("vehicle_conformity_cert", "new_conformity_sheet", [sheet], values)
+
+
 LAYOUTS: Layouts = {
     "vehicle_conformity_cert": {
         "new_conformity_two_columns": conformity_two_columns,
         "new_conformity_ruled": conformity_ruled,
+        "new_conformity_sheet": conformity_sheet,
     }
 }

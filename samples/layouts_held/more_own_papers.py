@@ -25,10 +25,15 @@ def _ticks(options: list[str], chosen: set[str]) -> str:
     return "　".join(("■ " if option in chosen else "□ ") + option for option in options)
 
 
-def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: Style) -> float:
-    """The form of the notice's third appendix from top to bottom."""
-    firm = job.facts.company.org
+def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: Style, *, home: bool = False) -> float:
+    """The form of the notice's third appendix from top to bottom. `home`: a resident's, most of it left empty."""
+    firm, one = job.facts.company.org, job.facts.person
+    who, phone = (one.name, one.phone) if home else (site.handler, site.phone)
     address = f"{site.district}{site.road}{job.rng.randrange(1, 300)}号{site.estate}"
+
+    def asked(text: str) -> Run:
+        """What only a firm fills in."""
+        return used("" if home else text)
 
     def line(y: float, height: float, *cells: tuple[float, Runs]) -> float:
         x = 20.0
@@ -39,8 +44,13 @@ def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: 
 
     box(sheet, 20, y, 16, 16, "企业\n基本\n信息", label)
     heads: list[list[tuple[float, Runs]]] = [
-        [(26, "企业名称"), (64, used(firm.name)), (24, "产权类型"), (40, _ticks(["自有", "租赁"], {"租赁"}))],
-        [(26, "联系人"), (64, used(site.handler)), (24, "联系电话"), (40, used(site.phone))],
+        [
+            (26, "企业名称"),
+            (64, asked(firm.name)),
+            (24, "产权类型"),
+            (40, _ticks(["自有", "租赁"], {"自有" if home else "租赁"})),
+        ],
+        [(26, "联系人"), (64, used(who)), (24, "联系电话"), (40, used(phone))],
     ]
     for row, cells in enumerate(heads):
         x = 36.0
@@ -52,7 +62,7 @@ def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: 
     kinds = _ticks(["新建（改建、扩建）充电桩报装", "既有建筑新增充电桩需求报装"], {"新建（改建、扩建）充电桩报装"})
     matters = _ticks(
         ["用电报装", "影响交通安全占道施工审核", "占用、挖掘城市道路审批", "工程建设涉及城市绿地、树木审批"],
-        {"用电报装", "占用、挖掘城市道路审批"},
+        {"用电报装"} if home else {"用电报装", "占用、挖掘城市道路审批"},
     )
     survey = numbers.written_date(site.signed + timedelta(days=5), form="plain")
     parts: list[tuple[float, str, Runs]] = [
@@ -67,39 +77,43 @@ def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: 
         box(sheet, 62, top, 128, height, runs, label, align="l")
         top += height
     y = top
+    mark, other = ("□", "■") if home else ("■", "□")
+    size = job.facts.power_kw if home else str(job.rng.choice([160, 200, 315, 400]))
     power: Inline = [
-        "■ 企业新装（选填）　业务类型：■ 商业　□ 普通工业　□ 非工业　□ 其他\n　　供电容量：",
-        used(str(job.rng.choice([160, 200, 315, 400]))),
-        " kVA（千伏安）\n□ 居民新装（选填）　业务类型：□ 居民生活用电　供电容量：　　　kVA",
+        f"{mark} 企业新装（选填）　业务类型：{mark} 商业　□ 普通工业　□ 非工业　□ 其他\n　　供电容量：",
+        asked(size),
+        f" kVA（千伏安）\n{other} 居民新装（选填）　业务类型：{other} 居民生活用电　供电容量：",
+        used(size if home else ""),
+        " kVA",
     ]
     y = line(y, 7, (170, "■ 用电报装（选填）"))
     box(sheet, 20, y, 170, 19, power, label, align="l")
     y = line(y + 19, 7, (170, "项目基本信息"))
-    y = line(y, 8, (36, "项目名称代码"), (134, used(f"2610-411599-04-01-{job.rng.randrange(10**6):06d}")))
+    y = line(y, 8, (36, "项目名称代码"), (134, asked(f"2610-411599-04-01-{job.rng.randrange(10**6):06d}")))
     y = line(y, 8, (36, "项目建设地址"), (134, used(address)))
-    y = line(y, 8, (36, "申请单位"), (134, used(firm.name)))
+    y = line(y, 8, (36, "申请单位"), (134, asked(firm.name)))
     y = line(
         y,
         10,
         (36, "社会统一代码证\n（营业执照）"),
-        (62, used(firm.uscc)),
+        (62, asked(firm.uscc)),
         (30, "法人代表\n（身份证）"),
-        (42, used(firm.legal_person)),
+        (42, used(one.name if home else firm.legal_person)),
     )
-    y = line(y, 8, (36, "经办人"), (62, used(site.handler)), (30, "联系电话"), (42, used(site.phone)))
+    y = line(y, 8, (36, "经办人"), (62, used(who)), (30, "联系电话"), (42, used(phone)))
     y = line(
         y,
         10,
         (36, "施工单位\n（营业执照）"),
-        (62, used(site.builder)),
+        (62, asked(site.builder)),
         (30, "联系人\n（联系方式）"),
-        (42, used(site.legal)),
+        (42, asked(site.legal)),
     )
     y = line(y, 7, (170, "申请事项"))
-    y = line(y, 10, (36, "外线施工联审\n（备案）申请内容"), (134, used(f"{site.road}敷设电缆{plain(site.length)}米")))
+    y = line(y, 10, (36, "外线施工联审\n（备案）申请内容"), (134, asked(f"{site.road}敷设电缆{plain(site.length)}米")))
     term = f"{site.start:%Y.%m.%d}-{site.end:%Y.%m.%d}"
     y = line(
-        y, 10, (36, "临时占用、\n挖掘原因"), (62, used("电缆沟开挖")), (30, "临时占用、\n挖掘时间"), (42, used(term))
+        y, 10, (36, "临时占用、\n挖掘原因"), (62, asked("电缆沟开挖")), (30, "临时占用、\n挖掘时间"), (42, asked(term))
     )
     y = line(
         y,
@@ -107,7 +121,7 @@ def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: 
         (36, "送达方式"),
         (134, _ticks(["系统推送（网上下载）", "窗口领取", "邮寄送达（费用自理）"], {"窗口领取"})),
     )
-    y = line(y, 8, (36, "类型"), (42, "■ 次干道"), (30, "道路地址"), (62, used(site.road)))
+    y = line(y, 8, (36, "类型"), (42, "□ 次干道" if home else "■ 次干道"), (30, "道路地址"), (62, asked(site.road)))
     return line(y, 8, (36, "□ 绿地"), (42, "占用绿地地址"), (30, "绿地性质"), (62, ""))
 
 
@@ -254,7 +268,68 @@ def contract_firm(job: Job) -> Drawn:
     return drawn("supply_contract", "new_contract_firm", [cover, *write.sheets], {"case_no": number})
 
 
+def joint_resident(job: Job) -> Drawn:
+    """A resident's: the firm's boxes stay empty; the number stands below the title in the middle."""
+    site, number, one = a_site(job), _case_no(job), job.facts.person
+    sheet, label = job.sheet(), Style("song", 9.5)
+    sheet.text(105, 12, "“充电桩报装一件事”联办申请表", Style("hei_bold", 17), align="c")
+    sheet.text(105, 24, ["（办件编号  ", Run(number, "case_no"), "）"], Style("song", 10.5), align="c")
+    y = _joint_rows(sheet, 34, job, site, Pen(job.fill_style(9.5)), label, home=True)
+    sheet.text(20, y + 6, "申请人（签字或盖章）：", Style("song", 11))
+    scrawl(sheet, 64, y + 3, one.name, size=16)
+    sheet.text(
+        126,
+        y + 6,
+        ["日期：", Run(f"{site.signed.year}.{site.signed.month}.{site.signed.day}", "", hand(job, 11))],
+        Style("song", 11),
+    )
+    return drawn("joint_application", "new_joint_resident", [sheet], {"case_no": number})
+
+
+def contract_high(job: Job) -> Drawn:
+    """A high-voltage contract; the number of the case runs in the head of every page."""
+    site, number, firm = a_site(job), _case_no(job), job.facts.company.org
+    write = Writer(job, Style("song", 12), left=26, width=158, leading=1.8)
+    write.title("高压供用电合同", Style("song_bold", 22), after=8)
+    write.line(f"供电人：{_SUPPLIER}")
+    write.line(f"用电人：{firm.name}（统一社会信用代码：{firm.uscc}）")
+    capacity = job.rng.choice([400, 630, 800, 1250])
+    station = job.rng.choice(WORDS.firms)
+    clauses = (
+        (
+            "一、用电地址和用电容量",
+            f"用电地址为{site.district}{site.road}；用电容量{capacity}千伏安，行业分类为充换电服务业。",
+        ),
+        ("二、供电方式", f"供电人由110千伏{station}变电站10千伏线路，以单电源向用电人供电。用电人不设自备应急电源。"),
+        ("三、供电质量", "在电力系统正常状况下，频率允许偏差为±0.2赫兹，10千伏电压允许偏差为标称电压的±7%。"),
+        ("四、用电计量", "计量方式为高供高计，计量点设在产权分界处，电流互感器变比由供电人确定。"),
+        ("五、无功补偿及功率因数", "用电人装设无功补偿装置，功率因数考核标准为0.90。"),
+        ("六、电价及电费结算", "执行两部制电价的，按变压器容量或者最大需量选择一种，变更前提前十五个工作日申请。"),
+        ("七、产权分界点", "产权分界点设在10千伏线路用户侧第一断路器电源侧，双方各自负责分界点两侧的设施。"),
+        ("八、双方的义务", "供电人按规定公告停电；用电人接受用电检查，保证谐波注入符合国家标准。"),
+        ("九、违约责任", "用电人逾期交费的，当年欠费每日按千分之二、跨年度欠费每日按千分之三支付违约金。"),
+        ("十、附则", "本合同有效期三年。合同附件包括术语定义、接线及产权分界示意图、电费结算协议。"),
+    )
+    for head, text in clauses:
+        write.line(Run(head, "", Style("hei_bold", 12)))
+        write.para(text)
+    _contract_end(write, job, firm.name, firm=True)
+    for place, sheet in enumerate(write.sheets):
+        sheet.text(26, 14, ["办件编号：", Run(number, "case_no")], Style("song", 9))
+        sheet.text(184, 14, f"第 {place + 1} 页", Style("song", 9), align="r")
+        sheet.line(26, 19, 184, 19, width=0.2)
+    return drawn("supply_contract", "new_contract_high", write.sheets, {"case_no": number})
+
+
 LAYOUTS: Layouts = {
-    "joint_application": {"new_joint_printed": joint_printed, "new_joint_received": joint_received},
-    "supply_contract": {"new_contract_home": contract_home, "new_contract_firm": contract_firm},
+    "joint_application": {
+        "new_joint_printed": joint_printed,
+        "new_joint_received": joint_received,
+        "new_joint_resident": joint_resident,
+    },
+    "supply_contract": {
+        "new_contract_home": contract_home,
+        "new_contract_firm": contract_firm,
+        "new_contract_high": contract_high,
+    },
 }
