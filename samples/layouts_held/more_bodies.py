@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, seal
+from samples.layouts_held.more_world import Inline, copy_mark, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import DISTRICTS, a_day, a_name, years_later
@@ -61,7 +61,7 @@ def _body(job: Job, prefix: str, names: tuple[str, ...], issuers: tuple[str, ...
 
 
 def _term(body: _Body, form: str) -> Inline:
-    start, end = (numbers.written_date(day, form=form) for day in (body.first, body.last))
+    start, end = (written(day, form=form) for day in (body.first, body.last))
     return ["自", Run(start, "valid_from"), "至", Run(end, "valid_to")]
 
 
@@ -157,6 +157,7 @@ def institution_upright(job: Job) -> Drawn:
     sheet.text(112, y + 12, "登记管理机关（盖章）", label)
     sheet.text(112, y + 22, Run(body.issuer, "issuer"), label)
     seal(sheet, 146, y + 20, body.issuer, diameter=40)
+    copy_mark(job, sheet)
     return drawn("public_institution_cert", "new_institution_upright", [sheet], body.values)
 
 
@@ -183,9 +184,10 @@ def association(job: Job) -> Drawn:
     sheet.text(34, 168, ["有效期限：", *_term(body, job.rng.choice(["plain", "padded"]))], label)
     sheet.text(232, 140, "登记管理机关", label, align="c")
     sheet.text(232, 152, Run(body.issuer, "issuer"), label, align="c")
-    sheet.text(232, 164, numbers.written_date(body.first, form="plain"), label, align="c")
+    sheet.text(232, 164, written(body.first, form="plain"), label, align="c")
     seal(sheet, 236, 154, body.issuer, diameter=42)
     sheet.text(148, 190, "中华人民共和国民政部监制", Style("song", 10), align="c")
+    copy_mark(job, sheet)
     return drawn("social_org_cert", "new_association", [sheet], body.values)
 
 
@@ -208,7 +210,7 @@ def private_school(job: Job) -> Drawn:
         ("开办资金", "人民币伍万元"),
         ("业务主管单位", f"{body.district}教育体育局"),
         ("发证机关", Run(body.issuer, "issuer")),
-        ("发证日期", numbers.written_date(body.first, form="dot")),
+        ("发证日期", written(body.first, form="dot")),
         ("有效期限", [Run(f"{body.first:%Y.%m.%d}", "valid_from"), " — ", Run(f"{body.last:%Y.%m.%d}", "valid_to")]),
     ]
     _lines(sheet, 28, 68, 154, parts, label, shown, 16)
@@ -240,10 +242,10 @@ def foundation(job: Job) -> Drawn:
     for name, runs in left:
         end = sheet.text(28, y, name, label)
         y = max(y + 14, sheet.flow(end + 2, y, 200, runs, shown))
-    start, end_day = (numbers.written_date(day, form="dash") for day in (body.first, body.last))
+    start, end_day = (written(day, form="dash") for day in (body.first, body.last))
     sheet.text(28, y, ["有效期：", Run(start, "valid_from"), " 至 ", Run(end_day, "valid_to")], label)
     sheet.text(206, 160, ["登记机关：", Run(body.issuer, "issuer")], label)
-    sheet.text(206, 172, numbers.written_date(body.first, form="chinese"), shown)
+    sheet.text(206, 172, written(body.first, form="chinese"), shown)
     seal(sheet, 238, 164, body.issuer, diameter=40)
     return drawn("social_org_cert", "new_foundation", [sheet], body.values)
 
@@ -267,7 +269,7 @@ def institution_photo(job: Job) -> Drawn:
         ("举办单位", f"{body.district}卫生健康委员会"),
     ]
     _lines(sheet, 30, 56, 128, parts, label, shown, 13.5)
-    start, end = (numbers.written_date(when, form="padded") for when in (body.first, body.last))
+    start, end = (written(when, form="padded") for when in (body.first, body.last))
     sheet.text(170, 62, "有效期", label)
     sheet.text(170, 71, ["自", Run(start, "valid_from")], shown)
     sheet.text(170, 80, ["至", Run(end, "valid_to")], shown)

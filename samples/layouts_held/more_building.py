@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, a_site, grid, plain, rows, seal
+from samples.layouts_held.more_world import Inline, a_site, grid, plain, rows, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche
 from samples.people import a_day, a_name
@@ -44,8 +43,8 @@ def construction_lines(job: Job) -> Drawn:
         ("设 计 单 位", site.designer, ""),
         ("施 工 单 位", site.builder, "builder"),
         ("监 理 单 位", site.adviser, ""),
-        ("合同开工日期", numbers.written_date(when, form="plain"), ""),
-        ("合同竣工日期", numbers.written_date(when + timedelta(days=150), form="plain"), ""),
+        ("合同开工日期", written(when, form="plain"), ""),
+        ("合同竣工日期", written(when + timedelta(days=150), form="plain"), ""),
     ]
     y = 68.0
     for name, value, field in parts:
@@ -57,7 +56,7 @@ def construction_lines(job: Job) -> Drawn:
     y = sheet.flow(28, y + 6, 156, law, text, leading=1.8, indent=2)
     sheet.text(112, y + 16, ["发证机关：", Run(issuer, "issuer")], text)
     form = rng.choice(["plain", "chinese"])
-    sheet.text(112, y + 28, ["日　　期：", Run(numbers.written_date(when, form=form), "issue_date")], text)
+    sheet.text(112, y + 28, ["日　　期：", Run(written(when, form=form), "issue_date")], text)
     seal(sheet, 152, y + 22, issuer, diameter=42)
     values: dict[str, Value] = {
         "permit_no": number,
@@ -78,7 +77,7 @@ def impact_table(job: Job) -> Drawn:
     sheet.text(
         105, 18, rng.choice(["施工占道交通影响评估报告表", "交通影响评价报告表"]), Style("hei_bold", 19), align="c"
     )
-    day = numbers.written_date(site.signed, form=job.date_form("dash", "plain", "dot"))
+    day = written(site.signed, form=job.date_form("dash", "plain", "dot", "bare"))
     flow = rng.randrange(500, 1300)
     table: list[tuple[float, list[tuple[float, Runs]]]] = [
         (12, [(34, "项目名称"), (136, Run(site.project, "project", shown))]),
@@ -145,12 +144,10 @@ def protection_table(job: Job) -> Drawn:
             (30, ""),
         ]
         y = grid(sheet, 18, y, [(14, cells)], label)
-    written: Inline = ["编制单位：", Run(author, "author"), "（盖章）"]
-    sheet.text(18, y + 10, written, Style("song", 11))
+    by: Inline = ["编制单位：", Run(author, "author"), "（盖章）"]
+    sheet.text(18, y + 10, by, Style("song", 11))
     form = job.date_form("plain", "dash", "padded")
-    sheet.text(
-        200, y + 10, ["编制时间：", Run(numbers.written_date(site.signed, form=form), "issue_date")], Style("song", 11)
-    )
+    sheet.text(200, y + 10, ["编制时间：", Run(written(site.signed, form=form), "issue_date")], Style("song", 11))
     seal(sheet, 84, y + 16, author)
     values: dict[str, Value] = {"project": site.project, "author": author, "issue_date": site.signed.isoformat()}
     return drawn("traffic_protection_measures", "new_protection_table", [sheet], values)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import box, grid
+from samples.layouts_held.more_world import box, copy_mark, grid, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche
 from samples.people import Vehicle, a_day, a_person
@@ -83,7 +83,7 @@ def _summary(
         if entry:
             runs = _owner_runs(entry, last=last)
             sheet.cell((x + side + first, y, wide - side - first, row), runs, shown)
-            day = numbers.written_date(entry.when, form=form)
+            day = written(entry.when, form=form)
             texts[1] = Run(_OFFICE, "", shown.sized(7.5))
             texts[3] = Run(day, "register_date" if last else "", shown)
             texts[5] = Run(entry.plate, "plate" if last else "", shown)
@@ -103,7 +103,7 @@ def _technical(
     label, shown = Style("hei", 8), Style("song", 8.5)
     box(sheet, x, y, wide, row, "注册登记机动车信息栏", Style("hei_bold", 9))
     y += row
-    made = numbers.written_date(first - timedelta(days=rng.randrange(20, 90)), form="dash")
+    made = written(first - timedelta(days=rng.randrange(20, 90)), form="dash")
     motor = f"TZ{rng.randrange(160, 260)}XS{rng.randrange(100, 999)}"
     pairs: list[tuple[str, str, str]] = [
         ("5.车辆类型", car.vehicle_type, "vehicle_type"),
@@ -192,7 +192,7 @@ def registration_pages(job: Job) -> Drawn:
     box(sheets[1], 15, y, 34, 34, "33.发证机关章", Style("hei", 8))
     box(sheets[1], 49, y, 56, 34)
     box(sheets[1], 105, y, 34, 34, "34.发证日期", Style("hei", 8))
-    box(sheets[1], 139, y, 56, 34, numbers.written_date(entries[-1].when, form="dash"), Style("song", 10))
+    box(sheets[1], 139, y, 56, 34, written(entries[-1].when, form="dash"), Style("song", 10))
     put_square(sheets[1], 76, y + 17, ["信阳市公", "安局交通", "警察支队"], side=26)
     sheets[1].text(105, 268, "第 2 页", Style("song", 9), align="c")
     return drawn("vehicle_reg_cert", "new_registration_pages", sheets, _values(entries[-1], car, fuel, number))
@@ -217,8 +217,9 @@ def registration_open(job: Job) -> Drawn:
     box(sheet, 174, y, 28, 24, "33.发证机关章", Style("hei", 8))
     box(sheet, 202, y, 44, 24)
     box(sheet, 246, y, 28, 24, "34.发证日期", Style("hei", 8))
-    box(sheet, 274, y, 44, 24, numbers.written_date(entry.when, form="dash"), Style("song", 9))
+    box(sheet, 274, y, 44, 24, written(entry.when, form="dash"), Style("song", 9))
     put_square(sheet, 222, y + 12, ["河南省信", "阳市公安", "局交警支", "队车管所"], side=22)
+    copy_mark(job, sheet)
     return drawn("vehicle_reg_cert", "new_registration_open", [sheet], _values(entry, car, fuel, number))
 
 
@@ -238,7 +239,7 @@ def registration_copy(job: Job) -> Drawn:
     for left, text in ((26, "33.发证机关章"), (105, "34.发证日期")):
         box(sheet, left, y, 30, 22, text, Style("hei", 8))
         box(sheet, left + 30, y, 49, 22)
-    sheet.text(146, y + 9, numbers.written_date(entries[-1].when, form="dash"), Style("song", 9))
+    sheet.text(146, y + 9, written(entries[-1].when, form="dash"), Style("song", 9))
     put_square(sheet, 80, y + 11, ["信阳市公", "安局交警", "支队车管"], side=19)
     sheet.text(26, y + 34, "复印件仅供办理充电桩报装使用", Style("kai", 13, jitter=0.03))
     return drawn("vehicle_reg_cert", "new_registration_copy", [sheet], _values(entries[-1], car, fuel, number))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, hand
+from samples.layouts_held.more_world import Inline, hand, written
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import a_day, years_later
 from samples.truth import Drawn, drawn
@@ -35,7 +35,7 @@ def _temp_data_side(job: Job, sheet: Sheet, x: float, y: float, zoom: float, *, 
     put(4.5, 5, "姓　　名", Run(person.name, "name"))
     put(4.5, 10.5, "性　　别", person.sex)
     sheet.text(x + 30 * zoom, y + 10.5 * zoom, f"民 族　{person.ethnicity}", label)
-    put(4.5, 16, "出生日期", numbers.written_date(person.birth, form="plain"))
+    put(4.5, 16, "出生日期", written(person.birth, form="plain"))
     sheet.text(x + 4.5 * zoom, y + 21.5 * zoom, "住　　址", label)
     sheet.flow(x + 17.5 * zoom, y + 21.2 * zoom, 36 * zoom, Run(person.address, "address"), shown, leading=1.3)
     sheet.text(x + 4.5 * zoom, y + 34.5 * zoom, "公民身份号码", label)
@@ -45,9 +45,9 @@ def _temp_data_side(job: Job, sheet: Sheet, x: float, y: float, zoom: float, *, 
     sheet.text(x + 4.5 * zoom, y + 46 * zoom, "有效期限", label)
     form, link = ("dot", "-") if dotted else ("padded", "至")
     runs: Inline = [
-        Run(numbers.written_date(first, form=form), "valid_from"),
+        Run(written(first, form=form), "valid_from"),
         link,
-        Run(numbers.written_date(last, form=form), "valid_to"),
+        Run(written(last, form=form), "valid_to"),
     ]
     sheet.text(x + 17.5 * zoom, y + 45.7 * zoom, runs, shown)
     portrait(sheet, x + 60 * zoom, y + 6 * zoom, 21 * zoom, 26 * zoom)
@@ -173,7 +173,7 @@ def hongkong_on_a4(job: Job) -> Drawn:
     _resident_front(sheet, 26, 40, one, 1.0, (216, 226, 236))
     _resident_back(sheet, 26, 104, one, 1.0, "港澳居民居住证", f"{job.rng.randrange(1, 4):02d}")
     sheet.text(26, 175, "复印件与原件一致", hand(job, 14))
-    sheet.text(26, 186, f"{one.name}  {numbers.written_date(job.facts.consent_date, form='dot')}", hand(job, 14))
+    sheet.text(26, 186, f"{one.name}  {written(job.facts.consent_date, form='dot')}", hand(job, 14))
     return drawn("hmt_residence_permit", "new_hongkong_on_a4", [sheet], _resident_values(one))
 
 
@@ -194,7 +194,7 @@ def temp_abreast(job: Job) -> Drawn:
     stamp = Style("hei", 12, (196, 36, 40))
     sheet.rect(120, 148, 58, 12, line=0.5, fill=(196, 36, 40))
     sheet.text(149, 151.6, "与原件核对无误", stamp, align="c")
-    sheet.text(184, 151, numbers.written_date(job.facts.consent_date, form="dot"), hand(job, 12))
+    sheet.text(184, 151, written(job.facts.consent_date, form="dot"), hand(job, 12))
     return drawn("temp_id_card", "new_temp_abreast", [sheet], values)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import seal
+from samples.layouts_held.more_world import copy_mark, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche, qr_code
 from samples.people import DISTRICTS, a_day, a_name, years_later
@@ -75,11 +75,12 @@ def office_code(job: Job) -> Drawn:
         sheet.text(86, 72 + place_no * 16, runs, shown)
     sheet.text(150, 144, ["赋码机关　", Run(one.issuer, "issuer", shown)], label)
     form = rng.choice(["padded", "plain"])
-    sheet.text(150, 158, ["颁发日期　", Run(numbers.written_date(one.when, form=form), "issue_date", shown)], label)
+    sheet.text(150, 158, ["颁发日期　", Run(written(one.when, form=form), "issue_date", shown)], label)
     seal(sheet, 206, 152, one.issuer, diameter=42)
     notes = "注：以上信息如发生变化，应到赋码机关更新信息，换领新证。因不及时更新造成二维码失效的，由持证者承担责任。"
     sheet.flow(46, 180, 200, notes, Style("song", 9), leading=1.5)
     qr_code(sheet, 50, 142, 28)
+    copy_mark(job, sheet)
     return drawn("uscc_cert", "new_office_code", [sheet], one.values)
 
 
@@ -100,7 +101,7 @@ def committee_code(job: Job) -> Drawn:
     sheet.text(148, 40, "统一社会信用代码证书", Style("song_bold", 25), align="c", spacing=0.15)
     label, shown = Style("song", 13), Style("song_bold", 13)
     until = years_later(one.when, 5)
-    term = f"{numbers.written_date(one.when, form='padded')}至{numbers.written_date(until, form='padded')}"
+    term = f"{written(one.when, form='padded')}至{written(until, form='padded')}"
     parts: list[tuple[str, Runs]] = [
         ("统一社会信用代码：", Run(one.uscc, "uscc", shown)),
         ("名　　　　　　称：", Run(one.name, "name", shown)),
@@ -115,7 +116,7 @@ def committee_code(job: Job) -> Drawn:
         end = sheet.text(44, 68 + row * 15, text, label)
         sheet.text(max(end, 92), 68 + row * 15, runs, label)
     sheet.text(180, 154, ["发证机关：", Run(one.issuer, "issuer")], label)
-    sheet.text(180, 166, ["发证日期：", Run(numbers.written_date(one.when, form="plain"), "issue_date")], label)
+    sheet.text(180, 166, ["发证日期：", Run(written(one.when, form="plain"), "issue_date")], label)
     seal(sheet, 222, 160, one.issuer, diameter=42)
     qr_code(sheet, 44, 150, 30)
     return drawn("uscc_cert", "new_committee_code", [sheet], one.values)
@@ -150,7 +151,7 @@ def collective_code(job: Job) -> Drawn:
         ("法定代表人", Run(one.head, "legal_person", shown)),
         ("资产情况", worth),
         ("业务范围", "经营管理集体资产、开发集体资源、发展集体经济、服务集体成员"),
-        ("成立日期", numbers.written_date(date(2019, 8, rng.randrange(1, 29)), form="plain")),
+        ("成立日期", written(date(2019, 8, rng.randrange(1, 29)), form="plain")),
     ]
     y = 76.0
     for name, runs in parts:
@@ -158,7 +159,7 @@ def collective_code(job: Job) -> Drawn:
         y = max(y + 15, sheet.flow(72, y, 112, runs, shown, leading=1.4) + 4)
     sheet.text(108, y + 10, ["登记机关　", Run(one.issuer, "issuer")], label)
     form = rng.choice(["chinese", "plain"])
-    sheet.text(132, y + 24, Run(numbers.written_date(one.when, form=form), "issue_date"), label)
+    sheet.text(132, y + 24, Run(written(one.when, form=form), "issue_date"), label)
     seal(sheet, 154, y + 18, one.issuer, diameter=42)
     sheet.text(105, 272, "中华人民共和国农业农村部监制", Style("song", 10), align="c")
     return drawn("uscc_cert", "new_collective_code", [sheet], one.values)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import grid
+from samples.layouts_held.more_world import copy_mark, grid, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche, qr_code
 from samples.people import Vehicle, a_day
@@ -17,7 +16,7 @@ from samples.truth import Drawn, Value, drawn
 
 def _facts_of_car(job: Job, car: Vehicle, fuel: str, issued: date) -> list[tuple[str, str, str]]:
     rng = job.rng
-    made = numbers.written_date(issued - timedelta(days=rng.randrange(0, 4)), form="padded")
+    made = written(issued - timedelta(days=rng.randrange(0, 4)), form="padded")
     return [
         ("车身颜色", rng.choice(["雪域白", "深空灰", "极光绿"]), ""),
         ("底盘型号/底盘ID", "--", ""),
@@ -59,7 +58,7 @@ def conformity_two_columns(job: Job) -> Drawn:
     sheet.text(105, 22, "机动车整车出厂合格证", Style("song_bold", 18), align="c", spacing=0.15)
     head: list[tuple[str, str, str]] = [
         ("合格证编号", number, "cert_no"),
-        ("发证日期", numbers.written_date(issued, form="padded"), "issue_date"),
+        ("发证日期", written(issued, form="padded"), "issue_date"),
         ("车辆制造企业名称", maker, "maker"),
         ("车辆品牌/车辆名称", f"{car.brand}牌/{car.vehicle_type}", ""),
         ("车辆型号", car.model_code, "model"),
@@ -93,6 +92,7 @@ def conformity_two_columns(job: Job) -> Drawn:
         "fuel": fuel,
         "issue_date": issued.isoformat(),
     }
+    copy_mark(job, sheet)
     return drawn("vehicle_conformity_cert", "new_conformity_two_columns", [sheet], values)
 
 
@@ -112,7 +112,7 @@ def conformity_ruled(job: Job) -> Drawn:
     form = rng.choice(["dash", "padded", "plain"])
     items = [
         ("合格证编号", number, "cert_no"),
-        ("发证日期", numbers.written_date(issued, form=form), "issue_date"),
+        ("发证日期", written(issued, form=form), "issue_date"),
         ("制造企业名称", maker, "maker"),
         ("车辆品牌", f"{car.brand}牌", ""),
         ("车辆名称", car.vehicle_type, ""),
@@ -161,7 +161,7 @@ def conformity_sheet(job: Job) -> Drawn:
         ("品牌名称", f"{car.brand}牌", ""),
         ("产品型号", car.model_code, "model"),
         ("车辆识别代号（VIN）", car.vin, "vin"),
-        ("签发日期", numbers.written_date(issued, form=form), "issue_date"),
+        ("签发日期", written(issued, form=form), "issue_date"),
         *_facts_of_car(job, car, fuel, issued)[:16],
     ]
     y = 42.0
@@ -170,9 +170,7 @@ def conformity_sheet(job: Job) -> Drawn:
         sheet.text(26, y, name, label)
         sheet.text(92, y, Run(text, field), shown)
         y += 9.2
-    sheet.text(
-        24, y + 4, f"打印时间：{numbers.written_date(issued, form='dash')} 09:41　打印人：admin", Style("song", 9)
-    )
+    sheet.text(24, y + 4, f"打印时间：{written(issued, form='dash')} 09:41　打印人：admin", Style("song", 9))
     put_round(sheet, 150, y + 6, SealText(maker, "合格证专用章"), diameter=38)
     values: dict[str, Value] = {
         "cert_no": number,

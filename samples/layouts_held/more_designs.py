@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import a_site, grid, plain, seal
+from samples.layouts_held.more_world import a_site, grid, plain, seal, written
 from samples.layouts_held.words import WORDS
 from samples.people import a_day, a_name
 from samples.seals import put_stamp
@@ -35,7 +34,7 @@ def design_bound(job: Job) -> Drawn:
     cover.text(105, 226, Run(site.designer, "designer"), Style("song_bold", 17), align="c")
     cover.text(105, 238, f"工程设计资质证书：A24{job.rng.randrange(10**7):07d}", Style("song", 11), align="c")
     form = job.rng.choice(["chinese", "plain"])
-    cover.text(105, 250, Run(numbers.written_date(when, form=form), "issue_date"), Style("song", 14), align="c")
+    cover.text(105, 250, Run(written(when, form=form), "issue_date"), Style("song", 14), align="c")
     seal(cover, 138, 236, site.designer, "出图专用章")
     write = Writer(job, Style("song", 12), left=26, width=158, leading=1.75)
     write.title("设计说明", Style("hei_bold", 18), after=8)
@@ -116,7 +115,7 @@ def design_notes(job: Job) -> Drawn:
         (24, "设计阶段"),
         (28, "施工图"),
         (20, "出图日期"),
-        (60, Run(numbers.written_date(when, form=job.date_form("dash", "dot", "plain")), "issue_date")),
+        (60, Run(written(when, form=job.date_form("dash", "dot", "plain")), "issue_date")),
     ]
     grid(sheet, 20, y, [(27, cells)], label)
     put_stamp(sheet, 370, 246, [site.designer, "施工图设计专用章"], width=64)
@@ -155,7 +154,7 @@ def design_scheme(job: Job) -> Drawn:
     write.sheet.text(104, y, f"编制：{a_name(job.rng, WORDS)}　　审核：{a_name(job.rng, WORDS)}", Style("song", 12))
     write.sheet.text(104, y + 12, f"{site.designer}（章）", Style("song", 12))
     form = job.rng.choice(["plain", "padded", "chinese"])
-    write.sheet.text(104, y + 24, Run(numbers.written_date(when, form=form), "issue_date"), Style("song", 12))
+    write.sheet.text(104, y + 24, Run(written(when, form=form), "issue_date"), Style("song", 12))
     seal(write.sheet, 148, y + 16, site.designer)
     write.number_pages("{}/{}")
     return drawn("technical_design_docs", "new_design_scheme", write.sheets, _values(site.project, site.designer, when))

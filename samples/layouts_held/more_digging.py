@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.more_world import (
@@ -24,6 +23,7 @@ from samples.layouts_held.more_world import (
     span,
     ticked,
     why,
+    written,
 )
 from samples.layouts_held.words import WORDS
 from samples.people import a_name, a_phone
@@ -75,7 +75,7 @@ def dig_by_hand(job: Job) -> Drawn:
     sheet.text(
         190,
         33,
-        ["申请日期：", *_plain(day(site.signed, "", ink, job.date_form("plain", "dot")))],
+        ["申请日期：", *_plain(day(site.signed, "", ink, job.date_form("plain", "dot", "bare")))],
         Style("song", 10),
         align="r",
     )
@@ -105,7 +105,7 @@ def dig_by_hand(job: Job) -> Drawn:
     y = rows(sheet, 20, 40, table, label)
     box(sheet, 20, y, 32, 30, "申请单位\n意　　见", label)
     box(sheet, 52, y, 138, 30, "以上情况属实，请予批准。", label, align="l", top=True)
-    sheet.text(150, y + 22, numbers.written_date(site.signed, form="spaced"), Style("song", 10), align="c")
+    sheet.text(150, y + 22, written(site.signed, form="spaced"), Style("song", 10), align="c")
     seal(sheet, 146, y + 16, site.owner, diameter=36)
     for name, height in (("市政科\n踏勘意见", 24.0), ("主管领导\n审批意见", 24.0)):
         y += 30 if name.startswith("市政科") else 24
@@ -198,7 +198,7 @@ def dig_by_surface(job: Job) -> Drawn:
     sheet.text(
         192,
         y + 14,
-        ["填表人：", person, "　", numbers.written_date(site.signed, form="padded")],
+        ["填表人：", person, "　", written(site.signed, form="padded")],
         Style("song", 10),
         align="r",
     )
@@ -248,7 +248,7 @@ def dig_in_words(job: Job) -> Drawn:
     sheet.text(94, y + 10, ["申请单位（章）：", Run(site.owner, "applicant")], text.sized(11.5))
     sheet.text(94, y + 22, "法定代表人：", text)
     scrawl(sheet, 122, y + 20, site.legal)
-    sheet.text(94, y + 34, numbers.written_date(site.signed, form=job.date_form("plain", "chinese")), text)
+    sheet.text(94, y + 34, written(site.signed, form=job.date_form("plain", "chinese")), text)
     seal(sheet, 146, y + 20, site.owner)
     sheet.line(26, y + 50, 186, y + 50, width=0.2)
     sheet.text(26, y + 54, "（以下由审批部门填写）", Style("song", 10))

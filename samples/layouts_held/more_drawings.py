@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Site, a_site, box
+from samples.layouts_held.more_world import Site, a_site, box, written
 from samples.layouts_held.words import WORDS
 from samples.people import a_day, a_name
 from samples.seals import put_stamp
@@ -26,7 +25,7 @@ class _Plan:
 
     @property
     def day(self) -> str:
-        return numbers.written_date(self.when, form=self.form)
+        return written(self.when, form=self.form)
 
     @property
     def values(self) -> dict[str, Value]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
@@ -22,6 +21,7 @@ from samples.layouts_held.more_world import (
     span,
     ticked,
     why,
+    written,
 )
 from samples.truth import Drawn, Value, drawn
 
@@ -58,7 +58,7 @@ def facility_form(job: Job) -> Drawn:
     used = Pen(fill)
     sheet.text(105, 22, "临时占用市政设施情况登记表", Style("hei_bold", 19), align="c")
     sheet.text(19, 38, f"登记编号：{job.rng.randrange(1, 999):03d}", Style("song", 10.5))
-    sheet.text(191, 38, numbers.written_date(site.signed, form="spaced"), Style("song", 10.5), align="r")
+    sheet.text(191, 38, written(site.signed, form="spaced"), Style("song", 10.5), align="r")
     form = Form(fill, label_mm=34)
     form.row(12, ("占用单位（人）", used(site.owner, "applicant")))
     form.row(11, ("负责人", used(site.legal)), ("联系电话", used(site.phone)))
@@ -90,9 +90,9 @@ def facility_list(job: Job) -> Drawn:
     used = Pen(hand(job, 9.5)) if job.chance(0.6) else Pen(Style("song", 9.5))
     sheet.text(148, 22, "信阳市临时占用市政设施情况登记表", Style("song_bold", 19), align="c")
     sheet.text(16, 38, ["申请（占用）单位：", used(site.owner, "applicant")], Style("song", 11))
-    sheet.text(281, 38, ["填报日期：", numbers.written_date(site.signed, form="dash")], Style("song", 11), align="r")
-    form = job.date_form("dash", "dot")
-    start, end = (numbers.written_date(day, form=form) for day in (site.start, site.end))
+    sheet.text(281, 38, ["填报日期：", written(site.signed, form="dash")], Style("song", 11), align="r")
+    form = job.date_form("dash", "dot", "bare")
+    start, end = (written(day, form=form) for day in (site.start, site.end))
     columns: list[tuple[float, str, Runs]] = [
         (12, "序号", used("1")),
         (34, "设施名称", used(facility, "facility")),

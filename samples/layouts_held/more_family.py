@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, Pen, box, day, seal
+from samples.layouts_held.more_world import Inline, Pen, box, copy_mark, day, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import DISTRICTS, Person, a_day, a_name, a_person
@@ -47,7 +47,7 @@ def _head_page(sheet: Sheet, x: float, y: float, wide: float, job: Job, *, shown
     put_round(sheet, x + half * 1.62, y + 46, SealText(f"{issuer}某某派出所", "户口专用章"), diameter=34)
     sheet.text(x, y + 70, ["承办人签章：", Run(a_name(job.rng, WORDS), "", shown)], label)
     when = a_day(job.rng, date(2006, 1, 1), date(2024, 12, 31))
-    sheet.text(x + wide, y + 70, ["签发日期 ", numbers.written_date(when, form="spaced")], label, align="r")
+    sheet.text(x + wide, y + 70, ["签发日期 ", written(when, form="spaced")], label, align="r")
 
 
 def _person_card(
@@ -60,13 +60,13 @@ def _person_card(
         return Run(text, field, shown)
 
     home = f"河南省信阳市{rng.choice(DISTRICTS)}"
-    arrived = numbers.written_date(a_day(rng, date(1990, 1, 1), date(2022, 1, 1)), form="plain")
+    arrived = written(a_day(rng, date(1990, 1, 1), date(2022, 1, 1)), form="plain")
     left, name, mid, rest = wide * 0.17, wide * 0.37, wide * 0.2, wide * 0.26
     pairs: list[tuple[str, Run, str, Run]] = [
         ("姓　　名", value(one.name, "name"), "户主或与\n户主关系", value(relation, "relation")),
         ("曾 用 名", value(""), "性　　别", value(one.sex)),
         ("出 生 地", value(home), "民　　族", value(f"{one.ethnicity}族")),
-        ("籍　　贯", value(home), "出生日期", value(numbers.written_date(one.birth, form="plain"))),
+        ("籍　　贯", value(home), "出生日期", value(written(one.birth, form="plain"))),
         ("本市（县）\n其他住址", value(""), "宗教信仰", value("")),
     ]
     for one_name, shown_left, other, shown_right in pairs:
@@ -125,6 +125,7 @@ def booklet_on_a4(job: Job) -> Drawn:
     sheet.line(14, 128, 196, 128, width=0.15, fill=(170, 170, 174))
     sheet.text(105, 138, "常住人口登记卡", Style("song_bold", 14), align="c", spacing=0.25)
     _person_card(sheet, 30, 150, 150, job, one, relation, shown=shown, row=10.4)
+    copy_mark(job, sheet)
     return drawn("household_register", "new_booklet_on_a4", [sheet], _household(head, one, relation))
 
 
@@ -174,7 +175,7 @@ def _party(sheet: Sheet, x: float, y: float, one: Person, field: str, label: Sty
     sheet.text(x, y, ["姓　　名　", Run(one.name, field, shown)], label)
     sheet.text(x + 58, y, ["性　　别　", Run(one.sex, "", shown)], label)
     sheet.text(x, y + gap, ["国　　籍　", Run("中国", "", shown)], label)
-    born = numbers.written_date(one.birth, form="padded")
+    born = written(one.birth, form="padded")
     sheet.text(x + 58, y + gap, ["出生日期　", Run(born, "", shown)], label)
     sheet.text(x, y + 2 * gap, ["身份证件号　", Run(one.id_number, "", shown)], label)
 
@@ -193,7 +194,7 @@ def wedding_spread(job: Job) -> Drawn:
     put_round(sheet, 80, 116, SealText(office, "婚姻登记专用章"), diameter=40)
     label, shown = Style("song", 10), Style("hei", 10.5)
     sheet.text(142, 22, ["持 证 人　", Run(holder.name, "holder", shown)], label)
-    sheet.text(142, 32, ["登记日期　", Run(numbers.written_date(when, form="padded"), "", shown)], label)
+    sheet.text(142, 32, ["登记日期　", Run(written(when, form="padded"), "", shown)], label)
     sheet.text(142, 42, ["结婚证字号　", Run(number, "cert_no", shown)], label)
     sheet.text(142, 52, "备　　注", label)
     portrait(sheet, 210, 18, 18, 26)
@@ -220,7 +221,7 @@ def wedding_stacked(job: Job) -> Drawn:
     label, shown = Style("song", 10.5), Style("song_bold", 10.5)
     parts: list[tuple[str, Run]] = [
         ("持证人：", Run(holder.name, "holder", shown)),
-        ("登记日期：", Run(numbers.written_date(when, form="plain"), "", shown)),
+        ("登记日期：", Run(written(when, form="plain"), "", shown)),
         ("结婚证字号：", Run(number, "cert_no", shown)),
         ("备注：", Run(job.rng.choice(["", "补领"]), "", shown)),
     ]
@@ -232,6 +233,7 @@ def wedding_stacked(job: Job) -> Drawn:
     for y, one in ((164, first), (204, second)):
         _party(sheet, 46, y, one, "spouse" if one is spouse else "", label, shown, 10)
     values = {"holder": holder.name, "spouse": spouse.name, "cert_no": number}
+    copy_mark(job, sheet)
     return drawn("marriage_cert", "new_wedding_stacked", [sheet], values)
 
 
@@ -257,7 +259,7 @@ def wedding_old(job: Job) -> Drawn:
         20, 84, 190, "自愿结婚，经审查符合中华人民共和国婚姻法关于结婚的规定，发给此证。", Style("song", 14), indent=2
     )
     sheet.text(130, 112, office, Style("song", 13), align="c")
-    sheet.text(130, 124, numbers.written_date(when, form="chinese"), Style("song", 13), align="c")
+    sheet.text(130, 124, written(when, form="chinese"), Style("song", 13), align="c")
     seal(sheet, 138, 120, office, diameter=36)
     portrait(sheet, 176, 96, 34, 24)
     values = {"holder": one.name, "spouse": two.name, "cert_no": number}

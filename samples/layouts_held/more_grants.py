@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from datetime import date
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, Pen, Site, a_site, grid, plain, red_head, seal, span
+from samples.layouts_held.more_world import (
+    Inline,
+    Pen,
+    Site,
+    a_site,
+    copy_mark,
+    grid,
+    plain,
+    red_head,
+    seal,
+    span,
+    written,
+)
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 
@@ -70,9 +81,10 @@ def grant_decision(job: Job) -> Drawn:
         y = sheet.flow(27, y, 156, runs, text, leading=1.85, indent=2) + 1
     sheet.text(146, y + 24, Run(issuer, "issuer"), text, align="c")
     form = rng.choice(["plain", "chinese"])
-    sheet.text(146, y + 35, Run(numbers.written_date(site.signed, form=form), "issue_date"), text, align="c")
+    sheet.text(146, y + 35, Run(written(site.signed, form=form), "issue_date"), text, align="c")
     seal(sheet, 148, y + 29, issuer, rng.choice(["", "行政审批专用章"]), diameter=42)
     sheet.text(27, 268, "本决定书一式三份：申请人、存档、公安交警部门各一份。", Style("song", 10.5))
+    copy_mark(job, sheet)
     return drawn("municipal_approval", "new_grant_decision", [sheet], _values(site, number, issuer, site.signed))
 
 
@@ -119,7 +131,7 @@ def grant_licence(job: Job) -> Drawn:
     ]
     y = grid(sheet, 24, 50, table, label)
     sheet.text(160, y + 12, ["发证机关：", Run(issuer, "issuer")], label)
-    day = numbers.written_date(site.signed, form=job.date_form("plain", "dash", "spaced"))
+    day = written(site.signed, form=job.date_form("plain", "dash", "spaced"))
     sheet.text(160, y + 24, ["发证日期：", Run(day, "issue_date")], label)
     seal(sheet, 212, y + 18, issuer, diameter=42)
     qr_code(sheet, 28, y + 6, 26)
@@ -141,7 +153,7 @@ def grant_reply(job: Job) -> Drawn:
     title: Inline = ["关于", Run(site.project, "project"), "涉路施工的批复"]
     y = sheet.flow(30, y + 3, 150, title, Style("song_bold", 19), leading=1.5, align="c") + 6
     sheet.text(27, y, [used(site.owner, "holder"), "："], text)
-    term = span(job, site.start, site.end, ("period_from", "period_to"), used, rng.choice(["plain", "dot"]))
+    term = span(job, site.start, site.end, ("period_from", "period_to"), used, rng.choice(["plain", "dot", "bare"]))
     paragraphs: list[Inline] = [
         ["你公司报来的申请及有关材料收悉。经现场踏勘并研究，批复如下："],
         [
@@ -158,7 +170,7 @@ def grant_reply(job: Job) -> Drawn:
         y = sheet.flow(27, y, 156, runs, text, leading=1.8, indent=2)
     sheet.text(148, y + 20, Run(issuer, "issuer"), text, align="c")
     form = rng.choice(["plain", "chinese"])
-    sheet.text(148, y + 31, Run(numbers.written_date(site.signed, form=form), "issue_date"), text, align="c")
+    sheet.text(148, y + 31, Run(written(site.signed, form=form), "issue_date"), text, align="c")
     seal(sheet, 150, y + 26, issuer, diameter=42)
     for line in (264.0, 274.0):
         sheet.line(27, line, 183, line, width=0.3)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw
 
-from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
@@ -25,6 +24,7 @@ from samples.layouts_held.more_world import (
     size_values,
     span,
     ticked,
+    written,
 )
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
@@ -112,7 +112,7 @@ def note_letter(job: Job) -> Drawn:
     sheet, y = write.sheet, write.y + 10
     sheet.text(142, y, Run(site.owner, "applicant"), write.style, align="c")
     form = job.date_form("plain", "chinese", "padded")
-    sheet.text(142, y + 12, Run(numbers.written_date(site.signed, form=form), "issue_date"), write.style, align="c")
+    sheet.text(142, y + 12, Run(written(site.signed, form=form), "issue_date"), write.style, align="c")
     sheet.text(27, y + 22, "附件：1. 树木绿地位置图　2. 现场照片", Style("song", 11))
     seal(sheet, 146, y + 6, site.owner)
     return drawn("green_situation_note", "new_note_letter", write.sheets, _note(green))
@@ -141,7 +141,7 @@ def note_form(job: Job) -> Drawn:
     box(sheet, 19, y, 172, 40)
     sheet.text(23, y + 3, "本单位对以上内容的真实性负责。", form.label)
     sheet.text(110, y + 14, "建设单位（公章）", form.label)
-    when = numbers.written_date(site.signed, form=job.date_form("spaced", "plain", "dot"))
+    when = written(site.signed, form=job.date_form("spaced", "plain", "bare"))
     sheet.text(110, y + 28, Run(when, "issue_date"), form.label)
     seal(sheet, 150, y + 20, site.owner, diameter=36)
     return drawn("green_situation_note", "new_note_form", [sheet], _note(green))
@@ -185,7 +185,7 @@ def note_with_photos(job: Job) -> Drawn:
     for name, runs in parts:
         first.text(24, y, f"【{name}】", text)
         y = first.flow(54, y, 130, runs, text, leading=1.6) + 5
-    when = numbers.written_date(site.signed, form=job.date_form("dot", "dash", "plain"))
+    when = written(site.signed, form=job.date_form("bare", "dash", "plain"))
     first.text(120, y + 16, ["说明单位：（盖章）"], text)
     first.text(120, y + 28, ["说明日期：", Run(when, "issue_date")], text)
     seal(first, 150, y + 22, site.owner)
@@ -242,7 +242,7 @@ def green_form(job: Job) -> Drawn:
         box(sheet, 19, y, 34, height, name, form.label)
         box(sheet, 53, y, 138, height)
         if name == "申请单位签章":
-            sheet.text(150, y + 19, numbers.written_date(site.signed, form="spaced"), Style("song", 10.5), align="c")
+            sheet.text(150, y + 19, written(site.signed, form="spaced"), Style("song", 10.5), align="c")
             seal(sheet, 140, y + 13, site.owner, diameter=36)
         else:
             sheet.text(150, y + height - 7, "年　　月　　日", Style("song", 10.5), align="c")
@@ -256,7 +256,7 @@ def green_by_hand(job: Job) -> Drawn:
     site, sheet = green.site, job.sheet(297, 210)
     label, ink = Style("hei", 10), Pen(hand(job, 11))
     sheet.text(148, 16, "工程建设涉及城市绿地、树木申请表", Style("song_bold", 18), align="c")
-    sheet.text(282, 30, ["填表日期：", numbers.written_date(site.signed, form="dot")], Style("song", 10), align="r")
+    sheet.text(282, 30, ["填表日期：", written(site.signed, form="dot")], Style("song", 10), align="r")
     left: list[tuple[str, Runs]] = [
         ("申 请 人", ink(site.owner, "applicant")),
         ("信用代码", ink(site.owner_code)),
@@ -319,7 +319,7 @@ def green_in_lines(job: Job) -> Drawn:
         26, y + 4, 160, "我单位承诺严格按批准范围施工，保护周边树木，期满及时恢复绿地，接受监督检查。", text, indent=2
     )
     sheet.text(116, y + 18, "申请单位（盖章）", text)
-    sheet.text(116, y + 30, numbers.written_date(site.signed, form=job.date_form("plain", "padded", "chinese")), text)
+    sheet.text(116, y + 30, written(site.signed, form=job.date_form("plain", "padded", "chinese")), text)
     seal(sheet, 150, y + 24, site.owner)
     return drawn("green_application", "new_green_in_lines", [sheet], _asked(green))
 

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.more_world import Inline, Pen, Site, a_site, day, firm_named, hand, red_head, scrawl, seal
+from samples.layouts_held.more_world import (
+    Inline,
+    Pen,
+    Site,
+    a_site,
+    copy_mark,
+    day,
+    firm_named,
+    hand,
+    red_head,
+    scrawl,
+    seal,
+    written,
+)
 from samples.people import years_later
 from samples.seals import SealText, put_edge
 from samples.truth import Drawn, Value, drawn
@@ -74,7 +86,7 @@ def ground_reply(job: Job) -> Drawn:
     sheet.text(27, y + 2, "　　此复。", text)
     sheet.text(150, y + 26, Run(grantor, "grantor"), text, align="c")
     form = rng.choice(["plain", "chinese"])
-    sheet.text(150, y + 37, Run(numbers.written_date(site.signed, form=form), "issue_date"), text, align="c")
+    sheet.text(150, y + 37, Run(written(site.signed, form=form), "issue_date"), text, align="c")
     seal(sheet, 152, y + 30, grantor, diameter=42)
     values = _values(site.owner, grantor, place, area, True, site.signed.isoformat())
     return drawn("site_right_evidence", "new_ground_reply", [sheet], values)
@@ -98,7 +110,7 @@ def ground_agreement(job: Job) -> Drawn:
     write.para("2. 甲方保证对上述场地享有合法的使用权，场地未设定影响乙方使用的抵押、查封。")
     write.line("第二条　使用期限")
     last = years_later(site.signed, rng.choice([5, 8, 10]))
-    term = f"自{numbers.written_date(site.signed, form='plain')}起至{numbers.written_date(last, form='plain')}止"
+    term = f"自{written(site.signed, form='plain')}起至{written(last, form='plain')}止"
     write.para(f"使用期限{term}。期满前三个月，乙方有优先续用权。")
     write.line("第三条　费用")
     fee = Decimal(rng.randrange(8, 90) * 1000)
@@ -177,9 +189,10 @@ def ground_letter(job: Job) -> Drawn:
     sheet.text(27, y + 8, f"（联系人：{job.facts.landlord.name}，电话：{job.facts.landlord.phone}）", text.sized(12))
     sheet.text(146, y + 34, Run(grantor, "grantor"), text, align="c")
     form = rng.choice(["plain", "padded", "chinese"])
-    sheet.text(146, y + 46, Run(numbers.written_date(site.signed, form=form), "issue_date"), text, align="c")
+    sheet.text(146, y + 46, Run(written(site.signed, form=form), "issue_date"), text, align="c")
     seal(sheet, 148, y + 40, grantor)
     values = _values(site.owner, grantor, place, area, agreed, site.signed.isoformat())
+    copy_mark(job, sheet)
     return drawn("site_right_evidence", "new_ground_letter", [sheet], values)
 
 
@@ -208,7 +221,7 @@ def ground_village(job: Job) -> Drawn:
     ]
     y = sheet.flow(26, 66, 158, runs, ink, leading=2.1, indent=2)
     sheet.text(106, y + 18, Run(grantor, "grantor"), ink.sized(14), align="l")
-    when = numbers.written_date(site.signed, form=rng.choice(["plain", "dot"]))
+    when = written(site.signed, form=rng.choice(["plain", "dot", "bare"]))
     sheet.text(120, y + 31, Run(when, "issue_date"), ink)
     seal(sheet, 146, y + 26, grantor)
     values = _values(person.name, grantor, place, area, True, site.signed.isoformat())

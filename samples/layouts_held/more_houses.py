@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import box, grid, hand, seal
+from samples.layouts_held.more_world import box, copy_mark, grid, hand, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche
 from samples.people import DISTRICTS, a_day
@@ -54,7 +53,7 @@ def house_2008(job: Job) -> Drawn:
         (13, [(34, "房屋所有权人"), (94, names)]),
         (12, [(34, "共有情况"), (94, value("共同共有" if shared else "单独所有"))]),
         (15, [(34, "房屋坐落"), (94, value(place, "location"))]),
-        (12, [(34, "登记时间"), (94, value(numbers.written_date(when, form=rng.choice(["dash", "plain"]))))]),
+        (12, [(34, "登记时间"), (94, value(written(when, form=rng.choice(["dash", "plain"]))))]),
         (12, [(34, "房屋性质"), (94, value(rng.choice(["商品房", "存量房", "房改房", ""])))]),
         (12, [(34, "规划用途"), (94, value(usage, "usage"))]),
     ]
@@ -95,7 +94,7 @@ def house_2008(job: Job) -> Drawn:
     if shared:
         sheet.flow(160, 90, 118, f"共有权人：{two.name}　共有权证号：{rng.randrange(10**8):08d}", label)
     sheet.text(176, 170, "填发单位（盖章）", label)
-    sheet.text(230, 180, numbers.written_date(when, form="spaced"), label)
+    sheet.text(230, 180, written(when, form="spaced"), label)
     seal(sheet, 242, 172, "信阳市房产管理中心", "产权登记专用章", diameter=42)
     holders = (one.name, two.name) if shared else (one.name,)
     values: dict[str, Value] = {
@@ -139,7 +138,7 @@ def house_1998(job: Job) -> Drawn:
     sheet.text(12, y + 6, "附记：", label)
     sheet.text(90, y + 22, "填发机关（盖章）", label)
     when = a_day(rng, date(1998, 2, 1), date(2008, 4, 30))
-    sheet.text(90, y + 32, numbers.written_date(when, form="chinese"), ink)
+    sheet.text(90, y + 32, written(when, form="chinese"), ink)
     seal(sheet, 118, y + 28, "信阳市房地产管理局", diameter=38)
     values: dict[str, Value] = {
         "cert_no": number,
@@ -148,6 +147,7 @@ def house_1998(job: Job) -> Drawn:
         "usage": usage,
         "area_m2": f"{area}",
     }
+    copy_mark(job, sheet)
     return drawn("house_ownership_cert_old", "new_house_1998", [sheet], values)
 
 
@@ -172,7 +172,7 @@ def house_two_pages(job: Job) -> Drawn:
     first.flow(34, 132, 142, text, Style("song", 14), leading=2.0, indent=2)
     when = a_day(rng, date(2003, 6, 1), date(2014, 12, 20))
     first.text(120, 214, f"{county}房产管理局", Style("song", 13), align="c")
-    first.text(120, 226, numbers.written_date(when, form="chinese"), Style("song", 13), align="c")
+    first.text(120, 226, written(when, form="chinese"), Style("song", 13), align="c")
     seal(first, 130, 218, f"{county}房产管理局", diameter=42)
     shown = Style("kai", 12)
     built = f"{rng.randrange(1994, 2003)}年"
@@ -203,6 +203,7 @@ def house_two_pages(job: Job) -> Drawn:
         "usage": usage,
         "area_m2": f"{area}",
     }
+    copy_mark(job, second)
     return drawn("house_ownership_cert_old", "new_house_two_pages", [first, second], values)
 
 

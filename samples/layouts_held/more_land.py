@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import box, grid, hand, seal
+from samples.layouts_held.more_world import box, copy_mark, grid, hand, seal, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche
 from samples.people import DISTRICTS
@@ -33,7 +32,7 @@ def land_state(job: Job) -> Drawn:
     sheet, label, shown = job.sheet(), Style("song", 12), Style("song", 12)
     guilloche(sheet, 12, 14, 186, 268, (216, 230, 218), waves=34, paper=(250, 252, 248))
     sheet.text(105, 26, Run(number, "cert_no"), Style("song_bold", 16), align="c")
-    end = numbers.written_date(date(year + (50 if firm else 70), rng.randrange(1, 13), 28), form="plain")
+    end = written(date(year + (50 if firm else 70), rng.randrange(1, 13), 28), form="plain")
     lot = f"{rng.randrange(10):d}-{rng.randrange(99):02d}-{rng.randrange(999):03d}"
 
     def value(text: str, field: str = "") -> Run:
@@ -64,6 +63,7 @@ def land_state(job: Job) -> Drawn:
         "usage": usage,
         "area_m2": f"{area}",
     }
+    copy_mark(job, sheet)
     return drawn("land_use_cert_old", "new_land_state", [sheet], values)
 
 
@@ -109,7 +109,7 @@ def land_village(job: Job) -> Drawn:
     issuer = f"{'信阳市' if county.endswith('区') else ''}{county}人民政府"
     sheet.text(196, y + 20, issuer, label, align="c")
     when = date(year, rng.randrange(1, 13), rng.randrange(1, 28))
-    sheet.text(196, y + 30, numbers.written_date(when, form="chinese"), label, align="c")
+    sheet.text(196, y + 30, written(when, form="chinese"), label, align="c")
     seal(sheet, 204, y + 26, issuer, diameter=38)
     values: dict[str, Value] = {
         "cert_no": number,
@@ -163,7 +163,7 @@ def land_shared(job: Job) -> Drawn:
     ]
     y = grid(sheet, 15, 26, table, label)
     sheet.text(20, y + 6, "登记机关", label)
-    sheet.text(150, y + 14, numbers.written_date(date(year, 6, rng.randrange(1, 28)), form="spaced"), label, align="c")
+    sheet.text(150, y + 14, written(date(year, 6, rng.randrange(1, 28)), form="spaced"), label, align="c")
     seal(sheet, 152, y + 16, f"{county}县国土资源局", "土地登记专用章", diameter=36)
     holders = (one.name, two.name) if both else (one.name,)
     values: dict[str, Value] = {
@@ -173,6 +173,7 @@ def land_shared(job: Job) -> Drawn:
         "usage": usage,
         "area_m2": f"{area}",
     }
+    copy_mark(job, sheet)
     return drawn("land_use_cert_old", "new_land_shared", [sheet], values)
 
 

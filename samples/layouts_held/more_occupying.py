@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
@@ -22,6 +21,7 @@ from samples.layouts_held.more_world import (
     span,
     ticked,
     why,
+    written,
 )
 from samples.truth import Drawn, Value, drawn
 
@@ -78,7 +78,7 @@ def occupy_two_pages(job: Job) -> Drawn:
     title = Style("song_bold", 19)
     first.text(105, 22, ["临时占用城市道路申请表（", Run("A", "parts"), "表）"], title, align="c")
     first.text(19, 38, "申请单位（盖章）：", Style("song", 11))
-    first.text(191, 38, numbers.written_date(site.signed, form="spaced"), Style("song", 11), align="r")
+    first.text(191, 38, written(site.signed, form="spaced"), Style("song", 11), align="r")
     form = Form(fill, label_mm=32)
     form.row(12, ("申请单位\n（个人）", used(site.owner, "applicant")))
     form.row(12, ("地　　址", used(site.owner_address)))
@@ -137,7 +137,7 @@ def occupy_side_by_side(job: Job) -> Drawn:
         y += height
     sheet.text(16, y + 6, "申请人（签章）：", label)
     seal(sheet, 66, y + 13, site.owner, diameter=34)
-    sheet.text(96, y + 6, numbers.written_date(site.signed, form="dot"), Style("kai", 11))
+    sheet.text(96, y + 6, written(site.signed, form="dot"), Style("kai", 11))
     box(sheet, 153, 35, 130, 62)
     sheet.text(156, 37, "位置图", label)
     _sketch(sheet, 156, 40, 124, 54, site.road)
@@ -185,7 +185,7 @@ def occupy_part_a(job: Job) -> Drawn:
         26, y + 4, 160, f"{_OFFICE}：以上所填内容真实有效，如有虚假，愿承担相应法律责任。", text, leading=1.7
     )
     sheet.text(110, y + 14, "申请单位（盖章）", text)
-    sheet.text(110, y + 26, numbers.written_date(site.signed, form=job.date_form("plain", "padded")), text)
+    sheet.text(110, y + 26, written(site.signed, form=job.date_form("plain", "padded")), text)
     seal(sheet, 144, y + 20, site.owner)
     sheet.text(22, 280, "（B表见背面，由现场勘查人员填写）", Style("song", 9))
     values = _values(site, place, reason, ("A",))
@@ -212,7 +212,7 @@ def occupy_halves(job: Job) -> Drawn:
     form.row(10.5, ("申请占用时间", span(job, site.start, site.end, ("period_from", "period_to"), used)))
     y = form.put(sheet, 33)
     sheet.text(22, y + 4, "申请单位盖章：", form.label)
-    sheet.text(188, y + 4, numbers.written_date(site.signed, form="padded"), form.label, align="r")
+    sheet.text(188, y + 4, written(site.signed, form="padded"), form.label, align="r")
     seal(sheet, 66, y + 13, site.owner, diameter=32)
     y += 30
     sheet.line(12, y, 198, y, width=0.2)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, Pen, Site, a_site, box, grid, hand, plain, scrawl, seal
+from samples.layouts_held.more_world import Inline, Pen, Site, a_site, box, grid, hand, plain, scrawl, seal, written
 from samples.layouts_held.words import WORDS
 from samples.people import years_later
 from samples.seals import put_stamp
@@ -64,7 +63,7 @@ def _joint_rows(sheet: Sheet, y: float, job: Job, site: Site, used: Pen, label: 
         ["用电报装", "影响交通安全占道施工审核", "占用、挖掘城市道路审批", "工程建设涉及城市绿地、树木审批"],
         {"用电报装"} if home else {"用电报装", "占用、挖掘城市道路审批"},
     )
-    survey = numbers.written_date(site.signed + timedelta(days=5), form="plain")
+    survey = written(site.signed + timedelta(days=5), form="plain")
     parts: list[tuple[float, str, Runs]] = [
         (9, "报装详细地址", used(address)),
         (11, "业务种类", kinds),
@@ -139,7 +138,7 @@ def joint_printed(job: Job) -> Drawn:
     sheet.text(
         126,
         y + 6,
-        ["日期：", Run(numbers.written_date(site.signed, form="plain"), "", hand(job, 11))],
+        ["日期：", Run(written(site.signed, form="plain"), "", hand(job, 11))],
         Style("song", 11),
     )
     sheet.text(105, 288, "第1页 共1页", Style("song", 9), align="c")
@@ -151,12 +150,12 @@ def joint_received(job: Job) -> Drawn:
     site, number = a_site(job), _case_no(job)
     sheet, label = job.sheet(), Style("hei", 9.5)
     sheet.text(105, 13, "充电桩报装一件事联办申请表", Style("hei_bold", 17), align="c")
-    written = Run(number, "case_no", hand(job, 12))
-    sheet.text(20, 25, ["编号：", written], Style("song", 11))
+    pencilled = Run(number, "case_no", hand(job, 12))
+    sheet.text(20, 25, ["编号：", pencilled], Style("song", 11))
     y = _joint_rows(sheet, 34, job, site, Pen(hand(job, 9.5)), label)
     sheet.text(20, y + 6, "申请人签章：", Style("song", 11))
     scrawl(sheet, 46, y + 3, site.handler, size=16)
-    sheet.text(90, y + 6, numbers.written_date(site.signed, form="dot"), hand(job, 12))
+    sheet.text(90, y + 6, written(site.signed, form="dot"), hand(job, 12))
     put_stamp(sheet, 164, 26, ["信阳市政务服务中心", f"{site.signed:%Y年%m月%d日}", "受理专用章"], width=40)
     return drawn("joint_application", "new_joint_received", [sheet], {"case_no": number})
 
@@ -167,7 +166,7 @@ def _contract_end(write: Writer, job: Job, user: str, *, firm: bool) -> None:
     for x, title in ((26.0, "供电人（甲方）："), (110.0, "用电人（乙方）：")):
         sheet.text(x, y, title, text)
         sheet.text(x, y + 12, "（签章）", text)
-        sheet.text(x, y + 26, numbers.written_date(job.facts.consent_date, form="plain"), text)
+        sheet.text(x, y + 26, written(job.facts.consent_date, form="plain"), text)
     seal(sheet, 66, y + 14, _SUPPLIER, "供用电合同专用章", diameter=40)
     if firm:
         seal(sheet, 148, y + 12, user, diameter=38)
@@ -196,7 +195,7 @@ def contract_home(job: Job) -> Drawn:
         ]
     )
     home = facts.home.community.name
-    until = numbers.written_date(years_later(facts.consent_date, 5), form="plain")
+    until = written(years_later(facts.consent_date, 5), form="plain")
     clauses: list[tuple[str, list[Runs]]] = [
         (
             "第一条　用电地址、容量和用电性质",

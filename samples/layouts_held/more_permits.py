@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Site, a_site, box, grid, seal
+from samples.layouts_held.more_world import Site, a_site, box, copy_mark, grid, seal, written
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
@@ -84,7 +83,7 @@ def planning_spread(job: Job) -> Drawn:
     sheet.flow(32, 116, 146, text, Style("song", 19), leading=1.9, indent=2)
     sheet.text(70, 208, ["发证机关　", Run(issuer, "issuer")], Style("song", 16))
     form = job.rng.choice(["chinese", "plain", "spaced"])
-    sheet.text(70, 226, ["日　　期　", Run(numbers.written_date(when, form=form), "issue_date")], Style("song", 16))
+    sheet.text(70, 226, ["日　　期　", Run(written(when, form=form), "issue_date")], Style("song", 16))
     seal(sheet, 128, 214, issuer, diameter=46)
     label, shown = Style("song", 14), Style("kai", 14)
     table: list[tuple[float, list[tuple[float, Runs]]]] = [
@@ -123,7 +122,7 @@ def planning_two_pages(job: Job) -> Drawn:
     first.flow(34, 124, 142, text, Style("song", 16), leading=2.0, indent=2)
     first.text(92, 216, "发证机关", Style("song", 14))
     first.text(92, 228, Run(issuer, "issuer"), Style("song", 14))
-    first.text(92, 240, Run(numbers.written_date(when, form="plain"), "issue_date"), Style("song", 14))
+    first.text(92, 240, Run(written(when, form="plain"), "issue_date"), Style("song", 14))
     seal(first, 132, 230, issuer, diameter=44)
     qr_code(first, 30, 236, 28)
     label, shown = Style("song", 12.5), Style("song", 12.5)
@@ -140,6 +139,7 @@ def planning_two_pages(job: Job) -> Drawn:
     for rule in _RULES_NEW:
         y = second.flow(24, y, 162, rule, label, leading=1.65) + 2
     values, other = _planning_values(no, site, place, scale, issuer, when)
+    copy_mark(job, first)
     return drawn("planning_permit", "new_planning_two_pages", [first, second], values, tolerated=other)
 
 
@@ -177,7 +177,7 @@ def planning_lines(job: Job) -> Drawn:
     )  # fmt: skip
     sheet.text(112, y + 16, ["核发机关：", Run(issuer, "issuer")], text)
     form = job.rng.choice(["padded", "chinese"])
-    sheet.text(112, y + 28, ["核发日期：", Run(numbers.written_date(when, form=form), "issue_date")], text)
+    sheet.text(112, y + 28, ["核发日期：", Run(written(when, form=form), "issue_date")], text)
     seal(sheet, 150, y + 22, issuer, diameter=42)
     sheet.flow(26, y + 60, 160, "本证有效期一年，逾期未开工又未办理延期手续的，自行失效。", Style("song", 10))
     values, other = _planning_values(no, site, place, scale, issuer, when)
@@ -196,7 +196,7 @@ def _construction_rows(
 
     half = wide / 2 - label_mm
     last = first + timedelta(days=rng.choice([90, 180, 240]))
-    start, end = (numbers.written_date(day, form="dash") for day in (first, last))
+    start, end = (written(day, form="dash") for day in (first, last))
     adviser = site.adviser
     return [
         one("建设单位", site.owner, "holder"),
@@ -246,7 +246,7 @@ def construction_landscape(job: Job) -> Drawn:
     sheet.flow(18, y, 98, "特发此证", Style("song", 13), indent=2)
     sheet.text(26, 154, ["发证机关　", Run(issuer, "issuer")], Style("song", 12))
     form = job.rng.choice(["plain", "spaced"])
-    sheet.text(26, 166, ["发证日期　", Run(numbers.written_date(when, form=form), "issue_date")], Style("song", 12))
+    sheet.text(26, 166, ["发证日期　", Run(written(when, form=form), "issue_date")], Style("song", 12))
     seal(sheet, 78, 160, issuer, diameter=42)
     shown = Style("kai", 10.5)
     y = grid(sheet, 124, 16, _construction_rows(job, site, place, shown, when, 158, 26), Style("song", 10))
@@ -297,6 +297,7 @@ def construction_electronic(job: Job) -> Drawn:
         "issuer": issuer,
         "issue_date": when.isoformat(),
     }
+    copy_mark(job, sheet)
     return drawn("construction_permit", "new_construction_electronic", [sheet], values)
 
 

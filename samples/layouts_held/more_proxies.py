@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from samples import numbers
 from samples.draw import BLACK, Run, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.more_world import (
@@ -18,6 +17,7 @@ from samples.layouts_held.more_world import (
     scrawl,
     seal,
     span,
+    written,
 )
 from samples.people import years_later
 from samples.seals import SealText, put_name, put_round
@@ -86,7 +86,7 @@ def proxy_of_firm(job: Job) -> Drawn:
     sheet.text(84, y + 28, "受托人（签字）：", Style("song", 13))
     scrawl(sheet, 122, y + 26, agent.name)
     put_name(sheet, 152, y + 16, firm.legal_person[:3])
-    sheet.text(84, y + 42, numbers.written_date(first, form="spaced"), Style("song", 13))
+    sheet.text(84, y + 42, written(first, form="spaced"), Style("song", 13))
     seal(sheet, 128, y + 6, firm.name)
     values: dict[str, Value] = {
         "principal": firm.name,
@@ -138,7 +138,7 @@ def proxy_form(job: Job) -> Drawn:
     scrawl(sheet, 68, y + 31, one.name)
     sheet.text(110, y + 34, "受托人签名：", label)
     scrawl(sheet, 136, y + 31, two.name)
-    sheet.text(110, y + 47, numbers.written_date(first, form=job.date_form("plain", "dot")), hand(job, 12))
+    sheet.text(110, y + 47, written(first, form=job.date_form("plain", "dot", "bare")), hand(job, 12))
     sheet.text(
         20, y + 64, "填表说明：1.本表一式一份，用黑色签字笔填写；2.须同时提交双方身份证复印件。", Style("song", 9)
     )
@@ -175,7 +175,7 @@ def proxy_by_hand(job: Job) -> Drawn:
     bottom = sheet.flow(24, 46.5, 164, runs, ink, leading=11 / sheet.em_mm(ink), indent=2)
     sheet.text(24, bottom, "　　特此委托。", ink)
     sheet.text(120, bottom + 22, f"委托人：{one.name}", ink)
-    sheet.text(120, bottom + 33, numbers.written_date(facts.consent_date, form=job.date_form("plain", "dot")), ink)
+    sheet.text(120, bottom + 33, written(facts.consent_date, form=job.date_form("plain", "dot", "bare")), ink)
     values: dict[str, Value] = {"principal": one.name, "agent": two.name, "matter": matter.core}
     other = {"matter": matter.also, "valid_from": (facts.consent_date.isoformat(),)}
     return drawn("authorization_letter", "new_proxy_by_hand", [sheet], values, tolerated=other)
@@ -205,7 +205,7 @@ def proxy_certificate(job: Job) -> Drawn:
     sheet.text(36, y + 4, made, text)
     sheet.text(92, y + 34, f"授权单位：{site.owner}", text.sized(12))
     sheet.text(92, y + 46, f"法定代表人：{site.legal}", text.sized(12))
-    sheet.text(92, y + 58, f"签发日期：{numbers.written_date(start, form='dash')}", text.sized(12))
+    sheet.text(92, y + 58, f"签发日期：{written(start, form='dash')}", text.sized(12))
     put_round(sheet, 140, y + 46, SealText(site.owner), diameter=40)
     for x, title in ((26.0, "法定代表人身份证复印件粘贴处"), (110.0, "被授权人身份证复印件粘贴处")):
         sheet.rect(x, y + 80, 74, 44, line=0.2, fill=BLACK)

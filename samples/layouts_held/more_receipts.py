@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.more_world import Site, a_site, box, grid, seal
+from samples.layouts_held.more_world import Site, a_site, box, grid, seal, written
 from samples.ornaments import qr_code, watermark
 from samples.seals import SealText, put_oval, put_round, put_stamp
 from samples.truth import Drawn, Value, drawn
@@ -250,7 +249,7 @@ def fee_receipt_book(job: Job) -> Drawn:
     ink = Style("kai", 12, (28, 48, 140), jitter=0.04)
     sheet.text(95, 8, "信阳市行政事业性收费统一收据", Style("song_bold", 15, (30, 80, 60)), align="c")
     sheet.text(176, 20, ["No ", Run(number, "bill_no", Style("hei", 12, _RED))], label, align="r")
-    sheet.text(95, 20, Run(numbers.written_date(fee.when, form="spaced"), "issue_date", ink), label, align="c")
+    sheet.text(95, 20, Run(written(fee.when, form="spaced"), "issue_date", ink), label, align="c")
     sheet.text(16, 30, ["今收到　", Run(fee.site.owner, "payer", ink)], label)
     sheet.line(32, 36.5, 176, 36.5, width=0.2, fill=(30, 80, 60))
     sheet.text(16, 41, ["交　来　", Run(fee.item, "item", ink)], label)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.more_world import Inline, Site, a_site, box, grid, plain, red_head, rows, seal
+from samples.layouts_held.more_world import Inline, Site, a_site, box, grid, plain, red_head, rows, seal, written
 from samples.layouts_held.words import WORDS
 from samples.people import a_name
 from samples.truth import Drawn, Value, drawn
@@ -36,8 +35,8 @@ def _bound(job: Job, how: _Bound, site: Site, author: str, chapters: Chapters, *
     cover.flow(28, 66, 154, Run(site.project, "project"), Style("song_bold", 23), leading=1.6, align="c")
     cover.text(105, 118, how.title, Style("hei_bold", 27), align="c", spacing=0.06)
     cover.text(105, 222, [how.by, Run(author, "author")], Style("song", 15), align="c")
-    written = numbers.written_date(site.signed, form=how.date_form)
-    cover.text(105, 236, Run(written, "issue_date"), Style("song", 15), align="c")
+    when = written(site.signed, form=how.date_form)
+    cover.text(105, 236, Run(when, "issue_date"), Style("song", 15), align="c")
     seal(cover, 136, 226, author, diameter=42)
     sheets = [cover]
     if signed_page:
@@ -131,7 +130,7 @@ def impact_letter(job: Job) -> Drawn:
     sheet, y = write.sheet, write.y + 12
     sheet.text(142, y, f"{site.adviser}（盖章）", write.style, align="c")
     form = rng.choice(["plain", "padded", "dash"])
-    sheet.text(142, y + 12, Run(numbers.written_date(site.signed, form=form), "issue_date"), write.style, align="c")
+    sheet.text(142, y + 12, Run(written(site.signed, form=form), "issue_date"), write.style, align="c")
     seal(sheet, 146, y + 8, site.adviser)
     return drawn("traffic_impact_report", "new_impact_letter", write.sheets, _values(site, site.adviser))
 
@@ -179,7 +178,7 @@ def protection_list(job: Job) -> Drawn:
     sheet, y = write.sheet, write.y + 10
     sheet.text(142, y, Run(author, "author"), write.style, align="c")
     form = rng.choice(["plain", "chinese", "dot"])
-    sheet.text(142, y + 12, Run(numbers.written_date(site.signed, form=form), "issue_date"), write.style, align="c")
+    sheet.text(142, y + 12, Run(written(site.signed, form=form), "issue_date"), write.style, align="c")
     seal(sheet, 146, y + 6, author)
     return drawn("traffic_protection_measures", "new_protection_list", write.sheets, _values(site, author))
 
@@ -211,7 +210,7 @@ def emergency_form(job: Job) -> Drawn:
     site, rng = a_site(job), job.rng
     sheet, label = job.sheet(), Style("song", 10.5)
     sheet.text(105, 20, rng.choice(["交通应急处置措施", "涉路施工交通应急处置措施"]), Style("hei_bold", 20), align="c")
-    form = job.date_form("dash", "plain", "dot")
+    form = job.date_form("dash", "plain", "dot", "bare")
     head: list[tuple[float, list[tuple[float, Runs]]]] = [
         (12, [(32, "工程名称"), (138, Run(site.project, "project"))]),
         (12, [(32, "施工路段"), (53, site.road), (32, "应急组长"), (53, site.handler)]),
@@ -220,7 +219,7 @@ def emergency_form(job: Job) -> Drawn:
             12,
             [
                 (32, "制定日期"),
-                (53, Run(numbers.written_date(site.signed, form=form), "issue_date")),
+                (53, Run(written(site.signed, form=form), "issue_date")),
                 (32, "值班电话"),
                 (53, site.phone),
             ],
@@ -270,7 +269,7 @@ def emergency_plan(job: Job) -> Drawn:
     )
     sheet.text(144, y + 14, Run(site.builder, "author"), text, align="c")
     form = rng.choice(["plain", "chinese"])
-    sheet.text(144, y + 26, Run(numbers.written_date(site.signed, form=form), "issue_date"), text, align="c")
+    sheet.text(144, y + 26, Run(written(site.signed, form=form), "issue_date"), text, align="c")
     seal(sheet, 148, y + 20, site.builder, diameter=42)
     return drawn("traffic_emergency_measures", "new_emergency_plan", [sheet], _values(site, site.builder))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.more_world import (
@@ -19,6 +18,7 @@ from samples.layouts_held.more_world import (
     scrawl,
     seal,
     span,
+    written,
 )
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
@@ -63,7 +63,7 @@ def plan_bound(job: Job) -> Drawn:
     )
     cover.text(105, 224, ["编制单位：", Run(author, "author")], Style("song", 15), align="c")
     form = rng.choice(["chinese", "plain"])
-    cover.text(105, 237, Run(numbers.written_date(site.signed, form=form), "issue_date"), Style("song", 15), align="c")
+    cover.text(105, 237, Run(written(site.signed, form=form), "issue_date"), Style("song", 15), align="c")
     seal(cover, 134, 230, author)
     write = Writer(job, Style("song", 12), left=26, width=158, leading=1.75)
     used = Pen(write.style)
@@ -125,7 +125,7 @@ def plan_memo(job: Job) -> Drawn:
     sheet, y = write.sheet, write.y + 8
     sheet.text(142, y, Run(author, "author"), write.style, align="c")
     form = rng.choice(["plain", "padded", "chinese"])
-    sheet.text(142, y + 12, Run(numbers.written_date(site.signed, form=form), "issue_date"), write.style, align="c")
+    sheet.text(142, y + 12, Run(written(site.signed, form=form), "issue_date"), write.style, align="c")
     seal(sheet, 146, y + 6, author)
     return drawn("traffic_plan", "new_plan_memo", write.sheets, _plan_values(site, author))
 
@@ -137,13 +137,13 @@ def plan_table(job: Job) -> Drawn:
     sheet, label, used = job.sheet(), Style("hei", 10.5), Pen(Style("song", 10.5))
     sheet.text(105, 18, "占道施工交通组织方案", Style("hei_bold", 19), align="c")
     form = job.date_form("dash", "plain")
-    written = Run(numbers.written_date(site.signed, form=form), "issue_date", used.style)
+    made = Run(written(site.signed, form=form), "issue_date", used.style)
     size = f"人行道及非机动车道，长{plain(site.length)}m，宽{plain(site.width)}m，夜间占用外侧车道。"
     table: list[tuple[float, list[tuple[float, Runs]]]] = [
         (12, [(32, "工程名称"), (138, used(site.project, "project"))]),
         (12, [(32, "占道路段"), (138, [used(site.road, "road"), f"（{site.cross}口至{site.cross2}口）"])]),
         (12, [(32, "占道时间"), (138, span(job, site.start, site.end, ("period_from", "period_to"), used))]),
-        (12, [(32, "编制单位"), (73, used(author, "author")), (25, "编制日期"), (40, written)]),
+        (12, [(32, "编制单位"), (73, used(author, "author")), (25, "编制日期"), (40, made)]),
         (12, [(32, "建设单位"), (73, used(site.owner)), (25, "联系电话"), (40, used(site.phone))]),
         (22, [(32, "占道范围"), (138, used(size))]),
         (26, [(32, "分流措施"), (138, used("非机动车借用机动车道外侧，以护栏分隔；行人走对侧人行道；大型车辆绕行。"))]),
@@ -207,12 +207,12 @@ def commitment_letter(job: Job) -> Drawn:
     y = sheet.flow(26, 56, 158, opening, text, leading=1.8, indent=2)
     for number, clause in zip("一二三四五六", _CLAUSES, strict=True):
         y = sheet.flow(26, y, 158, f"{number}、{clause}", text, leading=1.65, indent=2)
-    sheet.text(92, y + 12, ["承诺单位（盖章）：", Run(promisor, "promisor", text.sized(12))], text.sized(12))
-    sheet.text(92, y + 26, "法定代表人（负责人）签字：", text.sized(12))
-    scrawl(sheet, 150, y + 23, site.legal, "signer")
-    form = rng.choice(["plain", "spaced", "dot"])
-    sheet.text(92, y + 40, Run(numbers.written_date(site.signed, form=form), "issue_date"), text.sized(12))
-    seal(sheet, 138, y + 34, promisor)
+    sheet.text(78, y + 12, ["承诺单位（盖章）：", Run(promisor, "promisor", text.sized(12))], text.sized(12))
+    sheet.text(78, y + 26, "法定代表人（负责人）签字：", text.sized(12))
+    scrawl(sheet, 136, y + 23, site.legal, "signer")
+    form = rng.choice(["plain", "spaced", "bare"])
+    sheet.text(78, y + 40, Run(written(site.signed, form=form), "issue_date"), text.sized(12))
+    seal(sheet, 126, y + 34, promisor)
     return drawn("traffic_commitment", "new_commitment_letter", [sheet], _promise_values(site, promisor))
 
 
@@ -238,7 +238,7 @@ def commitment_blanks(job: Job) -> Drawn:
     sheet.text(25, y, "承诺人（单位盖章）", text)
     sheet.text(112, y, "负责人签名：", text)
     scrawl(sheet, 142, y - 3, site.legal, "signer")
-    form = rng.choice(["torn", "dot"])
+    form = rng.choice(["torn", "dot", "bare"])
     sheet.text(112, y + 14, day(site.signed, "issue_date", Pen(hand(job, 12.5)), form), text)
     seal(sheet, 72, y + 12, site.owner)
     sheet.text(25, 276, "本承诺书一式两份，交警大队、承诺人各存一份。", Style("song", 9.5))
@@ -274,7 +274,7 @@ def commitment_two(job: Job) -> Drawn:
     scrawl(sheet, 56, y + 23, site.legal, "signer")
     sheet.text(112, y + 26, "项目经理：", text)
     scrawl(sheet, 136, y + 23, site.handler)
-    when = numbers.written_date(site.signed, form=job.date_form("plain", "padded"))
+    when = written(site.signed, form=job.date_form("plain", "padded"))
     sheet.text(183, y + 48, Run(when, "issue_date"), text, align="r")
     other = {"promisor": (site.builder, f"{site.owner}、{site.builder}"), "signer": (site.handler,)}
     values = _promise_values(site, site.owner)

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.more_world import box, grid
+from samples.layouts_held.more_world import box, copy_mark, grid, written
 from samples.layouts_held.words import WORDS
 from samples.ornaments import cipher, qr_code
 from samples.people import a_day
@@ -207,7 +207,7 @@ def dealer_form(job: Job) -> Drawn:
     sheet.text(105, 29, "记 账 联", Style("song", 11), align="c")
     sheet.text(196, 36, ["发票代码：", Run(deal.code, "invoice_code", shown)], label, align="r")
     sheet.text(196, 42, ["发票号码：", Run(deal.number, "invoice_no", shown)], label, align="r")
-    when = numbers.written_date(deal.when, form=job.date_form("padded", "plain"))
+    when = written(deal.when, form=job.date_form("padded", "plain"))
     sheet.text(12, 42, ["开票日期：", Run(when, "issue_date", shown)], label)
     y = grid(sheet, 12, 49, _particulars(job, deal, shown, row=13), label)
     firm = job.facts.dealer
@@ -238,6 +238,7 @@ def dealer_form(job: Job) -> Drawn:
     sheet.text(14, y + 5, "开票单位（盖章）：", label)
     sheet.text(120, y + 5, f"开票人：{firm.legal_person}", label)
     put_oval(sheet, 76, y + 4, SealText(firm.name, firm.uscc, "发票专用章"))
+    copy_mark(job, sheet)
     return drawn("used_vehicle_invoice", "new_dealer_form", [sheet], {**deal.values, "invoice_code": deal.code})
 
 
@@ -251,7 +252,7 @@ def electronic(job: Job) -> Drawn:
     sheet.line(62, 16, 148, 16, width=0.4, fill=_BROWN)
     put_round(sheet, 105, 16, SealText("全国统一发票监制章", "", "河南省税务局"), diameter=20, star=False)
     sheet.text(150, 8, ["发票号码：", Run(deal.number, "invoice_no", shown)], label)
-    when = numbers.written_date(deal.when, form="padded")
+    when = written(deal.when, form="padded")
     sheet.text(150, 14, ["开票日期：", Run(when, "issue_date", shown)], label)
     y = grid(sheet, 12, 27, _particulars(job, deal, shown, row=10), label)
     market: list[tuple[float, list[tuple[float, Runs]]]] = [

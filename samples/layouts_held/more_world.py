@@ -12,6 +12,7 @@ from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Align, Run, Runs, Sheet, Style
 from samples.job import Job
 from samples.layouts_held.words import WORDS
+from samples.ornaments import watermark
 from samples.people import DISTRICTS, a_day, a_name, a_phone
 from samples.seals import SealText, put_name, put_round
 
@@ -134,6 +135,21 @@ def firm_named(rng: random.Random, *endings: str) -> str:
     return rng.choice(["信阳", "信阳市", "河南", "河南省", "郑州"]) + rng.choice(WORDS.firms) + rng.choice(endings)
 
 
+def written(when: date, *, form: str = "plain") -> str:
+    """As `numbers.written_date`, and also 2026.3.1 (bare); now and then the round zero that typists take for 〇."""
+    if form == "bare":
+        return f"{when.year}.{when.month}.{when.day}"
+    text = numbers.written_date(when, form=form)
+    return text.replace("〇", "○") if form == "chinese" and when.day % 3 == 0 else text
+
+
+def copy_mark(job: Job, sheet: Sheet, share: float = 0.25) -> None:
+    """The purpose written across a copy, on some."""
+    if job.variant.watermark or (job.variant.watermark is None and job.chance(share)):
+        text = job.rng.choice(["仅供报装使用", "复印无效", "仅限充电桩报装", "仅用于道路占用审批"])
+        watermark(sheet, text, colour=(214, 214, 220), size_mm=job.rng.choice([9, 12]), rows=job.rng.choice([1, 2]))
+
+
 def plain(number: Decimal) -> str:
     """23, 4.55."""
     return f"{number.normalize() + 0:f}"
@@ -167,10 +183,8 @@ def day(when: date, name: str, used: Pen, form: str = "plain") -> Inline:
     """A date; `torn`: figures filled in between the printed 年月日."""
     if form == "short":  # the year was said before
         return [used(f"{when.month}月{when.day}日", name)]
-    if form == "bare":
-        return [used(f"{when.year}.{when.month}.{when.day}", name)]
     if form != "torn":
-        return [used(numbers.written_date(when, form=form), name)]
+        return [used(written(when, form=form), name)]
     made: Inline = []
     for figure, unit, em in ((f"{when.year}", "年", 3.0), (f"{when.month}", "月", 2.0), (f"{when.day}", "日", 2.0)):
         made += [used(figure, name, em=em), Run(unit, name)]
