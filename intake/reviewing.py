@@ -24,6 +24,7 @@ from intake.domain.decisions import undecided
 from intake.domain.findings import CheckOutcome
 from intake.domain.materials import MaterialTable
 from intake.domain.refusals import ChangeRefusedError
+from intake.domain.shared import Lookup
 from intake.domain.working_days import add_working_days
 from intake.material_file import materials
 from intake.settings import Settings
@@ -54,9 +55,11 @@ def review(
     settings: Settings | None = None,
     table: MaterialTable | None = None,
     others: Iterable[CaseKeys] = (),
+    shared: Iterable[Lookup] = (),
 ) -> Reviewed:
     """Check the case again after everything that happened to it. `case`: as first handed in; `table`: the list it was
-    filed under, by default the one in force on the day of receipt.
+    filed under, by default the one in force on the day of receipt; `shared`: what data sharing answered
+    (`service.look_up`), kept by the caller so that checking again asks nobody.
 
     Raises ChangeRefusedError `not_submitted` before the first hand-in, CaseFileError when an amendment does not fit.
     """
@@ -76,6 +79,7 @@ def review(
         others=others,
         decisions=state.decisions,
         judged_on=state.handed_in.date() if state.handed_in else None,
+        shared=shared,
     )
     return Reviewed(amended, corrected.files, outcome, table, corrected.stale)
 

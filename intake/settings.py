@@ -3,6 +3,10 @@
 A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says which question each key answers.
 
     calendar_file = "calendar.toml"
+    [sharing]                                # data sharing; nothing is asked without it
+    url = "https://sharing.example/api"
+    token_file = "sharing.token"
+    seconds = 5
     [check]
     lease_min_months = 12
     deferral_working_days = 10
@@ -29,6 +33,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
 from intake.domain.options import CheckOptions, ProtectedRoad
 from intake.errors import IntakeError, UnreadablePathError
+from intake.ports import SharingSettings
 
 VARIABLE = "BAOZHUANG_SETTINGS"
 """The environment variable that names the file of settings of this installation."""
@@ -42,10 +47,21 @@ class SettingsFileError(IntakeError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything an office may set. `calendar_file` None: only what came with the program."""
+    """Everything an office may set. `calendar_file` None: only what came with the program. `sharing` None: no data
+    sharing.
+    """
 
     check: CheckOptions = field(default_factory=CheckOptions)
     calendar_file: Path | None = None
+    sharing: SharingSettings | None = None
+
+
+class _Sharing(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    url: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")]
+    token_file: Annotated[str, Field(min_length=1)] | None = None
+    ca_file: Annotated[str, Field(min_length=1)] | None = None
+    seconds: Annotated[float, Field(gt=0, le=60)] = 5.0
 
 
 class _Road(BaseModel):
@@ -71,7 +87,7 @@ def load(path: Path) -> Settings:
 
 
 def parse(text: str, *, name: str, folder: Path) -> Settings:
-    """TOML -> Settings. A relative `calendar_file` lies beside the file of settings."""
+    """TOML -> Settings. Files named in it lie beside the file of settings, where their paths are relative."""
     try:
         file = _model().model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
@@ -83,7 +99,17 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
     if "protected_roads" in said:
         said["protected_roads"] = tuple(ProtectedRoad(road.name, road.until) for road in said["protected_roads"])
     calendar: str | None = file.calendar_file  # type: ignore[attr-defined]
-    return Settings(CheckOptions(**said), folder / calendar if calendar else None)
+    sharing: _Sharing | None = file.sharing  # type: ignore[attr-defined]
+    return Settings(
+        CheckOptions(**said),
+        folder / calendar if calendar else None,
+        _sharing(sharing, folder) if sharing is not None else None,
+    )
+
+
+def _sharing(said: _Sharing, folder: Path) -> SharingSettings:
+    token, authority = (folder / name if name else None for name in (said.token_file, said.ca_file))
+    return SharingSettings(said.url, token, authority, said.seconds)
 
 
 @cache
@@ -93,7 +119,13 @@ def _model() -> type[BaseModel]:
     config = ConfigDict(extra="forbid", frozen=True)
     shape: dict[str, Any] = {f.name: (_bounded(f.name, hints[f.name]), f.default) for f in fields(CheckOptions)}
     check = create_model("check", __config__=config, **shape)
-    return create_model("settings", __config__=config, check=(check, check()), calendar_file=(str | None, None))
+    return create_model(
+        "settings",
+        __config__=config,
+        check=(check, check()),
+        calendar_file=(str | None, None),
+        sharing=(_Sharing | None, None),
+    )
 
 
 def _bounded(name: str, hint: Any) -> Any:

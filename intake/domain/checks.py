@@ -19,6 +19,7 @@ from intake.domain.papers import collect_papers
 from intake.domain.prefill import propose
 from intake.domain.rulebook import CASE_RULES
 from intake.domain.scope import CheckOptions, Scope
+from intake.domain.shared import Lookup, filled_rows
 from intake.domain.working_days import WorkCalendar
 from ocr.readings import FileReading
 
@@ -37,15 +38,19 @@ def check(
     others: Iterable[CaseKeys] = (),
     decisions: Iterable[Decision] = (),
     judged_on: date | None = None,
+    shared: Iterable[Lookup] = (),
 ) -> CheckOutcome:
     """Check what was read against the list. `received` is China's wall clock, without zone.
 
     Without a `calendar` every due time is provisional. `others`: what the other open cases are about. `decisions`:
     what persons decided about findings of an earlier check; everything that depends on them follows. `judged_on`: the
-    day papers must be in order, where some came in after the day of receipt.
+    day papers must be in order, where some came in after the day of receipt. `shared`: what data sharing answered; rows
+    it fills count as fetched.
     Raises KeyError for a matter the list does not have. The order of `files` never matters.
     """
     options, calendar = options or CheckOptions(), calendar or WorkCalendar()
+    shared = tuple(shared)
+    case = replace(case, fetched=case.fetched | filled_rows(case, shared))
     ordered = tuple(sorted(files, key=lambda file: (file.sha256, file.name)))
     scope = Scope(
         case,
@@ -57,6 +62,7 @@ def check(
         calendar=calendar,
         others=tuple(others),
         decisions=MappingProxyType({decision.key: decision for decision in decisions}),
+        shared=shared,
     )
     scope = replace(scope, papers=collect_papers(_as_a_person_saw_them(scope)))
     rows, scope = judge_rows(scope)

@@ -14,11 +14,19 @@ from intake.domain.phrases_company import COMPANY_PHRASES
 from intake.domain.phrases_form import FORM_PHRASES
 from intake.domain.phrases_papers import PAPER_PHRASES
 from intake.domain.phrases_resident import RESIDENT_PHRASES
+from intake.domain.phrases_shared import SHARED_PHRASES
 from intake.domain.phrases_site import SITE_PHRASES
 from intake.domain.wording import NOT_CHOSEN, UNSURE, Phrase, Problem
 
 __all__ = ["NOT_CHOSEN", "PHRASES", "UNSURE", "Phrase", "Problem"]
 
 PHRASES: Mapping[str, Phrase] = MappingProxyType(
-    {**PAPER_PHRASES, **RESIDENT_PHRASES, **COMPANY_PHRASES, **SITE_PHRASES, **FORM_PHRASES}
+    {
+        **PAPER_PHRASES,
+        **RESIDENT_PHRASES,
+        **COMPANY_PHRASES,
+        **SITE_PHRASES,
+        **FORM_PHRASES,
+        **SHARED_PHRASES,
+    }
 )

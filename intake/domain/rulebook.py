@@ -21,6 +21,7 @@ from intake.domain import (
     paper_rules,
     parking_rules,
     person_rules,
+    shared_rules,
     site_rules,
     vehicle_rules,
 )
@@ -192,6 +193,7 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     ),
     PaperRule("G-01", (18,), ("site_holder_mismatch", "site_consent_refused"), green_rules.site_is_applicants),
     PaperRule("G-02a", (19, 20), ("green_protected",), green_rules.nothing_protected),
+    PaperRule("S-03", (1, 5, 6, 7, 8, 9, 11), ("sharing_differs",), shared_rules.paper_agrees_with_register),
     PaperRule("T-01", (22,), ("seal_missing", "seal_unknown"), site_rules.commitment_is_sealed),
 )
 
@@ -242,6 +244,13 @@ CASE_RULES: tuple[CaseRule, ...] = (
     CaseRule("H-02", ("resident_at_high_voltage",), form_rules.high_voltage_is_for_units),
     CaseRule("H-03", ("project_code_odd",), form_rules.project_code_is_plausible),
     CaseRule("G-02b", ("form_green_protected",), green_rules.form_names_nothing_protected),
+    CaseRule(
+        "S-01",
+        ("sharing_down", "sharing_slow", "sharing_invalid", "sharing_not_found", "sharing_partial"),
+        shared_rules.sharing_answered,
+    ),
+    CaseRule("S-02", ("sharing_not_in_force",), shared_rules.register_is_in_order),
+    CaseRule("S-04", ("sharing_differs",), shared_rules.form_agrees_with_register),
     CaseRule("T-03", ("heavy_traffic_possible",), form_rules.traffic_may_suffer),
     CaseRule(
         "X-11",

@@ -16,6 +16,7 @@ from intake.domain.materials import MaterialTable, Requirement
 from intake.domain.options import CheckOptions
 from intake.domain.papers import Paper, Quote, form_quote
 from intake.domain.phrases import PHRASES, UNSURE
+from intake.domain.shared import Lookup
 from intake.domain.working_days import WorkCalendar
 from ocr.readings import FileReading
 
@@ -30,6 +31,7 @@ class Scope:
 
     `identity`: the paper chosen for row 1 (or 11); `licence`: the one chosen for row 5, 7 or 9.
     `others`: what the other cases that are still open are about. `decisions`: what persons decided, by finding.
+    `shared`: what data sharing answered.
     """
 
     case: Case
@@ -43,6 +45,7 @@ class Scope:
     calendar: WorkCalendar = field(default_factory=WorkCalendar)
     others: tuple[CaseKeys, ...] = ()
     decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
+    shared: tuple[Lookup, ...] = ()
 
     def knowing(self, *, identity: Paper | None = None, licence: Paper | None = None) -> Scope:
         """The same scope once these papers are settled."""

@@ -18,6 +18,8 @@ from intake.domain.case_keys import CaseKeys
 from intake.domain.checks import check
 from intake.domain.findings import CheckOutcome
 from intake.domain.options import CheckOptions, ProtectedRoad
+from intake.domain.papers import collect_papers
+from intake.domain.shared import Lookup, queries
 from intake.material_file import materials
 from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality, ReadProblem, Seal, Value
 from tests.factories import rejected
@@ -52,6 +54,7 @@ _KEYS = frozenset(
         "rows",
         "due",
         "case_no",
+        "shared",
     ]
 )
 
@@ -109,6 +112,27 @@ class Example:
             for other in self.raw.get("others", [])
         ]
 
+    @property
+    def shared(self) -> list[Lookup]:
+        """Answers to the questions the case gives rise to, by kind; questions without one are not asked."""
+        papers = collect_papers(self.files)
+        answers = self.raw.get("shared", {})
+        unknown = answers.keys() - {"identity", "licence", "property"}
+        assert not unknown, unknown
+        return [
+            Lookup(
+                query,
+                answers[query.kind].get("answer", "found"),
+                {
+                    key: tuple(value) if isinstance(value, list) else value
+                    for key, value in answers[query.kind].items()
+                    if key != "answer"
+                },
+            )
+            for query in queries(self.case, materials(date(2026, 11, 23)), papers)
+            if query.kind in answers
+        ]
+
     def run(self) -> CheckOutcome:
         received = datetime.fromisoformat(self.raw.get("received", RECEIVED))
         return check(
@@ -119,6 +143,7 @@ class Example:
             self.options,
             calendar=calendar_file.load(),
             others=self.others,
+            shared=self.shared,
         )
 
     def _file(self, name: str, kind: str, said: Mapping[str, Any], seals: list[str]) -> FileReading:

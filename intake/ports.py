@@ -1,0 +1,31 @@
+"""What intake needs from outside, as protocols. Adapters stand beside this module; tests bring their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from intake.domain.shared import Lookup, Query
+
+
+class DataSharing(Protocol):
+    """The city's data sharing: answers one question at a time."""
+
+    def look_up(self, query: Query) -> Lookup:
+        """The answer. Never raises: a system that is down, slow or not to be understood is an answer too
+        (`Lookup.status`). Safe to call from several threads.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SharingSettings:
+    """Where the data sharing of the office is. `seconds`: for one question, retries included. `ca_file`: the
+    certificate authority of a private network. Files hold one secret or certificate each.
+    """
+
+    url: str
+    token_file: Path | None = None
+    ca_file: Path | None = None
+    seconds: float = 5.0
