@@ -17,6 +17,7 @@ from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
 from ocr.imageops import (
     QuarterTurn,
+    crop_box,
     crop_line,
     order_corners,
     quad_box,
@@ -31,6 +32,7 @@ from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
 from ocr.seals import without_seals
+from ocr.second_look import doubtful_places, is_better, looking_side, moved
 from ocr.sheets import Sheet, find_sheet
 
 DETECT_SIDE = 960
@@ -79,7 +81,8 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         quads = move_quads(quads, np.linalg.inv(from_level))
         to_page = to_page @ from_level
     cells = ruled_cells(flat)
-    lines = _read_lines(engine, flat, [*quads, *unread_cells(flat, cells, quads)], known, grey=grey)
+    quads = [*quads, *unread_cells(flat, cells, quads)]
+    lines = _look_again(engine, flat, quads, _read_lines(engine, flat, quads, known, grey=grey), grey=grey)
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
@@ -107,19 +110,40 @@ def text_slope(quads: Sequence[Quad]) -> float:
     return float(slopes[int(np.searchsorted(weights, weights[-1] / 2))])
 
 
+def _look_again(
+    engine: OcrEngine, picture: Picture, quads: Sequence[Quad], read: Sequence[TextLine | None], *, grey: bool
+) -> list[TextLine]:
+    """The lines read, those in doubtful places replaced by what a closer look shows there, where that is better."""
+    lines = [line for line in read if line is not None]
+    height, width = picture.shape[:2]
+    for place in doubtful_places(read, quads, width, height):
+        crop = crop_box(picture, place)
+        seen = crop if grey else without_red(crop)
+        side = looking_side(place, quads, largest=DETECT_SIDE_FINE)
+        found = [moved(order_corners(quad), place) for quad in engine.detect(seen, side=side)]
+        closer = [line for line in _read_lines(engine, picture, found, {}, grey=grey) if line is not None]
+        there = [line for line in lines if _holds(place, line.box)]
+        if is_better(closer, there):
+            lines = [*(line for line in lines if not any(line is old for old in there)), *closer]
+    return lines
+
+
+def _holds(place: Box, box: Box) -> bool:
+    return place.x0 <= box.x0 and box.x1 <= place.x1 and place.y0 <= box.y0 and box.y1 <= place.y1
+
+
 def _read_lines(
     engine: OcrEngine, picture: Picture, quads: Sequence[Quad], known: Mapping[int, ReadText], *, grey: bool
-) -> list[TextLine]:
-    """Read the lines; `known`: what was read of some already, by index of the quad."""
+) -> list[TextLine | None]:
+    """What each quad says, None for nothing; `known`: what was read of some already, by index of the quad."""
     red = None if grey else red_ink(picture)
-    lines = []
+    lines: list[TextLine | None] = []
     for index, quad in enumerate(quads):
         read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
         if red is not None:
             read = _read_under_red(engine, picture, quad, read, red)
         read = settle_codes(engine, picture, quad, read)
-        if read.text.strip():
-            lines.append(_line(read, quad, picture))
+        lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines
 
 

@@ -17,6 +17,8 @@ InkColour: TypeAlias = Literal["red", "blue"]
 _WORK_SIDE = 1200
 _STRONG, _WEAK = 60, (14, 28)  # of 255: a good stamp, and one that hardly came down
 _PAPER = 0.5  # of the lightness of the lightest parts of the page
+_DULL = 0.6  # darkness in parts of the strength of colour
+_LEAST_PART, _MOST = 0.01, 0.9  # of the ink
 _PATTERN = 0.06  # of the page: so much weak ink is noise, or the paper's own pattern
 
 
@@ -24,23 +26,34 @@ _PATTERN = 0.06  # of the page: so much weak ink is noise, or the paper's own pa
 class InkMap:
     """Strength of one colour's ink (0-255), and of all other ink, at a working size of `factor` times the page.
 
-    `paper`: how light what lies below is, 0-255.
+    `paper`: how light what lies below is, 0-255. `darkness`: how dark any ink is, 0-255.
     """
 
     colour: InkColour
     strength: Mask
     other: Mask
     paper: Mask
+    darkness: Mask
     factor: float
 
     def masks(self) -> list[Mask]:
-        """Where ink of this colour lies: what is surely ink, then also what is faint, if that is not all over."""
+        """Where ink of this colour lies: what is surely ink, what of it is light where some is dark, then also what
+        is faint, if that is not all over."""
         strong = (self.strength >= _STRONG).astype(np.uint8)
         for level in _WEAK:
             weak = (self.strength >= level).astype(np.uint8)
             if weak.mean() < _PATTERN:
-                return [strong, weak]
+                return [strong, *self._lighter(weak), weak]
         return [strong]
+
+    def _lighter(self, ink: Mask) -> list[Mask]:
+        """The bright ink where there is dull ink as well: a seal is purer than the dark red lines of a printed form.
+
+        Both pale towards the edge of a stroke, so colour and darkness are weighed against each other.
+        """
+        bright = ink & (self.darkness < _DULL * self.strength.astype(np.float32)).astype(np.uint8)
+        share = float(bright.sum()) / max(1, int(ink.sum()))
+        return [bright] if _LEAST_PART < share < _MOST else []
 
     def on_paper(self, x: float, y: float) -> bool:
         """Is what lies at a place about as light as the page at its lightest? A desk is not."""
@@ -65,8 +78,8 @@ def ink_maps(picture: Picture) -> tuple[InkMap, InkMap]:
     # Print has coloured fringes.
     redness, blueness = (cv2.subtract(ink, darkness // 8) for ink in (redness, blueness))
     return (
-        InkMap("red", _bytes(redness), _bytes(cv2.max(darkness, blueness)), lightness, factor),
-        InkMap("blue", _bytes(blueness), _bytes(cv2.max(darkness, redness)), lightness, factor),
+        InkMap("red", _bytes(redness), _bytes(cv2.max(darkness, blueness)), lightness, _bytes(darkness), factor),
+        InkMap("blue", _bytes(blueness), _bytes(cv2.max(darkness, redness)), lightness, _bytes(darkness), factor),
     )
 
 

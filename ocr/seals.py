@@ -31,6 +31,7 @@ _SURE_LINE = 0.9
 _SURE_RIM = 0.8
 _STRAY = 0.2  # of a shape's ink: more outside the ellipse found in it, and there may be another
 _PRINT = 110
+_PAPER_SHARE = 85  # percentile of the lightness around a seal that is its paper's
 _THICKEST = 0.011  # of the longer side: solid ink thicker than any stroke
 
 
@@ -219,7 +220,10 @@ def _square_place(rectangle: Rectangle, ink: InkMap) -> SealPlace:
 
 
 def without_seals(picture: Picture) -> Picture:
-    """The picture with the red taken out where seals lie, so that the text below them can be found."""
+    """The picture with the red taken out where seals lie, so that the text below them can be found.
+
+    The paper keeps its own grey there: a white patch would itself look like something printed.
+    """
     places = [place for place in find_seals(picture) if place.colour == "red"]
     if not places:
         return picture
@@ -228,5 +232,6 @@ def without_seals(picture: Picture) -> Picture:
         x0, y0, x1, y1 = (round(edge) for edge in (place.box.x0, place.box.y0, place.box.x1, place.box.y1))
         margin = (x1 - x0) // 20
         area = np.s_[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin]
-        cleared[area] = without_red(picture[area])
+        paper = float(np.percentile(picture[area][:, :, 0], _PAPER_SHARE))
+        cleared[area] = (without_red(picture[area]) * (paper / 255)).astype(np.uint8)
     return cleared

@@ -40,9 +40,10 @@ def test_unsure_reading_is_tried_upside_down() -> None:
 
 
 def test_small_text_is_looked_for_again_at_a_finer_size() -> None:
-    small = ScriptedEngine([quad(100, 100 + 20 * i, 500, 114 + 20 * i) for i in range(9)])
+    words = ["文字"] * 18
+    small = ScriptedEngine([quad(100, 100 + 20 * i, 500, 114 + 20 * i) for i in range(9)], words)
     read_page(small, PAGE, grey=True)
-    large = ScriptedEngine([quad(100, 100 + 90 * i, 500, 150 + 90 * i) for i in range(9)])
+    large = ScriptedEngine([quad(100, 100 + 90 * i, 500, 150 + 90 * i) for i in range(9)], words)
     read_page(large, PAGE, grey=True)
     assert small.detected == [DETECT_SIDE, DETECT_SIDE_FINE]
     assert large.detected == [DETECT_SIDE]
@@ -51,3 +52,17 @@ def test_small_text_is_looked_for_again_at_a_finer_size() -> None:
 def test_failure_of_the_engine_is_not_an_empty_page() -> None:
     with pytest.raises(EngineError):
         read_page(BrokenEngine(), PAGE, grey=True)
+
+
+def test_doubtful_place_is_looked_at_again_and_the_better_reading_kept() -> None:
+    class Closer(ScriptedEngine):
+        def detect(self, picture, *, side):  # type: ignore[no-untyped-def]
+            found = super().detect(picture, side=side)
+            if len(self.detected) == 1:
+                return found
+            self.quads, self.texts, self.confidence = [], ["2026年11月19日"], 0.98
+            return [quad(40, 60, 340, 100)]
+
+    engine = Closer([quad(700, 1000, 1000, 1040)], ["月19日", "月19日"], confidence=0.7)
+    page = read_page(engine, PAGE, grey=True)
+    assert [line.text for line in page.lines] == ["2026年11月19日"]
