@@ -1,7 +1,7 @@
 """Word document -> PDF by LibreOffice, an optional program of the machine.
 
 Each run has its own profile and folder, no network where the system can take it away, a time limit, and is
-killed with all its children. The result is opened and its pages counted before it is handed out.
+killed with all its children. The result is opened before it is handed out: pages, fonts, and every value in its text.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable, Sequence
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -23,6 +23,7 @@ from generator.errors import BrokenTemplateError, PdfError
 from generator.variables import require_self_contained
 
 TIME_LIMIT_S = 60.0
+BATCH = 50
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _HOW_TO_ENABLE = "安装 LibreOffice Writer 后即可（Debian/Ubuntu：sudo apt-get install libreoffice-writer-nogui）"
 
@@ -43,17 +44,39 @@ SUBSTITUTES: dict[str, tuple[str, ...]] = {
 }
 
 
-def to_pdf(docx: bytes, *, program: str | None = None, time_limit_s: float = TIME_LIMIT_S) -> bytes:
-    """The document as PDF. `program`: the LibreOffice executable, by default the one on the search path.
+def to_pdf(
+    docx: bytes,
+    *,
+    values: Iterable[tuple[str, str]] = (),
+    program: str | None = None,
+    time_limit_s: float = TIME_LIMIT_S,
+) -> bytes:
+    """The document as PDF. `values`: (path, text) of what must be found in its text. See `to_pdfs`."""
+    return to_pdfs([docx], values=[tuple(values)], program=program, time_limit_s=time_limit_s)[0]
 
-    Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no Chinese font), pdf_refused (links
-    to the outside), pdf_timeout, pdf_failed (no or empty result).
+
+def to_pdfs(
+    documents: Sequence[bytes],
+    *,
+    values: Sequence[Iterable[tuple[str, str]]] = (),
+    program: str | None = None,
+    time_limit_s: float = TIME_LIMIT_S,
+) -> list[bytes]:
+    """The documents as PDFs, in one run of the program. `values`: for each document, what must be found in its text.
+
+    `program`: the LibreOffice executable, by default the one on the search path. `time_limit_s`: for a run; each
+    further document adds a twentieth of it. Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no
+    Chinese font, or one not embedded), pdf_refused (links to the outside), pdf_timeout, pdf_failed (no or empty
+    result), pdf_value_lost.
     """
+    from generator.pdf_check import check_pdf  # PDFium, needed only once a PDF has been made
+
     executable = program or find_program()
     if executable is None:
         raise PdfError(f"PDF 未启用：本机没有 LibreOffice。{_HOW_TO_ENABLE}", code="pdf_unavailable")
     try:
-        require_self_contained(docx)
+        for docx in documents:
+            require_self_contained(docx)
     except (BrokenTemplateError, ArchiveError) as error:
         raise PdfError("文件引用了外部内容或已损坏，不转换为 PDF", code="pdf_refused") from error
     if not _has_chinese_font():
@@ -61,11 +84,15 @@ def to_pdf(docx: bytes, *, program: str | None = None, time_limit_s: float = TIM
             "PDF 未生成：本机没有中文字体，文字会变成方框。请安装中文字体（如 fonts-noto-cjk）",
             code="pdf_font_missing",
         )
-    with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
-        pdf = _convert(docx, Path(folder), executable, time_limit_s)
-    if _page_count(pdf) < 1:
-        raise PdfError("PDF 未生成：转换结果没有页面", code="pdf_failed")
-    return pdf
+    made: list[bytes] = []
+    for start in range(0, len(documents), BATCH):
+        batch = documents[start : start + BATCH]
+        limit = time_limit_s * (1 + (len(batch) - 1) / 20)
+        with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
+            made += _convert(batch, Path(folder), executable, limit)
+    for number, pdf in enumerate(made):
+        check_pdf(pdf, values[number] if values else ())
+    return made
 
 
 def find_program() -> str | None:
@@ -73,10 +100,12 @@ def find_program() -> str | None:
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
 
 
-def _convert(docx: bytes, folder: Path, executable: str, time_limit_s: float) -> bytes:
-    source, out, profile = folder / "document.docx", folder / "out", folder / "profile"
-    source.write_bytes(docx)
+def _convert(documents: Sequence[bytes], folder: Path, executable: str, time_limit_s: float) -> list[bytes]:
+    out, profile = folder / "out", folder / "profile"
     out.mkdir()
+    sources = [folder / f"document{number}.docx" for number in range(len(documents))]
+    for source, docx in zip(sources, documents, strict=True):
+        source.write_bytes(docx)
     fonts = folder / "fonts.conf"
     fonts.write_text(_fonts_conf(), "utf-8")
     command = [
@@ -90,7 +119,7 @@ def _convert(docx: bytes, folder: Path, executable: str, time_limit_s: float) ->
         "pdf:writer_pdf_Export",
         "--outdir",
         str(out),
-        str(source),
+        *map(str, sources),
     ]
     environment = {
         "PATH": os.environ.get("PATH", os.defpath),
@@ -121,11 +150,11 @@ def _convert(docx: bytes, folder: Path, executable: str, time_limit_s: float) ->
         ) from None
     finally:
         _kill_group(process)
-    result = out / "document.pdf"
-    # LibreOffice reports success even where it wrote nothing: only the file counts.
-    if not result.is_file():
+    results = [out / source.with_suffix(".pdf").name for source in sources]
+    # LibreOffice reports success even where it wrote nothing: only the files count.
+    if not all(result.is_file() for result in results):
         raise PdfError("PDF 未生成：LibreOffice 没有给出结果，请直接使用 Word 文件", code="pdf_failed")
-    return result.read_bytes()
+    return [result.read_bytes() for result in results]
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
@@ -181,14 +210,3 @@ def _fonts_conf() -> str:
         f'<include ignore_missing="yes">/etc/fonts/fonts.conf</include>{aliases}'
         '<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>'
     )
-
-
-def _page_count(pdf: bytes) -> int:
-    import pdfplumber  # heavy, and needed only once a PDF has been made
-    from pdfplumber.utils.exceptions import PdfminerException
-
-    try:
-        with pdfplumber.open(BytesIO(pdf)) as opened:
-            return len(opened.pages)
-    except PdfminerException:
-        return 0

@@ -28,10 +28,10 @@ class UnknownDocumentError(GeneratorError):
     code = "document_unknown"
 
 
-class DocumentNotAvailableError(GeneratorError):
-    """The document is planned, but has no template yet."""
+class TemplateVersionError(GeneratorError):
+    """The document has no template of this version, or none in force on the day."""
 
-    code = "document_not_available"
+    code = "template_version"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,11 @@ def plain_number(value: Decimal) -> str:
     return f"{value.normalize():f}"
 
 
+def grouped_amount(value: Decimal) -> str:
+    """An amount of yuan in figures, always with two decimals: 1,280.50."""
+    return f"{value:,.2f}"
+
+
 def amount_in_capitals(amount: Decimal | str) -> str:
     """An amount of yuan in capitals: 147800.05 -> 壹拾肆万柒仟捌佰元零伍分, 100 -> 壹佰元整.
 

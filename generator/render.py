@@ -1,47 +1,57 @@
-"""Data and template -> Word document. The only module that touches docxtpl.
+"""Data and template -> Word document. The only door through which a document comes into being.
 
-docxtpl on its own drops text after `&`, turns a missing field into a blank, lets data forge paragraphs and
-breaks, and leaves the time of day in the file. Here the sandbox answers for the first three, `archive` for
-the last, and every value is looked for in the finished file before it is handed out.
+Control characters are gone before a value is placed, values are escaped, a missing name is an error, and every value is
+looked for in the finished file before it is handed out (decisions 0006 and 0009).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from io import BytesIO
 from typing import Any
 
-from docxtpl import DocxTemplate
 from jinja2 import TemplateError, UndefinedError
 from jinja2.exceptions import SecurityError
 from lxml import etree
 
-from generator.archive import ArchiveError, read_parts, write_parts
+from generator.archive import ArchiveError, pack, write_members
 from generator.characters import printable_data
+from generator.compiled import compile_template
 from generator.errors import BrokenTemplateError
 from generator.readback import require_values
-from generator.sandbox import NotTextError, TemplateEnvironment
+from generator.sandbox import NotTextError, collecting
 from generator.views import leaves
 
 
-def render_template(template: bytes, view: Mapping[str, Any], *, required: Iterable[tuple[str, str]] = ()) -> bytes:
-    """The filled document. Equal template and view give equal bytes.
+def render_template(
+    template: bytes,
+    view: Mapping[str, Any],
+    *,
+    required: Iterable[tuple[str, str]] = (),
+    mark: bytes | None = None,
+    clean: bool = False,
+) -> bytes:
+    """The filled document. Equal template, view and mark give equal bytes.
 
     `view` holds mappings, lists, texts and booleans only (see `generator.views`). Every text in it, and every
-    (path, text) of `required`, must be found in the result. Raises BrokenTemplateError where the template asks for
-    what is not in the view or does what it may not, LostValueError where a value is missing from the result.
+    (path, text) of `required`, must be found in the result. `mark`: the PNG of the document's QR code, put in place
+    of the template's. `clean`: the caller has removed control characters already. Raises BrokenTemplateError where
+    the template asks for what is not in the view or does what it may not, LostValueError where a value is missing
+    from the result.
     """
-    # Data from the front door is clean already; other callers' control characters would become layout.
-    values = {key: printable_data(value) for key, value in view.items()}
-    environment = TemplateEnvironment()
-    document = DocxTemplate(BytesIO(template))
-    written = BytesIO()
+    values = view if clean else {key: printable_data(value) for key, value in view.items()}
+    compiled = compile_template(template)
+    printed: dict[str, list[str]] = {}
+    members = list(compiled.fixed)
     try:
-        # Only the view goes in, and autoescape is the environment's own: docxtpl's switch would change it.
-        document.render(values, jinja_env=environment)
-        document.save(written)
-        docx = write_parts(read_parts(written.getvalue()))
-        require_values(docx, view=leaves(values), data=required, printed=environment.printed)
+        for name, part in compiled.filled.items():
+            with collecting() as texts:
+                members.append(pack(name, part.render(values).encode()))
+            printed[name] = texts
+        if compiled.mark and mark is None:
+            raise BrokenTemplateError("模板带有二维码，但没有给出其内容", code="template_field")
+        members += [pack(name, mark or b"") for name in compiled.mark]
+        docx = write_members(members)
+        require_values(docx, view=leaves(values), data=required, printed=printed)
     except UndefinedError as error:
         raise BrokenTemplateError(f"模板要求的数据不存在：{error.message}", code="template_field") from error
     except SecurityError as error:
@@ -53,14 +63,3 @@ def render_template(template: bytes, view: Mapping[str, Any], *, required: Itera
     except (etree.XMLSyntaxError, ArchiveError) as error:
         raise BrokenTemplateError("生成的文件结构不完整，未交付", code="template_structure") from error
     return docx
-
-
-def template_sources(template: bytes) -> tuple[str, ...]:
-    """The Jinja source of body, headers and footers as docxtpl will compile it. For checking templates."""
-    document = DocxTemplate(BytesIO(template))
-    document.init_docx()
-    sources = [document.patch_xml(document.get_xml())]
-    for uri in (document.HEADER_URI, document.FOOTER_URI):
-        for _, part in document.get_headers_footers(uri):
-            sources.append(document.patch_xml(document.get_part_xml(part)))
-    return tuple(sources)

@@ -6,12 +6,12 @@ the data is an error, and so is printing anything but text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
-from functools import lru_cache
-from types import CodeType
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, Undefined
+from jinja2 import StrictUndefined, Undefined
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -19,6 +19,8 @@ from markupsafe import Markup, escape
 
 from generator.filters import FILTERS
 
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 _LOOP_ATTRIBUTES = frozenset(["index", "first", "last", "length"])
 
 
@@ -26,31 +28,29 @@ class NotTextError(TypeError):
     """A template printed something that is not text: a part, a list, a boolean."""
 
 
-class TemplateEnvironment(ImmutableSandboxedEnvironment):
-    """One environment per rendering: `printed` collects every text that went into the document.
+_printed: ContextVar[list[str] | None] = ContextVar("printed", default=None)
 
-    Compiled templates are shared between environments, since they hold no data.
-    """
+
+@contextmanager
+def collecting() -> Iterator[list[str]]:
+    """Collects every text that templates print inside the block, in order."""
+    texts: list[str] = []
+    token = _printed.set(texts)
+    try:
+        yield texts
+    finally:
+        _printed.reset(token)
+
+
+class TemplateEnvironment(ImmutableSandboxedEnvironment):
+    """Holds no data, so that templates compiled in it may be shared."""
 
     def __init__(self) -> None:
-        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=self._print)
+        super().__init__(autoescape=True, undefined=StrictUndefined, finalize=_print)
         self.globals.clear()
         self.tests.clear()
         self.filters.clear()
         self.filters.update(FILTERS)
-        self.printed: list[str] = []
-
-    def _print(self, value: object) -> Markup:
-        """A value as XML text. Braces are written as references, because docxtpl rewrites `{_{` and its like."""
-        if isinstance(value, Undefined):
-            return Markup(str(value))  # noqa: S704 - StrictUndefined raises here, naming what is missing
-        if isinstance(value, int) and not isinstance(value, bool):
-            value = str(value)
-        if not isinstance(value, str):
-            raise NotTextError(f"a template prints a {type(value).__name__}")
-        self.printed.append(value)
-        text = str(escape(str(value)))
-        return Markup(text.replace("{", "&#123;").replace("}", "&#125;"))  # noqa: S704 - escaped just above
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         if isinstance(obj, Mapping):
@@ -73,17 +73,19 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     def call(self, _context: Any, _callee: Any, *_args: Any, **_kwargs: Any) -> Any:
         raise SecurityError("templates cannot call anything")
 
-    def from_string(
-        self,
-        source: Any,
-        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja's own parameter name
-        template_class: type[Template] | None = None,
-    ) -> Template:
-        code = _compiled(source)
-        return (template_class or Template).from_code(self, code, self.make_globals(globals))
 
-
-@lru_cache(maxsize=64)
-def _compiled(source: str) -> CodeType:
-    """Three quarters of a rendering is compiling: done once per part of a template."""
-    return TemplateEnvironment().compile(source)
+def _print(value: object) -> Markup:
+    """A value as the inside of a `w:t`: escaped, with line feeds and tabs as Word's own breaks and tabs."""
+    if isinstance(value, Undefined):
+        return Markup(str(value))  # noqa: S704 - StrictUndefined raises here, naming what is missing
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        raise NotTextError(f"a template prints a {type(value).__name__}")
+    texts = _printed.get()
+    if texts is not None:
+        texts.append(value)
+    text = escape(str(value))
+    if "\n" in text or "\t" in text:
+        return Markup(str(text).replace("\n", _BREAK).replace("\t", _TAB))  # noqa: S704 - escaped just above
+    return text

@@ -6,30 +6,51 @@ Raises only `generator.errors.GeneratorError` and its kinds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import library
-from generator.errors import BrokenTemplateError
+from generator.errors import BrokenTemplateError, InvalidDataError, Problem
+from generator.marks import FINGERPRINT_CHARS, Mark, mark_png, read_mark
 
 if TYPE_CHECKING:
     from generator.contexts.base import Context
+    from generator.origins import Origin
+
+__all__ = ["DocumentInfo", "Mark", "Produced", "documents", "example", "produce", "read_data", "read_mark", "render"]
+
+_PAGE_ADDRESS = re.compile(r"https?://[!-\"$-~]{1,200}\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """One document that can be made: id, Chinese name, version of its template."""
+    """One document that can be made: id, Chinese name, version of the template in force."""
 
     id: str
     name: str
     version: int
 
 
-def documents() -> tuple[DocumentInfo, ...]:
-    """All documents that can be made now, in the order of the manifest."""
-    entries = library.manifest().entries.values()
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """A finished document and what is kept of how it came about (see `generator.origins.record`)."""
+
+    docx: bytes
+    mark: Mark
+    values: tuple[tuple[str, str], ...]
+    record: Mapping[str, Any]
+
+
+def documents(*, own: Path | None = None, on: date | None = None) -> tuple[DocumentInfo, ...]:
+    """All documents, in the order of the manifest. `own`: the folder of the office's own templates."""
+    known = library.library(own)
+    entries = [known.entry(document, on=on) for document in known.entries]
     return tuple(DocumentInfo(entry.id, entry.name, entry.version) for entry in entries)
 
 
@@ -39,7 +60,7 @@ def schema(document: str) -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **model.model_json_schema(),
-        "title": library.entry(document).name,
+        "title": library.library().entry(document).name,
     }
 
 
@@ -57,43 +78,106 @@ def read_data(text: bytes) -> Mapping[str, object]:
     return read_json(text)
 
 
-def render(document: str, data: Mapping[str, object]) -> bytes:
-    """The filled Word document. Equal data and template version give equal bytes.
+def render(document: str, data: Mapping[str, object], **options: Any) -> bytes:
+    """The filled Word document alone; takes the options of `produce`."""
+    return produce(document, data, **options).docx
+
+
+def produce(
+    document: str,
+    data: Mapping[str, object],
+    *,
+    own: Path | None = None,
+    version: int | None = None,
+    on: date | None = None,
+    phone_page: str = "",
+    origins: Mapping[str, Origin] | None = None,
+) -> Produced:
+    """The filled Word document. Equal data, template version and phone page give equal bytes.
+
+    `version`: the template a document was first made with, so that it comes out the same again; by default the one in
+    force on the day `on` (default: today), the office's own from the folder `own` first. `phone_page`: the address that
+    the QR code of a correction list opens; the rows still missing are added to it. `origins`: where values come from.
 
     Raises InvalidDataError naming every field that is missing, unknown or wrong; BrokenTemplateError and
     LostValueError where the document could not be made faithfully.
     """
+    from generator.origins import record
     from generator.render import render_template
-    from generator.validation import validate
+    from generator.validation import require_settled, validate
     from generator.views import data_texts
 
-    filled = validate(context_model(document), data)
-    return render_template(_checked_template(document), filled.view(), required=data_texts(filled))
+    entry = library.library(own).entry(document, version=version, on=on)
+    filled = validate(_model(entry.context), data)
+    require_settled(filled)
+    digest = hashlib.sha256(filled.model_dump_json(by_alias=True).encode()).hexdigest()
+    mark = Mark(document, entry.version, digest[:FINGERPRINT_CHARS].upper(), getattr(filled, "case_no", ""))
+    texts = tuple(data_texts(filled))
+    view = filled.view()
+    view["mark"] = {"words": mark.words()}
+    docx = render_template(
+        _checked_template(entry),
+        view,
+        required=texts,
+        mark=mark_png(mark.text(_phone_page(filled, phone_page))),
+        clean=True,
+    )
+    return Produced(docx, mark, texts, record(entry, mark, digest, docx, filled, origins or {}))
 
 
-@cache
-def _checked_template(document: str) -> bytes:
+def _phone_page(filled: Context, address: str) -> str:
+    """The address with the rows still missing; "" where none was given."""
+    if not address:
+        return ""
+    rows = filled.rows_to_supply()
+    if not rows:
+        raise InvalidDataError([Problem("", "只有补正清单的二维码可以带手机补交页面", "phone_page_unsupported")])
+    if not _PAGE_ADDRESS.match(address):
+        raise InvalidDataError(
+            [Problem("", "手机补交页面应为 http(s) 网址，不含“#”，最长200个字符", "phone_page_invalid")]
+        )
+    joint = "&" if "?" in address else "?"
+    return f"{address}{joint}rows={','.join(map(str, rows))}"
+
+
+@lru_cache(maxsize=64)
+def _checked_template(entry: library.TemplateEntry) -> bytes:
     from generator.variables import check_template
 
-    template = library.template_bytes(document)
+    template = library.template_bytes(entry)
     check_template(template)
     return template
 
 
-def to_pdf(docx: bytes) -> bytes:
-    """The Word document as PDF, by LibreOffice. Raises PdfError, which says how to enable it."""
+def to_pdf(docx: bytes, *, values: Iterable[tuple[str, str]] = ()) -> bytes:
+    """The Word document as PDF, by LibreOffice. `values`: what must be found in its text (`Produced.values`).
+
+    Raises PdfError, which says how to enable it.
+    """
     from generator.convert import to_pdf as convert
 
-    return convert(docx)
+    return convert(docx, values=values)
+
+
+def to_pdfs(documents: Sequence[Produced]) -> list[bytes]:
+    """Many documents in one run of LibreOffice: a tenth of the time for each. Raises PdfError."""
+    from generator.convert import to_pdfs as convert
+
+    return convert([document.docx for document in documents], values=[document.values for document in documents])
 
 
 def context_model(document: str) -> type[Context]:
-    """The data model of a document. Raises UnknownDocumentError, DocumentNotAvailableError or BrokenTemplateError."""
+    """The data model of a document. Raises UnknownDocumentError or BrokenTemplateError."""
+    return _model(library.library().versions(document)[-1].context)
+
+
+@lru_cache(maxsize=64)
+def _model(context: str) -> type[Context]:
     from importlib import import_module
 
-    module_name, _, class_name = library.entry(document).context.partition(":")
+    module_name, _, class_name = context.partition(":")
     try:
         model: type[Context] = getattr(import_module(f"generator.contexts.{module_name}"), class_name)
     except (ModuleNotFoundError, AttributeError) as error:
-        raise BrokenTemplateError(f"文书 {document} 的数据模型缺失，请重新安装", code="manifest_invalid") from error
+        raise BrokenTemplateError(f"数据模型 {context} 缺失，请重新安装", code="manifest_invalid") from error
     return model

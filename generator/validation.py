@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from generator.characters import MAX_DEPTH, TooDeepError, printable, printable_data
 from generator.contexts.base import Context
 from generator.errors import InvalidDataError, Problem
+from generator.views import print_model
 
 MAX_DATA_BYTES = 2**20
 
@@ -48,6 +49,15 @@ _EXPECTED: Mapping[str, str] = {
     "too_long": "最多{max_length}项",
     "model_type": "应为一组字段（用花括号括起）",
     "model_attributes_type": "应为一组字段（用花括号括起）",
+    # What fields have to be among themselves (model validators of generator.contexts).
+    "limits_of_matters": "应为每个申请事项各填一项办理时限，不多不少",
+    "accepted_before_applied": "受理日期早于申请日期",
+    "present_and_deferred": "同一项材料既列为已具备又列为容缺",
+    "due_before_accepted": "补齐期限早于受理日期",
+    "agent_missing": "由代理人签署时，请填写委托代理人",
+    "competent_organ_missing": "理由为“不属于本机关职权范围”时必须填写，其他理由时应为空",
+    "unsigned_refusal": "正式的不予受理通知书须有承办人和出具日期",
+    "amount_differs": "金额应等于单价乘以数量",
 }
 
 
@@ -102,6 +112,16 @@ def validate(model: type[_Model], data: Mapping[str, object]) -> _Model:
         raise InvalidDataError(problems) from None  # the cause would show the values
 
 
+def require_settled(filled: Context) -> None:
+    """Raises InvalidDataError where a text to be signed leaves blank what the law asks for (see `Open.mandatory`)."""
+    if getattr(filled, "draft", True):
+        return
+    blank = [item for item in print_model(filled).open_items if item.mark.mandatory]
+    if blank:
+        message = "正式文本中此项不能留空（《电力供应与使用条例》第三十三条）；请填写，或将 draft 改为 true"
+        raise InvalidDataError([Problem(f"{item.path}（{item.title}）", message, "clause_open") for item in blank])
+
+
 def _plain(value: object) -> object:
     if isinstance(value, Decimal):
         return str(value) if value.is_finite() else "NaN"
@@ -124,6 +144,8 @@ def _follows_from_others(details: ErrorDetails, found: list[ErrorDetails]) -> bo
 
 def _problem(model: type[BaseModel], details: ErrorDetails) -> Problem:
     location, code = details["loc"], details["type"]
+    if "field" in details.get("ctx", {}):
+        location = (*location, details["ctx"]["field"])
     field = _field_schema(model, location)
     if code == "missing":
         message = "缺少此项" + _how_to_leave_empty(field)

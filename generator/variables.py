@@ -13,10 +13,10 @@ from typing import Any
 from jinja2 import TemplateSyntaxError, nodes
 
 from generator.archive import MAX_TEMPLATE_RATIO, ArchiveError, read_parts
+from generator.compiled import template_sources
 from generator.errors import BrokenTemplateError
 from generator.filters import FILTERS
 from generator.readback import parse, read_text
-from generator.render import template_sources
 from generator.sandbox import TemplateEnvironment
 
 # Loops, conditions, printed values and the filters of the allow-list: nothing else is written in a template.
@@ -83,7 +83,7 @@ def used_paths(template: bytes) -> frozenset[str]:
     """Paths of all values a template prints, tests or loops over. Raises BrokenTemplateError for forbidden syntax."""
     environment = TemplateEnvironment()
     used: set[str] = set()
-    for source in template_sources(template):
+    for source in template_sources(template).values():
         try:
             tree = environment.parse(source)
         except TemplateSyntaxError as error:

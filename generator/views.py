@@ -23,10 +23,11 @@ from generator.filters import chinese_date, plain_number
 
 @dataclass(frozen=True, slots=True)
 class OpenItem:
-    """One thing still to be settled: its place in words (合同 · 计量 · 规格) and who settles it."""
+    """One thing to be settled: its place in words (计量 · 规格) and in the data (metering.rating), and its mark."""
 
     title: str
-    by: str
+    path: str
+    mark: Open
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ class Printed:
 def print_model(model: BaseModel) -> Printed:
     """The printable form of a model, and what is still open in it."""
     items: list[OpenItem] = []
-    return Printed(_part(model, type(model), (), items), items)
+    return Printed(_part(model, type(model), (), "", items), items)
 
 
 def leaves(value: object, path: str = "") -> Iterator[tuple[str, str]]:
@@ -77,34 +78,41 @@ def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
 
 
 def _part(
-    model: BaseModel | None, kind: type[BaseModel], titles: tuple[str, ...], items: list[OpenItem]
+    model: BaseModel | None, kind: type[BaseModel], titles: tuple[str, ...], path: str, items: list[OpenItem]
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name, info in kind.model_fields.items():
         value = None if model is None else getattr(model, name)
         here = (*titles, info.title or name)
+        key = info.alias or name
+        there = f"{path}.{key}" if path else key
         mark = next((mark for mark in info.metadata if isinstance(mark, Open)), None)
         if mark is not None and value is None and model is not None:
-            items.append(OpenItem(" · ".join(here), mark.by))
-        values[info.alias or name] = _value(value, info, here, items, mark)
+            items.append(OpenItem(" · ".join(here), there, mark))
+        values[key] = _value(value, info, (here, there), items, mark)
     return values
 
 
-def _value(value: object, info: FieldInfo, titles: tuple[str, ...], items: list[OpenItem], mark: Open | None) -> object:
+def _value(
+    value: object, info: FieldInfo, place: tuple[tuple[str, ...], str], items: list[OpenItem], mark: Open | None
+) -> object:
+    titles, path = place
     options = _options(info.annotation)
     if options is not None:
         chosen = value if isinstance(value, tuple) else (value,)
         return {option: option in chosen for option in options}
     kind = _plain(info.annotation)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return _part(value if isinstance(value, BaseModel) else None, kind, titles, items)
+        return _part(value if isinstance(value, BaseModel) else None, kind, titles, path, items)
     if value is None and kind is not None and get_origin(kind) is tuple:
         return []
     if value is None:
         return mark.text if mark is not None else ""
     if isinstance(value, tuple):
         return [
-            _part(item, type(item), (*titles, str(index + 1)), items) if isinstance(item, BaseModel) else text_of(item)
+            _part(item, type(item), (*titles, str(index + 1)), f"{path}[{index}]", items)
+            if isinstance(item, BaseModel)
+            else text_of(item)
             for index, item in enumerate(value)
         ]
     return value if isinstance(value, bool) else text_of(value)

@@ -35,11 +35,13 @@ ApplicantType: TypeAlias = Literal["resident", "enterprise"]
 class Open:
     """On a nullable field: what is printed while it is unknown, and who will settle it.
 
-    Each such field is listed at the end of the document (待填清单), so that no blank goes unseen.
+    Each such field is listed at the end of the document (待填清单), so that no blank goes unseen. `mandatory`:
+    a clause the law asks for, so that a text to be signed may not leave it blank (see `require_settled`).
     """
 
     by: str
     text: str = "________"
+    mandatory: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,10 @@ class Context(Part):
 
     EXAMPLE: ClassVar[Mapping[str, Any]]
     """Complete valid data with invented values, as JSON would hold it."""
+
+    def rows_to_supply(self) -> tuple[int, ...]:
+        """Rows of the materials list that the applicant still has to bring; none for most documents."""
+        return ()
 
     def view(self) -> dict[str, Any]:
         """What the template sees: mappings, lists, texts and booleans only (see `generator.views`)."""
@@ -107,6 +113,9 @@ _DATE_SCHEMA = {"type": "string", "format": "date"}
 Text = Annotated[str, Field(max_length=MAX_TEXT_CHARS)]
 """Any text; "" leaves the box empty on purpose."""
 
+CaseNo = Annotated[str, Field(max_length=64, pattern=r"^[^\r\n\t]*$")]
+"""The case number, one short line, since it also stands in the document's QR code; "" while there is none."""
+
 RequiredText = Annotated[str, Field(min_length=1, max_length=MAX_TEXT_CHARS, pattern=r"\S")]
 """Any text with at least one visible character."""
 
@@ -131,6 +140,13 @@ Permille = Annotated[
     WithJsonSchema({"anyOf": [{"type": "number", "minimum": 1, "maximum": 3}, {"type": "string"}, {"type": "null"}]}),
 ]
 """Late fee per day in thousandths, within what 电力供应与使用条例 art. 39 allows; null while unknown."""
+
+Amount = Annotated[
+    Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2)],
+    BeforeValidator(_number),
+    WithJsonSchema(_NUMBER_SCHEMA),
+]
+"""Yuan with at most two decimals."""
 
 BlankIsNone = BeforeValidator(_unless_blank(_as_is))
 """For a nullable choice: "" means the same as null. (Its JSON Schema names the choices and null.)"""

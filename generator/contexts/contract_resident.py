@@ -13,117 +13,76 @@ from pydantic import Field
 from generator.contexts.base import (
     MAX_ROWS,
     BlankIsNone,
+    CaseNo,
     Context,
-    Open,
     OptionalDate,
     OptionalNumber,
     Part,
-    Permille,
     RequiredText,
     Text,
 )
-from generator.filters import blank
-from generator.views import OpenItem, print_model
-
-AT_INSTALLATION = "以装表接电时确认为准"
-_SUPPLIER = Open("供电人")
-_SURVEY = Open("供电人现场勘查后", AT_INSTALLATION)
-_INSTALLATION = Open("供电人装表接电时", AT_INSTALLATION)
-_SIGNING = Open("双方签订时")
-_DATE_AT_SIGNING = Open("双方签订时", "____年____月____日")
-
-OpenText = Annotated[RequiredText | None, BlankIsNone]
-
-
-class Supplier(Part):
-    name: RequiredText = Field(title="名称")
-    address: Annotated[OpenText, _SUPPLIER] = Field(title="住所")
-    representative: Annotated[OpenText, _SUPPLIER] = Field(title="法定代表人（负责人）")
-    agent: Annotated[OpenText, _SUPPLIER] = Field(title="授权代理人")
-    phone: Annotated[OpenText, _SUPPLIER] = Field(title="服务电话")
+from generator.contexts.contract_parts import (
+    INSTALLATION,
+    SUPPLIER,
+    SURVEY,
+    SURVEY_CLAUSE,
+    USER,
+    Device,
+    OpenText,
+    Price,
+    Signing,
+    Supplier,
+    Term,
+    number_parts,
+    numbered,
+    open_list,
+)
+from generator.views import print_model
 
 
 class User(Part):
     name: RequiredText = Field(title="姓名")
     id_number: RequiredText = Field(title="身份证件号码")
-    address: Annotated[OpenText, Open("用电人")] = Field(title="住址")
-    phone: Annotated[OpenText, Open("用电人")] = Field(title="联系电话")
+    address: Annotated[OpenText, USER] = Field(title="住址")
+    phone: Annotated[OpenText, USER] = Field(title="联系电话")
     agent: Text = Field(title="委托代理人", description="没有时为空")
-
-
-class Device(Part):
-    model: Annotated[OpenText, Open("用电人")] = Field(title="充电设备品牌型号")
-    power_kw: Annotated[OptionalNumber, Open("用电人")] = Field(title="单台功率（千瓦）")
-    count: int = Field(ge=1, le=20, title="台数")
 
 
 class Use(Part):
     address: RequiredText = Field(title="用电地址")
-    space_no: Annotated[OpenText, Open("用电人")] = Field(title="车位（库）号")
+    space_no: Annotated[OpenText, USER] = Field(title="车位（库）号")
     category: RequiredText = Field(title="用电性质", description="如：居民生活用电（电动汽车充电）")
-    capacity_kw: Annotated[OptionalNumber, _SURVEY] = Field(title="约定用电容量（千瓦）")
+    capacity_kw: Annotated[OptionalNumber, SURVEY] = Field(title="约定用电容量（千瓦）")
     devices: tuple[Device, ...] = Field(min_length=1, max_length=20, title="用电设备")
 
 
 class Supply(Part):
-    voltage: Annotated[Literal["single_220", "three_380"] | None, BlankIsNone, Open("供电人现场勘查后")] = Field(
+    voltage: Annotated[Literal["single_220", "three_380"] | None, BlankIsNone, SURVEY_CLAUSE] = Field(
         title="供电电压和相数", description="single_220 单相220伏；three_380 三相380伏"
     )
-    source: Annotated[OpenText, _SURVEY] = Field(title="供电电源点（接入点）")
-    from_date: Annotated[OptionalDate, _INSTALLATION] = Field(title="开始供电日期")
+    source: Annotated[OpenText, SURVEY] = Field(title="供电电源点（接入点）")
+    from_date: Annotated[OptionalDate, INSTALLATION] = Field(title="开始供电日期")
 
 
 class Metering(Part):
-    meter_type: Annotated[OpenText, _INSTALLATION] = Field(title="电能表类型")
-    rating: Annotated[OpenText, _INSTALLATION] = Field(title="规格")
-    accuracy: Annotated[OpenText, _INSTALLATION] = Field(title="准确度等级")
-    meter_no: Annotated[OpenText, _INSTALLATION] = Field(title="表号")
-    location: Annotated[OpenText, _INSTALLATION] = Field(title="安装位置")
-
-
-class Price(Part):
-    category: Annotated[OpenText, _SUPPLIER] = Field(title="电价类别")
-    time_of_use: Annotated[Literal["yes", "no"] | None, BlankIsNone, _SIGNING] = Field(
-        title="分时电价", description="yes 执行；no 不执行"
-    )
-    cycle: Annotated[OpenText, _SUPPLIER] = Field(title="抄表结算周期", description="如：每月")
-    due_days: Annotated[Annotated[int, Field(ge=1, le=90)] | None, _SUPPLIER] = Field(
-        title="交费期限（日）", description="账单发出之日起的日数"
-    )
-    channel: Annotated[OpenText, _SIGNING] = Field(title="交费方式")
-    late_fee_permille: Annotated[Permille, _SUPPLIER] = Field(
-        title="逾期违约金（每日千分之几）", description="《电力供应与使用条例》第三十九条：1至3之间"
-    )
+    meter_type: Annotated[OpenText, INSTALLATION] = Field(title="电能表类型")
+    rating: Annotated[OpenText, INSTALLATION] = Field(title="规格")
+    accuracy: Annotated[OpenText, INSTALLATION] = Field(title="准确度等级")
+    meter_no: Annotated[OpenText, INSTALLATION] = Field(title="表号")
+    location: Annotated[OpenText, INSTALLATION] = Field(title="安装位置")
 
 
 class Boundary(Part):
-    point: Annotated[OpenText, _SURVEY] = Field(title="产权分界点", description="如：电能表箱出线开关的负荷侧接线端")
-
-
-class Term(Part):
-    starts_on: Annotated[OptionalDate, _DATE_AT_SIGNING] = Field(title="有效期起")
-    ends_on: Annotated[OptionalDate, _DATE_AT_SIGNING] = Field(title="有效期止")
-    renewal: Annotated[Literal["automatic", "none"] | None, BlankIsNone, _SIGNING] = Field(
-        title="期满", description="automatic 无异议时自动延续；none 期满终止"
-    )
-
-
-class Signing(Part):
-    place: Annotated[OpenText, _SIGNING] = Field(title="签订地点")
-    copies: int = Field(ge=2, le=9, title="份数")
-    dispute: Annotated[Literal["court", "arbitration"] | None, BlankIsNone, _SIGNING] = Field(
-        title="争议解决方式", description="court 诉讼；arbitration 仲裁"
-    )
-    arbitration_body: Text = Field(title="仲裁机构", description="选择仲裁时填写，否则为空")
+    point: Annotated[OpenText, SURVEY] = Field(title="产权分界点", description="如：电能表箱出线开关的负荷侧接线端")
 
 
 class ContractResident(Context):
     """居民充电桩供用电合同"""
 
     draft: bool = Field(title="草稿", description="true 时每页印有“草稿”水印；交付签署的文本为 false")
-    contract_no: Annotated[OpenText, _SUPPLIER] = Field(title="合同编号")
-    account_no: Annotated[OpenText, _SUPPLIER] = Field(title="用电户号")
-    case_no: Text = Field(title="办件编号")
+    contract_no: Annotated[OpenText, SUPPLIER] = Field(title="合同编号")
+    account_no: Annotated[OpenText, SUPPLIER] = Field(title="用电户号")
+    case_no: CaseNo = Field(title="办件编号")
     supplier: Supplier = Field(title="供电人")
     user: User = Field(title="用电人")
     use: Use = Field(title="用电")
@@ -139,20 +98,9 @@ class ContractResident(Context):
         """Numbered devices and special terms, and the list of everything still open."""
         printed = print_model(self)
         view = printed.values
-        for number, device in enumerate(view["use"]["devices"], 1):
-            device["number"] = str(number)
-        view["user"]["agent"] = self.user.agent or "无"
-        view["special_terms"] = [
-            {"number": str(number), "text": text} for number, text in enumerate(self.special_terms, 1)
-        ]
-        signing = self.signing
-        view["signing"]["arbitration_body"] = blank(signing.arbitration_body)
-        if signing.dispute == "arbitration" and not signing.arbitration_body:
-            printed.open_items.append(OpenItem("签订 · 仲裁机构", _SIGNING.by))
-        view["open_items"] = [
-            {"number": str(number), "title": item.title, "by": item.by}
-            for number, item in enumerate(printed.open_items, 1)
-        ]
+        number_parts(printed, signing=self.signing, agent=self.user.agent, devices=view["use"]["devices"])
+        view["special_terms"] = numbered(self.special_terms)
+        view["open_items"] = open_list(printed)
         return view
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -11,8 +10,7 @@ from pydantic import Field
 from generator.contexts.base import (
     MATTER_NAMES,
     MAX_ROWS,
-    ApplicantType,
-    BlankIsNone,
+    CaseNo,
     Context,
     Date,
     Indirect,
@@ -22,8 +20,17 @@ from generator.contexts.base import (
     RequiredText,
     Text,
 )
-from generator.contexts.legal_basis import BASIS, DEFERRAL, MATERIALS_LIST
-from generator.filters import blank, mask_number
+from generator.contexts.legal_basis import CORRECTION, DEFERRAL, MATERIALS_LIST, basis_lines
+from generator.contexts.notice_parts import (
+    DELIVERY_WORDS,
+    OPEN_DATE,
+    Applicant,
+    Delivery,
+    applicant_view,
+    mask_identity_numbers,
+    open_dates,
+)
+from generator.filters import blank
 
 ProblemKind: TypeAlias = Literal[
     "missing", "unclear", "expired", "unsigned", "inconsistent", "wrong_material", "incomplete", "unfilled"
@@ -44,19 +51,7 @@ FORM_NAMES: Mapping[str, str] = {
     "either": "电子材料或原件",
 }
 _SHORT_ITEM_CHARS = 500
-_OPEN_DATE = "____年____月____日"
-# An identity number inside a sentence: told from other long numbers by its date of birth.
-_IDENTITY_NUMBER = re.compile(
-    r"(?<![0-9A-Za-z])\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z])"
-)
 MaskedText = Annotated[RequiredText, Indirect()]
-
-
-class Applicant(Part):
-    type: ApplicantType = Field(title="申请人类型", description="resident 居民；enterprise 企业")
-    name: RequiredText = Field(title="姓名或名称")
-    id_number: Annotated[Text, Indirect()] = Field(title="身份证件号码", description="居民填写；印出时隐去中间各位")
-    uscc: Text = Field(title="统一社会信用代码", description="企业填写")
 
 
 class Item(Part):
@@ -89,7 +84,7 @@ class CorrectionList(Context):
     draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
     doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
     organ: RequiredText = Field(title="出具单位")
-    case_no: Text = Field(title="办件编号")
+    case_no: CaseNo = Field(title="办件编号")
     applicant: Applicant = Field(title="申请人")
     contact_person: Text = Field(title="联系人")
     contact_phone: Text = Field(title="联系电话")
@@ -108,40 +103,32 @@ class CorrectionList(Context):
     supervision_phone: Text = Field(title="监督电话")
     clerk: Text = Field(title="承办人")
     issued_on: OptionalDate = Field(title="出具日期")
-    delivery: Annotated[Literal["online", "window", "post"] | None, BlankIsNone] = Field(
-        title="送达方式", description="online 系统推送；window 当面领取；post 邮寄送达"
-    )
+    delivery: Delivery = Field(title="送达方式", description=DELIVERY_WORDS)
     copies: int = Field(ge=1, le=9, title="份数")
+
+    def rows_to_supply(self) -> tuple[int, ...]:
+        return tuple(sorted({item.row for item in self.items}))
 
     def view(self) -> dict[str, Any]:
         """Numbered defects, names instead of codes, identity numbers masked, the legal basis per matter."""
         view = super().view()
         view["doc_no"] = blank(self.doc_no)
-        person = self.applicant
-        view["applicant"] = {
-            "name": person.name,
-            "number_label": "身份证件号码" if person.type == "resident" else "统一社会信用代码",
-            "number": blank(mask_number(person.id_number) if person.type == "resident" else person.uscc),
-        }
+        view["applicant"] = applicant_view(self.applicant)
         view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
         view["items"] = [_item(number, item) for number, item in enumerate(self.items, 1)]
         view["count"] = str(len(self.items))
         view["on_the_spot"] = [mask_identity_numbers(text) for text in self.on_the_spot]
         view["deferrable"] = [
-            {"row": str(entry.row), "material": entry.material, "due": due["due"] or _OPEN_DATE}
+            {"row": str(entry.row), "material": entry.material, "due": due["due"] or OPEN_DATE}
             for entry, due in zip(self.deferrable, view["deferrable"], strict=True)
         ]
-        view["due"] = view["due"] or _OPEN_DATE
-        view["issued_on"] = view["issued_on"] or _OPEN_DATE
+        open_dates(view, ("due", "issued_on"))
         view["clerk"] = blank(self.clerk)
         view["basis"] = self._basis()
         return view
 
     def _basis(self) -> list[str]:
-        lines: dict[str, list[str]] = {}
-        for matter in dict.fromkeys((*self.matters, *(item.matter for item in self.items))):
-            lines.setdefault(BASIS[matter], []).append(MATTER_NAMES[matter])
-        basis = [f"{'、'.join(names)}：{articles}。" for articles, names in lines.items()]
+        basis = basis_lines(CORRECTION, (*self.matters, *(item.matter for item in self.items)))
         basis.append(f"材料清单：{MATERIALS_LIST}。")
         if self.deferrable:
             basis.append(f"容缺受理：{DEFERRAL}。")
@@ -163,11 +150,6 @@ def _item(number: int, item: Item) -> dict[str, str | bool]:
         "form": FORM_NAMES[item.form],
         "basis": item.basis,
     }
-
-
-def mask_identity_numbers(text: str) -> str:
-    """The text with the middle of every identity number in it hidden."""
-    return _IDENTITY_NUMBER.sub(lambda found: mask_number(found.group()), text)
 
 
 CorrectionList.EXAMPLE = {

@@ -16,6 +16,7 @@ from generator.contexts.base import (
     MAX_ROWS,
     ApplicantType,
     BlankIsNone,
+    CaseNo,
     Context,
     Indirect,
     Matter,
@@ -123,7 +124,7 @@ class Application(Part):
 class JointApplication(Context):
     """“充电桩报装一件事”联办申请表（附件3）"""
 
-    case_no: Text = Field(title="办件编号", description="尚未编号时为空")
+    case_no: CaseNo = Field(title="办件编号", description="尚未编号时为空")
     applicant: Applicant = Field(title="申请人")
     matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="联办事项")
     application: Application = Field(title="申请内容")

@@ -8,13 +8,29 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from tools.author_templates import contract_resident, correction_list, joint_application
+from tools.author_templates import (
+    acceptance_notice,
+    contract_high_voltage,
+    contract_low_voltage,
+    contract_resident,
+    correction_list,
+    deferral_notice,
+    joint_application,
+    rejection_notice,
+    supply_plan,
+)
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 AUTHORS: Mapping[str, Callable[[], bytes]] = {
     "joint_application": joint_application.author,
     "correction_list": correction_list.author,
+    "acceptance_notice": acceptance_notice.author,
+    "deferral_notice": deferral_notice.author,
+    "rejection_notice": rejection_notice.author,
+    "supply_plan": supply_plan.author,
     "contract_resident": contract_resident.author,
+    "contract_low_voltage": contract_low_voltage.author,
+    "contract_high_voltage": contract_high_voltage.author,
 }
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.archive import write_parts
-from tools.author_templates.wml import BODY, Spacing, Type, control, fonts, mm, paragraph, paragraph_of, runs
+from generator.marks import MARK_DESCRIPTION, Mark, mark_png
+from tools.author_templates.wml import BODY, Spacing, Type, control, fonts, mm, paragraph_of, runs
 
 A4_MM = (210, 297)
 _NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
-    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
 )
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_MARK = "word/media/mark.png"
+_MARK_TOP_MM = 4.5
+_EMU_PER_MM = 36000
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
@@ -29,14 +36,17 @@ class Page:
     left_mm: float
 
 
-def write_template(body: str, *, title: str, page: Page, watermark: str = "") -> bytes:
-    """A complete template. `watermark`: the path of the boolean that puts 草稿 across every page, or ""."""
+def write_template(body: str, *, title: str, page: Page, watermark: str = "", mark_mm: float = 17) -> bytes:
+    """A complete template. `watermark`: the path of the boolean that puts 草稿 across every page, or "".
+
+    `mark_mm`: the side of the QR code above the top right corner of the text, quiet zone included; 0: none.
+    """
     section = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>'
         '<w:footerReference w:type="default" r:id="rId4"/>'
         f'<w:pgSz w:w="{mm(A4_MM[0])}" w:h="{mm(A4_MM[1])}"/>'
         f'<w:pgMar w:top="{mm(page.top_mm)}" w:right="{mm(page.right_mm)}" w:bottom="{mm(page.bottom_mm)}" '
-        f'w:left="{mm(page.left_mm)}" w:header="{mm(12)}" w:footer="{mm(min(20, page.bottom_mm - 8))}" '
+        f'w:left="{mm(page.left_mm)}" w:header="{mm(9)}" w:footer="{mm(min(20, page.bottom_mm - 8))}" '
         'w:gutter="0"/></w:sectPr>'
     )
     parts = {
@@ -62,16 +72,23 @@ def write_template(body: str, *, title: str, page: Page, watermark: str = "") ->
         "word/document.xml": f"<w:document {_NAMESPACES}><w:body>{body}{section}</w:body></w:document>",
         "word/styles.xml": _styles(),
         "word/settings.xml": _settings(),
-        "word/header1.xml": f"<w:hdr {_NAMESPACES}>{_header(watermark)}</w:hdr>",
+        "word/header1.xml": f"<w:hdr {_NAMESPACES}>{_header(watermark, page, mark_mm)}</w:hdr>",
+        "word/_rels/header1.xml.rels": _relationships([("image", "media/mark.png")] if mark_mm else [], []),
         "word/footer1.xml": f"<w:ftr {_NAMESPACES}>{_footer()}</w:ftr>",
     }
-    return write_parts({name: (_HEAD + text).encode() for name, text in parts.items()})
+    written = {name: (_HEAD + text).encode() for name, text in parts.items()}
+    if not mark_mm:
+        return write_parts(written)
+    return write_parts({**written, _MARK: mark_png(Mark("sample", 1, "0" * 12, "").text())})
 
 
-def _header(watermark: str) -> str:
-    empty = paragraph("", Type(BODY, 9), Spacing(align="right"))
+def _header(watermark: str, page: Page, mark_mm: float) -> str:
+    """The document's own mark: in words and as a QR code, which floats and moves nothing."""
+    style = Type(BODY, 8)
+    content = runs("{{ mark.words }}", style) + _mark(page, mark_mm) if mark_mm else ""
+    words = paragraph_of(content, style, Spacing(align="right", right_mm=mark_mm + 1))
     if not watermark:
-        return empty
+        return words
     shape = (
         '<w:p><w:pPr><w:jc w:val="right"/></w:pPr><w:r><w:pict>'
         '<v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
@@ -87,7 +104,28 @@ def _header(watermark: str) -> str:
         '<v:fill opacity=".5"/><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" string="草稿"/>'
         "</v:shape></w:pict></w:r></w:p>"
     )
-    return control(f"if {watermark}") + shape + control("endif") + empty
+    return control(f"if {watermark}") + shape + control("endif") + words
+
+
+def _mark(page: Page, side_mm: float) -> str:
+    """The picture whose bytes are replaced for each document, known by its description (see generator.marks)."""
+    side = round(side_mm * _EMU_PER_MM)
+    left = round((A4_MM[0] - page.right_mm - side_mm) * _EMU_PER_MM)
+    top = round(_MARK_TOP_MM * _EMU_PER_MM)
+    return (
+        '<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" '
+        'behindDoc="0" locked="1" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>'
+        f'<wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>'
+        f'<wp:extent cx="{side}" cy="{side}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
+        f'<wp:docPr id="1" name="办件二维码" descr="{MARK_DESCRIPTION}"/><wp:cNvGraphicFramePr/>'
+        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+        '<pic:nvPicPr><pic:cNvPr id="1" name="mark.png"/><pic:cNvPicPr/></pic:nvPicPr>'
+        '<pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{side}" cy="{side}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>'
+        "</wp:anchor></w:drawing></w:r>"
+    )
 
 
 def _footer() -> str:
@@ -145,6 +183,7 @@ def _content_types() -> str:
         f'<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
+        '<Default Extension="png" ContentType="image/png"/>'
         + "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides)
         + "</Types>"
     )

@@ -80,6 +80,7 @@ class Spacing:
     line_pt: float | None = None
     indent_chars: float = 0
     left_chars: float = 0
+    right_mm: float = 0
     keep_next: bool = False
     keep_lines: bool = False
     page_break_before: bool = False
@@ -101,7 +102,7 @@ def paragraph_of(content: str, style: Type, spacing: Spacing) -> str:
         else ' w:line="240" w:lineRule="auto"'
     )
     unit = style.size_pt * 20
-    indent = ""
+    indent = f'<w:ind w:right="{mm(spacing.right_mm)}"/>' if spacing.right_mm else ""
     if spacing.indent_chars or spacing.left_chars:
         indent = (
             f'<w:ind w:leftChars="{round(spacing.left_chars * 100)}" w:left="{round(spacing.left_chars * unit)}"'
@@ -119,6 +120,8 @@ def paragraph_of(content: str, style: Type, spacing: Spacing) -> str:
         + tabs
         # In a box, long numbers and Latin words break anywhere instead of leaving half a line empty.
         + ('<w:wordWrap w:val="0"/>' if spacing.break_anywhere else "")
+        # Punctuation stays inside the margins.
+        + '<w:overflowPunct w:val="0"/>'
         + f'<w:spacing w:before="{spacing.before}" w:after="{spacing.after}"{line}/>'
         + indent
         + f'<w:jc w:val="{spacing.align}"/>'

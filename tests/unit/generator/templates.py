@@ -15,7 +15,7 @@ PAGE = Page(25, 25, 25, 25)
 def template(*lines: str, footer: str = "") -> bytes:
     """A template with one paragraph per line; `footer` replaces nothing, it is added to the footer."""
     body = "".join(paragraph(line) for line in lines)
-    data = write_template(body, title="试验", page=PAGE)
+    data = write_template(body, title="试验", page=PAGE, mark_mm=0)
     if not footer:
         return data
     from generator.archive import read_parts, write_parts

@@ -7,22 +7,10 @@ import pytest
 from generator import service
 from generator.archive import read_parts
 from generator.errors import InvalidDataError
+from tests.unit.generator.open_data import nulls, open_everything
 from tests.unit.generator.templates import read_all
 
 DOCUMENT = "contract_resident"
-
-
-def open_everything(value: Any, schema: dict[str, Any], definitions: dict[str, Any]) -> Any:
-    """The data with null wherever the schema allows it."""
-    if "$ref" in schema:
-        schema = definitions[schema["$ref"].rsplit("/", 1)[-1]]
-    if any(option.get("type") == "null" for option in schema.get("anyOf", [])):
-        return None
-    if isinstance(value, dict):
-        return {key: open_everything(item, schema["properties"][key], definitions) for key, item in value.items()}
-    if isinstance(value, list):
-        return [open_everything(item, schema["items"], definitions) for item in value]
-    return value
 
 
 def all_open() -> dict[str, Any]:
@@ -30,14 +18,6 @@ def all_open() -> dict[str, Any]:
     data = open_everything(service.example(DOCUMENT), schema, schema["$defs"])
     assert isinstance(data, dict)
     return data
-
-
-def nulls(value: Any) -> int:
-    if isinstance(value, dict):
-        return sum(map(nulls, value.values()))
-    if isinstance(value, list):
-        return sum(map(nulls, value))
-    return value is None
 
 
 def all_known() -> dict[str, Any]:

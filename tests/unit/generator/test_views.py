@@ -56,7 +56,7 @@ def test_values_are_printed_and_choices_spread() -> None:
         "rows": [{"name": "乙", "side": {"left": False, "right": False}}],
         "sure": True,
     }
-    assert printed.open_items == [OpenItem("未知项", "双方")]
+    assert printed.open_items == [OpenItem("未知项", "unknown", Open("双方", "____"))]
 
 
 def test_absent_part_has_the_same_shape_all_empty() -> None:

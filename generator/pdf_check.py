@@ -1,0 +1,84 @@
+"""Looks into a PDF made from a document: pages, embedded fonts, and every value in its text.
+
+Our own files only, one at a time: PDFium must not be used from two threads of a process.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from threading import Lock
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from generator.errors import PdfError
+
+_pdfium = Lock()
+_SPACE = re.compile(r"\s+")
+_PAGE_NUMBER = re.compile(r"第\d+页共\d+页")
+_TAIL_CHARS = 12
+
+
+def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
+    """Raises PdfError: pdf_failed (no PDF, no page), pdf_font_missing (a font is not in the file), pdf_value_lost.
+
+    `values`: (path, text) of what must stand in it. Only a path is ever named, never the text.
+    """
+    with _pdfium:
+        pages, embedded = _read(data)
+    if not pages:
+        raise PdfError("PDF 未生成：转换结果没有页面", code="pdf_failed")
+    if not embedded:
+        raise PdfError("PDF 未交付：有字体未嵌入文件，换一台电脑可能显示不同", code="pdf_font_missing")
+    text = "".join(pages)
+    for path, value in values:
+        if not _stands_in(_plain(value), text):
+            raise PdfError(f"PDF 未交付：其中找不到数据字段“{path}”的内容，请使用 Word 文件", code="pdf_value_lost")
+
+
+def _read(data: bytes) -> tuple[list[str], bool]:
+    """Text of every page without spaces, and whether all fonts are embedded; ([], False) where it is no PDF."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return [], False
+    pages, embedded = [], True
+    with document:
+        for page in document:
+            text_page = page.get_textpage()
+            pages.append(_PAGE_NUMBER.sub("", _plain(text_page.get_text_range())))
+            text_page.close()
+            embedded = embedded and all(
+                pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(item.raw))
+                for item in page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_TEXT,))
+            )
+            page.close()
+    return pages, embedded
+
+
+def _plain(text: str) -> str:
+    """Without spaces and line ends, radicals and full-width forms as the ordinary characters they stand for."""
+    return _SPACE.sub("", unicodedata.normalize("NFKC", text).replace("\ufffe", "").replace("\x02", ""))
+
+
+def _stands_in(value: str, text: str) -> bool:
+    """In one piece; or, where a page ends within it and a header stands between, in pieces that follow each other."""
+    if value in text:
+        return True
+    place = 0
+    rest = value
+    while rest:
+        low, high = 0, len(rest)
+        while low < high:  # the longest beginning of the rest that is found from here on
+            middle = (low + high + 1) // 2
+            if text.find(rest[:middle], place) >= 0:
+                low = middle
+            else:
+                high = middle - 1
+        if low < min(_TAIL_CHARS, len(rest)):
+            return False
+        place = text.find(rest[:low], place) + low
+        rest = rest[low:]
+    return True
