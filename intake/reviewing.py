@@ -80,6 +80,7 @@ def review(
         decisions=state.decisions,
         judged_on=state.handed_in.date() if state.handed_in else None,
         shared=shared,
+        newer=frozenset(state.files) - state.notices[-1].known if state.notices else (),
     )
     return Reviewed(amended, corrected.files, outcome, table, corrected.stale)
 

@@ -39,13 +39,16 @@ def check(
     decisions: Iterable[Decision] = (),
     judged_on: date | None = None,
     shared: Iterable[Lookup] = (),
+    newer: Iterable[str] = (),
 ) -> CheckOutcome:
     """Check what was read against the list. `received` is China's wall clock, without zone.
 
     Without a `calendar` every due time is provisional. `others`: what the other open cases are about. `decisions`:
     what persons decided about findings of an earlier check; everything that depends on them follows. `judged_on`: the
     day papers must be in order, where some came in after the day of receipt. `shared`: what data sharing answered; rows
-    it fills count as fetched.
+    it fills count as fetched. `newer`: SHA-256 of the files that came after the last notice; of papers equally good, a
+    row is judged by one of these.
+
     Raises KeyError for a matter the list does not have. The order of `files` never matters.
     """
     options, calendar = options or CheckOptions(), calendar or WorkCalendar()
@@ -63,6 +66,7 @@ def check(
         others=tuple(others),
         decisions=MappingProxyType({decision.key: decision for decision in decisions}),
         shared=shared,
+        newer=frozenset(newer),
     )
     scope = replace(scope, papers=collect_papers(_as_a_person_saw_them(scope)))
     rows, scope = judge_rows(scope)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import TypeAlias
 
 from intake.domain.findings import Finding, RowStatus
 from intake.domain.materials import Requirement
 from intake.domain.papers import Paper
 from intake.domain.phrases import NOT_CHOSEN, PHRASES
-from intake.domain.rulebook import CROSS_RULES, LICENCE_ROWS, PAIR_RULES, PAPER_RULES, ROW_RULES
+from intake.domain.rulebook import CROSS_RULES, LICENCE_ROWS, PAIR_RULES, PAPER_RULES, ROW_RULES, PaperRule
 from intake.domain.scope import Scope
 from intake.domain.settled import Held, Settled
 
@@ -27,19 +28,22 @@ _WORST_FIRST: tuple[RowStatus, ...] = ("missing", "defective", "review")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A paper held against a row. `rank`: (corrections, doubts), smaller is better."""
+    """A paper held against a row. `rank`: (corrections, doubts), smaller is better. `newer`: handed in since the last
+    notice, so that the applicant means it to stand for what was handed in before.
+    """
 
     paper: Paper
     findings: tuple[Finding, ...]
+    newer: bool = False
 
     @property
     def rank(self) -> Rank:
         return rank_of(self.findings)
 
     @property
-    def order(self) -> tuple[Rank, float, object]:
+    def order(self) -> tuple[Rank, bool, float, object]:
         """A total order that does not depend on the order of the files."""
-        return self.rank, -self.paper.confidence, self.paper.key
+        return self.rank, not self.newer, -self.paper.confidence, self.paper.key
 
 
 @dataclass(slots=True)
@@ -128,19 +132,21 @@ def _parts(scope: Scope, requirement: Requirement) -> list[Requirement]:
 def _candidates(scope: Scope, requirement: Requirement) -> list[Judged]:
     """Every paper of a kind the row accepts, judged; best first."""
     judged = [
-        Judged(paper, _judge(scope, requirement, paper)) for paper in scope.papers if paper.kind in requirement.kinds
+        Judged(paper, _judge(scope, requirement, paper), any(part.sha256 in scope.newer for part in paper.parts))
+        for paper in scope.papers
+        if paper.kind in requirement.kinds
     ]
     return sorted(judged, key=lambda one: one.order)
 
 
 def _judge(scope: Scope, requirement: Requirement, paper: Paper) -> tuple[Finding, ...]:
-    found = [
-        finding
-        for rule in PAPER_RULES
-        if rule.applies(requirement.row)
-        for finding in rule.check(scope, requirement, paper)
-    ]
-    return tuple(found)
+    rules = _rules_of(requirement.row)
+    return tuple(finding for rule in rules for finding in rule.check(scope, requirement, paper))
+
+
+@cache
+def _rules_of(row: int) -> tuple[PaperRule, ...]:
+    return tuple(rule for rule in PAPER_RULES if rule.applies(row))
 
 
 def _choose_pairs(scope: Scope, choices: Mapping[int, Choice]) -> None:

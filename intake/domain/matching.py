@@ -104,6 +104,7 @@ def compare_codes(one: str, other: str) -> Sameness:
     return "same" if plain(one).replace("-", "") == plain(other).replace("-", "") else "different"
 
 
+@lru_cache(maxsize=4096)
 def similarity(one: str, other: str) -> float:
     """0 to 1: how alike two texts are after `plain`, whichever comes first."""
     a, b = sorted((plain(one), plain(other)))
@@ -248,6 +249,7 @@ def compare_addresses(one: str, other: str) -> Sameness:
     return "unclear" if similarity(a, b) >= 0.4 else "different"
 
 
+@lru_cache(maxsize=4096)
 def _org(name: str) -> str:
     text = _BRACKETS.sub("", plain(name)).replace("有限责任公司", "有限公司")
     return text.replace("有限责任", "有限")

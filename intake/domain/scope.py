@@ -31,7 +31,7 @@ class Scope:
 
     `identity`: the paper chosen for row 1 (or 11); `licence`: the one chosen for row 5, 7 or 9.
     `others`: what the other cases that are still open are about. `decisions`: what persons decided, by finding.
-    `shared`: what data sharing answered.
+    `shared`: what data sharing answered. `newer`: the files (SHA-256) that came after the last notice.
     """
 
     case: Case
@@ -46,6 +46,7 @@ class Scope:
     others: tuple[CaseKeys, ...] = ()
     decisions: Mapping[str, Decision] = field(default_factory=lambda: MappingProxyType({}))
     shared: tuple[Lookup, ...] = ()
+    newer: frozenset[str] = frozenset()
 
     def knowing(self, *, identity: Paper | None = None, licence: Paper | None = None) -> Scope:
         """The same scope once these papers are settled."""
@@ -72,8 +73,9 @@ class Scope:
                 "row": requirement.row,
                 "material": requirement.material,
                 "purpose": requirement.material,
-                "choice": self._choice(requirement),
             }
+            if "{choice}" in phrase.remedy:
+                known["choice"] = self._choice(requirement)
         if paper is not None:
             known["paper"] = self.table.kind_name(paper.kind)
         severity, message = phrase.severity, phrase.message.format_map(known)

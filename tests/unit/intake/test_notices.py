@@ -273,6 +273,16 @@ def test_papers_that_came_as_corrections_are_judged_by_the_day_they_came() -> No
     assert run.accept().state.step == "accepted"
 
 
+def test_of_papers_equally_good_the_row_is_judged_by_the_one_that_came_later() -> None:
+    """补交的一份有新问题，就告诉申请人这一份的问题，而不是重复旧的那一份的。"""
+    first = scan("c.jpg", document("property_consent", seal=None))
+    for number in range(4):  # whatever the order of the files by their content
+        run = Run(resident(), [*resident_files(property_consent=None), first]).submit().read().issue()
+        run.hand_in(scan(f"d{number}.jpg", document("property_consent", applicant=OTHER_NAME)))
+        run.issue(why="新交的物业证明写的是别人")
+        assert [line.code for line in run.state.notices[1].lines] == ["consent_other_person"]
+
+
 # --- due days ------------------------------------------------------------------------------------------
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import string
 from pathlib import Path
 
+from intake import step_list
 from intake.domain.phrases import PHRASES
 from intake.domain.rulebook import LIST_CODES
+from intake.domain.steps import CHANGES
 from intake.rule_list import _docstring, render, rules
 
 DOCS = Path(__file__).parents[3] / "docs"
@@ -37,3 +39,10 @@ def test_corrections_say_what_to_do_and_name_no_relation_paper() -> None:
         assert not placeholders & {"applicant", "holder", "id_number", "buyer"}, code
         assert "结婚证" not in phrase.remedy, code
         assert "户口" not in phrase.remedy, code
+
+
+def test_the_page_of_steps_is_current_and_explains_every_condition() -> None:
+    page = step_list.render()
+    assert (DOCS / "steps.zh-CN.md").read_text("utf-8") == page, "run: python -m intake.step_list > docs/steps.zh-CN.md"
+    for change in CHANGES:
+        assert f"`{change.id}`" in page
