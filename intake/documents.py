@@ -18,6 +18,7 @@ from intake.domain.parking_rules import space_of
 from intake.domain.phrases import PHRASES
 from intake.domain.scope import CheckOptions
 from intake.errors import IntakeError
+from intake.office import Office
 from ocr.readings import FileReading
 
 _PROBLEMS = {
@@ -31,22 +32,6 @@ _PROBLEMS = {
     "提示": "inconsistent",  # a doubt that a clerk confirmed
 }
 _RESIDENT_USE = "居民生活用电（电动汽车充电）"
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """What an office prints on its papers. "" and None: left open on the paper.
-
-    The defaults are the bodies the notice itself names; nothing else about them is known.
-    """
-
-    organ: str = "“高效办成一件事”专窗"
-    supplier: str = "国网信阳供电公司"
-    window_address: str = ""
-    consult_phone: str = ""
-    supervision_phone: str = ""
-    after_due: str = "逾期未补正的，可重新申请。"
-    copies: int = 2
 
 
 class NotReadyError(IntakeError):

@@ -109,7 +109,6 @@ def notice_data(
     at: datetime,
     *,
     settings: Settings | None = None,
-    office: documents.Office | None = None,
     clerk: str = "",
     doc_no: str = "",
 ) -> dict[str, Any]:
@@ -127,7 +126,7 @@ def notice_data(
         reviewed.outcome,
         reviewed.table,
         received_on=(state.received or at).date(),
-        office=office,
+        office=settings.office,
         lines=draft.lines,
         issue=documents.Issue(at.date(), clerk, due, doc_no),
     )

@@ -14,11 +14,18 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
     [[check.protected_roads]]
     name = "样例大道"
     until = 2028-06-30
+    [[check.wordings]]                       # codes and placeholders: docs/rules.md
+    code = "seal_missing"
+    remedy = "请到物业服务中心加盖公章。"
+    [office]
+    window_address = "信阳市样例路1号政务服务大厅一楼专窗"
+    consult_phone = "0376-0000000"
 """
 
 from __future__ import annotations
 
 import os
+import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -29,10 +36,12 @@ from pathlib import Path
 from types import NoneType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model, model_validator
 
-from intake.domain.options import CheckOptions, ProtectedRoad
+from intake.domain.options import CheckOptions, ProtectedRoad, Wording
+from intake.domain.phrases import PHRASES
 from intake.errors import IntakeError, UnreadablePathError
+from intake.office import Office
 from intake.ports import SharingSettings
 
 VARIABLE = "BAOZHUANG_SETTINGS"
@@ -48,12 +57,46 @@ class SettingsFileError(IntakeError):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything an office may set. `calendar_file` None: only what came with the program. `sharing` None: no data
-    sharing.
+    sharing. `office`: what it prints on its papers.
     """
 
     check: CheckOptions = field(default_factory=CheckOptions)
     calendar_file: Path | None = None
     sharing: SharingSettings | None = None
+    office: Office = field(default_factory=Office)
+
+
+class _Office(BaseModel):
+    """What is not set keeps the default of `Office`."""
+
+    model_config = ConfigDict(extra="forbid")
+    organ: Annotated[str, Field(min_length=1, max_length=100)] = ""
+    supplier: Annotated[str, Field(min_length=1, max_length=100)] = ""
+    window_address: Annotated[str, Field(max_length=200)] = ""
+    consult_phone: Annotated[str, Field(max_length=50)] = ""
+    supervision_phone: Annotated[str, Field(max_length=50)] = ""
+    after_due: Annotated[str, Field(min_length=1, max_length=200)] = ""
+    copies: Annotated[int, Field(ge=1, le=9)] = 0
+
+
+class _Wording(BaseModel):
+    """Words of a known code, with no placeholder that its own words do not have."""
+
+    model_config = ConfigDict(extra="forbid")
+    code: str
+    message: Annotated[str, Field(max_length=500)] = ""
+    remedy: Annotated[str, Field(max_length=500)] = ""
+
+    @model_validator(mode="after")
+    def _fits(self) -> _Wording:
+        phrase = PHRASES.get(self.code)
+        if phrase is None:
+            raise ValueError(f"没有代码 {self.code}，见 docs/rules.md")
+        for own, default in ((self.message, phrase.message), (self.remedy, phrase.remedy)):
+            unknown = _placeholders(own) - _placeholders(default)
+            if unknown:
+                raise ValueError(f"{self.code} 不能用 {'、'.join(sorted(unknown))}")
+        return self
 
 
 class _Sharing(BaseModel):
@@ -96,6 +139,8 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         faults = "；".join(f"{'.'.join(map(str, e['loc']))}：{e['msg']}" for e in error.errors())
         raise SettingsFileError(f"设置 {name} 不合格：{faults}", "请改正后重试。") from error
     said: dict[str, Any] = {key: value for key, value in dict(file.check).items() if key in file.check.model_fields_set}  # type: ignore[attr-defined]
+    if "wordings" in said:
+        said["wordings"] = tuple(Wording(each.code, each.message, each.remedy) for each in said["wordings"])
     if "protected_roads" in said:
         said["protected_roads"] = tuple(ProtectedRoad(road.name, road.until) for road in said["protected_roads"])
     calendar: str | None = file.calendar_file  # type: ignore[attr-defined]
@@ -104,7 +149,11 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         CheckOptions(**said),
         folder / calendar if calendar else None,
         _sharing(sharing, folder) if sharing is not None else None,
+        Office(**file.office.model_dump(exclude_unset=True)),  # type: ignore[attr-defined]
     )
+
+
+_TABLES: Mapping[str, Any] = {"protected_roads": list[_Road], "wordings": list[_Wording]}
 
 
 def _sharing(said: _Sharing, folder: Path) -> SharingSettings:
@@ -125,13 +174,19 @@ def _model() -> type[BaseModel]:
         check=(check, check()),
         calendar_file=(str | None, None),
         sharing=(_Sharing | None, None),
+        office=(_Office, _Office()),
     )
+
+
+def _placeholders(text: str) -> set[str]:
+    """The names in braces. Raises ValueError where braces do not match."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
 def _bounded(name: str, hint: Any) -> Any:
     """Shares lie between 0 and 1, counts are not negative."""
-    if name == "protected_roads":
-        return list[_Road]
+    if name in _TABLES:
+        return _TABLES[name]
     bounds: Mapping[Any, Any] = {
         float: Annotated[float, Field(ge=0, le=1)],
         int: Annotated[int, Field(ge=0, le=10_000)],

@@ -29,6 +29,15 @@ class ProtectedRoad:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The office's own words for one code of `phrases_*.py`; "" keeps those of the program. The severity stays."""
+
+    code: str
+    message: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckOptions:
     """Settings of the check. None: the office has not fixed it, and nothing is dated or demanded by it."""
 
@@ -56,6 +65,10 @@ class CheckOptions:
     protected_roads: Annotated[
         tuple[ProtectedRoad, ...],
         About("限制挖掘的新建、大修道路及截止日期", "《城市道路管理条例》第三十三条；名单由市城管局提供"),
+    ] = ()
+    wordings: Annotated[
+        tuple[Wording, ...],
+        About("窗口自己的措辞（代码、问题、补正要求），不改变轻重", "默认措辞见规则一览；由窗口按需改写"),
     ] = ()
     closes: Annotated[time, About("窗口下班时间，当日收件的期限到此时为止", TO_CONFIRM)] = time(17, 30)
     correction_working_days: Annotated[

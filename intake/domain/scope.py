@@ -74,11 +74,12 @@ class Scope:
                 "material": requirement.material,
                 "purpose": requirement.material,
             }
-            if "{choice}" in phrase.remedy:
+            if "{choice}" in phrase.remedy:  # an office's own words can only use what these use
                 known["choice"] = self._choice(requirement)
         if paper is not None:
             known["paper"] = self.table.kind_name(paper.kind)
-        severity, message = phrase.severity, phrase.message.format_map(known)
+        own = next((wording for wording in self.options.wordings if wording.code == code), None)
+        severity, message = phrase.severity, ((own and own.message) or phrase.message).format_map(known)
         unsure = paper is not None and paper.confidence < self.options.kind_threshold
         unsure = unsure or not all(quote.is_clear(self.options.threshold) for quote in quotes)
         if severity == "correct" and unsure:
@@ -88,7 +89,7 @@ class Scope:
             severity,
             requirement.row if requirement else None,
             message,
-            phrase.remedy.format_map(known),
+            ((own and own.remedy) or phrase.remedy).format_map(known),
             self._basis(requirement) if severity == "correct" else self._row_basis(requirement),
             (*(quote.place for quote in quotes), *evidence),
         )

@@ -14,11 +14,12 @@ from generator.contexts.contract_resident import ContractResident
 from generator.contexts.correction_list import CorrectionList
 from generator.contexts.joint_application import JointApplication
 from intake.demo import fill_case
-from intake.documents import NotReadyError, Office, contract_resident, correction_list, joint_application
+from intake.documents import NotReadyError, contract_resident, correction_list, joint_application
 from intake.domain.case import Application, Case, Green, PowerRequest, Road
 from intake.domain.findings import CheckOutcome
 from intake.domain.scope import CheckOptions
 from intake.material_file import materials
+from intake.office import Office
 from intake.service import check_case
 from ocr.readings import FileReading
 from tests.factories import (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from intake import settings
-from intake.domain.options import CheckOptions, ProtectedRoad, documented
+from intake.domain.options import CheckOptions, ProtectedRoad, Wording, documented
 from intake.errors import UnreadablePathError
+from intake.office import Office
+from intake.ports import SharingSettings
 from intake.service import check_case
 from intake.settings import Settings, SettingsFileError
 from tests.factories import company, document, resident, resident_files, scan
@@ -30,6 +32,14 @@ deferral_working_days = 10
 [[check.protected_roads]]
 name = "样例大道"
 until = 2028-06-30
+[[check.wordings]]
+code = "seal_missing"
+remedy = "请到物业服务中心加盖公章。"
+[sharing]
+url = "https://sharing.example/api"
+token_file = "sharing.token"
+[office]
+consult_phone = "0376-0000000"
 """
 
 
@@ -49,8 +59,11 @@ def test_what_a_file_says(tmp_path: Path) -> None:
             closes=time(17, 0),
             deferral_working_days=10,
             protected_roads=(ProtectedRoad("样例大道", date(2028, 6, 30)),),
+            wordings=(Wording("seal_missing", "", "请到物业服务中心加盖公章。"),),
         ),
         tmp_path / "calendar.toml",
+        SharingSettings("https://sharing.example/api", tmp_path / "sharing.token"),
+        Office(consult_phone="0376-0000000"),
     )
 
 
@@ -65,6 +78,16 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ("[check]\nresident_kva = [1]", r"check\.resident_kva"),
         ("[check]\nroad_fee_rate = 0", r"check\.road_fee_rate"),
         ('[check]\ncloses = "late"', r"check\.closes"),
+        ("[office]\ncopies = 0", r"office\.copies"),
+        ('[office]\norgan = ""', r"office\.organ"),
+        ('[sharing]\nurl = "ftp://x"', r"sharing\.url"),
+        ('[sharing]\nurl = "https://x/?token=1"', r"sharing\.url"),
+        ('[sharing]\nurl = "https://x"\nseconds = 0', r"sharing\.seconds"),
+        ("[sharing]", r"sharing\.url"),
+        ('[[check.wordings]]\ncode = "seal_lost"', "没有代码 seal_lost"),
+        ('[[check.wordings]]\ncode = "seal_missing"\nremedy = "{holder}"', "不能用 holder"),
+        ('[[check.wordings]]\ncode = "seal_missing"\nremedy = "{"', r"check\.wordings\.0"),
+        ('[[check.wordings]]\ncode = "seal_missing"\nmessage = "{}"', r"check\.wordings\.0"),
         ('[[check.protected_roads]]\nname = ""\nuntil = 2028-01-01', r"check\.protected_roads\.0\.name"),
     ],
 )
@@ -83,7 +106,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 def test_settings_reach_the_check(tmp_path: Path) -> None:
     (tmp_path / "calendar.toml").write_text("[office]\nclosures = [2026-11-23]", "utf-8")
-    known = settings.parse(FILE, name="s.toml", folder=tmp_path)
+    known = replace(settings.parse(FILE, name="s.toml", folder=tmp_path), sharing=None)
     moment = datetime(2026, 11, 23, 10, 0)
     short = document("parking_lease_contract", lease_to="2027-08-01")
     files = resident_files(realestate_cert=short)
@@ -136,3 +159,30 @@ def test_the_environment_names_the_file_of_this_installation(tmp_path: Path, mon
     monkeypatch.setenv(settings.VARIABLE, str(tmp_path / "none.toml"))
     with pytest.raises(UnreadablePathError):
         settings.from_environment()
+
+
+def test_an_office_may_word_a_finding_its_own_way_but_not_weigh_it() -> None:
+    files = resident_files(property_consent=document("property_consent", seal=None), vehicle_sales_invoice=None)
+    moment = datetime(2026, 11, 23, 10, 0)
+    own = CheckOptions(
+        wordings=(
+            Wording("seal_missing", remedy="请到物业服务中心加盖公章。"),
+            Wording("material_missing", message="还缺《{material}》。"),
+        )
+    )
+    before, after = (check_case(resident(), files, received_at=moment, settings=o) for o in (None, own))
+    told = {f.code: f for f in after.findings}
+    known = {f.code: f for f in before.findings}
+    assert told["seal_missing"].remedy == "请到物业服务中心加盖公章。"
+    assert told["seal_missing"].message == known["seal_missing"].message
+    assert told["material_missing"].message == "还缺《用电人新能源汽车购车证明》。"
+    assert told["material_missing"].remedy == known["material_missing"].remedy
+    assert [f.severity for f in after.findings] == [f.severity for f in before.findings]
+    plain = check_case(resident(), files, received_at=moment, settings=replace(own, wordings=own.wordings[::-1]))
+    assert plain == after
+
+
+def test_the_page_of_open_questions_lists_what_an_office_prints() -> None:
+    page = QUESTIONS.read_text("utf-8")
+    listed = dict(re.findall(r"^\| `office\.([a-z_]+)` \|[^|]*\| ([^|]+?) \|", page, re.M))
+    assert listed == {each.name: str(each.default) or "不设" for each in fields(Office)}
