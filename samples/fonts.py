@@ -98,7 +98,7 @@ _THIRD = (
     ),
     Faces((WENKAI_MONO,), (NOTO_SERIF_HEAVY,), (NOTO_SANS_MEDIUM,), (NOTO_SANS_MEDIUM,), (TW_KAI, BABELSTONE)),
 )
-_HELD = (
+_FIFTH = (
     Faces((NOTO_SERIF_THIN,), (NOTO_SERIF_BLACK,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_LIGHT,)),
     Faces((TW_SUNG, NOTO_SERIF_THIN), (NOTO_SERIF_BLACK,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_BOLD,)),
     Faces((NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (NOTO_SANS_THIN,), (NOTO_SANS_HEAVY,), (WENKAI_LIGHT,)),
@@ -111,6 +111,7 @@ _VECTOR = {
     "second": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
     "third": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
     "fourth": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
+    "fifth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
     "held": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
 }
 
@@ -121,7 +122,7 @@ def vector_faces(set_name: str) -> Faces:
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:
-    every = {"build": _BUILD, "second": _SECOND, "third": _THIRD, "fourth": _THIRD, "held": _HELD}
+    every = {"build": _BUILD, "second": _SECOND, "third": _THIRD, "fourth": _THIRD, "fifth": _FIFTH, "held": _FIFTH}
     return rng.choice(every[set_name])
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TypeAlias
 
 from samples import numbers
@@ -63,6 +65,16 @@ class Job:
 
 Layout: TypeAlias = Callable[[Job], Drawn]
 Layouts: TypeAlias = dict[str, dict[str, Layout]]  # kind -> name -> layout
+
+
+def layouts_in(package: str, path: Iterable[str]) -> Layouts:
+    """The layouts of a set's package: from each of its modules that has LAYOUTS (kind -> name -> layout)."""
+    every: Layouts = {}
+    for module in sorted(iter_modules(path), key=lambda one: one.name):
+        part: Layouts = getattr(import_module(f"{package}.{module.name}"), "LAYOUTS", {})
+        for kind, layouts in part.items():
+            every.setdefault(kind, {}).update(layouts)
+    return every
 
 
 def money(amount: Decimal) -> str:

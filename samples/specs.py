@@ -6,14 +6,14 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samples import layouts, layouts_fourth, layouts_held, layouts_second, layouts_third
+from samples import layouts, layouts_fifth, layouts_fourth, layouts_held, layouts_second, layouts_third
 from samples.degrade import degrade
 from samples.fonts import faces_for, vector_faces
 from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -34,6 +34,7 @@ def layouts_of(set_name: str) -> Layouts:
         "second": layouts_second.all_layouts,
         "third": layouts_third.all_layouts,
         "fourth": layouts_fourth.all_layouts,
+        "fifth": layouts_fifth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

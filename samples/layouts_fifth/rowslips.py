@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import Rows, begin, cells, day_text, foot, home_text, ink
+from samples.layouts_fifth.rowkit import Rows, begin, cells, day_text, foot, home_text, ink
 from samples.ornaments import qr_code
 from samples.seals import SealText, put_oval, put_round
 from samples.truth import Drawn, drawn

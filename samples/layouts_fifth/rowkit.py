@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw, ImageFilter
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifth.words import WORDS
 from samples.people import Facts, Org, Person
 
 TOWNS = ("蓑笠镇", "陶罐乡", "萤火镇", "风筝乡")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowkit import (
     Pen,
     Space,
     begin,
@@ -15,7 +15,7 @@ from samples.layouts_held.rowkit import (
     space_tolerated,
     typed,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifth.words import WORDS
 from samples.people import Facts
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn

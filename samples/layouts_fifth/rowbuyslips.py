@@ -7,8 +7,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowbuy import signed_on, space_of, truth_of
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowbuy import signed_on, space_of, truth_of
+from samples.layouts_fifth.rowkit import (
     CLERKS,
     Rows,
     begin,

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowkit import (
     Space,
     begin,
     day_runs,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowkit import (
     Rows,
     before,
     begin,
@@ -22,7 +22,7 @@ from samples.layouts_held.rowkit import (
     thumb,
     typed,
 )
-from samples.layouts_held.rowlease import term
+from samples.layouts_fifth.rowlease import term
 from samples.people import Facts
 from samples.seals import SealText, put_edge, put_round
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import begin, day_text, foot, grey_copy
+from samples.layouts_fifth.rowkit import begin, day_text, foot, grey_copy
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_round

@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import begin, day_text, foot, grey_copy, rubber
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifth.rowkit import begin, day_text, foot, grey_copy, rubber
+from samples.layouts_fifth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_round

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import RED, Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import Rows, begin, cells, day_text, foot, home_text
+from samples.layouts_fifth.rowkit import Rows, begin, cells, day_text, foot, home_text
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_oval, put_round, put_square

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowestate import Title, a_title, ruled, spread_unit
-from samples.layouts_held.rowkit import foot, grey_copy
+from samples.layouts_fifth.rowestate import Title, a_title, ruled, spread_unit
+from samples.layouts_fifth.rowkit import foot, grey_copy
 from samples.ornaments import guilloche, qr_code
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn

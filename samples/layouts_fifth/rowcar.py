@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.rowkit import begin, day_text, grey_copy, ink
+from samples.layouts_fifth.rowkit import begin, day_text, grey_copy, ink
 from samples.ornaments import cipher
 from samples.people import Org, Vehicle, a_day
 from samples.seals import SealText, put_oval

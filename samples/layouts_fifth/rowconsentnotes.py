@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowconsent import KIND, SELF, other_spaces, seal, speaker, truth_of
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowconsent import KIND, SELF, other_spaces, seal, speaker, truth_of
+from samples.layouts_fifth.rowkit import (
     CLERKS,
     begin,
     day_text,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import BLACK, BLUE_INK, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowconsent import KIND, other_spaces, seal, speaker, truth_of
-from samples.layouts_held.rowkit import CLERKS, Rows, begin, cells, day_text, foot, home_text, ink, signed, typed
+from samples.layouts_fifth.rowconsent import KIND, other_spaces, seal, speaker, truth_of
+from samples.layouts_fifth.rowkit import CLERKS, Rows, begin, cells, day_text, foot, home_text, ink, signed, typed
 from samples.truth import Drawn, drawn
 from samples.writing import table
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import begin, crosswise, day_text, grey_copy, ink, rubber
+from samples.layouts_fifth.rowkit import begin, crosswise, day_text, grey_copy, ink, rubber
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

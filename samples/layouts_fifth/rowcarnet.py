@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.rowcar import Deal, Grid, a_deal, grid, values_of
-from samples.layouts_held.rowkit import day_text
+from samples.layouts_fifth.rowcar import Deal, Grid, a_deal, grid, values_of
+from samples.layouts_fifth.rowkit import day_text
 from samples.ornaments import qr_code
 from samples.seals import SealText, put_oval
 from samples.truth import Drawn, drawn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowkit import (
     VILLAGES,
     begin,
     day_runs,
@@ -14,7 +14,7 @@ from samples.layouts_held.rowkit import (
     pen,
     typed,
 )
-from samples.layouts_held.rowright import other_spaces, sealed, truth_of
+from samples.layouts_fifth.rowright import other_spaces, sealed, truth_of
 from samples.truth import Drawn, drawn
 
 _KIND = "parking_use_right_cert"

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import begin, day_text, grey_copy, rubber
+from samples.layouts_fifth.rowkit import begin, day_text, grey_copy, rubber
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.seals import put_square

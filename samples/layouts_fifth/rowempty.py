@@ -6,7 +6,7 @@ from PIL import ImageDraw
 
 from samples.draw import RED, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import Rows, begin, bleed, cells, foot
+from samples.layouts_fifth.rowkit import Rows, begin, bleed, cells, foot
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, table
 

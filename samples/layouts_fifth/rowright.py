@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rowkit import (
+from samples.layouts_fifth.rowkit import (
     Pen,
     Rows,
     Space,
