@@ -66,10 +66,10 @@ def correct(
     for correction in corrections:
         ref = correction.paper
         file = by_sha.get(ref.file)
-        document = file.documents[ref.index] if file is not None and 0 <= ref.index < len(file.documents) else None
-        if file is None or document is None or document.kind != ref.kind:
+        if file is None or not 0 <= ref.index < len(file.documents) or file.documents[ref.index].kind != ref.kind:
             stale.append(correction)
             continue
+        document = file.documents[ref.index]
         if isinstance(correction, KindCorrection):
             changed = _with_kind(document, correction.kind, frozenset(fields_of.get(correction.kind, ())))
         else:

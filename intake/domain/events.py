@@ -128,6 +128,16 @@ class Data:
             Data(_mapping(one, f"{self.place}.{key}[{n}]"), f"{self.place}.{key}[{n}]") for n, one in enumerate(found)
         )
 
+    def places(self, key: str) -> tuple[tuple[str, int | None], ...]:
+        """A list of pairs: a file, and a page or None for the whole file."""
+        found = []
+        for place in self._list(key, None):
+            file, page = place if isinstance(place, Sequence) and len(place) == 2 else (None, None)
+            if not isinstance(file, str) or isinstance(page, bool) or not isinstance(page, int | None):
+                raise self.wrong(key)
+            found.append((file, page))
+        return tuple(found)
+
     def wrong(self, key: str) -> EventError:
         return EventError(f"{self.place}.{key} is missing or not what it should be")
 

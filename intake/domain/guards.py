@@ -44,7 +44,7 @@ def notice_whole(state: CaseState, event: Event) -> None:
         raise ChangeRefusedError(
             "reason_missing", "一次性告知后再出具补正清单，须写明理由。", "请写明新交材料存在什么问题。"
         )
-    if not all(notices.is_new(line, state.notices[-1], notice.form) for line in notice.lines):
+    if not all(notices.is_new(line, state.notices, notice.form) for line in notice.lines):
         raise ChangeRefusedError(
             "told_once", "再次告知只能针对上次告知后新交的材料。", "请删去其余各条；上次没有提出的问题不得再要求补正。"
         )

@@ -7,9 +7,8 @@ who. 行政许可法 art. 32 (四) allows one notice; a second may only speak of
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from types import MappingProxyType
 
 from intake.domain.decisions import key_of, undecided
 from intake.domain.events import Actor, Data, JsonValue
@@ -42,8 +41,8 @@ class NoticeLine:
 class Notice:
     """A notice as issued; nothing in it ever changes. `due`: None where the office has fixed no period.
 
-    `known`: the SHA-256 of every file handed in by then; `rows`: the rows that applied; `deferred`: rows that may
-    follow later. `form`: a fingerprint of the application form as it then was. `document`: DATA of the printed list.
+    `known`: the SHA-256 of every file handed in by then; `deferred`: rows that may follow later. `form`: a fingerprint
+    of the application form as it then was. `document`: DATA of the printed list.
     """
 
     version: int
@@ -54,9 +53,8 @@ class Notice:
     deferred: tuple[int, ...]
     due: date | None
     known: frozenset[str]
-    rows: frozenset[int]
-    form: str = ""
-    document: Mapping[str, JsonValue] = field(default_factory=lambda: MappingProxyType({}))
+    form: str
+    document: Mapping[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,6 @@ class Draft:
     barred: tuple[NoticeLine, ...] = ()
     outstanding: tuple[NoticeLine, ...] = ()
     deferred: tuple[int, ...] = ()
-    rows: frozenset[int] = frozenset()
 
 
 def lines_of(outcome: CheckOutcome, files: Iterable[FileReading] = ()) -> tuple[NoticeLine, ...]:
@@ -98,31 +95,33 @@ def compose(
         )
     lines = lines_of(outcome, files)
     deferred = tuple(row.row for row in outcome.rows if row.status == "deferred")
-    rows = frozenset(row.row for row in outcome.rows if row.status != "not_applicable")
     if not former:
-        return Draft(lines, deferred=deferred, rows=rows)
-    told = {(line.code, line.row, line.message) for notice in former for line in notice.lines}
-    asked = {line.row for notice in former for line in notice.lines if line.row is not None and line.code in _MISSING}
+        return Draft(lines, deferred=deferred)
     new, barred, outstanding = [], [], []
     for line in lines:
-        if is_new(line, former[-1], form):
+        if is_new(line, former, form):
             new.append(line)
-        elif (line.code, line.row, line.message) in told or (line.code in _MISSING and line.row in asked):
+        elif _was_told(line, former):
             outstanding.append(line)
         else:
             barred.append(line)
-    return Draft(tuple(new), tuple(barred), tuple(outstanding), deferred, rows)
+    return Draft(tuple(new), tuple(barred), tuple(outstanding), deferred)
 
 
-def is_new(line: NoticeLine, former: Notice, form: str) -> bool:
-    """Does the line speak of something handed in after that notice: a file, a changed form, a row that the changed
-    form made apply?
+def is_new(line: NoticeLine, former: Sequence[Notice], form: str) -> bool:
+    """Does the line speak of something handed in after the last of these notices: a file, the changed form itself, a
+    material that is missing only because of what the form now says?
     """
-    if line.files - former.known:
+    if line.files - former[-1].known:
         return True
-    if form == former.form:
+    if form == former[-1].form:
         return False
-    return line.form or (line.row is not None and line.row not in former.rows)
+    return line.form or (line.code in _MISSING and not _was_told(line, former))
+
+
+def _was_told(line: NoticeLine, former: Iterable[Notice]) -> bool:
+    told = (one for notice in former for one in notice.lines)
+    return any((one.code, one.row, one.message) == (line.code, line.row, line.message) for one in told)
 
 
 def correction_due(issued: date, working_days: int | None, calendar: WorkCalendar) -> date | None:
@@ -141,18 +140,17 @@ def to_data(
     version: int,
     due: date | None,
     known: Iterable[str],
-    form: str = "",
-    document: Mapping[str, JsonValue] | None = None,
+    form: str,
+    document: Mapping[str, JsonValue],
 ) -> dict[str, JsonValue]:
     """The data of the event `issue_notice`."""
     return {
         "version": version,
         "due": due.isoformat() if due is not None else None,
         "known": sorted(known),
-        "rows": sorted(draft.rows),
         "deferred": list(draft.deferred),
         "form": form,
-        "document": document or {},
+        "document": document,
         "lines": [
             {
                 "key": line.key,
@@ -182,22 +180,13 @@ def from_data(data: Mapping[str, JsonValue], *, at: datetime, by: Actor, reason:
         read.numbers("deferred"),
         read.day("due"),
         frozenset(read.texts("known")),
-        frozenset(read.numbers("rows")),
-        read.text("form", ""),
-        read.inner("document").raw if "document" in data else MappingProxyType({}),
+        read.text("form"),
+        read.inner("document").raw,
     )
 
 
 def _read_line(read: Data) -> NoticeLine:
     row = None if read.raw.get("row") is None else read.number("row")
-    places = []
-    for place in read.raw.get("places") or ():  # type: ignore[union-attr]
-        if not isinstance(place, Sequence) or len(place) != 2 or not isinstance(place[0], str):
-            raise read.wrong("places")
-        page = place[1]
-        if page is not None and not isinstance(page, int):
-            raise read.wrong("places")
-        places.append((place[0], page))
     return NoticeLine(
         read.text("key"),
         read.text("code"),
@@ -205,9 +194,9 @@ def _read_line(read: Data) -> NoticeLine:
         read.text("message"),
         read.text("remedy"),
         read.text("basis"),
-        tuple(places),
+        read.places("places"),
         frozenset(read.texts("files")),
-        read.flag("form", default=False),
+        read.flag("form"),
     )
 
 

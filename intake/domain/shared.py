@@ -47,6 +47,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
     }
 )
 _IN_ORDER = frozenset({"", "存续", "在营", "开业", "正常", "有效", "现势"})
+_OWN_NUMBERS = frozenset({"id_number", "uscc"})
 _CODES = frozenset({"id_number", "uscc", "cert_no"})
 
 
@@ -94,12 +95,12 @@ def queries(case: Case, table: MaterialTable, papers: Sequence[Paper]) -> tuple[
         requirement.row
         for matter in case.matters
         for requirement in table.matter(matter).rows
-        if requirement.fetchable and requirement.applies(case.flags) and requirement.row not in case.fetched
+        if requirement.row in ROWS and requirement.applies(case.flags) and requirement.row not in case.fetched
     ]
     asked: dict[tuple[SharedKind, tuple[tuple[str, str], ...]], list[int]] = {}
     for row in rows:
         about = _about(row, case, papers)
-        if about and row in ROWS:
+        if about:
             asked.setdefault((ROWS[row], tuple(sorted(about.items()))), []).append(row)
     return tuple(Query(kind, MappingProxyType(dict(about)), tuple(found)) for (kind, about), found in asked.items())
 
@@ -160,7 +161,7 @@ def _is_own(case: Case, lookup: Lookup) -> bool:
     name = about.get("name") or about.get("holder") or case.subject_name
     said = record.get("holders" if lookup.query.kind == "property" else "name", "")
     names = (said,) if isinstance(said, str) else said
-    numbers = [(about[key], str(record[key])) for key in ("id_number", "uscc") if key in about and key in record]
+    numbers = [(about[key], str(record[key])) for key in about.keys() & record.keys() & _OWN_NUMBERS]
     return any(compare_names(name, each) == "same" for each in names) and all(
         compare_codes(one, other) == "same" for one, other in numbers
     )

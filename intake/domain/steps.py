@@ -50,8 +50,9 @@ STEP_NAMES: Mapping[Step, str] = MappingProxyType(
         "closed": "已终止",
     }
 )
-OPEN_STEPS: frozenset[Step] = frozenset(STEP_NAMES) - {"connected", "evaluated", "withdrawn", "closed", "not_accepted"}
-"""Steps at which somebody still has to do something for the application."""
+_OVER: frozenset[Step] = frozenset({"draft", "connected", "evaluated", "withdrawn", "closed", "not_accepted"})
+OPEN_STEPS: tuple[Step, ...] = tuple(step for step in STEP_NAMES if step not in _OVER)
+"""From the first hand-in until the work is done: somebody still has to do something for the application."""
 
 Guard: TypeAlias = Literal[
     "all_read",
@@ -95,10 +96,6 @@ class Change:
     guards: tuple[Guard, ...] = ()
     why: bool = False
     supplier: bool = False
-
-
-def _ending(step: Step) -> bool:
-    return step not in ("draft", "connected", "evaluated", "withdrawn", "closed", "not_accepted")
 
 
 CHANGES: tuple[Change, ...] = (
@@ -173,7 +170,7 @@ CHANGES: tuple[Change, ...] = (
     # --- evaluation
     Change("evaluate", "满意度评价", ("connected",), "evaluated", EVERYBODY, ("satisfaction_given",)),
     # --- leaving and coming back
-    Change("withdraw", "撤回申请", tuple(step for step in STEP_NAMES if _ending(step)), "withdrawn", EVERYBODY),
+    Change("withdraw", "撤回申请", OPEN_STEPS, "withdrawn", EVERYBODY),
     Change("reopen", "恢复办理", ("withdrawn", "closed", "not_accepted"), "before", _CLERK, why=True),
 )
 BY_ID: Mapping[str, Change] = MappingProxyType({change.id: change for change in CHANGES})

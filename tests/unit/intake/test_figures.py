@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -40,6 +41,13 @@ def whole(name: str, case: Case, minutes: int = 60) -> CaseHistory:
     run.do("connect", SUPPLY, later(7))
     run.do("evaluate", APPLICANT, later(8), score=5 if minutes == 60 else 2, channel="phone")
     return CaseHistory(name, tuple(run.events))
+
+
+def scored(score: int) -> CaseHistory:
+    """The same, evaluated with that score, once on site and once by phone."""
+    *before, last = whole("S", resident()).events
+    channel = "on_site" if score == 3 else "phone"
+    return CaseHistory("S", (*before, replace(last, data={"score": score, "channel": channel})))
 
 
 def corrected(name: str) -> CaseHistory:
@@ -98,22 +106,22 @@ def test_acceptance_by_law_is_counted_and_is_no_pass() -> None:
 
 def test_a_defect_counts_once_a_case_the_most_frequent_first() -> None:
     found = []
-    for missing in (("property_consent", "id_card"), ("property_consent",)):
+    for missing in (("property_consent", "id_card"), ("property_consent", "id_card"), ("id_card",)):
         case = resident(application=Application(install_address=ADDRESS, survey_date=date(2026, 11, 28)))
         run = Run(case, resident_files(**dict.fromkeys(missing))).submit().read().issue()
         run.do("amend_form", APPLICANT, application={"survey_date": "2026-11-29"})
         run.hand_in().issue(why="改填的日期仍不是工作日")
         found.append(CaseHistory("C", tuple(run.events)))
-    assert made(found).notices == 4
+    assert made(found).notices == 6
     assert [(d.code, d.row, d.cases) for d in made(found).defects] == [
-        ("survey_not_working_day", None, 2),
+        ("survey_not_working_day", None, 3),
+        ("material_missing", 1, 3),
         ("material_missing", 3, 2),
-        ("material_missing", 1, 1),
     ]
     assert [line[2] for line in rows_of(figures_csv(made(found), TABLE)) if line[1] == "常见问题"] == [
         "申请表 内容不一致（survey_not_working_day）",
-        "第3项 缺少（material_missing）",
         "第1项 缺少（material_missing）",
+        "第3项 缺少（material_missing）",
     ]
 
 
@@ -123,6 +131,7 @@ def test_time_at_each_step_and_on_the_whole() -> None:
     assert (signed.count, signed.median, signed.p90, signed.longest) == (2, 4.5, 6.0, 6.0)
     assert told.step_hours["plan_issued"].median == 3.0
     assert "evaluated" not in told.step_hours
+    assert told.step_hours["approval"].count == 2  # a decision within the step is no new visit
     assert told.hours_to_connection is not None
     assert told.hours_to_connection.longest == pytest.approx(14 + 5 / 60)
     assert told.hours_to_acceptance is not None
@@ -166,6 +175,9 @@ def test_satisfaction() -> None:
     assert (told.count, told.mean, told.satisfied) == (2, 3.5, 0.5)
     assert dict(told.scores) == {"1": 0, "2": 1, "3": 0, "4": 0, "5": 1}
     assert dict(told.channels) == {"phone": 2}
+    four = figures([whole("A", resident()), scored(4), scored(3)], FIRST, LAST, NOW, CALENDAR).satisfaction
+    assert four.satisfied == pytest.approx(2 / 3)
+    assert list(four.channels) == ["phone", "on_site"]
     none = made([waiting("B")]).satisfaction
     assert (none.count, none.mean, none.satisfied) == (0, None, None)
 
@@ -186,6 +198,8 @@ def test_districts_add_up_to_the_whole() -> None:
     assert parts["平桥区"].at_risk == made(found).at_risk
     assert parts["平桥区"] == made(found, district="平桥区")
     assert list(by_district(found, date(2026, 11, 24), LAST, NOW, CALENDAR)) == ["平桥区"]
+    assert list(by_district(found, FIRST, date(2026, 11, 23), NOW, CALENDAR)) == sorted(["浉河区", "平桥区"])
+    assert list(by_district(found, FIRST, date(2026, 11, 22), NOW, CALENDAR)) == []
     assert by_district(found, FIRST, LAST, NOW, CALENDAR, warn_working_days=1)["平桥区"].at_risk == ()
 
 

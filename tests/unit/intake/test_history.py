@@ -230,6 +230,12 @@ def test_works_without_supply_wait_for_every_department() -> None:
     refused(run, "not_all_approved", "start_works_without_supply", CITY)
 
 
+def test_a_resident_who_digs_up_a_road_needs_works() -> None:
+    both = replace(CaseState(), matters=("lv_resident", "road"))
+    assert both.wants_works
+    assert not replace(both, matters=("lv_resident",)).wants_works
+
+
 # --- packages --------------------------------------------------------------------------------------
 
 
@@ -262,6 +268,17 @@ def test_each_package_has_its_own_clock() -> None:
     assert not made[0].overdue(datetime(2026, 11, 27, 17, 30))
     assert made[0].overdue(datetime(2026, 11, 27, 17, 31))
     assert not replace(made[0], decided=datetime(2026, 11, 27, 17, 0)).overdue(datetime(2026, 12, 30))
+
+
+def test_a_department_with_several_matters_has_the_longest_limit_and_supplies_if_one_does() -> None:
+    first, *others = TABLE.matters
+    slow = replace(first, department="市城管局", decision_working_days=3)
+    table = replace(TABLE, matters=(slow, *others))
+    made = packages(table, ("lv_resident", "road"), RECEIVED, CALENDAR, CLOSES)
+    assert [(p.department, p.matters, p.supplies, p.due.date()) for p in made] == [
+        ("市城管局", ("lv_resident", "road"), True, date(2026, 11, 26))
+    ]
+    assert not packages(TABLE, ("road", "green"), RECEIVED, CALENDAR, CLOSES)[0].supplies
 
 
 def test_a_department_decides_its_own_package_once_and_may_reopen_it() -> None:
@@ -367,6 +384,17 @@ def test_the_clock_stands_still_while_the_applicant_has_the_case() -> None:
     assert run.state.pauses == (Pause(date(2026, 11, 23)),)
     run.hand_in(scan("i.jpg", document("vehicle_sales_invoice")), at=datetime(2026, 11, 26, 9, 0))
     assert run.state.pauses == (Pause(date(2026, 11, 23), date(2026, 11, 26)),)
+
+
+def test_every_pause_is_kept() -> None:
+    state = CaseState(step="checked", received=RECEIVED, last=RECEIVED)
+    for day in (24, 26):
+        state = apply(state, Event("withdraw", datetime(2026, 11, day, 9), APPLICANT))
+        state = apply(state, Event("reopen", datetime(2026, 11, day + 1, 9), CLERK, "恢复"))
+    assert state.pauses == (
+        Pause(date(2026, 11, 24), date(2026, 11, 25)),
+        Pause(date(2026, 11, 26), date(2026, 11, 27)),
+    )
 
 
 def test_a_missed_correction_period_closes_the_case_only_where_there_is_one() -> None:

@@ -48,7 +48,6 @@ def test_a_notice_is_frozen_with_version_time_person_and_printed_words() -> None
     assert [(line.code, line.row) for line in notice.lines] == [("material_missing", 4)]
     assert notice.due == date(2026, 12, 1)
     assert notice.known == frozenset(run.state.files)
-    assert notice.rows == {1, 2, 3, 4}
     printed = CorrectionList.model_validate_json(json.dumps(dict(notice.document), ensure_ascii=False))
     assert (printed.draft, printed.clerk, printed.issued_on) == (False, "承办人甲", date(2026, 11, 24))
     assert (printed.due, printed.received_on) == (date(2026, 12, 1), date(2026, 11, 23))
@@ -119,8 +118,9 @@ def test_two_clerks_cannot_both_issue_it() -> None:
         {"lines": [1]},
         {"due": "soon"},
         {"known": [1]},
-        {"rows": ["3"]},
-        {"rows": [True]},
+        {"deferred": ["12"]},
+        {"deferred": [True]},
+        {"form": None},
         {"version": "1"},
         {"version": True},
         {"document": []},
@@ -133,11 +133,13 @@ def test_a_frozen_notice_that_cannot_be_read_is_an_error(wrong: dict[str, object
         from_data(data, at=run.at, by=CLERK, reason="")
 
 
-@pytest.mark.parametrize("place", [["a.jpg"], ["a.jpg", "1"], [1, 1], "a.jpg", [["a"], 1]])
+@pytest.mark.parametrize("place", [["a.jpg"], ["a.jpg", "1"], [1, 1], "a.jpg", "ab", [["a"], 1], ["a.jpg", True]])
 def test_places_of_a_frozen_notice_are_file_and_page(place: object) -> None:
     run = Run(resident(), resident_files(property_consent=document("property_consent", seal=None))).submit().read()
     data = notice_data(run.review(), run.state, run.at)
     assert from_data(data, at=run.at, by=CLERK, reason="").lines[0].places == (("property_consent.jpg", 1),)
+    data["lines"][0]["places"] = [["a.jpg", None]]
+    assert from_data(data, at=run.at, by=CLERK, reason="").lines[0].places == (("a.jpg", None),)
     data["lines"][0]["places"] = [place]
     with pytest.raises(EventError, match="places"):
         from_data(data, at=run.at, by=CLERK, reason="")
@@ -182,7 +184,15 @@ def test_what_the_first_notice_was_silent_about_may_not_be_asked_for_later() -> 
         run.issue(why="漏看了印章")
     assert code_of(caught) == "notice_empty"
     data = notice_data(Run(resident(), files).submit().read().review(), replace(run.state, notices=()), run.at)
-    forged = {**data, "version": 2, "known": list(run.state.files), "form": run.state.notices[0].form}
+    mixed = notice_data(Run(resident(), files).submit().read().review(), replace(run.state, notices=()), run.at)
+    fresh = {**mixed["lines"][0], "files": ["came-later"]}
+    forged = {
+        **data,
+        "lines": [fresh, *data["lines"]],
+        "version": 2,
+        "known": list(run.state.files),
+        "form": run.state.notices[0].form,
+    }
     with pytest.raises(ChangeRefusedError) as caught:
         run.do("issue_notice", CLERK, why="漏看了印章", **forged)
     assert code_of(caught) == "told_once"
@@ -228,13 +238,22 @@ def test_waiting_on_is_not_for_new_defects_and_not_for_a_first_list() -> None:
 
 def test_a_form_changed_after_the_notice_is_newly_handed_in() -> None:
     run = Run(company("road", flags=Flags())).submit().read().issue()
-    assert 13 not in run.state.notices[0].rows
+    assert 13 not in {line.row for line in run.state.notices[0].lines}
     run.do("amend_form", APPLICANT, flags={"dig": True})
     run.hand_in()
     draft = notice_data(run.review(), run.state, run.at)
     assert [(line["code"], line["row"]) for line in draft["lines"]] == [("material_missing", 13)]
     run.issue(why="申请人补选了挖掘")
-    assert run.state.notices[1].rows == {*run.state.notices[0].rows, 13}
+    assert [line.row for line in run.state.notices[1].lines] == [13]
+    # Told now: further changes of the form do not make it new once more.
+    run.do("amend_form", APPLICANT, application={"project": {"handler": "李样本"}})
+    run.hand_in()
+    with pytest.raises(ChangeRefusedError) as caught:
+        run.issue(why="再次")
+    assert code_of(caught) == "notice_empty"
+    assert {*waiting_data(run.review(), run.state)["outstanding"]} == {
+        line.key for notice in run.state.notices for line in notice.lines
+    }
 
 
 def test_a_line_about_the_form_is_new_only_when_the_form_changed() -> None:
@@ -242,10 +261,15 @@ def test_a_line_about_the_form_is_new_only_when_the_form_changed() -> None:
     run = Run(case, resident_files(vehicle_sales_invoice=None)).submit().read().issue()
     notice = run.state.notices[0]
     about_form = next(line for line in notice.lines if line.row is None)
-    assert not is_new(about_form, notice, notice.form)
-    assert is_new(about_form, notice, "other")
+    assert not is_new(about_form, [notice], notice.form)
+    assert is_new(about_form, [notice], "other")
     missing = next(line for line in notice.lines if line.row == 4)
-    assert not is_new(missing, notice, "other")
+    assert not is_new(missing, [notice], "other")
+    assert is_new(replace(missing, row=3), [notice], "other")
+    assert is_new(replace(missing, message="别的材料"), [notice], "other")
+    assert is_new(replace(missing, code="slot_missing"), [notice], "other")
+    assert not is_new(replace(missing, code="seal_missing"), [notice], "other")
+    assert not is_new(replace(missing, row=3), [notice], notice.form)
     run.do("amend_form", APPLICANT, application={"survey_date": "2026-11-29"})
     run.hand_in(scan("i.jpg", document("vehicle_sales_invoice")))
     run.issue(why="改填的日期仍是周日")
@@ -311,6 +335,7 @@ def test_the_five_days_are_watched_from_receipt_and_warned_of_in_time() -> None:
     last = date(2026, 11, 30)
     assert notice_due(run.state, CALENDAR) == DueDay(last, provisional=False)
     assert kinds(run, datetime(2026, 11, 23, 12)) == [("notice", last, "running", 5)]
+    assert not clocks(run.state, RECEIVED, CALENDAR, warn_working_days=2)[0].provisional
     assert kinds(run, datetime(2026, 11, 25, 23)) == [("notice", last, "running", 3)]
     assert kinds(run, datetime(2026, 11, 26, 8)) == [("notice", last, "soon", 2)]
     assert kinds(run, datetime(2026, 11, 26, 8), warn=1) == [("notice", last, "running", 2)]
@@ -341,6 +366,7 @@ def test_without_a_notice_in_time_the_case_counts_as_accepted_from_the_day_of_re
 def test_a_notice_in_time_keeps_the_law_away() -> None:
     run = without_car().issue(datetime(2026, 11, 30, 16, 0))
     assert kinds(run, datetime(2026, 12, 4)) == [("correction", date(2026, 12, 7), "soon", 1)]
+    assert not clocks(run.state, datetime(2026, 12, 4), CALENDAR, warn_working_days=2)[0].provisional
     run.hand_in(scan("c.jpg", document("property_consent")), at=datetime(2026, 12, 3, 9, 0))
     # The clock stood still from the notice to the corrections; its fifth day had already passed.
     assert notice_due(run.state, CALENDAR) == DueDay(date(2026, 11, 30), provisional=False)
@@ -383,8 +409,19 @@ def test_departments_and_later_papers_have_clocks_too() -> None:
         ("deferral", "", date(2026, 11, 30), "running"),
     ]
     assert clocks(run.state, datetime(2026, 11, 24, 17, 30), CALENDAR, warn_working_days=2)[0].status == "last_day"
+    assert not any(clock.provisional for clock in found)
     run.do("withdraw", APPLICANT)
     assert kinds(run, now) == []
+
+
+def test_later_papers_have_no_clock_where_no_day_is_fixed_or_nothing_is_left_to_come() -> None:
+    run = Run(company("road")).submit().read()
+    run.do("accept", CLERK, doubts=0, corrections=0, deferred=[12], due=None, undertaking=True)
+    assert kinds(run, RECEIVED) == []
+    dated = Run(company("road")).submit().read()
+    dated.do("accept", CLERK, doubts=0, corrections=0, deferred=[12], due="2026-11-30", undertaking=True)
+    dated.do("supply_deferred", APPLICANT, rows=[12], files=["x"])
+    assert kinds(dated, RECEIVED) == []
 
 
 def test_acceptance_names_what_may_follow_and_until_when() -> None:

@@ -161,6 +161,9 @@ def test_a_decision_is_about_one_finding_of_one_case() -> None:
     assert key_of(finding) == key_of(replace(finding, message="改了措辞"))
     assert key_of(finding) != key_of(replace(finding, evidence=finding.evidence[:1]))
     assert OTHER_NAME not in key_of(finding)
+    first = finding.evidence[0]
+    pages = {key_of(replace(finding, evidence=(replace(first, page=page),))) for page in (None, 1, 2)}
+    assert len(pages) == 3
     # Another paper, another question.
     run.settle("holder_mismatch", "dismiss")
     run.files[1] = scan("realestate_cert.jpg", document("realestate_cert", holders=("王示范",)))
@@ -232,6 +235,20 @@ def test_a_field_may_be_added_or_emptied() -> None:
     run.do("correct_reading", CLERK, why="其实没有日期", **field_correction(run.files, sha, 0, "issue_date", None))
     assert "issue_date" not in run.review().files[2].documents[0].fields
     assert "consent_old" not in {finding.code for finding in run.review().outcome.findings}
+
+
+def test_a_corrected_list_is_kept_as_a_list() -> None:
+    run = started(resident_files(realestate_cert=document("realestate_cert", holders=(OTHER_NAME,))))
+    sha = run.files[1].sha256
+    run.do("correct_reading", CLERK, why="读错", **field_correction(run.files, sha, 0, "holders", [OTHER_NAME, NAME]))
+    assert run.review().files[1].documents[0].fields["holders"].value == (OTHER_NAME, NAME)
+    assert run.replayed() == run.state
+    data = field_correction(run.files, sha, 0, "holders", NAME)
+    for wrong in ([1], [NAME, None], 5, {}):
+        with pytest.raises(EventError, match="value"):
+            run.do("correct_reading", CLERK, why="x", **{**data, "value": wrong})
+    with pytest.raises(EventError, match="check"):
+        run.do("correct_reading", CLERK, why="x", **{**data, "check": "maybe"})
 
 
 def test_a_corrected_kind_moves_the_paper_to_its_row() -> None:

@@ -97,6 +97,16 @@ def test_a_row_is_filled_by_a_whole_record_of_the_applicant_in_force(
     assert filled_rows(company(), [lookup]) == (frozenset({5, 9}) if filled else frozenset())
 
 
+def test_numbers_are_compared_where_both_say_one() -> None:
+    silent = {key: value for key, value in RECORD.items() if key != "uscc"}
+    query = Query("identity", MappingProxyType({"id_number": ID_NUMBER, "name": NAME}), (1,))
+    assert filled_rows(resident(), [Lookup(query, "found", {"name": NAME, "id_number": ID_NUMBER})]) == {1}
+    assert filled_rows(resident(), [Lookup(query, "found", {"name": NAME, "id_number": OTHER_ID})]) == frozenset()
+    assert filled_rows(company(), [Lookup(QUERY, "found", silent)]) == frozenset()
+    nameless = Query("licence", MappingProxyType({"uscc": USCC}), (5,))
+    assert filled_rows(company(), [Lookup(nameless, "found", RECORD)]) == {5}
+
+
 def test_one_of_several_holders_is_enough() -> None:
     query = Query("property", MappingProxyType({"holder": COMPANY, "uscc": USCC}), (6,))
     record: dict[str, Any] = {"cert_no": "1", "holders": ("王示范", COMPANY), "location": "x"}
