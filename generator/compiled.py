@@ -2,7 +2,7 @@
 
 Of docxtpl it uses the part that knows how Word scatters a tag over runs, paragraphs and rows (`patch_xml`). Its
 rendering is not used: it compiles anew for every document, drops text after `&`, turns a missing field into a blank,
-lets data forge paragraphs, and leaves the time of day in the file (decision 0009).
+lets data forge paragraphs, and leaves the time of day in the file (decision 0020).
 """
 
 from __future__ import annotations

@@ -20,28 +20,13 @@ from xml.sax.saxutils import escape
 
 from generator.archive import ArchiveError
 from generator.errors import BrokenTemplateError, PdfError
-from generator.variables import require_self_contained
+from generator.fonts import SUBSTITUTES, has_chinese_font
+from generator.safety import require_self_contained
 
 TIME_LIMIT_S = 60.0
 BATCH = 50
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _HOW_TO_ENABLE = "安装 LibreOffice Writer 后即可（Debian/Ubuntu：sudo apt-get install libreoffice-writer-nogui）"
-
-# What stands in for the fonts of official papers where a machine lacks them, best first.
-SUBSTITUTES: dict[str, tuple[str, ...]] = {
-    "方正小标宋简体": (
-        "方正小标宋_GBK",
-        "FZXiaoBiaoSong-B05S",
-        "思源宋体",
-        "Noto Serif CJK SC",
-        "SimSun",
-        "AR PL UMing CN",
-    ),
-    "仿宋_GB2312": ("仿宋", "FangSong", "FZFangSong-Z02S", "思源宋体", "Noto Serif CJK SC", "AR PL UMing CN"),
-    "楷体_GB2312": ("楷体", "KaiTi", "AR PL UKai CN", "Noto Serif CJK SC"),
-    "黑体": ("SimHei", "思源黑体", "Noto Sans CJK SC", "WenQuanYi Zen Hei"),
-    "Segoe UI Symbol": ("Noto Sans Symbols2", "Noto Sans Symbols", "DejaVu Sans", "Noto Sans CJK SC"),
-}
 
 
 def to_pdf(
@@ -79,7 +64,7 @@ def to_pdfs(
             require_self_contained(docx)
     except (BrokenTemplateError, ArchiveError) as error:
         raise PdfError("文件引用了外部内容或已损坏，不转换为 PDF", code="pdf_refused") from error
-    if not _has_chinese_font():
+    if not has_chinese_font():
         raise PdfError(
             "PDF 未生成：本机没有中文字体，文字会变成方框。请安装中文字体（如 fonts-noto-cjk）",
             code="pdf_font_missing",
@@ -182,19 +167,6 @@ def _without_network() -> tuple[str, ...]:
     except (OSError, subprocess.TimeoutExpired):
         return ()
     return prefix if tried.returncode == 0 else ()
-
-
-@cache
-def _has_chinese_font() -> bool:
-    """False only where the system can list its fonts and lists none for Chinese."""
-    lister = shutil.which("fc-list")
-    if lister is None:
-        return True
-    try:
-        listed = subprocess.run([lister, ":lang=zh-cn", "family"], capture_output=True, timeout=20, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return True
-    return listed.returncode != 0 or bool(listed.stdout.strip())
 
 
 def _fonts_conf() -> str:

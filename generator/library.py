@@ -153,11 +153,15 @@ def _entry(raw: Mapping[str, Any], folder: Path) -> TemplateEntry:
     for key, pattern in (("id", _ID), ("file", _FILE), ("context", _CONTEXT), ("sha256", _SHA256)):
         if not isinstance(raw[key], str) or not pattern.match(raw[key]):
             raise _invalid(f"{name} 的 {key} 无效")
-    if type(raw["version"]) is not int or raw["version"] < 1 or not isinstance(raw["name"], str):
+    if type(raw["version"]) is not int or raw["version"] < 1 or not _is_name(raw["name"]):
         raise _invalid(f"{name} 的名称或版本无效")
     if type(raw["in_force_from"]) is not date:
         raise _invalid(f"{name} 的 in_force_from 应为日期，写作 2026-11-23（不加引号）")
     return TemplateEntry(**raw, folder=folder)
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and value.isprintable() and not set(value) & {'"', "\\"}
 
 
 def _invalid(what: str) -> BrokenTemplateError:

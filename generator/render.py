@@ -1,7 +1,7 @@
 """Data and template -> Word document. The only door through which a document comes into being.
 
 Control characters are gone before a value is placed, values are escaped, a missing name is an error, and every value is
-looked for in the finished file before it is handed out (decisions 0006 and 0009).
+looked for in the finished file before it is handed out (decisions 0006 and 0020).
 """
 
 from __future__ import annotations

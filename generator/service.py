@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from generator import library
 from generator.errors import BrokenTemplateError, InvalidDataError, Problem
 from generator.marks import FINGERPRINT_CHARS, Mark, mark_png, read_mark
 
 if TYPE_CHECKING:
+    from generator.bulk import Job
     from generator.contexts.base import Context
+    from generator.lint import Finding
     from generator.origins import Origin
 
-__all__ = ["DocumentInfo", "Mark", "Produced", "documents", "example", "produce", "read_data", "read_mark", "render"]
+__all__ = ["Mark", "read_mark"]  # from here, so that callers need no other module
 
 _PAGE_ADDRESS = re.compile(r"https?://[!-\"$-~]{1,200}\Z")
 
@@ -142,11 +144,71 @@ def _phone_page(filled: Context, address: str) -> str:
 
 @lru_cache(maxsize=64)
 def _checked_template(entry: library.TemplateEntry) -> bytes:
-    from generator.variables import check_template
+    from generator.lint import check_template
 
     template = library.template_bytes(entry)
     check_template(template)
     return template
+
+
+def read_origins(text: bytes) -> Mapping[str, Origin]:
+    """The bytes of an ORIGINS.json: path of a value -> where it comes from. Raises InvalidDataError."""
+    from generator.origins import read_origins as read
+
+    return read(text)
+
+
+def read_jobs(text: bytes) -> list[Job]:
+    """The lines of a JOBS.jsonl. Raises InvalidDataError naming the lines that cannot be read."""
+    from generator.bulk import read_jobs as read
+
+    return read(text)
+
+
+def write_zip(
+    target: BinaryIO,
+    jobs: Sequence[Job],
+    *,
+    pdf: bool = False,
+    own: Path | None = None,
+    progress: Callable[[int], None] = lambda _done: None,
+) -> int:
+    """All documents as one ZIP, written as they are made; the number that could not be. See `generator.bulk`."""
+    from generator.bulk import write_zip as write
+
+    return write(target, jobs, pdf=pdf, own=own, progress=progress)
+
+
+def template_versions(*, own: Path | None = None) -> tuple[list[library.TemplateEntry], set[library.TemplateEntry]]:
+    """All versions of all templates, and those in force today."""
+    known = library.library(own)
+    entries = [entry for document in known.entries for entry in known.versions(document)]
+    return entries, {known.entry(document) for document in known.entries}
+
+
+def lint_template(document: str, template: bytes) -> list[Finding]:
+    """Everything wrong with a template for a document; errors keep it from being used, warnings do not."""
+    from generator.lint import lint
+    from generator.validation import validate
+
+    model = context_model(document)
+    mark = Mark(document, library.FIRST_OWN_VERSION, "0" * FINGERPRINT_CHARS, "")
+    views = [validate(model, {**model.EXAMPLE, **changes}).view() for changes in ({}, model.FULLER)]
+    return lint(template, [{**view, "mark": {"words": mark.words()}} for view in views], mark=mark_png(mark.text()))
+
+
+def add_template(folder: Path, document: str, template: bytes, *, in_force_from: date) -> library.TemplateEntry:
+    """Enters a template into an office's folder as the next version of the document.
+
+    Raises BrokenTemplateError where it has errors; versions entered before stay, so that documents made with them can
+    be made again.
+    """
+    from generator.own_templates import add
+
+    errors = [finding for finding in lint_template(document, template) if finding.level == "error"]
+    if errors:
+        raise BrokenTemplateError("\n".join(finding.line() for finding in errors), code="template_refused")
+    return add(folder, document, template, in_force_from=in_force_from)
 
 
 def to_pdf(docx: bytes, *, values: Iterable[tuple[str, str]] = ()) -> bytes:

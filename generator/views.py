@@ -8,9 +8,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -33,7 +34,7 @@ class OpenItem:
 @dataclass(slots=True)
 class Printed:
     values: dict[str, Any]
-    open_items: list[OpenItem] = field(default_factory=list)
+    open_items: list[OpenItem]
 
 
 def print_model(model: BaseModel) -> Printed:
@@ -59,55 +60,78 @@ def data_texts(model: BaseModel, path: str = "") -> Iterator[tuple[str, str]]:
 
     Choices are not free text; fields marked `Indirect` are printed in another form.
     """
-    for name, info in type(model).model_fields.items():
-        if any(isinstance(mark, Indirect) for mark in info.metadata):
-            continue
-        here = f"{path}.{info.alias or name}" if path else (info.alias or name)
-        if _options(info.annotation) is None:
-            yield from _texts(getattr(model, name), here)
+    for field in _fields(type(model)):
+        if not field.indirect and field.options is None:
+            yield from _texts(getattr(model, field.name), f"{path}.{field.key}" if path else field.key)
 
 
 def _texts(value: object, path: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, BaseModel):
-        yield from data_texts(value, path)
-    elif isinstance(value, str):
+    if isinstance(value, str):
         yield path, value
+    elif isinstance(value, BaseModel):
+        yield from data_texts(value, path)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _texts(item, f"{path}[{index}]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """What is to be known of a field, found out once. `part`: the model it holds; `many`: it is a list."""
+
+    name: str
+    key: str
+    title: str
+    mark: Open | None
+    indirect: bool
+    options: tuple[str, ...] | None
+    part: type[BaseModel] | None
+    many: bool
+
+
+@cache
+def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
+    return tuple(_field(name, info) for name, info in model.model_fields.items())
+
+
+def _field(name: str, info: FieldInfo) -> _Field:
+    kind = _plain(info.annotation)
+    return _Field(
+        name=name,
+        key=info.alias or name,
+        title=info.title or name,
+        mark=next((mark for mark in info.metadata if isinstance(mark, Open)), None),
+        indirect=any(isinstance(mark, Indirect) for mark in info.metadata),
+        options=_options(info.annotation),
+        part=kind if isinstance(kind, type) and issubclass(kind, BaseModel) else None,
+        many=get_origin(kind) is tuple,
+    )
 
 
 def _part(
     model: BaseModel | None, kind: type[BaseModel], titles: tuple[str, ...], path: str, items: list[OpenItem]
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    for name, info in kind.model_fields.items():
-        value = None if model is None else getattr(model, name)
-        here = (*titles, info.title or name)
-        key = info.alias or name
-        there = f"{path}.{key}" if path else key
-        mark = next((mark for mark in info.metadata if isinstance(mark, Open)), None)
-        if mark is not None and value is None and model is not None:
-            items.append(OpenItem(" · ".join(here), there, mark))
-        values[key] = _value(value, info, (here, there), items, mark)
+    for field in _fields(kind):
+        value = None if model is None else getattr(model, field.name)
+        here = (*titles, field.title)
+        there = f"{path}.{field.key}" if path else field.key
+        if value is None and field.mark is not None and model is not None:
+            items.append(OpenItem(" · ".join(here), there, field.mark))
+        values[field.key] = _value(value, field, here, there, items)
     return values
 
 
-def _value(
-    value: object, info: FieldInfo, place: tuple[tuple[str, ...], str], items: list[OpenItem], mark: Open | None
-) -> object:
-    titles, path = place
-    options = _options(info.annotation)
-    if options is not None:
+def _value(value: object, field: _Field, titles: tuple[str, ...], path: str, items: list[OpenItem]) -> object:
+    if field.options is not None:
         chosen = value if isinstance(value, tuple) else (value,)
-        return {option: option in chosen for option in options}
-    kind = _plain(info.annotation)
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return _part(value if isinstance(value, BaseModel) else None, kind, titles, path, items)
-    if value is None and kind is not None and get_origin(kind) is tuple:
-        return []
+        return {option: option in chosen for option in field.options}
+    if field.part is not None:
+        return _part(value if isinstance(value, BaseModel) else None, field.part, titles, path, items)
     if value is None:
-        return mark.text if mark is not None else ""
+        if field.many:
+            return []
+        return field.mark.text if field.mark is not None else ""
     if isinstance(value, tuple):
         return [
             _part(item, type(item), (*titles, str(index + 1)), f"{path}[{index}]", items)

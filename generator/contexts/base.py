@@ -61,6 +61,9 @@ class Context(Part):
     EXAMPLE: ClassVar[Mapping[str, Any]]
     """Complete valid data with invented values, as JSON would hold it."""
 
+    FULLER: ClassVar[Mapping[str, Any]] = {}
+    """Laid over EXAMPLE, gives every list at least one item: what templates are checked with."""
+
     def rows_to_supply(self) -> tuple[int, ...]:
         """Rows of the materials list that the applicant still has to bring; none for most documents."""
         return ()

@@ -199,3 +199,4 @@ CorrectionList.EXAMPLE = {
     "delivery": "window",
     "copies": 2,
 }
+CorrectionList.FULLER = {"deferrable": [{"row": 12, "material": "城市道路占用费缴纳证明", "due": "2026-12-08"}]}

@@ -221,3 +221,6 @@ SupplyPlan.EXAMPLE = {
     "issued_on": "2026-11-24",
     "copies": 2,
 }
+SupplyPlan.FULLER = {
+    "fees": [{"name": "样例费用", "unit_price": "640.25", "quantity": 2, "amount": "1280.50", "basis": "样例价目表"}]
+}

@@ -3,47 +3,59 @@
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import sys
 from pathlib import Path
 
 from generator import service
-from generator.errors import GeneratorError, InvalidDataError
+from generator.errors import GeneratorError
+from intake.cli.files import FileProblem, complain, complain_about, read_file, write_file
 
-USAGE_ERROR = 2
 
-
-def generate(document: str, *, data: Path, output: Path, pdf: Path | None = None) -> int:
+def generate(
+    document: str,
+    *,
+    data: Path,
+    output: Path,
+    pdf: Path | None = None,
+    templates: Path | None = None,
+    version: int | None = None,
+    phone_page: str = "",
+    origins: Path | None = None,
+    record: Path | None = None,
+) -> int:
     """Fill a document from DATA.json. 0, or 2 with one line per problem on stderr.
 
     The Word file is written even where the PDF cannot be made. Files appear complete or not at all.
     """
-    if pdf is not None and pdf.absolute() == output.absolute():
-        return _complain("Word 文件和 PDF 不能写到同一个文件，请改一个文件名")
+    targets = [path.absolute() for path in (output, pdf, record) if path is not None]
+    if len(set(targets)) < len(targets):
+        return complain("Word 文件、PDF 和来源记录不能写到同一个文件，请改一个文件名")
     try:
         service.context_model(document)  # a wrong name is said before the data is looked at
-        docx = service.render(document, service.read_data(_read(data)))
-        _write(output, docx)
+        made = service.produce(
+            document,
+            service.read_data(read_file(data)),
+            own=templates,
+            version=version,
+            phone_page=phone_page,
+            origins=None if origins is None else service.read_origins(read_file(origins)),
+        )
+        write_file(output, made.docx)
+        if record is not None:
+            write_file(record, (json.dumps(made.record, ensure_ascii=False, indent=2) + "\n").encode())
         if pdf is not None:
-            _write(pdf, service.to_pdf(docx))
-    except _FileError as error:
-        return _complain(str(error))
-    except InvalidDataError as error:
-        for problem in error.problems:
-            _complain(problem.line())
-        return USAGE_ERROR
-    except GeneratorError as error:
-        return _complain(error.message)
+            write_file(pdf, service.to_pdf(made.docx, values=made.values))
+    except (FileProblem, GeneratorError) as error:
+        return complain_about(error)
     return 0
 
 
-def documents() -> int:
+def documents(*, templates: Path | None = None) -> int:
     """List the documents that can be made: id, version, Chinese name."""
     try:
-        infos = service.documents()
+        infos = service.documents(own=templates)
     except GeneratorError as error:
-        return _complain(error.message)
+        return complain_about(error)
     width = max((len(info.id) for info in infos), default=0)
     for info in infos:
         print(f"{info.id:<{width}}  v{info.version}  {info.name}")
@@ -64,40 +76,10 @@ def _print_json(document: str, *, what: str) -> int:
     try:
         value = service.schema(document) if what == "schema" else service.example(document)
     except GeneratorError as error:
-        return _complain(error.message)
+        return complain_about(error)
     text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
     # DATA.json is UTF-8 whatever the terminal's encoding, so that the example can be redirected and used.
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8"))
     sys.stdout.buffer.flush()
     return 0
-
-
-class _FileError(Exception):
-    """A file named on the command line cannot be read or written."""
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise _FileError(f"打不开数据文件“{path}”（{error.strerror or error}），请检查路径和权限") from error
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Beside the target first, then renamed over it: never half a document under the final name."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise _FileError(f"写不了“{path}”（{error.strerror or error}），请检查文件夹是否存在、是否有权限") from error
-
-
-def _complain(message: str) -> int:
-    print(f"错误：{message}", file=sys.stderr)
-    return USAGE_ERROR

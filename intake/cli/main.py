@@ -24,6 +24,17 @@ Json = Annotated[bool, typer.Option("--json", help="只在标准输出打印一�
 Engine = Annotated[str, typer.Option(help="识别引擎：paddle（默认）或 rapid", envvar="BAOZHUANG_ENGINE")]
 Workers = Annotated[int | None, typer.Option(help="读取进程数，默认等于处理器核数", min=1, show_default=False)]
 
+Templates = Annotated[
+    Path | None,
+    typer.Option("--templates", help="本单位自用模板的文件夹", envvar="BAOZHUANG_TEMPLATES", show_default=False),
+]
+ForDocument = Annotated[
+    str | None, typer.Option("--document", help="模板属于哪份文书；默认按文件名", show_default=False)
+]
+
+templates = typer.Typer(no_args_is_help=True, help="本单位自用的文书模板：检查、登记、列出。")
+app.add_typer(templates, name="templates")
+
 
 @app.command()
 def read(files: Files, *, json: Json = False, engine: Engine = "paddle", workers: Workers = None) -> None:
@@ -57,19 +68,58 @@ def generate(
     data: Annotated[Path, typer.Option("--data", help="数据文件 DATA.json")],
     output: Annotated[Path, typer.Option("--output", "-o", help="生成的 Word 文件")],
     pdf: Annotated[Path | None, typer.Option("--pdf", help="同时生成 PDF（需要 LibreOffice）")] = None,
+    own_templates: Templates = None,
+    template_version: Annotated[
+        int | None, typer.Option(help="用这一版模板，重出已出具过的文书；默认现行版本", show_default=False)
+    ] = None,
+    phone_page: Annotated[str, typer.Option(help="补正清单二维码打开的手机补交页面网址")] = "",
+    origins: Annotated[
+        Path | None, typer.Option(help="各项数据的来源 ORIGINS.json，记入 --record", show_default=False)
+    ] = None,
+    record: Annotated[
+        Path | None, typer.Option(help="另存文书的记录：模板版本、校验值、每项数据的来源", show_default=False)
+    ] = None,
 ) -> None:
     """用数据填写一份文书。"""
     from intake.cli.generate import generate as run_generate
 
-    raise typer.Exit(run_generate(document, data=data, output=output, pdf=pdf))
+    raise typer.Exit(
+        run_generate(
+            document,
+            data=data,
+            output=output,
+            pdf=pdf,
+            templates=own_templates,
+            version=template_version,
+            phone_page=phone_page,
+            origins=origins,
+            record=record,
+        )
+    )
 
 
 @app.command()
-def documents() -> None:
+def batch(
+    jobs: Annotated[
+        Path, typer.Argument(help='每行一份文书的 JOBS.jsonl：{"document": "…", "data": {…}}', show_default=False)
+    ],
+    *,
+    output: Annotated[Path, typer.Option("--output", "-o", help="生成的 ZIP 文件")],
+    pdf: Annotated[bool, typer.Option("--pdf", help="每份同时生成 PDF（需要 LibreOffice）")] = False,
+    own_templates: Templates = None,
+) -> None:
+    """一次填写多份文书，放进一个 ZIP。"""
+    from intake.cli.batch import batch as run_batch
+
+    raise typer.Exit(run_batch(jobs, output=output, pdf=pdf, templates=own_templates))
+
+
+@app.command()
+def documents(own_templates: Templates = None) -> None:
     """列出可以生成的文书。"""
     from intake.cli.generate import documents as run_documents
 
-    raise typer.Exit(run_documents())
+    raise typer.Exit(run_documents(templates=own_templates))
 
 
 @app.command()
@@ -86,6 +136,42 @@ def example(document: Annotated[str, typer.Argument(help="文书名称", show_de
     from intake.cli.generate import example as run_example
 
     raise typer.Exit(run_example(document))
+
+
+@templates.command("lint")
+def templates_lint(
+    file: Annotated[Path, typer.Argument(help="用 Word 改好的模板", show_default=False)],
+    *,
+    document: ForDocument = None,
+) -> None:
+    """检查一份模板，列出全部问题。"""
+    from intake.cli.templates import lint
+
+    raise typer.Exit(lint(file, document=document))
+
+
+@templates.command("add")
+def templates_add(
+    file: Annotated[Path, typer.Argument(help="用 Word 改好的模板", show_default=False)],
+    *,
+    document: ForDocument = None,
+    own_templates: Templates = None,
+    in_force_from: Annotated[
+        str | None, typer.Option("--from", help="自哪天起使用，如 2026-12-01；默认今天", show_default=False)
+    ] = None,
+) -> None:
+    """检查并登记一份模板，作为该文书的下一版。"""
+    from intake.cli.templates import add
+
+    raise typer.Exit(add(file, folder=own_templates, document=document, in_force_from=in_force_from))
+
+
+@templates.command("list")
+def templates_list(own_templates: Templates = None) -> None:
+    """列出所有模板和版本，* 为现行版本。"""
+    from intake.cli.templates import listing
+
+    raise typer.Exit(listing(folder=own_templates))
 
 
 @app.command()

@@ -10,8 +10,9 @@ import pytest
 
 from generator import convert
 from generator.archive import read_parts, write_parts
-from generator.convert import SUBSTITUTES, to_pdf
+from generator.convert import to_pdf
 from generator.errors import PdfError
+from generator.fonts import SUBSTITUTES
 from tests.unit.generator.templates import template
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the stand-in programs are shell scripts")
@@ -20,7 +21,7 @@ DOCX = template("正文")
 
 @pytest.fixture(autouse=True)
 def _fonts_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(convert, "_has_chinese_font", lambda: True)
+    monkeypatch.setattr(convert, "has_chinese_font", lambda: True)
 
 
 def program(tmp_path: Path, script: str) -> str:
@@ -110,7 +111,7 @@ def test_document_with_outside_links_is_not_converted(tmp_path: Path) -> None:
 def test_machine_without_chinese_fonts_is_told_instead_of_given_boxes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(convert, "_has_chinese_font", lambda: False)
+    monkeypatch.setattr(convert, "has_chinese_font", lambda: False)
     assert code_of(program=program(tmp_path, "exit 0")) == "pdf_font_missing"
 
 

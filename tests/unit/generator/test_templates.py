@@ -10,8 +10,9 @@ from lxml import etree
 
 from generator import library, service
 from generator.archive import read_parts
+from generator.lint import check_template
 from generator.validation import validate
-from generator.variables import check_template, compare
+from generator.variables import compare
 from tools.author_templates.__main__ import AUTHORS
 
 DOCUMENTS = [info.id for info in service.documents()]
@@ -55,12 +56,7 @@ def test_template_holds_nothing_forbidden(document: str) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_template_and_data_name_the_same_things(document: str) -> None:
-    changes: dict[str, Any] = {}
-    if document == "correction_list":
-        changes["deferrable"] = [{"row": 12, "material": "城市道路占用费缴纳证明", "due": None}]
-    if document == "supply_plan":
-        fee = {"name": "甲", "unit_price": 1, "quantity": 2, "amount": 2, "basis": "乙"}
-        changes["fees"] = [fee]
+    changes = dict(service.context_model(document).FULLER)
     result = compare(template_of(document), [view_of(document, **changes)])
     assert (result.missing, result.unused) == (set(), set())
 

@@ -4,7 +4,8 @@ import pytest
 
 from generator.archive import read_parts, write_parts
 from generator.errors import BrokenTemplateError
-from generator.variables import check_template, compare, declared_paths, used_paths
+from generator.lint import check_template
+from generator.variables import compare, declared_paths, used_paths
 from tests.unit.generator.templates import template
 
 LOOP = ("{%p for item in items %}", "{{ loop.index }} {{ item.name }}", "{%p endfor %}")

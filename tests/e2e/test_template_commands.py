@@ -1,0 +1,85 @@
+"""`baozhuang templates …` and `baozhuang batch` as a person runs them."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator import library, service
+from generator.archive import read_parts, write_parts
+from tests.e2e.test_generate_commands import errors, run
+
+
+def own_template(path: Path, old: str, new: str) -> Path:
+    document = path.stem.split("-")[0]
+    parts = read_parts(library.template_bytes(library.library().entry(document)))
+    text = parts["word/document.xml"].decode()
+    assert old in text
+    parts["word/document.xml"] = text.replace(old, new).encode()
+    path.write_bytes(write_parts(parts))
+    return path
+
+
+def test_lint_says_usable_or_lists_what_is_wrong(tmp_path: Path) -> None:
+    good = own_template(tmp_path / "supply_plan-改.docx", "请核对后签收", "请核对并签收")
+    result = run("templates", "lint", str(good), cwd=tmp_path)
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert "可以使用" in result.stdout.decode()
+    bad = own_template(tmp_path / "supply_plan.docx", "{{ works.boundary }}", "｛｛ works.boundary ｝｝")
+    result = run("templates", "lint", str(bad), cwd=tmp_path)
+    assert result.returncode == 1
+    assert "全角" in result.stdout.decode()
+    assert "1 处错误，不能使用" in result.stdout.decode()
+
+
+def test_lint_asks_which_document_where_the_name_does_not_tell(tmp_path: Path) -> None:
+    (tmp_path / "合同.docx").write_bytes(b"")
+    result = run("templates", "lint", "合同.docx", cwd=tmp_path)
+    assert result.returncode == 2
+    assert "--document" in errors(result)[0]
+    assert run("templates", "lint", "none.docx", "--document", "supply_plan", cwd=tmp_path).returncode == 2
+
+
+def test_own_template_is_entered_and_used(tmp_path: Path) -> None:
+    folder = tmp_path / "own"
+    folder.mkdir()
+    template = own_template(tmp_path / "supply_plan.docx", "请核对后签收", "请核对并签收")
+    added = run("templates", "add", str(template), "--templates", str(folder), "--from", "2026-01-01", cwd=tmp_path)
+    assert added.returncode == 0, added.stderr.decode()
+    assert "第 1001 版" in added.stdout.decode()
+    listed = run("templates", "list", "--templates", str(folder), cwd=tmp_path).stdout.decode()
+    assert "* supply_plan            v1001" in listed
+    assert "  supply_plan            v1 " in listed
+    (tmp_path / "d.json").write_text(json.dumps(service.example("supply_plan")))
+    arguments = ("generate", "supply_plan", "--data", "d.json", "-o", "o.docx", "--record", "r.json")
+    assert run(*arguments, "--templates", str(folder), cwd=tmp_path).returncode == 0
+    assert json.loads((tmp_path / "r.json").read_text())["template"]["version"] == 1001
+    assert run(*arguments, "--templates", str(folder), "--template-version", "1", cwd=tmp_path).returncode == 0
+    assert json.loads((tmp_path / "r.json").read_text())["template"]["version"] == 1
+    refused = run(*arguments, "--template-version", "7", cwd=tmp_path)
+    assert refused.returncode == 2
+    assert "没有第 7 版" in errors(refused)[0]
+
+
+def test_batch_writes_a_zip_and_says_what_failed(tmp_path: Path) -> None:
+    data = service.example("supply_plan")
+    jobs = [{"document": "supply_plan", "data": data}, {"document": "supply_plan", "data": {**data, "copies": 0}}]
+    (tmp_path / "jobs.jsonl").write_text("\n".join(map(json.dumps, jobs)))
+    result = run("batch", "jobs.jsonl", "-o", "out.zip", cwd=tmp_path)
+    assert (result.returncode, result.stdout) == (1, b"")
+    assert errors(result) == ["2 份中有 1 份未生成，原因见 out.zip 内的 结果.json"]
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert archive.namelist() == ["0001-supply_plan.docx", "结果.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["jobs.jsonl", "out.zip"]
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"document": "x"}'])
+def test_unusable_jobs_leave_no_file(text: str, tmp_path: Path) -> None:
+    (tmp_path / "jobs.jsonl").write_text(text)
+    result = run("batch", "jobs.jsonl", "-o", "out.zip", cwd=tmp_path)
+    assert result.returncode == 2
+    assert len(errors(result)) == 1
+    assert not (tmp_path / "out.zip").exists()
