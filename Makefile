@@ -39,10 +39,16 @@ lint: $(VENV)/.dev ## style, types, import contracts, file sizes
 
 check: lint test ## everything that must be green before a change lands
 
-bench: bench-reading ## measure all there is to measure; writes nothing, prints tables
+bench: bench-reading bench-documents ## measure all there is to measure; writes nothing, prints tables
 
 bench-reading: $(VENV)/.dev ## measure accuracy and speed of reading; the last line is one JSON object
 	@$(BIN)/python -m tests.benchmarks.bench_reading
+
+bench-documents: $(VENV)/.dev ## measure speed and exactness of documents; the last line is one JSON object
+	@$(BIN)/python -m tests.benchmarks.bench_documents
+
+gallery: $(VENV)/.dev ## make the pictures of the documents in docs/gallery again (needs LibreOffice)
+	@$(BIN)/python -m tools.gallery
 
 mutants: $(VENV)/.dev ## put small faults into the rules and see whether the tests notice (some minutes)
 	@$(BIN)/python -m tests.mutants.run
@@ -62,4 +68,4 @@ lock: ## pin the dependencies again (developers; needs uv, which the dev tools h
 clean: ## remove the environment and everything built
 	rm -rf $(VENV) build dist *.egg-info demo-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: help install demo test lint check bench bench-reading mutants format lock clean
+.PHONY: help install demo test lint check bench bench-reading bench-documents gallery mutants format lock clean

@@ -34,7 +34,7 @@ NAME = "补正材料一次性告知书"
 _PAGE = Page(30, 22, 25, 22)
 _SMALL = Type(size_pt=10.5)
 _INFO_WIDTHS = (1500, 3005, 1900, 3005)
-_ITEM_WIDTHS = (450, 1150, 1250, 2450, 2710, 1400)
+_ITEM_WIDTHS = (450, 1350, 1350, 2450, 2800, 1010)
 _LATER_WIDTHS = (1300, 5410, 2700)
 
 
@@ -75,7 +75,7 @@ def author() -> bytes:
         )
         + notice_signatures("告知书")
     )
-    return write_template(body, title=NAME, page=_PAGE, watermark="draft")
+    return write_template(body, title=NAME, page=_PAGE, watermark="draft", mark_mm=22)
 
 
 def _nothing() -> str:
