@@ -35,12 +35,12 @@ _RESIDENT_USE = "居民生活用电（电动汽车充电）"
 
 
 class NotReadyError(IntakeError):
-    """A document cannot be made yet. `fields` are the paths in CASE.json that are still unknown."""
+    """A document cannot be made yet. `fields`: what is still unknown, as paths of CASE.json or keys of the settings."""
 
     code = "document_not_ready"
 
-    def __init__(self, message: str, *, fields: tuple[str, ...]) -> None:
-        super().__init__(message, "请在申请信息中补充后重试。")
+    def __init__(self, message: str, *, fields: tuple[str, ...], next_step: str = "请在申请信息中补充后重试。") -> None:
+        super().__init__(message, next_step)
         self.fields = fields
 
 

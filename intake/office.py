@@ -19,3 +19,5 @@ class Office:
     supervision_phone: str = ""
     after_due: str = "逾期未补正的，可重新申请。"
     copies: int = 2
+    reconsideration_organ: str = ""
+    court: str = ""

@@ -77,6 +77,8 @@ class _Office(BaseModel):
     supervision_phone: Annotated[str, Field(max_length=50)] = ""
     after_due: Annotated[str, Field(min_length=1, max_length=200)] = ""
     copies: Annotated[int, Field(ge=1, le=9)] = 0
+    reconsideration_organ: Annotated[str, Field(max_length=100)] = ""
+    court: Annotated[str, Field(max_length=100)] = ""
 
 
 class _Wording(BaseModel):

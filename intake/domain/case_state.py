@@ -15,7 +15,7 @@ from intake.domain.packages import Package
 from intake.domain.steps import Step
 from intake.domain.working_days import Pause
 
-Grounds: TypeAlias = Literal["not_needed", "other_organ"]
+Grounds: TypeAlias = Literal["not_required", "not_competent"]
 Channel: TypeAlias = Literal["platform", "phone", "on_site"]
 
 

@@ -18,7 +18,7 @@ from intake.domain.refusals import ChangeRefusedError
 from intake.domain.steps import Guard
 
 Guarding: TypeAlias = Callable[[CaseState, Event], None]
-_GROUNDS = ("not_needed", "other_organ")
+_GROUNDS = ("not_required", "not_competent")
 _CHANNELS = ("platform", "phone", "on_site")
 _BEST = 5
 
@@ -77,7 +77,7 @@ def grounds_given(_state: CaseState, event: Event) -> None:
         raise ChangeRefusedError(
             "grounds_unknown", "不予受理只限于依法不需要许可、不属于本机关职权。", "材料不齐的，请出具补正清单。"
         )
-    if grounds == "other_organ" and not data.text("organ", "").strip():
+    if grounds == "not_competent" and not data.text("organ", "").strip():
         raise ChangeRefusedError("organ_missing", "须告知申请人应向哪个机关申请。", "请填写有权办理的机关。")
 
 

@@ -90,7 +90,7 @@ def test_papers_added_before_the_first_decision_are_no_first_time_pass() -> None
 
 def test_the_first_decision_counts_and_not_a_later_one() -> None:
     run = Run(resident(), resident_files()).submit().read()
-    run.do("refuse", CLERK, why="无需许可", grounds="not_needed")
+    run.do("refuse", CLERK, why="无需许可", grounds="not_required")
     run.do("reopen", CLERK, why="更正")
     run.hand_in(change="add_papers").accept()
     told = made([CaseHistory("C", tuple(run.events))])

@@ -124,7 +124,7 @@ def test_no_order_of_events_leaves_the_table(tries: list[tuple[str, Actor, int]]
         "finding": "k",
         "doubts": 0,
         "corrections": 0,
-        "grounds": "not_needed",
+        "grounds": "not_required",
         "packages": [
             {
                 "department": "供电公司",
@@ -347,13 +347,13 @@ def test_later_papers_need_an_undertaking_and_are_ticked_off() -> None:
 def test_not_accepting_is_drafted_by_the_machine_and_decided_by_a_person_on_legal_grounds_only() -> None:
     run = Run(resident(), resident_files()).submit().read()
     refused(run, "grounds_unknown", "draft_refusal", MACHINE, grounds="papers_missing")
-    refused(run, "organ_missing", "draft_refusal", MACHINE, grounds="other_organ", organ=" ")
-    run.do("draft_refusal", MACHINE, grounds="other_organ", organ="罗山县供电公司")
+    refused(run, "organ_missing", "draft_refusal", MACHINE, grounds="not_competent", organ=" ")
+    run.do("draft_refusal", MACHINE, grounds="not_competent", organ="罗山县供电公司")
     assert run.state.step == "checked"
     assert run.state.refusal is not None
     assert (run.state.refusal.organ, run.state.refusal.by_person) == ("罗山县供电公司", False)
-    refused(run, "wrong_person", "refuse", MACHINE, why="x", grounds="not_needed")
-    run.do("refuse", CLERK, why="不在本市供电范围", grounds="other_organ", organ="罗山县供电公司")
+    refused(run, "wrong_person", "refuse", MACHINE, why="x", grounds="not_required")
+    run.do("refuse", CLERK, why="不在本市供电范围", grounds="not_competent", organ="罗山县供电公司")
     assert run.state.refusal.by_person
     assert run.state.step == "not_accepted"
     run.do("reopen", CLERK, why="申请人说明地址写错")
