@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import begin, foot_date, ink, pen, room, signed, someone
+from samples.layouts_held.fresh_common import Parts, begin, foot_date, ink, pen, room, signed, someone
 from samples.layouts_held.fresh_consents import finish, issuer_of, numbers_phone, seal, verdict
 from samples.truth import Drawn
 from samples.writing import Writer
@@ -106,7 +106,7 @@ def asked_and_answered(job: Job) -> Drawn:
     style = Style("song", 13)
     sheet.text(27, y + 6, rng.choice(["答复意见：", "审批意见：", "受理单位意见："]), Style("hei_bold", 13))
     if job.variant.refuse:
-        answer = [
+        answer: Parts = [
             "该车位位于主出入口坡道旁，安装后影响车辆通行，",
             verdict(job, "", "不同意安装", "经研究不予同意"),
             "，建议使用小区公共充电桩。",
@@ -136,7 +136,7 @@ def site_confirmation(job: Job) -> Drawn:
     style, used = Style("hei", 11), pen(job, 11.5)
     y = 42.0
     sheet.text(20, y, "一、购车人信息", Style("hei_bold", 12))
-    rows = (
+    rows: tuple[Parts, ...] = (
         ["姓名：", used(person.name, "applicant", 7), "　身份证号码：", used(person.id_number, "applicant_id", 13)],
         ["手机：", used(person.phone, "", 9), "　意向车型：", used(facts.vehicle.model_code, "", 9)],
     )
@@ -157,7 +157,7 @@ def site_confirmation(job: Job) -> Drawn:
     sheet.text(20, y, "三、停车位管理单位确认", Style("hei_bold", 12))
     phone = rng.choice([place.manager.phone, numbers_phone(job)])
     if job.variant.refuse:
-        said = [
+        said: Parts = [
             "经查，该停车位",
             verdict(job, "", "不具备安装条件，本单位不同意安装", "暂不具备安装充电设施的条件，不同意安装"),
             "充电设施。",
