@@ -24,6 +24,9 @@ _ANNOTATIONS = (
 )  # fmt: skip
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
+_UNIT_NOTE = re.compile(
+    r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)+）"
+)
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
@@ -235,8 +238,7 @@ class LabelledPage:
                 glyphs.append(glyph)
         if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs):
             return []  # 价税合计（大写）: what stands in brackets is a label too
-        note = next((note for note in _ANNOTATIONS if match_key("".join(g.char for g in glyphs)).startswith(note)), "")
-        return glyphs[len(note) :]
+        return glyphs[len(_note_at(match_key("".join(glyph.char for glyph in glyphs)), 0)) :]
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
@@ -407,8 +409,13 @@ def _skip_annotations(row: Row, start: int, end: int) -> int:
         if row.glyphs[start].char in _SEPARATORS and not minus:
             start, moved = start + 1, True
             continue
-        for note in _ANNOTATIONS:
-            if row.key.startswith(note, start):
-                start, moved = start + len(note), True
-                break
+        if note := _note_at(row.key, start):
+            start, moved = start + len(note), True
     return start
+
+
+def _note_at(key: str, start: int) -> str:
+    """The words in brackets at a place that forms print behind a label: （公章）, or a unit as in 租金（元/月）."""
+    known = next((note for note in _ANNOTATIONS if key.startswith(note, start)), "")
+    unit = _UNIT_NOTE.match(key, start)
+    return known or (unit.group() if unit else "")

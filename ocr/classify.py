@@ -9,12 +9,13 @@ from functools import cache
 
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
-from ocr.layout import PageLayout, match_key
+from ocr.layout import PageLayout, Row, match_key
 
 _TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
 _AGAINST_TITLE, _AGAINST = -3.0, -1.2
 _ANCHORS_COUNTED = 7
 _DEFAULT_NEED = 3.0
+_SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _NUMBERED = re.compile(
@@ -51,6 +52,8 @@ def classify(page: PageLayout) -> Verdict:
     """The best fitting kind of a page."""
     if not any(len(row.text) > 1 for row in page.rows):
         return Verdict("blank", 0.99, False, {})
+    if len(page.rows) <= _SHADOW_ROWS and not any(_is_read(row) for row in page.rows):
+        return Verdict("blank", 0.7, False, {})  # what is printed on the other side shines through
     scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}
     fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
     if not fitting:
@@ -60,6 +63,11 @@ def classify(page: PageLayout) -> Verdict:
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
+
+
+def _is_read(row: Row) -> bool:
+    """Whether a row holds words that were read, not shapes that hardly look like characters."""
+    return any(len(glyph.line.text) > 1 and (glyph.line.confidence or 1.0) >= _LEGIBLE for glyph in row.glyphs)
 
 
 def score_of(page: PageLayout, kind: Kind) -> KindScore:

@@ -30,6 +30,10 @@ _DOUBTFUL = 0.6
 _GUESS, _GUESSED = 0.6, 0.85
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
+# Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
+_OF_CLAUSES = re.compile(
+    "将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|可以|如需|须经"
+)
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -78,6 +82,10 @@ def _unlike_a_person(name: str) -> bool:
     if _NO_NAME.search(name):
         return True
     return "·" not in name and (not starts_with_surname(name) or len(name) > _LONGEST_NAME)
+
+
+def _is_of_clause(span: Span) -> bool:
+    return len(span.plain) <= _LONGEST_NAME + 2 and _OF_CLAUSES.search(span.plain) is not None
 
 
 def extract(paper: Paper) -> dict[str, FieldValue]:
@@ -150,6 +158,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
+        if not (spec.item_type in ("person", "org_or_person") and _is_of_clause(span))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
     ]
     if not candidates:

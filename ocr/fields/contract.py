@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ocr.capture import Span
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name
 from ocr.fields.parties import Roles
-from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, SPACE
+from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, NUMBERED_LEVEL, SPACE
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper
@@ -20,8 +20,8 @@ _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|�
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
-    before = rf"({SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
-    after = rf"{_BAY}(?:编号|号码|号|位置)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
+    before = rf"((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
+    after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
@@ -139,7 +139,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
 
 
 _SUFFIX = (
-    "花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|(?<!院)院|墅|寓|坊|邸|村|公寓|庄园"
+    "[东西南北中]区|花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|(?<!院)院|墅|寓|坊|邸|村|公寓|庄园"
     "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|水岸|人家|御景|华苑|丽景|天街|公园|学苑|[一二三四五六七八九十壹]{1,2}号院|樾|宸|澜"
 )
 # What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
@@ -151,10 +151,10 @@ _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
     rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|院?内|的))"
 )
-_NO_ESTATE = "甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
+_NO_ESTATE = "所属|范围|甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
 _LONG_NAME = 4
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
-_LABELLED = r"(?:小区名称|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
+_LABELLED = r"(?:小区名称|(?:项目|小区)(?:核准|备案|推广)?名称?(?=为|是|：)|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
 _QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
 
 

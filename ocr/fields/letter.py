@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
-from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, SPACE
+from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, NUMBERED_LEVEL, SPACE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
@@ -138,7 +138,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
-    before = rf"(?<![0-9A-Z-])({SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
+    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
     garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
     named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:为|是|：|（|系|即|\")*{whole}"
     placed = (
@@ -211,7 +211,7 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
 
 _ENDINGS = (
     r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
-    r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
+    r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
 )
 _GENERIC = re.compile(
     rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
@@ -226,7 +226,7 @@ _BEFORE_NAME = re.compile(
 _LONGEST_NAME = 12
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院号")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
-    r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设"
+    r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设|范围|所属"
 )
 
 
@@ -243,6 +243,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (r"(?:小区|项目)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
+        (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
         (
             rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车[场位库]|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)",

@@ -54,8 +54,9 @@ def find_two_sides(paper: Paper) -> Iterator[Found]:
         found = {(one.span.page, one.span.box): one.span for one in paper.beside(*words)}
         if len(found) == 2:
             spans = sorted(found.values(), key=lambda span: span.box.centre[1])
-            level = abs(spans[0].box.centre[1] - spans[1].box.centre[1]) < 2.5 * max(1.0, spans[0].box.height)
-            if level:
+            one, other = (span.box for span in spans)
+            abreast = one.x1 < other.x0 or other.x1 < one.x0
+            if abreast and abs(one.centre[1] - other.centre[1]) < 5 * max(1.0, one.height):
                 spans.sort(key=lambda span: span.box.x0)
             for field, span in zip(fields, spans, strict=True):
                 yield Found(field, span, score)

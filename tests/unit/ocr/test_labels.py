@@ -129,3 +129,9 @@ def test_stretched_label_without_its_last_character_is_known_in_its_column() -> 
 def test_speck_between_the_characters_of_a_label_does_not_hide_it() -> None:
     assert values(FORM, "issue_date", (100, 100, "发证·日期2024-03-01"), value_type="date") == ["2024-03-01"]
     assert values(FORM, "issue_date", (100, 100, "未发，证。日期2024-03-01"), value_type="date") == []
+
+
+def test_unit_in_brackets_behind_a_label_is_part_of_it() -> None:
+    form = Lexicon({"rent": ["租金"], "deposit": ["押金"]})
+    row: list[Line] = [(100, 100, "租金（元/月）"), (500, 100, "510.00"), (800, 100, "押金(元)"), (1000, 100, "500")]
+    assert values(form, "rent", *row, value_type="money") == ["510.00"]

@@ -351,7 +351,7 @@ PURCHASES = [
             "buyer": "朱模型",
             "buyer_id": ID_A,
             "community": "试验名邸",
-            "space_no": "125",
+            "space_no": "负一层125",
             "price": "80000.00",
             "sign_date": "2019-12-08",
         },

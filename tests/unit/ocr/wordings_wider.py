@@ -129,7 +129,7 @@ WIDER = [
             "buyer": "钱样稿",
             "buyer_id": ID_B,
             "community": "经纬家园（东区）",
-            "space_no": "A026",
+            "space_no": "负一层A026",
             "price": "68000.00",
             "sign_date": "2023-05-06",
         },

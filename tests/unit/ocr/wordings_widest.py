@@ -134,7 +134,7 @@ WIDEST = [
             "buyer": "李乙样",
             "buyer_id": ID_B,
             "community": "书香门第",
-            "space_no": "B区-17",
+            "space_no": "负二层B区-17",
             "price": "75000.00",
             "sign_date": "2024-01-03",
         },
