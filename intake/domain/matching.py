@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import ne
 from typing import Literal, TypeAlias
 
 Sameness: TypeAlias = Literal["same", "unclear", "different"]
@@ -45,7 +46,7 @@ def compare_persons(one: str, other: str) -> Sameness:
     a, b = plain(one), plain(other)
     if a == b:
         return "same"
-    if len(a) == len(b) and len(a) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
+    if len(a) == len(b) and len(a) > 1 and sum(map(ne, a, b)) == 1:
         return "unclear"
     if abs(len(a) - len(b)) == 1 and min(len(a), len(b)) > 1 and _is_one_dropped(a, b):
         return "unclear"
@@ -118,8 +119,7 @@ def seal_matches(seal_text: str, issuer: str, *, at_least: float) -> bool:
         return False
     if name in seal or (len(seal) >= 6 and seal in name):
         return True
-    ends = max(len(name), 1)
-    return max(similarity(seal, name), similarity(seal[:ends], name)) >= at_least
+    return max(similarity(seal, name), similarity(seal[: len(name)], name)) >= at_least
 
 
 # --- parking spaces ---------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def plain_address(text: str) -> str:
     for pattern, word in _LEVEL_WORDS:
         address = re.sub(pattern, word, address)
     address = re.sub(r"号楼|幢|座(?=[0-9一二三四五六七八九十])", "栋", address)
-    return _REGION.sub("", address, count=1)
+    return _REGION.sub("", address)
 
 
 def compare_communities(one: str, other: str) -> Sameness:
@@ -219,7 +219,7 @@ def compare_communities(one: str, other: str) -> Sameness:
         return "same" if a == b else "unclear"
     if short in long:
         return "same"
-    windows = (long[i : i + len(short)] for i in range(max(1, len(long) - len(short) + 1)))
+    windows = (long[i : i + len(short)] for i in range(len(long) - len(short) + 1))
     best = max(similarity(short, window) for window in windows)
     return "same" if best >= 0.85 else "unclear" if best >= 0.6 else "different"
 

@@ -6,6 +6,7 @@ A quote is one statement of one paper; every finding is built from quotes, so th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -64,17 +65,20 @@ def form_quote(path: str, label: str, value: str) -> Quote:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One document of one file. `partial`: other pages of that file could not be read."""
+    """One document of one file. `partial`: other pages of that file could not be read. `number`: which of several
+    documents of one kind on the same pages (two people's cards on one sheet).
+    """
 
     file: str
     sha256: str
     document: DocumentReading
     quality: Mapping[int, PageQuality]
     partial: bool
+    number: int = 0
 
     @property
-    def key(self) -> tuple[str, tuple[int, ...], str]:
-        return self.sha256, self.document.pages, self.document.kind
+    def key(self) -> tuple[str, tuple[int, ...], str, int]:
+        return self.sha256, self.document.pages, self.document.kind, self.number
 
     def place(self, page: int, box: Box | None = None, text: str = "") -> Evidence:
         """A place on a page of this document; the whole page when no box is given."""
@@ -97,7 +101,7 @@ class Paper:
     _quotes: Mapping[str, Quote] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
-    def key(self) -> tuple[tuple[str, tuple[int, ...], str], ...]:
+    def key(self) -> tuple[tuple[str, tuple[int, ...], str, int], ...]:
         return tuple(part.key for part in self.parts)
 
     @property
@@ -166,12 +170,15 @@ def make_paper(parts: Sequence[Part], *, sides_unsure: bool = False) -> Paper:
 
 def collect_papers(files: Sequence[FileReading]) -> tuple[Paper, ...]:
     """All papers of all files, whatever the order of the files; the same scan sent twice counts once."""
-    parts: dict[tuple[str, tuple[int, ...], str], Part] = {}
+    parts: dict[tuple[str, tuple[int, ...], str, int], Part] = {}
     for file in sorted(files, key=lambda f: (f.sha256, f.name)):
         quality = {page.page: page for page in file.page_quality}
+        seen: Counter[tuple[tuple[int, ...], str]] = Counter()
         for document in file.documents:
-            part = Part(file.name, file.sha256, document, quality, file.status == "partial")
+            place = document.pages, document.kind
+            part = Part(file.name, file.sha256, document, quality, file.status == "partial", seen[place])
             parts.setdefault(part.key, part)
+            seen[place] += 1
     papers: list[Paper] = []
     cards: dict[str, list[Part]] = {}
     for part in sorted(parts.values(), key=lambda p: p.key):

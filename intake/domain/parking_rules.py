@@ -80,7 +80,7 @@ def certificate_is_of_a_space(scope: Scope, requirement: Requirement, paper: Pap
 
     Source: 信电〔2024〕141号附件2第2项 固定车位.
     """
-    if requirement.row != 2 or paper.kind not in ("realestate_cert", "house_ownership_cert_old"):
+    if paper.kind not in ("realestate_cert", "house_ownership_cert_old"):
         return
     said = [quote for name in ("usage", "location") if (quote := paper.quote(name)) is not None]
     if said and not any(word in plain(quote.string) for quote in said for word in _PARKING_WORDS):

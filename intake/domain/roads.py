@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import ne
 
 from intake.domain.matching import Sameness, plain, similarity
 
@@ -40,7 +41,7 @@ def parse_roads(text: str) -> tuple[RoadPlace, ...]:
     """The roads a text names, each with its stretch; empty where it names none."""
     found: list[RoadPlace] = []
     for chunk in _LIST.split(plain_list(text)):
-        words = _REGION.sub("", chunk, count=1)
+        words = _REGION.sub("", chunk)
         names = _names(words)
         if names:
             found.append(RoadPlace(names[0], frozenset(names[1:]) | frozenset(_POINTS.findall(words))))
@@ -78,7 +79,8 @@ def _compare(a: RoadPlace, b: RoadPlace) -> Sameness:
     if names == "different":
         # 示范路与样例大道交叉口 against 样例大道: named the other way round.
         return "unclear" if a.name in b.stretch or b.name in a.stretch else "different"
-    if names == "unclear" or not a.stretch or not b.stretch or a.stretch <= b.stretch or b.stretch <= a.stretch:
+    # A stretch within the other, and so one that is not said, contradicts nothing.
+    if names == "unclear" or a.stretch <= b.stretch or b.stretch <= a.stretch:
         return names
     ends = [[end for end in place.stretch if _NAME.search(end)] for place in (a, b)]
     near = any(_compare_names(x, y) != "different" for x in ends[0] for y in ends[1])
@@ -89,7 +91,7 @@ def _compare(a: RoadPlace, b: RoadPlace) -> Sameness:
 def _compare_names(a: str, b: str) -> Sameness:
     if a == b or (min(len(a), len(b)) >= 3 and (a.endswith(b) or b.endswith(a))):
         return "same"
-    if len(a) == len(b) and len(a) > 2 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
+    if len(a) == len(b) and len(a) > 2 and sum(map(ne, a, b)) == 1:
         return "unclear"
     return "unclear" if similarity(a, b) >= 0.8 else "different"
 
