@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from generator import service
-from generator.errors import GeneratorError, InvalidDataError, Problem
+from generator.errors import GeneratorError, InvalidDataError, PdfError, Problem
 from generator.validation import read_json
 
 MAX_JOBS_BYTES = 256 * 2**20
@@ -112,21 +112,21 @@ def _produce(number: int, job: Job, own: Path | None) -> tuple[dict[str, Any], s
 def _add_pdfs(archive: zipfile.ZipFile, made: Sequence[tuple[dict[str, Any], service.Produced]]) -> None:
     """One run for the group; where that fails, one run each, so that one bad document does not cost the others."""
     try:
-        pdfs: list[bytes | GeneratorError] = list(service.to_pdfs([produced for _, produced in made]))
-    except GeneratorError:
+        pdfs = service.to_pdfs([produced for _, produced in made])
+    except PdfError:
         pdfs = [_one_pdf(produced) for _, produced in made]
     for (result, _), pdf in zip(made, pdfs, strict=True):
-        if isinstance(pdf, GeneratorError):
+        if isinstance(pdf, PdfError):
             result |= {"error": pdf.code, "message": pdf.message}
         else:
             result["pdf"] = result["file"].removesuffix(".docx") + ".pdf"
             _put(archive, result["pdf"], pdf)
 
 
-def _one_pdf(produced: service.Produced) -> bytes | GeneratorError:
+def _one_pdf(produced: service.Produced) -> bytes | PdfError:
     try:
         return service.to_pdf(produced.docx, values=produced.values)
-    except GeneratorError as error:
+    except PdfError as error:
         return error
 
 

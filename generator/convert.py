@@ -37,7 +37,10 @@ def to_pdf(
     time_limit_s: float = TIME_LIMIT_S,
 ) -> bytes:
     """The document as PDF. `values`: (path, text) of what must be found in its text. See `to_pdfs`."""
-    return to_pdfs([docx], values=[tuple(values)], program=program, time_limit_s=time_limit_s)[0]
+    (pdf,) = to_pdfs([docx], values=[tuple(values)], program=program, time_limit_s=time_limit_s)
+    if isinstance(pdf, PdfError):
+        raise pdf
+    return pdf
 
 
 def to_pdfs(
@@ -46,8 +49,10 @@ def to_pdfs(
     values: Sequence[Iterable[tuple[str, str]]] = (),
     program: str | None = None,
     time_limit_s: float = TIME_LIMIT_S,
-) -> list[bytes]:
+) -> list[bytes | PdfError]:
     """The documents as PDFs, in one run of the program. `values`: for each document, what must be found in its text.
+
+    In place of a PDF that does not hold what it should stands its error; errors of the run itself are raised.
 
     `program`: the LibreOffice executable, by default the one on the search path. `time_limit_s`: for a run; each
     further document adds a twentieth of it. Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no
@@ -75,9 +80,14 @@ def to_pdfs(
         limit = time_limit_s * (1 + (len(batch) - 1) / 20)
         with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
             made += _convert(batch, Path(folder), executable, limit)
+    checked: list[bytes | PdfError] = []
     for number, pdf in enumerate(made):
-        check_pdf(pdf, values[number] if values else ())
-    return made
+        try:
+            check_pdf(pdf, values[number] if values else ())
+            checked.append(pdf)
+        except PdfError as error:
+            checked.append(error)
+    return checked
 
 
 def find_program() -> str | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from threading import Lock
 
@@ -17,8 +18,10 @@ from generator.errors import PdfError
 
 _pdfium = Lock()
 _SPACE = re.compile(r"\s+")
+# Joiners, direction marks, variation selectors, and PDFium's own signs for hyphens: none has a glyph.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffe\x02\U000e0100-\U000e01ef]")
 _PAGE_NUMBER = re.compile(r"第\d+页共\d+页")
-_TAIL_CHARS = 12
+_PIECE_CHARS = 4
 
 
 def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
@@ -32,9 +35,10 @@ def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
         raise PdfError("PDF 未生成：转换结果没有页面", code="pdf_failed")
     if not embedded:
         raise PdfError("PDF 未交付：有字体未嵌入文件，换一台电脑可能显示不同", code="pdf_font_missing")
-    text = "".join(pages)
+    text, rare = _apart("".join(pages))
     for path, value in values:
-        if not _stands_in(_plain(value), text):
+        wanted, wanted_rare = _apart(_plain(value))
+        if wanted_rare - rare or not _stands_in(wanted, text):
             raise PdfError(f"PDF 未交付：其中找不到数据字段“{path}”的内容，请使用 Word 文件", code="pdf_value_lost")
 
 
@@ -59,26 +63,33 @@ def _read(data: bytes) -> tuple[list[str], bool]:
 
 
 def _plain(text: str) -> str:
-    """Without spaces and line ends, radicals and full-width forms as the ordinary characters they stand for."""
-    return _SPACE.sub("", unicodedata.normalize("NFKC", text).replace("\ufffe", "").replace("\x02", ""))
+    """Without spaces, line ends and invisible characters; radicals and full-width forms as what they stand for."""
+    return _SPACE.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
+
+
+def _apart(text: str) -> tuple[str, Counter[str]]:
+    """The common characters in order, and the rare ones counted.
+
+    A character beyond the basic plane comes from another font, and PDFium tells such characters out of their order.
+    """
+    rare = Counter(character for character in text if character > "\uffff")
+    return "".join(character for character in text if character <= "\uffff") if rare else text, rare
 
 
 def _stands_in(value: str, text: str) -> bool:
-    """In one piece; or, where a page ends within it and a header stands between, in pieces that follow each other."""
+    """In one piece; or in pieces, where a page ends within it or PDFium tells an overfull line out of order."""
     if value in text:
         return True
-    place = 0
     rest = value
     while rest:
         low, high = 0, len(rest)
-        while low < high:  # the longest beginning of the rest that is found from here on
+        while low < high:  # the longest beginning of the rest that stands anywhere
             middle = (low + high + 1) // 2
-            if text.find(rest[:middle], place) >= 0:
+            if rest[:middle] in text:
                 low = middle
             else:
                 high = middle - 1
-        if low < min(_TAIL_CHARS, len(rest)):
+        if low < min(_PIECE_CHARS, len(rest)):
             return False
-        place = text.find(rest[:low], place) + low
         rest = rest[low:]
     return True

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from generator import library
-from generator.errors import BrokenTemplateError, InvalidDataError, Problem
+from generator.errors import BrokenTemplateError, InvalidDataError, PdfError, Problem
 from generator.marks import FINGERPRINT_CHARS, Mark, mark_png, read_mark
 
 if TYPE_CHECKING:
@@ -221,8 +221,10 @@ def to_pdf(docx: bytes, *, values: Iterable[tuple[str, str]] = ()) -> bytes:
     return convert(docx, values=values)
 
 
-def to_pdfs(documents: Sequence[Produced]) -> list[bytes]:
-    """Many documents in one run of LibreOffice: a tenth of the time for each. Raises PdfError."""
+def to_pdfs(documents: Sequence[Produced]) -> list[bytes | PdfError]:
+    """Many documents in one run of LibreOffice: a tenth of the time for each. Raises PdfError where the run fails;
+    where one document does not come out as it should, its error stands in its place.
+    """
     from generator.convert import to_pdfs as convert
 
     return convert([document.docx for document in documents], values=[document.values for document in documents])

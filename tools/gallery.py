@@ -28,6 +28,9 @@ def main() -> int:
         print(error.message, file=sys.stderr)
         return 1
     for name, pdf in zip(made, pdfs, strict=True):
+        if isinstance(pdf, PdfError):
+            print(f"{name}: {pdf.message}", file=sys.stderr)
+            return 1
         path = FOLDER / f"document-{name.replace('_', '-')}.png"
         _side_by_side(pdf).quantize(_COLOURS).save(path, optimize=True)
         print(path.relative_to(FOLDER.parents[1]))

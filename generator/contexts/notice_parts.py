@@ -23,8 +23,10 @@ DELIVERY_WORDS = "online 系统推送；window 当面领取；post 邮寄送达"
 class Applicant(Part):
     type: ApplicantType = Field(title="申请人类型", description="resident 居民；enterprise 企业")
     name: RequiredText = Field(title="姓名或名称")
-    id_number: Annotated[Text, Indirect()] = Field(title="身份证件号码", description="居民填写；印出时隐去中间各位")
-    uscc: Text = Field(title="统一社会信用代码", description="企业填写")
+    id_number: Annotated[Text, Indirect()] = Field(
+        title="身份证件号码", description="居民填写，印出时隐去中间各位；企业的不印出"
+    )
+    uscc: Annotated[Text, Indirect()] = Field(title="统一社会信用代码", description="企业填写；居民的不印出")
 
 
 def applicant_view(person: Applicant) -> dict[str, str]:

@@ -6,7 +6,20 @@ from dataclasses import dataclass
 
 from generator.archive import write_parts
 from generator.marks import MARK_DESCRIPTION, Mark, mark_png
-from tools.author_templates.wml import BODY, Spacing, Type, control, fonts, mm, paragraph_of, runs
+from tools.author_templates.wml import (
+    ALTERNATIVES,
+    BODY,
+    HEADING,
+    SYMBOL,
+    TITLE,
+    Spacing,
+    Type,
+    control,
+    fonts,
+    mm,
+    paragraph_of,
+    runs,
+)
 
 A4_MM = (210, 297)
 _NAMESPACES = (
@@ -66,12 +79,14 @@ def write_template(body: str, *, title: str, page: Page, watermark: str = "", ma
                 ("settings", "settings.xml"),
                 ("header", "header1.xml"),
                 ("footer", "footer1.xml"),
+                ("fontTable", "fontTable.xml"),
             ],
             [],
         ),
         "word/document.xml": f"<w:document {_NAMESPACES}><w:body>{body}{section}</w:body></w:document>",
         "word/styles.xml": _styles(),
         "word/settings.xml": _settings(),
+        "word/fontTable.xml": _font_table(),
         "word/header1.xml": f"<w:hdr {_NAMESPACES}>{_header(watermark, page, mark_mm)}</w:hdr>",
         "word/_rels/header1.xml.rels": _relationships([("image", "media/mark.png")] if mark_mm else [], []),
         "word/footer1.xml": f"<w:ftr {_NAMESPACES}>{_footer()}</w:ftr>",
@@ -160,6 +175,21 @@ def _styles() -> str:
     )
 
 
+def _font_table() -> str:
+    """The fonts by name, and for each the one Word takes where it is lacking."""
+    fonts_of_papers = "".join(
+        f'<w:font w:name="{name}"><w:altName w:val="{ALTERNATIVES[name]}"/><w:charset w:val="{charset}"/>'
+        f'<w:family w:val="{family}"/><w:pitch w:val="{pitch}"/></w:font>'
+        for name, charset, family, pitch in (
+            (TITLE, "86", "script", "fixed"),
+            (BODY, "86", "modern", "fixed"),
+            (HEADING, "86", "modern", "fixed"),
+            (SYMBOL, "00", "swiss", "variable"),
+        )
+    )
+    return f"<w:fonts {_NAMESPACES}>{fonts_of_papers}</w:fonts>"
+
+
 def _settings() -> str:
     return (
         f'<w:settings {_NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>'
@@ -174,6 +204,7 @@ def _content_types() -> str:
         ("/word/document.xml", f"{_WML}.document.main+xml"),
         ("/word/styles.xml", f"{_WML}.styles+xml"),
         ("/word/settings.xml", f"{_WML}.settings+xml"),
+        ("/word/fontTable.xml", f"{_WML}.fontTable+xml"),
         ("/word/header1.xml", f"{_WML}.header+xml"),
         ("/word/footer1.xml", f"{_WML}.footer+xml"),
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),

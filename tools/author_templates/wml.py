@@ -18,6 +18,9 @@ KAI = "楷体_GB2312"
 SYMBOL = "Segoe UI Symbol"
 """Boxes: the fonts of official papers have neither ☐ nor ☑."""
 
+ALTERNATIVES = {TITLE: "方正小标宋_GBK", BODY: "仿宋", HEADING: "SimHei", SYMBOL: "Noto Sans Symbols2"}
+"""What Word takes where a font is lacking; for PDFs see generator.fonts."""
+
 TWIPS_PER_MM = 56.6929
 
 _BOX = re.compile(r"\[([a-z0-9_.]+)\]")
