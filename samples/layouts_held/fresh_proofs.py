@@ -43,6 +43,7 @@ def some_proof(job: Job) -> Proof:
     day = a_day(rng, date(2022, 1, 5), date(2026, 10, 20))
     mortgage = job.variant.mortgage if job.variant.mortgage is not None else rng.random() < 0.25
     person = facts.company.org.name if job.variant.holder_is == "company" else facts.person.name
+    holders: tuple[str, ...] = (person,)
     if mortgage:
         bank = f"信阳{rng.choice(WORDS.firms)}农村商业银行股份有限公司{rng.choice(['', '营业部'])}"
         right, holders, obligor = rng.choice(["抵押权", "预购商品房抵押预告登记"]), (bank,), person
@@ -50,7 +51,9 @@ def some_proof(job: Job) -> Proof:
     else:
         right = rng.choice(["预告登记", "预购商品房预告登记", "预售商品房买卖预告登记"])
         both = rng.random() < 0.3 and person == facts.person.name
-        holders, obligor = ((person, facts.spouse.name) if both else (person,)), facts.developer.name
+        if both:
+            holders = (person, facts.spouse.name)
+        obligor = facts.developer.name
         area = rng.randrange(1200, 1600) / 100
         other = f"预告登记种类：预售商品房买卖　取得价格：{facts.space_price:.0f}元　建筑面积：{area}㎡"
     unit = a_unit(rng)

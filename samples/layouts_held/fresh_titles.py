@@ -58,16 +58,17 @@ def some_title(job: Job) -> Title:
     start = a_day(rng, date(2009, 1, 1), date(2018, 1, 1))
     company = job.variant.holder_is == "company"
     land = Decimal(rng.randrange(800000, 6000000)) / 100
+    owned: tuple[str, ...] = (facts.company.org.name if company else facts.person.name,)
     if company:
         area = Decimal(rng.randrange(30000, 400000)) / 100
-        holders, shared = (facts.company.org.name,), "单独所有"
+        holders, shared = owned, "单独所有"
         location = facts.company.org.address.replace("河南省信阳市", "") + rng.choice(["", "1幢", "办公楼"])
         usage = rng.choice(["商务金融用地/商业服务", "工业用地/工业", "仓储用地/仓储"])
         years, nature = 40, "出让/自建房"
     else:
         area = Decimal(rng.randrange(1180, 3600)) / 100
         both = rng.random() < 0.35
-        holders = (facts.person.name, facts.spouse.name) if both else (facts.person.name,)
+        holders = (*owned, facts.spouse.name) if both else owned
         shared = rng.choice(["共同共有", "按份共有：各占50%"]) if both else "单独所有"
         floor = rng.choice(["-1", "-2"])
         location = rng.choice(
