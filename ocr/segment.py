@@ -68,6 +68,9 @@ def _home(groups: list[Group], page: PageLayout, verdict: Verdict) -> Group | No
     last = groups[-1]
     if last.kind == "blank":
         return None
+    if verdict.kind == "other" and last.sides and (missing := _sides(last.kind, page) - last.sides):
+        last.sides |= missing
+        return last
     return last if _continues(last, page, verdict) else None
 
 

@@ -36,6 +36,9 @@ _LABEL = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?
 _SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{1,6}}[章字]）)?")
 _SIGNED_PERSON = re.compile(rf"{_LABEL}([一-鿿]{{2,4}})(?:（[^（）]{{1,6}}[章字]）)?")
 _RUN_GAP = 2.0
+_MOST_CELLS = 2  # on the row of a signature; more is a list
+_HEAD = re.compile(r"(?:数量|株数|棵数|数目)(?:（[株棵]）)?")
+_SUM = re.compile(r"合计|总计|共计|小计")
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -44,6 +47,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _nature(paper)
     yield from _area(paper)
     yield from _trees(paper)
+    yield from _sum_of_list(paper)
     yield from find_choice(paper, "nature")
     yield from find_day(paper)
 
@@ -58,7 +62,7 @@ def _applicant(paper: Paper) -> Iterator[Found]:
             if match and not re.search(r"施工|监理", row.key[: start + match.start(1)]):
                 yield Found("applicant", _part(row, start, match), 0.9 - 0.02 * rank)
             match = _SIGNED_PERSON.fullmatch(run)
-            if match and rank < _LAST_ROWS and is_name(match[1]):
+            if match and rank < _LAST_ROWS and len(row.runs(gap=_RUN_GAP)) <= _MOST_CELLS and is_name(match[1]):
                 yield Found("applicant", _part(row, start, match), 0.6 - 0.02 * rank)
     for text in letter_text(paper):
         for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):
@@ -137,6 +141,26 @@ def _trees(paper: Paper) -> Iterator[Found]:
         for text in letter_text(paper):
             for match in re.finditer(_OF_TREES + r"(?=[^。；\n]{0,4}[：（，]?(?:其中|分别|包括))", text.key):
                 yield Found("tree_count", _span(text, match, 1), 0.9)
+
+
+def _sum_of_list(paper: Paper) -> Iterator[Found]:
+    """The number that stands in the row 合计 below the head of the column that counts the trees."""
+    for page in paper.pages:
+        heads = [
+            (row.y, (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2)
+            for row in page.rows
+            for start, end in row.runs(gap=1.0)
+            if _HEAD.fullmatch(row.key[start:end])
+        ]
+        for row in page.rows:
+            runs = row.runs(gap=1.0)
+            if not heads or not any(_SUM.fullmatch(row.key[start:end]) for start, end in runs):
+                continue
+            for start, end in runs:
+                middle = (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2
+                below = any(y < row.y and abs(x - middle) < 2 * row.height for y, x in heads)
+                if below and (match := re.fullmatch(r"(\d{1,5})[株棵]?", row.key[start:end])):
+                    yield Found("tree_count", Span(row.page, row.glyphs[start : start + match.end(1)]), 1.1)
 
 
 def _span(text: RunningText, match: re.Match[str], group: int | str) -> Span:

@@ -337,6 +337,12 @@ def find_choice(source: Form | Paper, field: str) -> Iterator[Found]:
             if word and any(mark in match["mark"] for mark in _TICK):
                 start = match.start("word") + match["word"].index(word)
                 ticked.append(span.part(start, start + len(word)))
+        left_out = span if not ticked and key[:1] not in _BOX and sum(key.count(box) for box in _BOX) >= 2 else None
+        if left_out is not None:  # its filled box was not read as one
+            word = re.match(rf"[^{_BOX}]*", key)[0].strip("，、；。 ")  # type: ignore[index]  # it may match nothing
+            if len(word) >= 2:
+                start = key.index(word)
+                yield Found(field, span.part(start, start + len(word)), 0.55)
         if ticked:
             several = "、".join(part.text for part in ticked) if len(ticked) > 1 else None
             yield Found(field, ticked[0], 1.3, several)
