@@ -101,21 +101,16 @@ def unfilled_consent(job: Job) -> Drawn:
     form.row(13, ("小区名称", ""), ("楼栋房号", ""))
     form.row(13, ("车位编号", ""), ("充电桩功率", "　　　　　kW"))
     form.row(13, ("车位权属", "□自有　　□租赁　　□其他"))
-    form.row(
-        48,
-        (
-            "申请人承诺",
-            "本人承诺所填内容真实，自觉遵守用电安全规定。　　　　　　　　签字：　　　　　　　年　　月　　日",
-        ),
-    )
-    form.row(
-        58,
-        (
-            "物业（居委会）意见",
-            "□同意　　□不同意　　　　　　　　　　　　　　　　　　（盖章）　　　　　　　年　　月　　日",
-        ),
-    )
+    form.row(48, ("申请人承诺", ""))
+    form.row(58, ("物业（居委会）意见", ""))
     y = form.put(sheet, 40)
+    style = Style("song", 11)
+    sheet.text(58, y - 102, "本人承诺所填内容真实，自觉遵守用电安全规定。", style)
+    sheet.text(120, y - 80, "签字：", style)
+    sheet.text(138, y - 68, "年　　月　　日", style)
+    sheet.text(58, y - 52, "□同意　　□不同意", style)
+    sheet.text(126, y - 24, "（盖章）", style)
+    sheet.text(138, y - 10, "年　　月　　日", style)
     sheet.text(19, y + 6, "注：本表由申请人填写，一式两份。", Style("song", 10))
     return drawn("blank", "fresh_blank_unfilled_consent", [sheet], {})
 

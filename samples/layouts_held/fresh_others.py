@@ -137,7 +137,7 @@ def notice(job: Job) -> Drawn:
     facts = begin(job)
     place = facts.home.community
     writer = Writer(job, Style("song", 15), leading=1.95, left=27, width=156, top=34)
-    writer.title(job.rng.choice(["温馨提示", "通　知", "停水通知"]), Style("hei_bold", 26))
+    writer.title(job.rng.choice(["温馨提示", "通　知", "告业主书"]), Style("hei_bold", 26))
     writer.line("尊敬的各位业主：")
     text = job.rng.choice(
         [
