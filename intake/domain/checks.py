@@ -132,7 +132,7 @@ def _in_order(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(
         unique,
         key=lambda f: (
-            f.row if f.row is not None else 99,
+            (f.row is None, f.row or 0),
             _SEVERITIES.index(f.severity),
             f.code,
             f.message,

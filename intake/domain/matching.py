@@ -48,7 +48,7 @@ def compare_persons(one: str, other: str) -> Sameness:
         return "same"
     if len(a) == len(b) and len(a) > 1 and sum(map(ne, a, b)) == 1:
         return "unclear"
-    if abs(len(a) - len(b)) == 1 and min(len(a), len(b)) > 1 and _is_one_dropped(a, b):
+    if min(len(a), len(b)) > 1 and _is_one_dropped(a, b):
         return "unclear"
     return "different"
 
@@ -229,7 +229,7 @@ def compare_addresses(one: str, other: str) -> Sameness:
     a, b = plain_address(one), plain_address(other)
     if a != b and min(len(a), len(b)) <= _SAYS_LITTLE:
         return "unclear"
-    if a == b or (min(len(a), len(b)) >= 4 and (a in b or b in a)):
+    if a in b or b in a:
         return "same"
     agreed = False
     for pattern in (_ROAD, _BUILDING, _ROOM):

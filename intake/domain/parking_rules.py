@@ -186,14 +186,14 @@ def lessor_owns(scope: Scope, requirement: Requirement, lease: Paper) -> Iterato
     lessor = lease.quote("lessor") if lease.kind in LEASES else None
     if lessor is None:
         return
-    certificates = [paper for paper in scope.papers if paper.kind in CERTIFICATES and paper.quote("holders")]
-    owners = [quote for paper in certificates if (quote := paper.quote("holders")) is not None]
-    if not owners or any(compare_names(lessor.string, name) != "different" for o in owners for name in o.strings):
+    certificates = [paper for paper in scope.papers if paper.kind in CERTIFICATES]
+    owners = [(paper, said) for paper in certificates if (said := paper.quote("holders")) is not None]
+    if any(compare_names(lessor.string, name) != "different" for _, said in owners for name in said.strings):
         return
     place = lease.first("location", "community")
     about = [
         owner
-        for paper, owner in zip(certificates, owners, strict=True)
+        for paper, owner in owners
         if place is None
         or (where := paper.quote("location")) is None
         or compare_communities(place.string, where.string) != "different"

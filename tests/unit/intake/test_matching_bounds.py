@@ -7,6 +7,7 @@ import pytest
 from intake.domain.matching import (
     compare_addresses,
     compare_communities,
+    compare_names,
     compare_orgs,
     compare_persons,
     compare_projects,
@@ -29,6 +30,7 @@ from intake.domain.roads import compare_roads, names_road, parse_roads
         ("张", "李", "different"),
         ("张", "张测", "different"),
         ("张测试", "张样本", "different"),
+        ("张测", "张样本", "different"),
         ("张测试一二", "张测试", "different"),
     ],
 )
@@ -47,11 +49,18 @@ def test_persons(one: str, other: str, expected: str) -> None:
         ("甲乙丙丁戊己庚辛壬厂", "甲乙丙丁戊己庚辛癸厂", "unclear"),  # nine in ten
         ("甲乙丙丁戊己庚辛厂", "甲乙丙丁戊己庚癸厂", "different"),  # eight in nine
         ("", "信阳样例分公司", "different"),
+        ("信阳样例充电服务有限公司", "信阳样例充电服务站运营维护管理中心", "different"),
     ],
 )
 def test_organisations(one: str, other: str, expected: str) -> None:
     assert compare_orgs(one, other) == expected
     assert compare_orgs(other, one) == expected
+
+
+def test_a_name_is_compared_as_an_organisations_where_either_reads_like_one() -> None:
+    assert compare_names("信阳样例充电服务有限公司", "信阳样例充电服务有限公司（分）") == "unclear"
+    assert compare_names("信阳样例充电服务有限公司（分）", "信阳样例充电服务有限公司") == "unclear"
+    assert compare_names("张测试", "张测式") == "unclear"
 
 
 @pytest.mark.parametrize(("name", "expected"), [("信阳某公司", True), ("某某公司", False), ("样例学校队员", False)])
@@ -84,7 +93,7 @@ def test_a_seal_exactly_as_alike_as_asked_will_do() -> None:
 
 def test_long_texts_are_compared_in_full() -> None:
     text = "样例大道示范路" * 40
-    assert similarity(text, text + "东") > 0.99
+    assert similarity(text, "东" + text) > 0.99
     assert similarity("甲", "") == 0
     assert similarity("甲乙", "乙甲") == similarity("乙甲", "甲乙")
 
@@ -127,6 +136,10 @@ def test_communities(one: str, other: str, expected: str) -> None:
         ("甲乙丙丁戊己庚辛壬癸", "甲乙丙丁子丑寅卯辰巳", "unclear"),  # four in ten
         ("甲乙丙丁戊己庚辛壬癸", "甲乙丙子丑寅卯辰巳午", "different"),
         ("东半样例大道5号", "西半样例大道5号", "same"),  # half of the name is one name
+        ("样例大道88号幸福里小区东侧入口", "老城样例大道88号旁", "same"),
+        ("甲乙丙路88号幸福里小区东侧入口", "甲丁戊路88号旁空地一块", "same"),  # half of four
+        ("子甲乙丙路88号幸福里小区东侧入口", "丑甲丁戊路88号旁空地一块", "same"),  # the last four count
+        ("甲乙丙路88号幸福里小区东侧入口", "子丁戊路88号旁空地一块", "different"),
     ],
 )
 def test_addresses(one: str, other: str, expected: str) -> None:
@@ -157,6 +170,8 @@ def test_projects(one: str, other: str, expected: str) -> None:
         ("北环大道", "环大道", "same"),
         ("样例大道", "样列大道", "unclear"),
         ("样例路", "演练路", "different"),
+        ("东路", "西路", "different"),  # two characters are too few to be a slip
+        ("样例路（甲乙路至丙丁路）", "样列路（戊己路至庚辛路）", "unclear"),
         ("样例大道（示范路至演习路）", "样例大道（演习路至示范路）", "same"),
         ("样例大道（示范路至演习路）", "样例大道（示范路）", "same"),
         ("样例大道（示范路至演习路）", "样例大道", "same"),
