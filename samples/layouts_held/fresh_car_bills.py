@@ -282,7 +282,7 @@ def old_edition(job: Job) -> Drawn:
 def registration_copy(job: Job) -> Drawn:
     """The edition of 2021, the copy for the vehicle office."""
     begin(job)
-    sheet = job.sheet(230, 152)
+    sheet = job.sheet(230, 160)
     code, number = _paper(
         job,
         sheet,

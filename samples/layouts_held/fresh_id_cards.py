@@ -115,7 +115,7 @@ def grey_scan(job: Job) -> Drawn:
     sheet.text(30, 178, "本复印件仅用于办理充电桩安装，他用无效。", style)
     sheet.text(30, 192, [person.name, f"　　{job.facts.consent_date:%Y.%m.%d}"], style)
     if job.chance(0.4):
-        rubber(sheet, 132, 176, ["复印件", "已与原件核对"])
+        rubber(sheet, 132, 200, ["复印件", "已与原件核对"])
     return drawn("id_card", "fresh_id_grey_scan", [sheet], _values(person, *_FRONT, *_BACK))
 
 

@@ -133,7 +133,7 @@ def presale_form(job: Job) -> Drawn:
         13,
     )
     put_round(writer.sheet, 66, y + 10, SealText(maker.name, "合同专用章"))
-    signed(writer.sheet, 144, y - 2, person.name)
+    signed(writer.sheet, 148, y - 2, person.name)
     writer.number_pages("- {} -")
     for part, sheet in enumerate(writer.sheets):
         put_edge(sheet, 120, SealText(maker.name, "合同专用章"), part, len(writer.sheets))

@@ -49,11 +49,11 @@ def a_unit(rng: random.Random) -> str:
     return f"411599{land}F{rng.randrange(1, 90):04d}{rng.randrange(1, 900):04d}"
 
 
-def some_title(job: Job) -> Title:
+def some_title(job: Job, first: date = date(2018, 1, 8)) -> Title:
     rng, facts = job.rng, job.facts
     home, place = facts.home, facts.home.community
     county = place.district if place.district.endswith("县") else "信阳市"
-    day = a_day(rng, date(2018, 1, 8), date(2026, 9, 30))
+    day = a_day(rng, first, date(2026, 9, 30))
     number = f"豫（{day.year}）{county}不动产权第{rng.randrange(1, 99999):07d}号"
     start = a_day(rng, date(2009, 1, 1), date(2018, 1, 1))
     company = job.variant.holder_is == "company"
@@ -254,7 +254,7 @@ def two_leaves(job: Job) -> Drawn:
 def single_sheet(job: Job) -> Drawn:
     """The newer single sheet: everything on one landscape page with a code."""
     begin(job)
-    title = some_title(job)
+    title = some_title(job, date(2024, 1, 3))
     sheet = job.sheet(297, 210)
     guilloche(sheet, 8, 8, 281, 194, (232, 222, 208), waves=44, paper=(253, 251, 246))
     sheet.rect(10, 10, 277, 190, line=0.8, fill=(190, 150, 90))
@@ -293,7 +293,7 @@ def single_sheet(job: Job) -> Drawn:
 def electronic(job: Job) -> Drawn:
     """The electronic certificate printed: portrait, ruled to the edge, the office and day in the table."""
     begin(job)
-    title = some_title(job)
+    title = some_title(job, date(2021, 3, 1))
     sheet = job.sheet()
     sheet.fill(12, 12, 186, 273, (248, 244, 236))
     sheet.rect(12, 12, 186, 273, line=1.0, fill=_RED)
