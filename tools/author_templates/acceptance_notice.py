@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tools.author_templates.blocks import (
+    CLOSING,
     FLOW,
     LEAD,
     NOTICE_TEXT,
@@ -63,7 +64,7 @@ def author() -> bytes:
         + paragraph("凭办件编号可以在政务服务大厅专窗或者信阳市政务服务网查询办理进度。", NOTICE_TEXT, FLOW)
         + phones()
         + section("四、依据")
-        + lines("line in basis", "{{ line }}")
+        + lines("line in basis", "{{ line }}", spacing=CLOSING)
         + notice_signatures("通知书")
     )
     return write_template(body, title=NAME, page=_PAGE, watermark="draft", mark_mm=20)

@@ -25,6 +25,8 @@ NOTICE_TEXT = Type(size_pt=12)
 HEAD = Type(HEADING, 10.5)
 CLAUSE = Spacing(line_pt=17.5, indent_chars=2)
 FLOW = Spacing(line_pt=22, indent_chars=2)
+CLOSING = Spacing(line_pt=22, indent_chars=2, keep_next=True)
+"""The last words before the signatures: these never stand on a page alone."""
 LEAD = Spacing(line_pt=22, indent_chars=2, after=100)
 """The paragraph before a table."""
 

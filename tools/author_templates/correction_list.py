@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tools.author_templates.blocks import (
+    CLOSING,
     FLOW,
     HEAD,
     LEAD,
@@ -71,7 +72,7 @@ def author() -> bytes:
             "本告知书所列即为需要补正的全部内容。未列入办事材料清单的证明，不要求提交；已经提交且符合要求的材料，"
             "不需要重复提交。对告知内容有疑问的，可以拨打上述电话咨询。",
             NOTICE_TEXT,
-            FLOW,
+            CLOSING,
         )
         + notice_signatures("告知书")
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tools.author_templates.blocks import (
+    CLOSING,
     FLOW,
     LEAD,
     NOTICE_TEXT,
@@ -51,7 +52,7 @@ def author() -> bytes:
         + paragraph("{{ after_due }}", NOTICE_TEXT, FLOW)
         + phones()
         + section("四、依据")
-        + lines("line in basis", "{{ line }}")
+        + lines("line in basis", "{{ line }}", spacing=CLOSING)
         + notice_signatures("通知书")
         + _undertaking()
     )

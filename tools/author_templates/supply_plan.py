@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tools.author_templates.blocks import CONTRACT_TEXT, HEAD, either, information, lines, listing, open_list
 from tools.author_templates.package import Page, write_template
 from tools.author_templates.wml import (
@@ -81,7 +83,7 @@ def author() -> bytes:
             _NOTE,
         )
         + paragraph("（四）电价按照政府价格主管部门公布的标准执行，电费可以查询和要求核实。", CONTRACT_TEXT, _NOTE)
-        + paragraph("（五）服务电话：{{ service_phone|blank }}", CONTRACT_TEXT, _NOTE)
+        + paragraph("（五）服务电话：{{ service_phone|blank }}", CONTRACT_TEXT, replace(_NOTE, keep_next=True))
         + _signatures()
         + open_list(
             _OPEN_WIDTHS,
@@ -172,13 +174,18 @@ def _repeated(loop: str, name: str, rows: list[list[tuple[str, str]]]) -> str:
     widths = (side, 1500, 2760, 1500, 3160)
     written = []
     for index, pairs in enumerate(rows):
-        cells: list[Cell] = [label("" if index else name, side, merge="continue" if index else "restart")]
+        together = index < len(rows) - 1  # a block goes to the next page whole
+        merge = "continue" if index else "restart"
+        cells: list[Cell] = [label("" if index else name, side, merge=merge, keep_next=together)]
         if len(pairs) == 1:
             text, path = pairs[0]
-            cells += [label(text, widths[1], style=HEAD), value(path, sum(widths[2:]), span=3)]
+            cells += [label(text, widths[1], style=HEAD, keep_next=together), value(path, sum(widths[2:]), span=3)]
         else:
             for number, (text, path) in enumerate(pairs):
-                cells += [label(text, widths[1 + 2 * number], style=HEAD), value(path, widths[2 + 2 * number])]
+                cells += [
+                    label(text, widths[1 + 2 * number], style=HEAD, keep_next=together),
+                    value(path, widths[2 + 2 * number]),
+                ]
         written.append(row(cells, height=400))
     return table(widths, [control_row(f"for {loop}", widths), *written, control_row("endfor", widths)])
 

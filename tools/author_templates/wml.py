@@ -151,9 +151,11 @@ class Cell:
     shade: str = ""
 
 
-def label(text: str, width: int, *, span: int = 1, merge: str = "", style: Type = Type()) -> Cell:
-    """A cell with printed words, centred."""
-    return Cell(paragraph(text, style, Spacing(align="center")), width, span, merge)
+def label(
+    text: str, width: int, *, span: int = 1, merge: str = "", style: Type = Type(), keep_next: bool = False
+) -> Cell:
+    """A cell with printed words, centred. `keep_next`: its row stays on a page with the next."""
+    return Cell(paragraph(text, style, Spacing(align="center", keep_next=keep_next)), width, span, merge)
 
 
 def value(text: str, width: int, *, span: int = 1, align: str = "left", style: Type = Type()) -> Cell:
