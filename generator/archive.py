@@ -12,6 +12,7 @@ from io import BytesIO
 MAX_PARTS = 500
 MAX_UNPACKED_BYTES = 64 * 2**20
 MAX_TEMPLATE_RATIO = 50
+MAX_TEMPLATE_BYTES = 5 * 2**20
 _CONTENT_TYPES = "[Content_Types].xml"
 _LEVEL = 6
 # Fields of the format (PKWARE APPNOTE): version 2.0, UTF-8 names, deflated, 1 January 1980 at midnight, made on Unix.

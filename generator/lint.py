@@ -14,7 +14,7 @@ from typing import Any, Literal
 from jinja2 import TemplateSyntaxError
 from lxml import etree
 
-from generator.archive import MAX_TEMPLATE_RATIO, ArchiveError, read_parts
+from generator.archive import MAX_TEMPLATE_BYTES, MAX_TEMPLATE_RATIO, ArchiveError, read_parts
 from generator.compiled import mark_parts, template_sources
 from generator.errors import BrokenTemplateError, GeneratorError
 from generator.fonts import missing_fonts
@@ -74,6 +74,9 @@ _CODES = {"structure": "template_structure", "syntax": "template_syntax", "wide_
 
 def _static(template: bytes) -> Iterator[Finding]:
     """Errors that any data would meet."""
+    if len(template) > MAX_TEMPLATE_BYTES:
+        yield Finding("error", "structure", f"文件超过 {MAX_TEMPLATE_BYTES // 2**20} MB，请压缩其中的图片")
+        return
     try:
         parts = read_parts(template, max_ratio=MAX_TEMPLATE_RATIO)
         if "word/document.xml" not in parts:

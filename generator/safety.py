@@ -12,6 +12,10 @@ from generator.errors import BrokenTemplateError
 from generator.readback import parse
 
 _FORBIDDEN_PARTS = re.compile(r"vbaProject|vbaData|activeX|embeddings/|oleObject|afchunk|customUI", re.IGNORECASE)
+# The same by their relations, whatever the part is called.
+_FORBIDDEN_RELATIONS = frozenset(
+    {"afchunk", "oleobject", "package", "control", "activexcontrolbinary", "vbaproject", "subdocument", "frame"}
+)
 _MACRO_TYPES = (b"macroEnabled", b"vbaProject")
 # Fields that only count or date. Others may fetch files, ask for input or run programs (INCLUDETEXT, LINK, DDE…).
 _ALLOWED_FIELDS = frozenset({"PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "TOC", "SEQ", "REF", "PAGEREF", "="})
@@ -40,9 +44,11 @@ def dangers(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
 
 def _links(name: str, blob: bytes) -> Iterator[tuple[str, str]]:
     for element in parse(blob).iter():
+        kind = element.get("Type", "").rsplit("/", 1)[-1]
+        if kind.lower() in _FORBIDDEN_RELATIONS:
+            yield "macro_or_object", f"文件含有嵌入的内容（{kind}，{name}）"
         if element.get("TargetMode", "").lower() != "external":
             continue
-        kind = element.get("Type", "").rsplit("/", 1)[-1]
         if f"/{kind}" == _STYLESHEET:
             yield "external_link", "文件带有外部模板链接，请在 Word“开发工具 → 文档模板”中改为 Normal"
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zipfile
 from pathlib import Path
@@ -83,3 +84,28 @@ def test_unusable_jobs_leave_no_file(text: str, tmp_path: Path) -> None:
     assert result.returncode == 2
     assert len(errors(result)) == 1
     assert not (tmp_path / "out.zip").exists()
+
+
+def test_record_keeps_where_values_come_from(tmp_path: Path) -> None:
+    (tmp_path / "d.json").write_text(json.dumps(service.example("supply_plan")))
+    origin = {"source": "材料", "file": "scan.pdf", "page": 1, "box": [0, 0, 9, 9], "text": "样例", "confidence": 0.9}
+    (tmp_path / "from.json").write_text(json.dumps({"customer.name": origin}))
+    arguments = ("generate", "supply_plan", "--data", "d.json", "-o", "o.docx", "--origins", "from.json")
+    assert run(*arguments, "--record", "r.json", cwd=tmp_path).returncode == 0
+    record = json.loads((tmp_path / "r.json").read_text())
+    assert record["values"]["customer.name"] == origin
+    assert record["docx_sha256"] == hashlib.sha256((tmp_path / "o.docx").read_bytes()).hexdigest()
+    (tmp_path / "from.json").write_text(json.dumps({"customer.nmae": origin}))
+    refused = run(*arguments, cwd=tmp_path)
+    assert refused.returncode == 2
+    assert errors(refused) == ["错误：customer.nmae：数据中没有这个字段"]
+    same = run(*arguments[:-2], "--record", "o.docx", cwd=tmp_path)
+    assert same.returncode == 2
+
+
+def test_phone_page_is_for_correction_lists(tmp_path: Path) -> None:
+    page = ("--phone-page", "https://window.example.invalid/p/x")
+    for document, code in (("correction_list", 0), ("supply_plan", 2)):
+        (tmp_path / "d.json").write_text(json.dumps(service.example(document)))
+        result = run("generate", document, "--data", "d.json", "-o", "o.docx", *page, cwd=tmp_path)
+        assert result.returncode == code, result.stderr.decode()

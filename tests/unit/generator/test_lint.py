@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -120,6 +121,11 @@ def test_braces_that_word_scatters_over_runs_are_no_fault() -> None:
         ),
         (
             "word/_rels/footer1.xml.rels",
+            b'<Relationships><Relationship Id="r" Type="x/aFChunk" Target="part.html"/></Relationships>',
+            "macro_or_object",
+        ),
+        (
+            "word/_rels/footer1.xml.rels",
             b'<Relationships><Relationship Id="r" Type="x/image" Target="http://a/i.png" TargetMode="External"/>'
             b"</Relationships>",
             "external_link",
@@ -157,6 +163,12 @@ def test_a_damaged_part_is_no_crash() -> None:
 
 def test_a_zip_bomb_is_refused() -> None:
     assert [finding.code for finding in errors(with_part("word/media/x.png", b"\0" * 2**22))] == ["structure"]
+
+
+def test_a_file_of_many_megabytes_is_refused() -> None:
+    blob = random.Random(1).randbytes(6 * 2**20)
+    (finding,) = errors(with_part("word/media/x.png", blob))
+    assert "5 MB" in finding.message
 
 
 def test_a_template_without_the_qr_code_is_usable_with_a_warning() -> None:
