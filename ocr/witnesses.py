@@ -2,6 +2,7 @@
 
 invoices    01,kind,code,number,amount,date,check,…   the number has 20 figures where there is no code
 licences    an address in the web that names the credit code (uniscid=…)
+our own     BZ1:JOINT.APPLICATION:2:3F2A9C01B7D4:XY-2026-000123   document, template, fingerprint, case number
 """
 
 from __future__ import annotations
@@ -20,6 +21,9 @@ _PROPOSED = 0.9  # what a value claims that only a code says: it was decoded wit
 _CREDIT_CODE = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Z])")
 _INVOICES = ("vehicle_sales_einvoice", "vehicle_sales_invoice")
 _LICENCES = ("business_license",)
+# Documents of ours that come back signed, and how their codes begin (written by generator.marks).
+_OURS = {"joint_application": "JOINT.APPLICATION", "supply_contract": "CONTRACT."}
+_OUR_MARK = re.compile(r"BZ1:(?P<document>[A-Z0-9.]+):\d+:[0-9A-F]{12}:(?P<case_no>.+)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,10 @@ def statements(kind: str, code: Code) -> list[Statement]:
     if kind in _LICENCES:
         found = {text for text in _CREDIT_CODE.findall(code.text.upper()) if is_uscc(text)}
         return [Statement("uscc", text, code) for text in found] if len(found) == 1 else []
+    if kind in _OURS:
+        mark = _OUR_MARK.match(code.text)
+        if mark and mark["document"].startswith(_OURS[kind]):
+            return [Statement("case_no", mark["case_no"], code)]
     return []
 
 
