@@ -122,7 +122,7 @@ BUSINESS_PARTIES: dict[str, Any] = {
         "representative": "赵样例",
         "agent": None,
         "phone": "95598",
-        "account": {"bank": None, "number": None, "tax_no": "91411599MA9TEXT27E"},
+        "account": {"bank": None, "number": None, "tax_no": "91411599MA9TEXT27D"},
     },
     "user": {
         "name": "信阳样例充电服务有限公司",

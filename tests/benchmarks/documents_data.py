@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from generator import service
@@ -46,7 +47,7 @@ def hostile_text(rng: random.Random, longest: int) -> str:
 
 def random_data(document: str, rng: random.Random) -> dict[str, Any]:
     """Data the document's model takes, as a portal would send it."""
-    schema = service.schema(document)
+    schema = _schema(document)
     data = _value(schema, schema["$defs"], rng)
     _FIX.get(document, _as_it_is)(data, rng)
     if document in _DOCUMENTS_WITH_CLAUSES:
@@ -56,8 +57,13 @@ def random_data(document: str, rng: random.Random) -> dict[str, Any]:
 
 def free_texts(document: str, data: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """(path, text) of every text that is no choice and no date."""
-    schema = service.schema(document)
+    schema = _schema(document)
     yield from _texts(data, schema, schema["$defs"], "")
+
+
+@cache
+def _schema(document: str) -> dict[str, Any]:
+    return service.schema(document)
 
 
 def _texts(value: Any, schema: Any, definitions: Any, path: str) -> Iterator[tuple[str, str]]:

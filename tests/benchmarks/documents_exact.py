@@ -10,6 +10,7 @@ import random
 import tempfile
 import warnings
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from generator.contexts.notice_parts import mask_identity_numbers
 from generator.errors import GeneratorError, PdfError
 from tests.benchmarks.documents_data import free_texts, random_data
 
-SCHEMA_EVERY = 50
+SCHEMA_EVERY = 100
 OFFICE_EVERY = 100
 _AT_ONCE = 10
 _MIB = 2**20
@@ -108,13 +109,18 @@ def read_by_python_docx(docx: bytes) -> str:
     return "\n".join(Paragraph(element, None).text for part in parts for element in part.iter(f"{_W}p"))  # type: ignore[arg-type] - no parent is needed to read
 
 
+@cache
+def _validator() -> OpenXmlValidator:
+    return OpenXmlValidator()
+
+
 def schema_errors(docx: bytes) -> list[str]:
     """What the Open XML schema (Office 2019) objects to."""
     with tempfile.TemporaryDirectory() as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         path = Path(folder) / "document.docx"
         path.write_bytes(docx)
-        result = OpenXmlValidator().validate(path)
+        result = _validator().validate(path)
     return [text for text in map(str, result.errors) if _NOT_IN_THE_STANDARD not in text]
 
 
