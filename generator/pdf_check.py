@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from os.path import commonprefix
 from threading import Lock
 
 import pypdfium2
@@ -35,7 +36,7 @@ def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
         raise PdfError("PDF 未生成：转换结果没有页面", code="pdf_failed")
     if not embedded:
         raise PdfError("PDF 未交付：有字体未嵌入文件，换一台电脑可能显示不同", code="pdf_font_missing")
-    text, rare = _apart("".join(pages))
+    text, rare = _apart(_joined(pages))
     for path, value in values:
         wanted, wanted_rare = _apart(_plain(value))
         if wanted_rare - rare or not _stands_in(wanted, text):
@@ -67,6 +68,12 @@ def _plain(text: str) -> str:
     return _SPACE.sub("", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
 
 
+def _joined(pages: list[str]) -> str:
+    """The pages in one, without the header that all of them begin with: a value may run over from page to page."""
+    header = len(commonprefix(pages)) if len(pages) > 1 else 0
+    return pages[0] + "".join(page[header:] for page in pages[1:])
+
+
 def _apart(text: str) -> tuple[str, Counter[str]]:
     """The common characters in order, and the rare ones counted.
 
@@ -77,7 +84,7 @@ def _apart(text: str) -> tuple[str, Counter[str]]:
 
 
 def _stands_in(value: str, text: str) -> bool:
-    """In one piece; or in pieces, where a page ends within it or PDFium tells an overfull line out of order."""
+    """In one piece; or in pieces, where PDFium tells an overfull line out of order."""
     if value in text:
         return True
     rest = value

@@ -47,3 +47,12 @@ def test_a_value_that_does_not_stand_in_its_pdf_is_that_documents_error_alone() 
     good, bad = service.to_pdfs([made, wrong])
     assert isinstance(good, bytes)
     assert isinstance(bad, PdfError)
+
+
+@soffice
+@pytest.mark.slow
+def test_a_value_that_runs_over_the_page_is_found() -> None:
+    steps = [f"第{number}步" + "，请于约定时间到场配合" * 9 for number in range(20)]
+    made = service.produce("supply_plan", {**service.example("supply_plan"), "next_steps": steps})
+    (pdf,) = service.to_pdfs([made])
+    assert isinstance(pdf, bytes)
