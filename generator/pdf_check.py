@@ -70,7 +70,7 @@ def _plain(text: str) -> str:
 
 def _joined(pages: list[str]) -> str:
     """The pages in one, without the header that all of them begin with: a value may run over from page to page."""
-    header = len(commonprefix(pages)) if len(pages) > 1 else 0
+    header = len(commonprefix(pages)) if len(pages) > 1 else 0  # noqa: RUF071 - by character, as it should be
     return pages[0] + "".join(page[header:] for page in pages[1:])
 
 
