@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from intake import calendar_file
-from intake.domain.case import Application, Case
+from intake.domain.case import Application, Case, Project
 from intake.domain.checks import check
 from intake.domain.findings import Evidence, Finding
 from intake.domain.papers import Quote
@@ -127,3 +127,15 @@ def test_the_odd_one_is_told_against_the_one_it_differs_from_most() -> None:
     assert told(1, 2, 5) == [(14, 2, 1, "unclear"), (15, 5, 1, "different")]
     assert told(1, 1, form=5) == [(13, 5, 1, "different")]  # the form is odd: about the paper it was held against
     assert told(1, 1, 2) == [(15, 2, 1, "unclear")]
+
+
+def test_a_credit_code_is_shown_from_the_box_that_says_it() -> None:
+    stated = company()
+    in_project = replace(
+        stated,
+        applicant=replace(stated.applicant, uscc=None),
+        application=replace(stated.application, project=Project(uscc="91411599MA9TEXT00M")),
+    )
+    licence = [scan("l.jpg", document("business_license", uscc="92411599MA9TEXT19F"))]
+    for case, path in ((stated, "applicant.uscc"), (in_project, "application.project.uscc")):
+        assert [place.text.split("：")[0] for place in found(case, licence, "uscc_mismatch").evidence][1] == path

@@ -178,6 +178,13 @@ def test_pages_that_a_person_says_do_not_matter_no_longer_hold_the_row_up() -> N
     assert states(run)[1] == "review"
     run.settle("file_partly_read", "dismiss", why="第2页是空白")
     assert (states(run)[1], run.review().outcome.verdict) == ("satisfied", "accept")
+    others = [file for file in files if file.name != "vehicle_sales_invoice.jpg"]
+    car = scan("car.pdf", document("vehicle_sales_invoice"), status="partial", errors=[problem])
+    both = started([*others, car])
+    first = both.finding("file_partly_read")
+    both.settle("file_partly_read", "dismiss", why="第2页是空白")
+    left = {row for row, state in states(both).items() if state == "review"}
+    assert left == ({4} if first.evidence[0].file == "id.pdf" else {1})
     two = started([*files, scan("more.pdf", document("blank"), status="partial", errors=[problem])])
     two.settle("file_partly_read", "dismiss", why="第2页是空白")
     assert two.review().outcome.verdict == "review"
