@@ -186,6 +186,11 @@ def template_versions(*, own: Path | None = None) -> tuple[list[library.Template
     return entries, {known.entry(document) for document in known.entries}
 
 
+def template_file(document: str, *, own: Path | None = None, version: int | None = None) -> bytes:
+    """The template of a document as it is filled: the one in force, or the version asked for. To begin a new one."""
+    return library.template_bytes(library.library(own).entry(document, version=version))
+
+
 def lint_template(document: str, template: bytes) -> list[Finding]:
     """Everything wrong with a template for a document; errors keep it from being used, warnings do not."""
     from generator.lint import lint

@@ -138,6 +138,20 @@ def example(document: Annotated[str, typer.Argument(help="文书名称", show_de
     raise typer.Exit(run_example(document))
 
 
+@templates.command("export")
+def templates_export(
+    document: Annotated[str, typer.Argument(help="文书名称，见 baozhuang documents", show_default=False)],
+    *,
+    output: Annotated[Path, typer.Option("--output", "-o", help="写到哪个文件，如 contract_resident-本局.docx")],
+    own_templates: Templates = None,
+    template_version: Annotated[int | None, typer.Option(help="哪一版；默认现行版本", show_default=False)] = None,
+) -> None:
+    """取出一份模板，用 Word 改。"""
+    from intake.cli.templates import export
+
+    raise typer.Exit(export(document, output=output, folder=own_templates, version=template_version))
+
+
 @templates.command("lint")
 def templates_lint(
     file: Annotated[Path, typer.Argument(help="用 Word 改好的模板", show_default=False)],

@@ -1,4 +1,4 @@
-"""`baozhuang templates lint | add | list`: an office's own templates. Imports nothing of reading."""
+"""`baozhuang templates export | lint | add | list`: an office's own templates. Imports nothing of reading."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import service
 from generator.errors import GeneratorError
-from intake.cli.files import FileProblem, complain, complain_about, read_file
+from intake.cli.files import FileProblem, complain, complain_about, read_file, write_file
 
 FOUND = 1
 
@@ -24,6 +24,17 @@ def lint(file: Path, *, document: str | None = None) -> int:
     errors = sum(finding.level == "error" for finding in findings)
     print(f"{file.name}（{wanted}）：" + (f"{errors} 处错误，不能使用" if errors else "可以使用"))
     return FOUND if errors else 0
+
+
+def export(document: str, *, output: Path, folder: Path | None, version: int | None) -> int:
+    """Write a template to change in Word; an existing file is not overwritten."""
+    if output.exists():
+        return complain(f"“{output}”已存在，请换一个文件名")
+    try:
+        write_file(output, service.template_file(document, own=folder, version=version))
+    except (FileProblem, GeneratorError) as error:
+        return complain_about(error)
+    return 0
 
 
 def add(file: Path, *, folder: Path | None, document: str | None, in_force_from: str | None) -> int:

@@ -65,6 +65,16 @@ def test_own_template_is_entered_and_used(tmp_path: Path) -> None:
     assert "没有第 7 版" in errors(refused)[0]
 
 
+def test_a_template_is_taken_out_to_be_changed(tmp_path: Path) -> None:
+    arguments = ("templates", "export", "supply_plan", "-o", "supply_plan-改.docx")
+    assert run(*arguments, cwd=tmp_path).returncode == 0
+    assert run("templates", "lint", "supply_plan-改.docx", cwd=tmp_path).returncode == 0
+    again = run(*arguments, cwd=tmp_path)
+    assert again.returncode == 2
+    assert "已存在" in errors(again)[0]
+    assert run("templates", "export", "letter", "-o", "x.docx", cwd=tmp_path).returncode == 2
+
+
 def test_batch_writes_a_zip_and_says_what_failed(tmp_path: Path) -> None:
     data = service.example("supply_plan")
     jobs = [{"document": "supply_plan", "data": data}, {"document": "supply_plan", "data": {**data, "copies": 0}}]
