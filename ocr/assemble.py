@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
-from ocr.blank_forms import is_blank_form
+from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
 from ocr.extract import extract
@@ -50,7 +50,7 @@ def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResu
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
     fields = heard(kind, _with_page_trust(extract(paper), results), codes) if kind.fields else {}
-    if kind.fields and is_blank_form(paper, fields):
+    if is_blank_form(paper, fields) if kind.fields else is_unfilled(paper):
         fields, kind_id = {}, "blank"
     else:
         kind_id = group.kind

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ocr.fields.patterns import DATE, ID_NUMBER, PHONE, USCC
+from ocr.fields.patterns import CAPITALS, DATE, ID_NUMBER, PHONE, PLATE, USCC
+from ocr.layout import PageLayout, line_y
 from ocr.paper import Paper
-from ocr.readings import FieldValue
+from ocr.readings import Box, FieldValue
 
 # Labels without values or open places needed before a paper without values counts as an empty form.
 _LABELS = 3
@@ -17,6 +18,8 @@ _PRINTED_BEFOREHAND = frozenset(
     ["issuer", "issuer_type", "community", "power_kw", "phone", "lessor", "seller", "consent"]
 )
 _PLACES_BESIDE_PRINT = 4
+_PLACES_OF_UNKNOWN = 5
+_EMPTY_CELLS, _EMPTY_SHARE = 4, 0.35
 
 _WRITTEN = rf"{PHONE}|{ID_NUMBER}|{USCC}|{DATE}"
 _LINE = re.compile(r"[_＿﹍﹎]{2,}")
@@ -37,6 +40,27 @@ def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
         return True
     places = open_places(paper)
     return (not said and places >= _PLACES) or (said <= _PRINTED_BEFOREHAND and places >= _PLACES_BESIDE_PRINT)
+
+
+def is_unfilled(paper: Paper) -> bool:
+    """True for a form of no known kind into which nobody wrote: places left open, or cells, and no value at all."""
+    if any(True for _ in paper.search(rf"{_WRITTEN}|{CAPITALS}|{PLATE}|\d[\d，]*(?:。\d+)?(?:元|万元|KW|千瓦)")):
+        return False
+    return open_places(paper) >= _PLACES_OF_UNKNOWN or _has_empty_table(paper)
+
+
+def _has_empty_table(paper: Paper) -> bool:
+    cells = [(page, cell) for page in paper.pages for cell in page.cells]
+    empty = [cell for page, cell in cells if not _holds_text(page, cell)]
+    return len(empty) >= _EMPTY_CELLS and len(empty) >= _EMPTY_SHARE * len(cells)
+
+
+def _holds_text(page: PageLayout, cell: Box) -> bool:
+    return any(
+        cell.x0 <= (x := (glyph.x0 + glyph.x1) / 2) < cell.x1 and cell.y0 <= line_y(glyph.line, x) < cell.y1
+        for row in page.rows
+        for glyph in row.glyphs
+    )
 
 
 def _is_said(name: str, value: FieldValue) -> bool:

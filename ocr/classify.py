@@ -15,6 +15,12 @@ _TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
 _AGAINST_TITLE, _AGAINST = -3.0, -1.2
 _ANCHORS_COUNTED = 7
 _DEFAULT_NEED = 3.0
+# What a scanner's program or a printer puts on a page that is empty otherwise.
+_NO_TEXT = re.compile(
+    r"[-_ ·]*第?\d{0,3}页?(?:[，/ ]?(?:共|/)\d{1,3}页?)?[-_ ·]*|."
+    r"|.{0,8}(?:扫描全能王|CAMSCANNER|扫描王|全能扫描|扫描宝).{0,8}"
+    r"|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
+)
 _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
@@ -52,6 +58,8 @@ def classify(page: PageLayout) -> Verdict:
     """The best fitting kind of a page."""
     if not any(len(row.text) > 1 for row in page.rows):
         return Verdict("blank", 0.99, False, {})
+    if all(_NO_TEXT.fullmatch(row.key) for row in page.rows):
+        return Verdict("blank", 0.95, False, {})
     if len(page.rows) <= _SHADOW_ROWS and not any(_is_read(row) for row in page.rows):
         return Verdict("blank", 0.7, False, {})  # what is printed on the other side shines through
     scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}

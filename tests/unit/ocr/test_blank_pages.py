@@ -1,0 +1,58 @@
+"""Pages nobody wrote on: empty ones, backs that shine through, forms of any kind without values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from ocr.page_job import PageResult
+from ocr.readings import Box, PageText
+from tests.unit.ocr.typed_pages import Line, paragraph, read, result, text_line
+
+
+def kind_of(page: PageResult) -> str:
+    [document] = read(page)
+    return document.kind
+
+
+@pytest.mark.parametrize("words", ["第2页", "- 3 -", "扫描全能王 创建", "（此页无正文）", "以下空白", "2/5"])
+def test_page_number_or_scanner_s_mark_alone_is_a_blank_page(words: str) -> None:
+    assert kind_of(result((700.0, 2200.0, words))) == "blank"
+
+
+def test_words_are_no_blank_page() -> None:
+    assert kind_of(result((300.0, 300.0, "收条"), (300.0, 500.0, "今收到车位押金"))) == "other"
+
+
+def test_print_of_the_other_side_that_shines_through_is_no_text() -> None:
+    faint = [text_line(200, 300 + 60 * n, "同合赞册分丰", confidence=0.5) for n in range(3)]
+    page = result()
+    shining = replace(page, text=PageText(1654, 2339, tuple(faint)))
+    assert kind_of(shining) == "blank"
+    legible = replace(page, text=PageText(1654, 2339, (*faint, text_line(200, 900, "今收到押金", confidence=0.95))))
+    assert kind_of(legible) == "other"
+
+
+FORM: list[Line] = [
+    *paragraph(200, "停车卡办理登记"),
+    (200.0, 300.0, "姓名："), (800.0, 300.0, "联系电话："), (200.0, 400.0, "车牌号："), (800.0, 400.0, "房号："),
+    (200.0, 500.0, "办理日期："),
+]  # fmt: skip
+
+
+def test_form_of_an_unknown_kind_without_values_is_blank() -> None:
+    assert kind_of(result(*FORM)) == "blank"
+
+
+def test_the_same_form_filled_in_is_a_paper() -> None:
+    assert kind_of(result(*FORM, (1000.0, 300.0, "13800000000"))) == "other"
+
+
+def test_table_with_empty_cells_and_no_value_is_blank() -> None:
+    cells = tuple(Box(x, y, x + 300.0, y + 60.0) for x in (200.0, 500.0) for y in (300.0, 360.0, 420.0, 480.0))
+    labels: list[Line] = [(220.0, 315.0 + 60 * n, word) for n, word in enumerate(("姓名", "房号", "车型", "备注"))]
+    page = result((600.0, 200.0, "访客登记"), *labels)
+    assert kind_of(replace(page, text=replace(page.text, cells=cells))) == "blank"
+    filled = result((600.0, 200.0, "访客登记"), *labels, *((520.0, y + 15, "某某") for y in (300.0, 360.0, 420.0)))
+    assert kind_of(replace(filled, text=replace(filled.text, cells=cells))) == "other"
