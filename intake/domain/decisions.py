@@ -40,7 +40,7 @@ def key_of(finding: Finding) -> str:
 
 def decided(finding: Finding, decisions: Mapping[str, Decision], basis: str) -> Finding:
     """The finding as a person's decision leaves it. A confirmed one is a correction and stands on `basis`."""
-    decision = decisions.get(key_of(finding)) if decisions else None
+    decision = decisions.get(key_of(finding))
     if decision is None or finding.severity == "info":
         return finding
     if decision.kind == "dismiss":

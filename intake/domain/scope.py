@@ -93,7 +93,7 @@ class Scope:
             self._basis(requirement) if severity == "correct" else self._row_basis(requirement),
             (*(quote.place for quote in quotes), *evidence),
         )
-        return decided(finding, self.decisions, self._basis(requirement))
+        return decided(finding, self.decisions, self._basis(requirement)) if self.decisions else finding
 
     def field_name(self, paper: Paper, quote: Quote) -> str:
         return self.table.field_name(paper.kind, quote.name)
