@@ -91,8 +91,11 @@ class Row:
 def judge_rows(scope: Scope) -> tuple[list[Row], Scope]:
     """Identity and licence first, since the other rows are held against the person or firm they name."""
     requirements = [r for matter in scope.case.matters for r in scope.table.matter(matter).rows]
+    settled: set[tuple[str, ...]] = set()
     for requirement in requirements:
-        if requirement.row == 1 or requirement.row in LICENCE_ROWS:
+        # Rows 5, 7 and 9 ask for the same papers: what settles one settles all.
+        if (requirement.row == 1 or requirement.row in LICENCE_ROWS) and requirement.kinds not in settled:
+            settled.add(requirement.kinds)
             first = next(iter(_candidates(scope, requirement)), None)
             if first is not None and requirement.row == 1:
                 scope = scope.knowing(identity=first.paper)
