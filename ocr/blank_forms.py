@@ -19,7 +19,7 @@ _PRINTED_BEFOREHAND = frozenset(
 )
 _PLACES_BESIDE_PRINT = 4
 _PLACES_OF_UNKNOWN = 5
-_EMPTY_CELLS, _EMPTY_SHARE = 4, 0.35
+_EMPTY_CELLS, _EMPTY_SHARE = 4, 0.25
 
 _WRITTEN = rf"{PHONE}|{ID_NUMBER}|{USCC}|{DATE}"
 _LINE = re.compile(r"[_＿﹍﹎]{2,}")
@@ -39,7 +39,11 @@ def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
     if not said and _labels(paper) >= _LABELS:
         return True
     places = open_places(paper)
-    return (not said and places >= _PLACES) or (said <= _PRINTED_BEFOREHAND and places >= _PLACES_BESIDE_PRINT)
+    if (not said and places >= _PLACES) or (said <= _PRINTED_BEFOREHAND and places >= _PLACES_BESIDE_PRINT):
+        return True
+    # A word of the form may be taken for a name, but nobody fills in a form without a number or a day.
+    written = any(True for _ in paper.search(rf"{_WRITTEN}|{PLATE}"))
+    return len(said - _PRINTED_BEFOREHAND) <= 1 and not written and places >= _PLACES and _has_empty_table(paper)
 
 
 def is_unfilled(paper: Paper) -> bool:

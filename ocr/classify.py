@@ -94,7 +94,8 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
             for word in recognise.against:
                 if word in run:
                     against = True
-                    against_title = against_title or len(run) <= len(word) + 4
+                    against_title = against_title or _is_title_of(word, run)
+            against_title = against_title or any(_is_title_of(word, run) for word in recognise.against_titles)
     # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
     anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
@@ -103,6 +104,10 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     score += _PATTERN * min(2, sum(pattern.search(text) is not None for pattern in recognise.patterns))
     score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need)
+
+
+def _is_title_of(word: str, run: str) -> bool:
+    return word in run and len(run) <= len(word) + 4
 
 
 def _title_fit(title: str, run: str) -> str:
@@ -136,6 +141,7 @@ class _Recognise:
     titles: tuple[str, ...]
     title_patterns: tuple[re.Pattern[str], ...]
     against: tuple[str, ...]
+    against_titles: tuple[str, ...]
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
     need: float
@@ -157,6 +163,7 @@ def _compiled(kind_id: str) -> _Recognise:
         titles=_keys(data.get("titles", ())),
         title_patterns=tuple(re.compile(pattern) for pattern in data.get("title_patterns", ())),
         against=_keys(data.get("against", ())),
+        against_titles=_keys(data.get("against_titles", ())),
         patterns=tuple(re.compile(pattern) for pattern in data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
         need=float(data.get("need", _DEFAULT_NEED)),
