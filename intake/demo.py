@@ -181,18 +181,15 @@ def fill_case(case: Case, outcome: CheckOutcome, readings: Sequence[FileReading]
     data = {"joint_application": documents.joint_application(case, outcome)}
     corrections = documents.correction_list(case, outcome, materials(), received_on=RECEIVED_AT.date())
     not_made = []
-    if corrections is not None and corrections["items"]:
+    if corrections is not None:
         data["correction_list"] = corrections
-    elif corrections is not None:
-        # 行政许可法 art. 32 (三): mistakes put right on the spot need no notice, but the applicant has to be told.
-        not_made.append(f"没有需要补交的材料，请当场更正：{''.join(corrections['on_the_spot'])}")
     if "lv_resident" in case.matters:
         try:
             data["contract_resident"] = documents.contract_resident(case, outcome, readings)
         except documents.NotReadyError as error:
             not_made.append(f"{_document_names()['contract_resident']}未生成：{error.message}。{error.next_step}")
     if {"lv_nonresident", "hv"} & set(case.matters):
-        not_made.append("企业用电的供用电合同未生成：本版本尚无该合同的模板。")
+        not_made.append("企业用电的供用电合同须在供电方案确定后，按其中的计量、电价等内容生成。")
     return Filled({name: generator.render(name, values) for name, values in data.items()}, tuple(not_made))
 
 

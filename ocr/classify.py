@@ -102,7 +102,8 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     text = "".join(row.key for row in page.rows)
     score += _PATTERN * min(2, sum(pattern.search(text) is not None for pattern in recognise.patterns))
-    score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
+    if not any(pattern.search(text) for pattern in recognise.despite):
+        score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need)
 
 
@@ -142,6 +143,7 @@ class _Recognise:
     title_patterns: tuple[re.Pattern[str], ...]
     against: tuple[str, ...]
     against_titles: tuple[str, ...]
+    despite: tuple[re.Pattern[str], ...]
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
     need: float
@@ -164,6 +166,7 @@ def _compiled(kind_id: str) -> _Recognise:
         title_patterns=tuple(re.compile(pattern) for pattern in data.get("title_patterns", ())),
         against=_keys(data.get("against", ())),
         against_titles=_keys(data.get("against_titles", ())),
+        despite=tuple(re.compile(pattern) for pattern in data.get("despite", ())),
         patterns=tuple(re.compile(pattern) for pattern in data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
         need=float(data.get("need", _DEFAULT_NEED)),

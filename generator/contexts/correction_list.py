@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Self, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.contexts.base import (
     MATTER_NAMES,
@@ -90,7 +90,9 @@ class CorrectionList(Context):
     contact_phone: Text = Field(title="联系电话")
     matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
     received_on: Date = Field(title="收到申请日期")
-    items: tuple[Item, ...] = Field(min_length=1, max_length=MAX_ROWS, title="补正内容")
+    items: tuple[Item, ...] = Field(
+        max_length=MAX_ROWS, title="补正内容", description="没有时为空，此时 on_the_spot 至少一项"
+    )
     on_the_spot: Annotated[tuple[RequiredText, ...], Indirect()] = Field(max_length=MAX_ROWS, title="可当场更正的内容")
     deferrable: tuple[Deferrable, ...] = Field(max_length=MAX_ROWS, title="可容缺材料")
     due: OptionalDate = Field(title="补正期限", description="未定时为 null")
@@ -105,6 +107,12 @@ class CorrectionList(Context):
     issued_on: OptionalDate = Field(title="出具日期")
     delivery: Delivery = Field(title="送达方式", description=DELIVERY_WORDS)
     copies: int = Field(ge=1, le=9, title="份数")
+
+    @model_validator(mode="after")
+    def _has_something_to_correct(self) -> Self:
+        if not self.items and not self.on_the_spot:
+            raise ValueError("补正内容和可当场更正的内容不能都为空")
+        return self
 
     def rows_to_supply(self) -> tuple[int, ...]:
         return tuple(sorted({item.row for item in self.items}))

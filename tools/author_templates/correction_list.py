@@ -43,21 +43,26 @@ def author() -> bytes:
     body = (
         notice_head(NAME, subtitle="（“充电桩报装一件事”补正清单）")
         + paragraph(
-            "您（单位）提交的“充电桩报装一件事”申请，我单位已于{{ received_on }}收到。经审查，现有材料共有"
-            "{{ count }}项内容需要补正。根据有关规定，现将需要补正的全部内容一次性告知如下。",
+            "您（单位）提交的“充电桩报装一件事”申请，我单位已于{{ received_on }}收到。经审查，"
+            "{% if items %}现有材料共有{{ count }}项内容需要补正{% else %}材料齐全，"
+            "申请表中有内容需要更正{% endif %}。根据有关规定，现将需要补正的全部内容一次性告知如下。",
             NOTICE_TEXT,
             LEAD,
         )
         + notice_information(_INFO_WIDTHS, [("收到申请日期", "{{ received_on }}")])
         + section("一、需要补正的材料")
-        + _items()
+        + either("items", _items(), _nothing())
         + section("二、可以当场更正的内容")
         + lines("line in on_the_spot", "{{ loop.index }}．{{ line }}")
         + either("not on_the_spot", _nothing())
         + section("三、可以容缺后补的材料")
         + _later()
         + section("四、补正期限和途径")
-        + paragraph("请于{{ due }}前一次补齐上述材料。{{ after_due }}", NOTICE_TEXT, FLOW)
+        + paragraph(
+            "请于{{ due }}前{% if items %}一次补齐上述材料{% else %}更正上述内容{% endif %}。{{ after_due }}",
+            NOTICE_TEXT,
+            FLOW,
+        )
         + paragraph(
             "补正途径：[channels.online] 信阳市政务服务网“高效办成一件事”网厅　[channels.window] 政务服务大厅专窗"
             "{% if window_address %}（{{ window_address }}）{% endif %}　[channels.post] 邮寄",

@@ -91,9 +91,18 @@ def test_what_is_open_is_visible() -> None:
     assert "送达方式：☐ 系统推送　☐ 当面领取　☐ 邮寄送达" in text
 
 
-def test_a_list_without_defects_is_refused() -> None:
-    with pytest.raises(InvalidDataError, match="至少要有1项"):
-        text_of(items=[])
+def test_a_list_without_anything_to_correct_is_refused() -> None:
+    with pytest.raises(InvalidDataError, match="不能都为空"):
+        text_of(items=[], on_the_spot=[])
+
+
+def test_mistakes_of_the_form_alone_make_a_list_without_a_table() -> None:
+    text = text_of(items=[], on_the_spot=["期望现场踏勘时间不是工作日，请改填。"])
+    assert "材料齐全，申请表中有内容需要更正" in text
+    assert "期望现场踏勘时间不是工作日，请改填。" in text
+    assert "项内容需要补正" not in text
+    assert "存在的问题" not in text
+    assert "补齐上述材料" not in text
 
 
 def test_row_must_be_one_of_the_list() -> None:

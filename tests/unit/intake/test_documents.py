@@ -128,11 +128,11 @@ def test_a_mistake_of_the_form_alone_is_put_right_on_the_spot() -> None:
     assert without_car["on_the_spot"] == data["on_the_spot"]
 
 
-def test_the_demo_says_what_to_put_right_on_the_spot() -> None:
+def test_a_case_with_a_mistake_of_the_form_alone_gets_its_list() -> None:
     case = resident(application=Application(install_address=ADDRESS, survey_date=date(2026, 11, 28)))
     filled = fill_case(case, run(case, resident_files()), resident_files())
-    assert "correction_list" not in filled.files
-    assert any("2026年11月28日不是工作日" in line for line in filled.not_made)
+    assert "correction_list" in filled.files
+    assert filled.not_made == ()
 
 
 def test_correction_list_names_no_other_person() -> None:

@@ -15,7 +15,8 @@ from ocr.paper import Paper
 from tests.unit.ocr.typed_pages import layout, read, result
 
 SWITCHES = {
-    "titles", "title_patterns", "anchors", "patterns", "against", "against_titles", "stops", "need", "tight", "many_pages", "chapters",
+    "titles", "title_patterns", "anchors", "patterns", "against", "against_titles", "despite", "stops", "need", "tight",
+    "many_pages", "chapters",
     "sides",
     "card",
 }  # fmt: skip
