@@ -50,6 +50,7 @@ _EXPECTED: Mapping[str, str] = {
     "model_type": "应为一组字段（用花括号括起）",
     "model_attributes_type": "应为一组字段（用花括号括起）",
     # What fields have to be among themselves (model validators of generator.contexts).
+    "nothing_to_correct": "补正内容和可当场更正的内容不能都为空",
     "limits_of_matters": "应为每个申请事项各填一项办理时限，不多不少",
     "accepted_before_applied": "受理日期早于申请日期",
     "present_and_deferred": "同一项材料既列为已具备又列为容缺",

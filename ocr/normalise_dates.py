@@ -20,10 +20,10 @@ _DIGITS = {
     "貳": 2, "參": 3, "叄": 3, "陸": 6, "两": 2,
 }  # fmt: skip
 _TENS = {"十": 10, "拾": 10, "廿": 20, "卄": 20, "卅": 30}
-_ZERO_LIKE = re.compile(r"[○◯〇ＯΟОoO]")  # as printed or read between Chinese numerals
+_ZERO_LIKE = re.compile(r"[○◯〇ＯΟОoO0]")  # as printed or read between Chinese numerals
 _NUMERAL = "".join(_DIGITS) + "".join(_TENS)
 _CHINESE_DATE = re.compile(
-    rf"([{''.join(_DIGITS)}○◯ΟОoO]{{4}})\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
+    rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}})\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
 )
 _SIGNED_DATE = re.compile(r"(?<!\d)(\d{4})\s*([年./\-])\s*(\d{1,2})\s*([月./\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?")
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{4})\s+(\d{1,2})\s+(\d{1,2})(?!\d)")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.contexts.base import (
     MATTER_NAMES,
@@ -111,7 +112,9 @@ class CorrectionList(Context):
     @model_validator(mode="after")
     def _has_something_to_correct(self) -> Self:
         if not self.items and not self.on_the_spot:
-            raise ValueError("补正内容和可当场更正的内容不能都为空")
+            raise PydanticCustomError(
+                "nothing_to_correct", "items or on_the_spot must name something", {"field": "items"}
+            )
         return self
 
     def rows_to_supply(self) -> tuple[int, ...]:

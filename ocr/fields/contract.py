@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ocr.capture import Span
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name
 from ocr.fields.parties import Roles
-from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, NUMBERED_LEVEL, SPACE
+from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, NUMBERED_LEVEL, PERIODS, SPACE
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper
@@ -58,9 +58,6 @@ LEASE = Roles(
     second="承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|租车位人",
 )
 
-_END_WORDS = r"(?:日|起|始|止|零时|24时|二十四时|0时|（含[^）]{0,4}）|（?包括当日）?|计算|开始|，|\n)*"
-_JOINT = rf"({DATE}){_END_WORDS}(?:至|到|-|—|止|截止)+\n?({DATE_OR_OPEN})"
-_FROM_TILL = rf"({DATE})起[，、]?({DATE})止"
 _SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
 _TERM_WORDS = "租赁期限|租赁期|租期|租用期限|租用期|承租期|租赁时间|使用期限|租赁年限|合同期限|期限|时间"
 _NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|产权|已付|付款|宽限|试用"
@@ -69,7 +66,7 @@ _NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|�
 def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
     """Both ends of the lease, a beginning without an end, or ends with labels of their own."""
     for text in paper.running_text:
-        for order, match in enumerate(re.finditer(f"{_JOINT}|{_FROM_TILL}", text.key)):
+        for order, match in enumerate(re.finditer("|".join(PERIODS), text.key)):
             before, behind = (
                 text.key[max(0, match.start() - 28) : match.start()],
                 text.key[match.end() : match.end() + 9],
@@ -82,7 +79,8 @@ def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
             )
             if re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
                 score -= 0.9
-            for field, group in ((first, 1), (last, 2)) if match[1] else ((first, 3), (last, 4)):
+            groups = [group for group in range(1, 2 * len(PERIODS) + 1) if match[group]]
+            for field, group in zip((first, last), groups, strict=True):
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), score)
         for match in re.finditer(_SHORT_JOINT, text.key):
             end = parse_value("date", f"{match[2]}年{match[3]}")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
-from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, NUMBERED_LEVEL, SPACE
+from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, NUMBERED_LEVEL, PERIODS, SPACE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
@@ -195,13 +195,17 @@ def _rows_after(page: PageLayout, glyph: Glyph | None) -> Sequence[Row]:
 
 def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
     """Both ends of a right's term, or its end alone: 自…起至…止, 使用期至…, 有效期为长期."""
-    joint = rf"({DATE})(?:起|零时|开始)*，?(?:至|到|-|止)+({DATE_OR_OPEN})"
     for head, score in ((r"(?:使用|有效|期限|时间|租).{0,24}?", 0.95), ("自|从|由", 0.85), ("", 0.5)):
-        for start, end in zip(
-            search(paper, rf"(?:{head}){joint}", 1), search(paper, rf"(?:{head}){joint}", 2), strict=False
-        ):
-            yield Found(first, start, score)
-            yield Found(last, end, score)
+        for period in PERIODS:
+            for start, end in zip(
+                search(paper, rf"(?:{head}){period}", 1), search(paper, rf"(?:{head}){period}", 2), strict=True
+            ):
+                yield Found(first, start, score)
+                yield Found(last, end, score)
+    begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
+    for field, words in ((first, begins), (last, ends)):
+        for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):
+            yield Found(field, span, 0.9)
     for span in search(
         paper, rf"(?:使用|有效)(?:期限?|时间|年限)(?:为|是|：|截止|到|至)*({DATE_OR_OPEN})(?!起|至|到|-)", 1
     ):

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.more_world import hand
-from samples.layouts_held.words import WORDS
 from samples.ornaments import guilloche, portrait
 from samples.people import a_day, a_phone, years_later
 from samples.truth import Drawn, drawn
@@ -46,7 +45,7 @@ def _western(when: date, *, chinese: bool) -> str:
 def _chinese_page(job: Job, sheet: Sheet, x: float, y: float, zoom: float, *, new: bool) -> dict[str, str]:
     rng, person = job.rng, job.facts.person
     family = rng.choice(sorted(_FAMILIES))
-    given = rng.choice(WORDS.given_first) + rng.choice(WORDS.given_second)
+    given = "".join(rng.choice(sorted(_GIVEN)) for _ in range(2))
     latin = "".join(_GIVEN[char] for char in given)
     issued = a_day(rng, date(2018, 1, 1), date(2025, 12, 30))
     end = years_later(issued, 10) - timedelta(days=1)

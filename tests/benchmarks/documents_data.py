@@ -149,12 +149,18 @@ def _rejection(data: dict[str, Any], rng: random.Random) -> None:
     data["draft"] = data["draft"] or not data["clerk"].strip() or data["issued_on"] is None
 
 
+def _correction(data: dict[str, Any], rng: random.Random) -> None:
+    if not data["items"] and not data["on_the_spot"]:
+        data["on_the_spot"] = [hostile_text(rng, 200)]
+
+
 def _plan(data: dict[str, Any], _rng: random.Random) -> None:
     for fee in data["fees"]:
         fee["unit_price"], fee["quantity"], fee["amount"] = "1280.50", 2, str(Decimal("2561.00"))
 
 
 _FIX: dict[str, Callable[[dict[str, Any], random.Random], None]] = {
+    "correction_list": _correction,
     "acceptance_notice": _acceptance,
     "deferral_notice": _deferral,
     "rejection_notice": _rejection,
