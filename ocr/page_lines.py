@@ -43,6 +43,7 @@ PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
 RED_SHARE = 0.04
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
+_HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
 SMALL_PICTURE = 1000  # pixels of the longer side: smaller ones are enlarged
 
 
@@ -114,8 +115,8 @@ def _look_again(
     engine: OcrEngine, picture: Picture, quads: Sequence[Quad], read: Sequence[TextLine | None], *, grey: bool
 ) -> list[TextLine]:
     """The lines read, those in doubtful places replaced by what a closer look shows there, where that is better."""
-    lines = [line for line in read if line is not None]
     height, width = picture.shape[:2]
+    lines = [line for line in read if line is not None and not _fills_page(line, width, height)]
     for place in doubtful_places(read, quads, width, height):
         crop = crop_box(picture, place)
         seen = crop if grey else without_red(crop)
@@ -126,6 +127,12 @@ def _look_again(
         if is_better(closer, there):
             lines = [*(line for line in lines if not any(line is old for old in there)), *closer]
     return lines
+
+
+def _fills_page(line: TextLine, width: int, height: int) -> bool:
+    """Whether a page out of focus was taken for two or three huge letters."""
+    large = line.box.width > _HUGE * width and line.box.height > _HUGE * height
+    return large and len(line.text) <= _FEW_LETTERS
 
 
 def _holds(place: Box, box: Box) -> bool:

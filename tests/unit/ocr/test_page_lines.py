@@ -66,3 +66,8 @@ def test_doubtful_place_is_looked_at_again_and_the_better_reading_kept() -> None
     engine = Closer([quad(700, 1000, 1000, 1040)], ["月19日", "月19日"], confidence=0.7)
     page = read_page(engine, PAGE, grey=True)
     assert [line.text for line in page.lines] == ["2026年11月19日"]
+
+
+def test_blurred_page_is_not_two_huge_letters() -> None:
+    assert read_page(ScriptedEngine([quad(0, 0, 1400, 2000)], ["EE"]), PAGE, grey=True).lines == ()
+    assert read_page(ScriptedEngine([quad(0, 100, 1400, 300)], ["E"]), PAGE, grey=True).lines
