@@ -112,6 +112,7 @@ _VECTOR = {
     "third": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
     "fourth": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
     "fifth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
+    "sixth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
     "held": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
 }
 
@@ -122,8 +123,8 @@ def vector_faces(set_name: str) -> Faces:
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:
-    every = {"build": _BUILD, "second": _SECOND, "third": _THIRD, "fourth": _THIRD, "fifth": _FIFTH, "held": _FIFTH}
-    return rng.choice(every[set_name])
+    every = {"build": _BUILD, "second": _SECOND, "third": _THIRD, "fourth": _THIRD}
+    return rng.choice(every.get(set_name, _FIFTH))
 
 
 @cache

@@ -6,14 +6,22 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samples import layouts, layouts_fifth, layouts_fourth, layouts_held, layouts_second, layouts_third
+from samples import (
+    layouts,
+    layouts_fifth,
+    layouts_fourth,
+    layouts_held,
+    layouts_second,
+    layouts_sixth,
+    layouts_third,
+)
 from samples.degrade import degrade
 from samples.fonts import faces_for, vector_faces
 from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -35,6 +43,7 @@ def layouts_of(set_name: str) -> Layouts:
         "third": layouts_third.all_layouts,
         "fourth": layouts_fourth.all_layouts,
         "fifth": layouts_fifth.all_layouts,
+        "sixth": layouts_sixth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import begin, fit, rubber
+from samples.layouts_sixth.fresh_common import begin, fit, rubber
 from samples.ornaments import guilloche, qr_code, watermark
 from samples.people import years_later
 from samples.seals import put_square

@@ -6,7 +6,7 @@ from samples import numbers
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, money
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     Pen,
     begin,
     date_runs,

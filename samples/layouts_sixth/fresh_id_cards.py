@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import begin, ink, rubber
+from samples.layouts_sixth.fresh_common import begin, ink, rubber
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

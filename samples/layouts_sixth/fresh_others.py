@@ -8,8 +8,8 @@ from samples import numbers
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import begin, ink, pen, room, signed, someone
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.fresh_common import begin, ink, pen, room, signed, someone
+from samples.layouts_sixth.words import WORDS
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import years_later
 from samples.seals import SealText, put_round, put_square

@@ -8,7 +8,7 @@ from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     Parts,
     Pen,
     begin,

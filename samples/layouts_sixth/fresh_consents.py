@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     Parts,
     begin,
     foot_date,

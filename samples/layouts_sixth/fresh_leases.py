@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     TOWNS,
     VILLAGES,
     begin,
@@ -21,7 +21,7 @@ from samples.layouts_held.fresh_common import (
     thumb,
     two_columns,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.words import WORDS
 from samples.people import Org
 from samples.seals import SealText, put_edge, put_round
 from samples.truth import Drawn, Value, drawn

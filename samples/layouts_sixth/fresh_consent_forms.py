@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import Parts, begin, foot_date, ink, pen, room, signed, someone
-from samples.layouts_held.fresh_consents import finish, issuer_of, numbers_phone, seal, verdict
+from samples.layouts_sixth.fresh_common import Parts, begin, foot_date, ink, pen, room, signed, someone
+from samples.layouts_sixth.fresh_consents import finish, issuer_of, numbers_phone, seal, verdict
 from samples.truth import Drawn
 from samples.writing import Writer
 

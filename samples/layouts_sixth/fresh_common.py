@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.words import WORDS
 from samples.people import Community, Facts, Person, a_name
 
 TOWNS = ("画饼镇", "空谈乡", "戏台镇", "纸鸢店乡")

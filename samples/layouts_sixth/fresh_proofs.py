@@ -8,9 +8,9 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import Parts, begin
-from samples.layouts_held.fresh_titles import a_unit, number_runs, unit_text
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.fresh_common import Parts, begin
+from samples.layouts_sixth.fresh_titles import a_unit, number_runs, unit_text
+from samples.layouts_sixth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.seals import SealText, put_round

@@ -9,7 +9,7 @@ from samples import numbers
 from samples.draw import Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, money
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     begin,
     date_runs,
     foot_date,

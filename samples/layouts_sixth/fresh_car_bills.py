@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.fresh_common import begin, ink, rubber, someone
+from samples.layouts_sixth.fresh_common import begin, ink, rubber, someone
 from samples.ornaments import cipher
 from samples.people import a_day
 from samples.seals import SealText, put_oval

@@ -7,8 +7,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_car_bills import Cell, bill_values, bought_in, buyer_of, grid, lab
-from samples.layouts_held.fresh_common import begin, someone
+from samples.layouts_sixth.fresh_car_bills import Cell, bill_values, bought_in, buyer_of, grid, lab
+from samples.layouts_sixth.fresh_common import begin, someone
 from samples.ornaments import qr_code
 from samples.people import Facts
 from samples.seal_style import SealStyle

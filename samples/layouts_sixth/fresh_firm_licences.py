@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import begin, rubber
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.fresh_common import begin, rubber
+from samples.layouts_sixth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import Company, a_day
 from samples.seals import SealText, put_round

@@ -6,7 +6,7 @@ from samples import numbers
 from samples.draw import Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     date_runs,
     foot_date,
     money_runs,
@@ -16,7 +16,7 @@ from samples.layouts_held.fresh_common import (
     thumb,
     two_columns,
 )
-from samples.layouts_held.fresh_leases import TERM, a_lease, finish, sign, tenant_of
+from samples.layouts_sixth.fresh_leases import TERM, a_lease, finish, sign, tenant_of
 from samples.truth import Drawn
 from samples.writing import Writer
 

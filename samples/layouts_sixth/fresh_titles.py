@@ -10,8 +10,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import Parts, begin, fit
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixth.fresh_common import Parts, begin, fit
+from samples.layouts_sixth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import a_day
 from samples.seals import SealText, put_round

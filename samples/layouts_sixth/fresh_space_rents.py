@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     Parts,
     Pen,
     begin,
@@ -18,7 +18,7 @@ from samples.layouts_held.fresh_common import (
     thumb,
     two_columns,
 )
-from samples.layouts_held.fresh_space_leases import TERM, finish, signed_on
+from samples.layouts_sixth.fresh_space_leases import TERM, finish, signed_on
 from samples.seals import SealText, put_round
 from samples.truth import Drawn
 from samples.writing import Writer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import BLACK, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fresh_common import (
+from samples.layouts_sixth.fresh_common import (
     begin,
     ink,
     pen,
@@ -13,7 +13,7 @@ from samples.layouts_held.fresh_common import (
     signed,
     someone,
 )
-from samples.layouts_held.fresh_consents import finish, foot, issuer_of, numbers_phone, verdict
+from samples.layouts_sixth.fresh_consents import finish, foot, issuer_of, numbers_phone, verdict
 from samples.truth import Drawn
 from samples.writing import Writer
 
