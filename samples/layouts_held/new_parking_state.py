@@ -138,7 +138,7 @@ def state_form(job: Job) -> Drawn:
 
 
 def filed_online(job: Job) -> Drawn:
-    """A contract printed from the housing office's filing system: two columns of entries, watermark, cipher, two pages."""
+    """Printed from the housing office's filing system: two columns of entries, watermark, cipher; two pages."""
     facts = begin(job)
     day = a_day(job.rng, date(2020, 3, 1), date(2026, 10, 30))
     number = f"YS(XS){day:%Y%m}{job.rng.randrange(10**5):05d}"
