@@ -1,8 +1,9 @@
-"""The materials lists: TOML in `intake/data` joined with the kind catalogue -> validated MaterialTable.
+"""The materials lists: TOML joined with the kind catalogue -> validated MaterialTable.
 
 One file for each version of the list (`materials-*.toml`), told apart by notice number and date in force: a changed
-list is a new file. A case is held against the list in force on the day it came in. All is checked before the first
-case: unknown keys, double rows, a slot that no kind can fill, a kind that names a row the list does not have.
+list is a new file, in `intake/data` or in the folder of the office (setting `materials_folder`). A case is held against
+the list in force on the day it came in. All is checked before the first case: unknown keys, double rows, a slot that no
+kind can fill, a kind that names a row the list does not have.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from itertools import pairwise
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -24,6 +26,7 @@ from intake.domain.materials import (
     Authority,
     FlagName,
     KindLabel,
+    ListVersion,
     MaterialTable,
     Matter,
     Requirement,
@@ -61,8 +64,13 @@ class _Row(_Strict):
     form: str = Field(min_length=1)
     note: str = ""
     when: FlagName | None = None
+    like: int | None = Field(None, ge=0)
     kinds: list[str] = []
     slots: list[_Slot] = []
+
+    @property
+    def judged_as(self) -> int:
+        return self.row if self.like is None else self.like
 
 
 class _Matter(_Strict):
@@ -81,15 +89,16 @@ class _File(_Strict):
     matters: list[_Matter] = Field(min_length=1)
 
 
-def materials(on: date | None = None) -> MaterialTable:
-    """The list in force on that day (default: today), the one a case received then is held against.
+def materials(on: date | None = None, folder: Path | None = None) -> MaterialTable:
+    """The list in force on that day (default: today), the one a case received then is held against. `folder`: where
+    the office keeps lists of its own, beside those that came with the program.
 
     Raises MaterialFileError naming the entry that is wrong, or when no list was in force yet.
     """
-    day = on or datetime.now(CHINA).date()
-    in_force = [table for table in versions() if table.in_force <= day]
+    day, known = on or datetime.now(CHINA).date(), versions(folder)
+    in_force = [table for table in known if table.in_force <= day]
     if not in_force:
-        first = versions()[0]
+        first = known[0]
         raise MaterialFileError(
             f"{day} 尚无生效的材料清单，最早的是{first.notice}（{first.in_force} 起施行）",
             "请检查收到申请的日期。",
@@ -97,20 +106,30 @@ def materials(on: date | None = None) -> MaterialTable:
     return in_force[-1]
 
 
-def version(notice: str, in_force: date) -> MaterialTable:
+def version(wanted: ListVersion, folder: Path | None = None) -> MaterialTable:
     """The list a case was filed under. Raises MaterialFileError when the installation does not have it."""
-    for table in versions():
-        if (table.notice, table.in_force) == (notice, in_force):
+    for table in versions(folder):
+        if table.version == wanted:
             return table
-    raise MaterialFileError(f"没有{notice}（{in_force} 起施行）的材料清单", "请恢复该清单的文件。")
+    raise MaterialFileError(
+        f"没有{wanted.notice}（{wanted.in_force} 起施行）的材料清单",
+        "已按它收件的办件仍须按它办理，请恢复该清单的文件。",
+    )
 
 
 @cache
-def versions() -> tuple[MaterialTable, ...]:
-    """Every list that came with the program, by date in force, read once."""
-    folder = resources.files("intake").joinpath("data")
-    names = sorted(entry.name for entry in folder.iterdir() if fnmatch(entry.name, PATTERN))
-    return in_order(parse(_toml(folder.joinpath(name)), catalogue(), name=name) for name in names)
+def versions(folder: Path | None = None) -> tuple[MaterialTable, ...]:
+    """Every list that came with the program or lies in `folder`, by date in force, read once.
+
+    Raises MaterialFileError when a list is not valid, or the folder cannot be read.
+    """
+    places: list[Traversable] = [resources.files("intake").joinpath("data"), *([folder] if folder else [])]
+    try:
+        files = [entry for place in places for entry in place.iterdir() if fnmatch(entry.name, PATTERN)]
+    except OSError as error:
+        raise MaterialFileError(f"无法打开材料清单文件夹 {folder}", "请检查设置 materials_folder。") from error
+    files.sort(key=lambda entry: entry.name)
+    return in_order(parse(_toml(entry), catalogue(), name=entry.name) for entry in files)
 
 
 def in_order(tables: Iterable[MaterialTable]) -> tuple[MaterialTable, ...]:
@@ -129,6 +148,8 @@ def _toml(file: Traversable) -> dict[str, Any]:
         return tomllib.loads(file.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise MaterialFileError(f"材料清单 {file.name} 格式有误：{error}") from error
+    except OSError as error:
+        raise MaterialFileError(f"无法打开材料清单 {file.name}", "请检查文件和权限。") from error
 
 
 def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> MaterialTable:
@@ -151,13 +172,13 @@ def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> M
             entry.decision_working_days,
             entry.authority,
             entry.correction_basis,
-            tuple(_requirement(row, entry.id, row.kinds or by_row.get(row.row, []), name) for row in entry.rows),
+            tuple(_requirement(row, entry.id, row.kinds or by_row.get(row.judged_as, []), name) for row in entry.rows),
         )
         for entry in file.matters
     )
     _refuse_doubles(matters, name)
     _refuse_unknown_kinds(matters, kinds, name)
-    listed = {requirement.row for matter in matters for requirement in matter.rows}
+    listed = {requirement.judged_as for matter in matters for requirement in matter.rows}
     own_kinds = all(row.kinds for entry in file.matters for row in entry.rows)
     for row in [] if own_kinds else sorted(by_row.keys() - listed):
         raise MaterialFileError(f"材料清单 {name} 没有第{row}项，而材料种类 {by_row[row][0]} 标明可用于该项")
@@ -193,6 +214,7 @@ def _requirement(entry: _Row, matter: str, kinds: Sequence[str], name: str) -> R
         entry.note,
         entry.when,
         tuple(Slot(slot.kind, slot.name, slot.when) for slot in entry.slots),
+        entry.like,
     )
 
 
@@ -207,6 +229,7 @@ def _refuse_unknown_kinds(matters: Sequence[Matter], kinds: Mapping[str, Kind], 
 def _refuse_doubles(matters: Sequence[Matter], name: str) -> None:
     ids: set[str] = set()
     rows: set[int] = set()
+    likes: set[int] = set()
     for matter in matters:
         if matter.id in ids:
             raise MaterialFileError(f"材料清单 {name}：事项 {matter.id} 出现两次")
@@ -214,7 +237,13 @@ def _refuse_doubles(matters: Sequence[Matter], name: str) -> None:
         for requirement in matter.rows:
             if requirement.row in rows:
                 raise MaterialFileError(f"材料清单 {name}：第{requirement.row}项出现两次")
+            if requirement.judged_as in likes:
+                raise MaterialFileError(
+                    f"材料清单 {name} 第{requirement.row}项 like：另有一项也按第{requirement.judged_as}项核验"
+                )
             rows.add(requirement.row)
+            if requirement.judged_as:
+                likes.add(requirement.judged_as)
 
 
 def _label(kind: Kind) -> KindLabel:

@@ -26,7 +26,7 @@ from intake.domain.materials import MaterialTable
 from intake.domain.refusals import ChangeRefusedError
 from intake.domain.shared import Lookup
 from intake.domain.working_days import add_working_days
-from intake.material_file import materials
+from intake.material_file import materials, version
 from intake.settings import Settings
 from ocr.kinds import catalogue
 from ocr.readings import FileReading
@@ -53,20 +53,20 @@ def review(
     state: CaseState,
     *,
     settings: Settings | None = None,
-    table: MaterialTable | None = None,
     others: Iterable[CaseKeys] = (),
     shared: Iterable[Lookup] = (),
 ) -> Reviewed:
-    """Check the case again after everything that happened to it. `case`: as first handed in; `table`: the list it was
-    filed under, by default the one in force on the day of receipt; `shared`: what data sharing answered
-    (`service.look_up`), kept by the caller so that checking again asks nobody.
+    """Check the case again after everything that happened to it, by the list it was filed under (`filed_under`).
+    `case`: as first handed in; `shared`: what data sharing answered (`service.look_up`), kept by the caller so that
+    checking again asks nobody.
 
-    Raises ChangeRefusedError `not_submitted` before the first hand-in, CaseFileError when an amendment does not fit.
+    Raises ChangeRefusedError `not_submitted` before the first hand-in, CaseFileError when an amendment does not fit,
+    MaterialFileError when the installation has lost that list.
     """
     if state.received is None:
         raise ChangeRefusedError("not_submitted", "申请尚未提交。")
     settings = settings or Settings()
-    table = table or materials(state.received.date())
+    table = filed_under(state, settings)
     amended = amend(case, [event.data for event in state.amendments], table)
     corrected = correct(readings, state.corrections, {kind.id: kind.fields for kind in catalogue().values()})
     outcome = check(
@@ -83,6 +83,28 @@ def review(
         newer=frozenset(state.files) - state.notices[-1].known if state.notices else (),
     )
     return Reviewed(amended, corrected.files, outcome, table, corrected.stale)
+
+
+def submission_data(case: Case, files: Iterable[str], at: datetime, settings: Settings | None = None) -> dict[str, Any]:
+    """The data of `submit`: what is applied for, with which files (SHA-256), under the list in force at that moment,
+    which stays the list of this case.
+    """
+    table = materials(at.date(), (settings or Settings()).materials_folder)
+    return {
+        "matters": list(case.matters),
+        "applicant": case.applicant.type,
+        "district": case.district,
+        "files": list(files),
+        "list": {"notice": table.notice, "in_force": table.in_force.isoformat()},
+    }
+
+
+def filed_under(state: CaseState, settings: Settings | None = None) -> MaterialTable:
+    """The list this case is held against, whatever came into force since. Raises MaterialFileError."""
+    folder = (settings or Settings()).materials_folder
+    if state.filed_under is not None:
+        return version(state.filed_under, folder)
+    return materials(state.received.date() if state.received else None, folder)
 
 
 def amend(case: Case, amendments: Iterable[Mapping[str, Any]], table: MaterialTable) -> Case:
@@ -172,12 +194,13 @@ def acceptance_data(
     }
 
 
-def forward_data(state: CaseState, table: MaterialTable, *, settings: Settings | None = None) -> dict[str, Any]:
+def forward_data(state: CaseState, *, settings: Settings | None = None) -> dict[str, Any]:
     """The data of `forward`: a package for each department, its clock from the day of acceptance."""
     if state.acceptance is None:
         raise ChangeRefusedError("not_accepted", "尚未受理，不能推送。")
     settings = settings or Settings()
     calendar = calendar_file.load(settings.calendar_file)
+    table = filed_under(state, settings)
     made = packages.packages(table, state.matters, state.acceptance.since, calendar, settings.check.closes)
     return packages.to_data(made)
 

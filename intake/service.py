@@ -41,7 +41,7 @@ def check_case(
     if not isinstance(settings, Settings):
         settings = Settings(settings or CheckOptions())
     received = wall_clock(received_at)
-    table = table or materials(received.date())
+    table = table or materials(received.date(), settings.materials_folder)
     return check(
         case,
         readings,

@@ -3,6 +3,7 @@
 A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says which question each key answers.
 
     calendar_file = "calendar.toml"
+    materials_folder = "lists"               # materials-*.toml of later notices
     [sharing]                                # data sharing; nothing is asked without it
     url = "https://sharing.example/api"
     token_file = "sharing.token"
@@ -56,12 +57,13 @@ class SettingsFileError(IntakeError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything an office may set. `calendar_file` None: only what came with the program. `sharing` None: no data
-    sharing. `office`: what it prints on its papers.
+    """Everything an office may set. `calendar_file`, `materials_folder` None: only what came with the program.
+    `sharing` None: no data sharing. `office`: what it prints on its papers.
     """
 
     check: CheckOptions = field(default_factory=CheckOptions)
     calendar_file: Path | None = None
+    materials_folder: Path | None = None
     sharing: SharingSettings | None = None
     office: Office = field(default_factory=Office)
 
@@ -145,11 +147,15 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         said["wordings"] = tuple(Wording(each.code, each.message, each.remedy) for each in said["wordings"])
     if "protected_roads" in said:
         said["protected_roads"] = tuple(ProtectedRoad(road.name, road.until) for road in said["protected_roads"])
-    calendar: str | None = file.calendar_file  # type: ignore[attr-defined]
+    calendar, lists = (
+        folder / said if said else None
+        for said in (file.calendar_file, file.materials_folder)  # type: ignore[attr-defined]
+    )
     sharing: _Sharing | None = file.sharing  # type: ignore[attr-defined]
     return Settings(
         CheckOptions(**said),
-        folder / calendar if calendar else None,
+        calendar,
+        lists,
         _sharing(sharing, folder) if sharing is not None else None,
         Office(**file.office.model_dump(exclude_unset=True)),  # type: ignore[attr-defined]
     )
@@ -175,6 +181,7 @@ def _model() -> type[BaseModel]:
         __config__=config,
         check=(check, check()),
         calendar_file=(str | None, None),
+        materials_folder=(str | None, None),
         sharing=(_Sharing | None, None),
         office=(_Office, _Office()),
     )

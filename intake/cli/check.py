@@ -49,9 +49,10 @@ def check(case: Path, files: Sequence[Path], *, json: bool, on: str | None, engi
     """
     try:
         received_at = _moment(on)
-        table = materials(received_at.date())
+        options = settings.from_environment()
+        table = materials(received_at.date(), options.materials_folder)
         applied = case_file.load(case, table)
-        outcome = _read_and_check(applied, files, received_at, engine, settings.from_environment())
+        outcome = _read_and_check(applied, files, received_at, engine, options)
     except (UsageError, IntakeError) as error:
         return complain(error)
     if json:

@@ -10,6 +10,7 @@ from intake.domain.case import ApplicantType
 from intake.domain.corrections import Correction
 from intake.domain.decisions import Decision
 from intake.domain.events import Event
+from intake.domain.materials import ListVersion
 from intake.domain.notices import Notice
 from intake.domain.packages import Package
 from intake.domain.steps import Step
@@ -58,6 +59,7 @@ class CaseState:
     """Where a case stands. `received`: first handed in; `handed_in`: last handed in, or the form amended; `files`:
     SHA-256 of every file handed in, in order.
 
+    `filed_under`: the materials list of the case; None where the hand-in did not name it: the list then in force.
     `entered`: when the present step was reached; `ended_from`: the step from which the case ended, for coming back.
     `pauses`: days on which the office's clock stood still: waiting for corrections, withdrawn.
     """
@@ -69,6 +71,7 @@ class CaseState:
     matters: tuple[str, ...] = ()
     applicant: ApplicantType = "resident"
     district: str = ""
+    filed_under: ListVersion | None = None
     files: tuple[str, ...] = ()
     read: frozenset[str] = frozenset()
     notices: tuple[Notice, ...] = ()

@@ -14,13 +14,14 @@ from intake.domain.case_state import Acceptance, CaseState, Channel, Evaluation,
 from intake.domain.corrections import Correction, FieldCorrection, KindCorrection, PaperRef
 from intake.domain.decisions import Decision
 from intake.domain.events import Data, Event
+from intake.domain.materials import ListVersion
 from ocr.readings import FieldCheck, Value
 
 Effect: TypeAlias = Callable[[CaseState, Event], CaseState]
 
 
 def submit(state: CaseState, event: Event) -> CaseState:
-    """The first hand-in: what is applied for, by what sort of applicant, where, with which files."""
+    """The first hand-in: what is applied for, by what sort of applicant, where, with which files, under which list."""
     data = _data(event)
     applicant = data.text("applicant")
     if applicant not in ("resident", "enterprise") or not data.texts("matters"):
@@ -33,6 +34,7 @@ def submit(state: CaseState, event: Event) -> CaseState:
         applicant=cast(ApplicantType, applicant),
         district=data.text("district", ""),
         files=tuple(dict.fromkeys(data.texts("files"))),
+        filed_under=_list_of(data),
     )
 
 
@@ -140,6 +142,17 @@ def correction_in(event: Event) -> Correction:
     if check not in ("pass", "fail", "none"):
         raise data.wrong("check")
     return FieldCorrection(paper, data.text("field"), _value(data), cast(FieldCheck, check))
+
+
+def _list_of(data: Data) -> ListVersion | None:
+    """The list a hand-in names. Raises EventError when it names one without a day."""
+    if "list" not in data.raw:
+        return None
+    named = data.inner("list")
+    in_force = named.day("in_force")
+    if in_force is None:
+        raise named.wrong("in_force")
+    return ListVersion(named.text("notice"), in_force)
 
 
 def _value(data: Data) -> Value | None:

@@ -94,10 +94,10 @@ def judge_rows(scope: Scope) -> tuple[list[Row], Scope]:
     settled: set[tuple[str, ...]] = set()
     for requirement in requirements:
         # Rows 5, 7 and 9 ask for the same papers: what settles one settles all.
-        if (requirement.row == 1 or requirement.row in LICENCE_ROWS) and requirement.kinds not in settled:
+        if (requirement.judged_as == 1 or requirement.judged_as in LICENCE_ROWS) and requirement.kinds not in settled:
             settled.add(requirement.kinds)
             first = next(iter(_candidates(scope, requirement)), None)
-            if first is not None and requirement.row == 1:
+            if first is not None and requirement.judged_as == 1:
                 scope = scope.knowing(identity=first.paper)
             elif first is not None:
                 scope = scope.knowing(licence=first.paper)
@@ -107,10 +107,10 @@ def judge_rows(scope: Scope) -> tuple[list[Row], Scope]:
         if requirement.applies(scope.case.flags)
         for part in _parts(scope, requirement)
     }
-    _choose_pairs(scope, {choice.requirement.row: choice for choice in choices.values()})
+    _choose_pairs(scope, {choice.requirement.judged_as: choice for choice in choices.values()})
     _choose_agreeing(scope, list(choices.values()))
     for held, finding in _across(scope, choices.values()):
-        choices[held.row, held.requirement.kinds].between.append(finding)
+        choices[held.requirement.row, held.requirement.kinds].between.append(finding)
     rows = []
     for requirement in requirements:
         parts = [
@@ -121,7 +121,10 @@ def judge_rows(scope: Scope) -> tuple[list[Row], Scope]:
 
 
 def rank_of(findings: Iterable[Finding]) -> Rank:
-    severities = [finding.severity for finding in findings]
+    """What data sharing says against a paper does not count: it may raise doubts, but by another choice of papers it
+    could bring corrections that would not have been asked for without it.
+    """
+    severities = [finding.severity for finding in findings if finding.code != "sharing_differs"]
     return severities.count("correct"), severities.count("review")
 
 
@@ -143,7 +146,7 @@ def _candidates(scope: Scope, requirement: Requirement) -> list[Judged]:
 
 
 def _judge(scope: Scope, requirement: Requirement, paper: Paper) -> tuple[Finding, ...]:
-    rules = _rules_of(requirement.row)
+    rules = _rules_of(requirement.judged_as)
     return tuple(finding for rule in rules for finding in rule.check(scope, requirement, paper))
 
 
@@ -176,9 +179,9 @@ def _choose_pairs(scope: Scope, choices: Mapping[int, Choice]) -> None:
 def _choose_agreeing(scope: Scope, choices: Sequence[Choice]) -> None:
     """Where several papers of a row are equally good, the one that agrees best with the other rows comes first."""
     for choice in choices:
-        if choice.requirement.row not in _CROSSED_ROWS or len(choice.candidates) < 2:
+        if choice.requirement.judged_as not in _CROSSED_ROWS or len(choice.candidates) < 2:
             continue
-        row, best = choice.requirement.row, choice.candidates[0].rank
+        row, best = choice.requirement.judged_as, choice.candidates[0].rank
         ranked = []
         for candidate in [one for one in choice.candidates if one.rank == best]:
             choice.put_first(candidate)
@@ -224,7 +227,7 @@ def _settle(scope: Scope, requirement: Requirement, parts: Sequence[Choice]) -> 
 def _settle_present(scope: Scope, row: Row, choice: Choice) -> None:
     row.papers = tuple(one.paper for one in choice.candidates)
     for rule in ROW_RULES:
-        if row.requirement.row in rule.rows:
+        if row.requirement.judged_as in rule.rows:
             choice.between += rule.check(scope, row.requirement, row.papers)
     row.findings += choice.found
     row.status = choice.status

@@ -38,7 +38,10 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One row of the list. `kinds`: any one of them satisfies it (with slots: one paper for each slot)."""
+    """One row of the list. `kinds`: any one of them satisfies it (with slots: one paper for each slot).
+
+    `like`: in a later list, the row of 信电〔2024〕141号 that this row was; 0 for a material that list did not have.
+    """
 
     row: int
     matter: str
@@ -49,6 +52,12 @@ class Requirement:
     note: str = ""
     when: FlagName | None = None
     slots: tuple[Slot, ...] = ()
+    like: int | None = None
+
+    @property
+    def judged_as(self) -> int:
+        """The number by which rules know the row. `row` is only what the list prints."""
+        return self.row if self.like is None else self.like
 
     @property
     def deferrable(self) -> bool:
@@ -80,6 +89,14 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class ListVersion:
+    """Which list: the number of its notice and the day it came into force."""
+
+    notice: str
+    in_force: date
+
+
+@dataclass(frozen=True, slots=True)
 class MaterialTable:
     """The whole list of one notice, with the words for every kind of paper."""
 
@@ -88,6 +105,10 @@ class MaterialTable:
     in_force: date
     matters: tuple[Matter, ...]
     kinds: Mapping[str, KindLabel]
+
+    @property
+    def version(self) -> ListVersion:
+        return ListVersion(self.notice, self.in_force)
 
     def matter(self, matter_id: str) -> Matter:
         """The matter of that id. Raises KeyError naming the known ones."""

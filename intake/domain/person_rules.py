@@ -62,7 +62,7 @@ def identity_is_applicants(scope: Scope, requirement: Requirement, paper: Paper)
         result, other = best_match(name, known)
         if result != "same":
             yield scope.finding("id_name_mismatch", requirement, paper, [name, other])
-    if requirement.row != 1 or not scope.case.applicant.id_number:
+    if requirement.judged_as != 1 or not scope.case.applicant.id_number:
         return
     number = paper.first("id_number", "passport_no")
     stated = form_quote("applicant.id_number", "身份证件号码", scope.case.applicant.id_number)
@@ -160,6 +160,6 @@ def _is_authorised(scope: Scope, name: Quote) -> bool:
 def _expected_names(scope: Scope, requirement: Requirement) -> list[Quote]:
     """Whose identity paper the row asks for: the applicant's; an organisation's people are rule A-08's."""
     applicant = scope.case.applicant
-    if requirement.row == 1 or applicant.type == "resident":
+    if requirement.judged_as == 1 or applicant.type == "resident":
         return [form_quote("applicant.name", "用电人", applicant.name)]
     return []

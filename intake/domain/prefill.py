@@ -38,12 +38,11 @@ def propose(scope: Scope) -> dict[str, Proposal]:
 
 def _site(scope: Scope) -> Paper | None:
     """The paper that shows the site: the only one of its sort, else none, so that nothing is guessed."""
-    rows = {row.row for matter in scope.case.matters for row in scope.table.matter(matter).rows}
     kinds = {
         kind
         for matter in scope.case.matters
         for requirement in scope.table.matter(matter).rows
-        if requirement.row in (2, 6, 8) and requirement.row in rows
+        if requirement.judged_as in (2, 6, 8)
         for kind in requirement.kinds
     }
     sites = [paper for paper in scope.papers if paper.kind in kinds]

@@ -23,7 +23,8 @@ class Held:
 
     @property
     def row(self) -> int:
-        return self.requirement.row
+        """The number by which rules know it."""
+        return self.requirement.judged_as
 
 
 @dataclass(frozen=True, slots=True)

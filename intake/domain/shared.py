@@ -22,7 +22,7 @@ Status: TypeAlias = Literal["found", "partial", "not_found", "down", "slow", "in
 SHARED_FILE = "数据共享"
 """`Evidence.file` of a statement that came by data sharing and stands on no paper."""
 
-ROWS: Mapping[int, SharedKind] = MappingProxyType(
+_ASKED: Mapping[int, SharedKind] = MappingProxyType(
     {1: "identity", 5: "licence", 6: "property", 7: "licence", 8: "property", 9: "licence", 11: "identity"}
 )
 NEEDED: Mapping[SharedKind, tuple[str, ...]] = MappingProxyType(
@@ -92,16 +92,17 @@ class Lookup:
 def queries(case: Case, table: MaterialTable, papers: Sequence[Paper]) -> tuple[Query, ...]:
     """What to ask for this case: only rows of its matters that apply, each thing once, nothing without a number."""
     rows = [
-        requirement.row
+        requirement
         for matter in case.matters
         for requirement in table.matter(matter).rows
-        if requirement.row in ROWS and requirement.applies(case.flags) and requirement.row not in case.fetched
+        if requirement.judged_as in _ASKED and requirement.applies(case.flags) and requirement.row not in case.fetched
     ]
     asked: dict[tuple[SharedKind, tuple[tuple[str, str], ...]], list[int]] = {}
-    for row in rows:
-        about = _about(row, case, papers)
+    for requirement in rows:
+        about = _about(requirement.judged_as, case, papers)
         if about:
-            asked.setdefault((ROWS[row], tuple(sorted(about.items()))), []).append(row)
+            question = _ASKED[requirement.judged_as], tuple(sorted(about.items()))
+            asked.setdefault(question, []).append(requirement.row)
     return tuple(Query(kind, MappingProxyType(dict(about)), tuple(found)) for (kind, about), found in asked.items())
 
 
@@ -135,7 +136,7 @@ def _about(row: int, case: Case, papers: Sequence[Paper]) -> dict[str, str]:
         if applicant.type == "resident":
             person, number = applicant.name, applicant.id_number
         return _if_numbered("id_number", number, name=person)
-    if ROWS.get(row) == "licence":
+    if _ASKED[row] == "licence":
         return _if_numbered("uscc", case.subject_uscc, name=case.subject_name)
     if case.tenure == "leased":
         return {}  # a lease stands in no register

@@ -48,7 +48,7 @@ def paper_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) ->
         return
     builder = builder_name(scope)
     by_builder = builder is not None and compare_names(name.string, builder.string) != "different"
-    sure = result == "different" and not by_builder and requirement.row in ROAD_ROWS
+    sure = result == "different" and not by_builder and requirement.judged_as in ROAD_ROWS
     code = "site_applicant_mismatch" if sure else "site_applicant_unclear"
     yield scope.finding(code, requirement, paper, [name, other], field=scope.field_name(paper, name))
 

@@ -46,15 +46,8 @@ class Run:
 
     def submit(self, at: datetime | None = None) -> Run:
         names = [file.sha256 for file in self.files]
-        self.do(
-            "submit",
-            APPLICANT,
-            at,
-            matters=list(self.case.matters),
-            applicant=self.case.applicant.type,
-            district=self.case.district,
-            files=names,
-        )
+        data = reviewing.submission_data(self.case, names, at or self.at, self.settings)
+        self.do("submit", APPLICANT, at, **data)
         return self
 
     def read(self, at: datetime | None = None) -> Run:
@@ -68,7 +61,7 @@ class Run:
         return self.read()
 
     def review(self) -> Reviewed:
-        return reviewing.review(self.case, self.files, self.state, settings=self.settings, table=TABLE)
+        return reviewing.review(self.case, self.files, self.state, settings=self.settings)
 
     def finding(self, code: str) -> Finding:
         """The first of that code, one that is still open before one that is not."""
@@ -93,7 +86,7 @@ class Run:
         return self
 
     def forward(self) -> Run:
-        self.do("forward", CLERK, **reviewing.forward_data(self.state, TABLE, settings=self.settings))
+        self.do("forward", CLERK, **reviewing.forward_data(self.state, settings=self.settings))
         return self
 
     def replayed(self) -> CaseState:

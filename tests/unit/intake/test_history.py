@@ -316,7 +316,7 @@ def test_packages_cover_the_matters_of_the_case_and_no_others() -> None:
 def reviewing_packages(run: Run) -> dict[str, Any]:
     from intake.reviewing import forward_data
 
-    return forward_data(run.state, TABLE)
+    return forward_data(run.state)
 
 
 # --- acceptance, refusal, leaving and coming back ----------------------------------------------------

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from intake.domain.case import Flags
+from intake.domain.materials import ListVersion
 from intake.errors import MaterialFileError
 from intake.material_file import CURRENT, in_order, materials, parse, version, versions
 from ocr.kinds import catalogue
@@ -86,6 +87,8 @@ def test_kinds_of_a_row_come_from_the_catalogue() -> None:
         (lambda d: d["matters"][5]["rows"][0]["slots"].pop(), "traffic_emergency_measures"),
         (lambda d: d["matters"][0]["rows"].pop(), "没有第4项"),
         (lambda d: d["matters"][0]["rows"][0].update(kinds=["id_kard"]), "第1项 kinds：没有种类 id_kard"),
+        (lambda d: d["matters"][0]["rows"][0].update(like=2), "第2项 like：另有一项也按第2项核验"),
+        (lambda d: d["matters"][0]["rows"][0].update(like=-1), r"matters\[0\]\.rows\[0\]\.like"),
     ],
 )
 def test_a_wrong_list_is_refused_naming_the_entry(change: Any, named: str) -> None:
@@ -100,9 +103,9 @@ def test_the_list_in_force_on_the_day_is_taken() -> None:
 
 
 def test_a_case_keeps_the_list_it_was_filed_under() -> None:
-    assert version("信电〔2024〕141号", date(2024, 10, 29)) == materials()
+    assert version(ListVersion("信电〔2024〕141号", date(2024, 10, 29))) == materials()
     with pytest.raises(MaterialFileError, match="没有信电"):
-        version("信电〔2024〕141号", date(2025, 10, 29))
+        version(ListVersion("信电〔2024〕141号", date(2025, 10, 29)))
 
 
 def test_lists_follow_each_other_by_date_and_never_share_one() -> None:

@@ -22,6 +22,7 @@ from tests.factories import company, document, resident, resident_files, scan
 QUESTIONS = Path(__file__).parents[3] / "docs" / "open-questions.zh-CN.md"
 FILE = """
 calendar_file = "calendar.toml"
+materials_folder = "lists"
 [check]
 lease_min_months = 6
 threshold = 0.8
@@ -62,6 +63,7 @@ def test_what_a_file_says(tmp_path: Path) -> None:
             wordings=(Wording("seal_missing", "", "请到物业服务中心加盖公章。"),),
         ),
         tmp_path / "calendar.toml",
+        tmp_path / "lists",
         SharingSettings("https://sharing.example/api", tmp_path / "sharing.token"),
         Office(consult_phone="0376-0000000"),
     )
@@ -106,6 +108,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 def test_settings_reach_the_check(tmp_path: Path) -> None:
     (tmp_path / "calendar.toml").write_text("[office]\nclosures = [2026-11-23]", "utf-8")
+    (tmp_path / "lists").mkdir()
     known = replace(settings.parse(FILE, name="s.toml", folder=tmp_path), sharing=None)
     moment = datetime(2026, 11, 23, 10, 0)
     short = document("parking_lease_contract", lease_to="2027-08-01")
