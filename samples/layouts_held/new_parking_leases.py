@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from samples import numbers
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, money
 from samples.layouts_held.new_common import (
@@ -137,7 +137,7 @@ def managers_sheet(job: Job) -> Drawn:
     )
     form.row(10.5, ("车牌号码", form.value(facts.vehicle.plate)), ("车辆型号", form.value(facts.vehicle.brand)))
     if job.chance(0.5):
-        term = [form.value(f"{first:%Y.%m.%d}", "lease_from"), " 至 ", form.value(f"{last:%Y.%m.%d}", "lease_to")]
+        term: Runs = [form.value(f"{first:%Y.%m.%d}", "lease_from"), " 至 ", form.value(f"{last:%Y.%m.%d}", "lease_to")]
     else:
         term = [
             "自",
