@@ -47,10 +47,12 @@ class PageFailure:
     problem: ReadProblem
 
 
-def open_pages(data: bytes, *, limits: Limits = DEFAULT_LIMITS, decoder: Sequence[str] | None = None) -> PageStream:
+def open_pages(
+    data: bytes, *, limits: Limits = DEFAULT_LIMITS, decoder: Sequence[str] | None = None, first_page: int = 1
+) -> PageStream:
     """Open a file and learn its page count. Close the stream, or use it as a context manager.
 
-    `decoder` is the command that parses; tests put faulty ones here.
+    `decoder` is the command that parses; tests put faulty ones here. The stream begins with `first_page`.
     Raises FileRejected when the file gives no page at all.
     """
     if not data:
@@ -60,24 +62,27 @@ def open_pages(data: bytes, *, limits: Limits = DEFAULT_LIMITS, decoder: Sequenc
     file_type = sniff(data)
     if file_type is None:
         raise FileRejected(problem("type_not_supported", found=describe(data)))
-    return PageStream(data, file_type, limits, decoder)
+    return PageStream(data, file_type, limits, decoder, first_page)
 
 
 class PageStream:
     """The pages of one file, in order. Holds one page at a time; iterate once.
 
-    `page_count` pages are always delivered, each as PageImage or PageFailure: when the parser comes down on
-    a page, a new one goes on behind it. Not for several threads at once.
+    All pages from the first one asked for to `page_count` are delivered, each as PageImage or PageFailure: when the
+    parser comes down on a page, a new one goes on behind it. Not for several threads at once.
     """
 
-    def __init__(self, data: bytes, file_type: FileType, limits: Limits, decoder: Sequence[str] | None) -> None:
+    def __init__(
+        self, data: bytes, file_type: FileType, limits: Limits, decoder: Sequence[str] | None, first_page: int
+    ) -> None:
         self._data = data
         self._type = file_type
         self._limits = limits
         self._decoder = decoder
+        self._first_page = first_page
         self._parser: ParserProcess | None = None
         try:
-            self.page_count = self._start(first_page=1)
+            self.page_count = self._start(first_page=first_page)
         except ParserError as failure:
             self.close()
             raise FileRejected(problem(failure.code)) from failure
@@ -100,7 +105,7 @@ class PageStream:
     def __iter__(self) -> Iterator[PageImage | PageFailure]:
         restarts = 0
         lost: str | None = None  # the reason why the rest of the file is given up
-        for number in range(1, self.page_count + 1):
+        for number in range(self._first_page, self.page_count + 1):
             if lost is not None:
                 yield PageFailure(number, problem(lost, page=number))
                 continue

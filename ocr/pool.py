@@ -44,11 +44,11 @@ def _work(page: PageImage, picture_file: Path | None) -> PageResult:
     result = read_one(_engine, page, picture_file=picture_file)
     if _largest is not None:
         with _largest.get_lock():
-            _largest.value = max(_largest.value, _resting_bytes())
+            _largest.value = max(_largest.value, resting_bytes())
     return result
 
 
-def _resting_bytes() -> int:
+def resting_bytes() -> int:
     """Memory of this process that is in use now; 0 where the system does not tell."""
     try:
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
@@ -75,7 +75,7 @@ class PagePool:
                 self._warming = thread.submit(_start_worker, self._engine_name)
                 thread.shutdown(wait=False)
         else:
-            self._workers().submit(_resting_bytes)
+            self._workers().submit(resting_bytes)
 
     def submit(self, page: PageImage, picture_file: Path | None) -> Future[PageResult]:
         """Queue a page. Its result may raise EngineError, or BrokenProcessPool when its worker died."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
@@ -22,8 +22,26 @@ from ocr.pages import PageFailure, PageImage, open_pages
 from ocr.pool import PagePool, page_pool
 from ocr.quality import is_too_poor, poor_page
 from ocr.readings import FileReading, FileStatus, ReadProblem
+from ocr.records import pack, unpack
+from ocr.single_pages import PageReader, PageUnreadable, reader_version
 
-__all__ = ["ENGINES", "EngineError", "EngineUnavailable", "Input", "Progress", "ReadOptions", "read_files"]
+__all__ = [
+    "ENGINES",
+    "EngineError",
+    "EngineUnavailable",
+    "FileRejected",
+    "Input",
+    "PageReader",
+    "PageResult",
+    "PageUnreadable",
+    "Progress",
+    "ReadOptions",
+    "pack",
+    "put_together",
+    "read_files",
+    "reader_version",
+    "unpack",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +109,7 @@ class _Run:
         self._drain()
         for file, number, first in self._twins:
             self._copy(file, number, *first)
-        return [_finish(file) for file in files]
+        return [put_together(file.input.name, file.sha256, file.pages, file.results, file.problems) for file in files]
 
     def _feed(self, file: _Open) -> None:
         """Hand the pages of a file to the workers, never more than a few ahead of them."""
@@ -177,19 +195,22 @@ def _digest(page: PageImage) -> bytes:
     return digest.digest()
 
 
-def _finish(file: _Open) -> FileReading:
-    results = [file.results[number] for number in sorted(file.results)]
-    poor = [result for result in results if is_too_poor(result.quality.issues, result.text.lines)]
-    problems = [*file.problems, *(poor_page(result.number, result.quality.issues) for result in poor)]
+def put_together(
+    name: str, sha256: str, pages: int, results: Mapping[int, PageResult], problems: Sequence[ReadProblem]
+) -> FileReading:
+    """The papers of one file from the results of its pages, by number, and what could not be read."""
+    read = [results[number] for number in sorted(results)]
+    poor = [result for result in read if is_too_poor(result.quality.issues, result.text.lines)]
+    told = [*problems, *(poor_page(result.number, result.quality.issues) for result in poor)]
     left_out = {result.number for result in poor}
-    usable = [result for result in results if result.number not in left_out]
-    status: FileStatus = "rejected" if not usable else "partial" if problems else "ok"
+    usable = [result for result in read if result.number not in left_out]
+    status: FileStatus = "rejected" if not usable else "partial" if told else "ok"
     return FileReading(
-        name=file.input.name,
-        sha256=file.sha256,
-        pages=file.pages,
+        name=name,
+        sha256=sha256,
+        pages=pages,
         status=status,
         documents=assemble(usable),
-        page_quality=tuple(result.quality for result in results),
-        errors=tuple(sorted(problems, key=lambda item: item.page or 0)),
+        page_quality=tuple(result.quality for result in read),
+        errors=tuple(sorted(told, key=lambda item: item.page or 0)),
     )

@@ -1,0 +1,1 @@
+"""Who may use the service and do what: accounts, roles, sessions, keys and one-time codes."""

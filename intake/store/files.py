@@ -1,0 +1,185 @@
+"""Files of cases, their pages, and what was read on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from intake.blobs import Blob
+from intake.store.base import Base
+from intake.store.models_cases import BlobRow, FileReadingRow, FileRow, PageResultRow, PageRow
+from intake.store.records import FileRecord, FileStatus, PageRecord, Purpose
+from intake.store.types import new_id
+
+
+def note_blob(session: Session, blob: Blob, *, media_type: str, at: datetime) -> None:
+    """Note that bytes are kept; once, whoever brings them."""
+    _once(session, BlobRow, sha256=blob.sha256, size=blob.size, media_type=media_type, stored_at=at)
+
+
+def add(
+    session: Session,
+    case_id: str,
+    blob: Blob,
+    *,
+    name: str,
+    media_type: str,
+    purpose: Purpose,
+    at: datetime,
+    by: str,
+) -> FileRecord:
+    """A file handed in to a locked case."""
+    position = session.execute(select(func.count()).where(FileRow.case_id == case_id)).scalar_one() + 1
+    row = FileRow(
+        id=new_id(),
+        case_id=case_id,
+        sha256=blob.sha256,
+        position=position,
+        name=name,
+        media_type=media_type,
+        size=blob.size,
+        purpose=purpose,
+        received_at=at,
+        received_by=by,
+    )
+    session.add(row)
+    session.flush()
+    return _file(row)
+
+
+def get(session: Session, file_id: str) -> FileRecord | None:
+    row = session.execute(
+        select(FileRow).where(FileRow.id == file_id).execution_options(populate_existing=True)
+    ).scalar_one_or_none()
+    return None if row is None else _file(row)
+
+
+def with_hash(session: Session, case_id: str, sha256: str) -> FileRecord | None:
+    """The file of a case that holds these bytes."""
+    row = session.execute(
+        select(FileRow).where(FileRow.case_id == case_id, FileRow.sha256 == sha256)
+    ).scalar_one_or_none()
+    return None if row is None else _file(row)
+
+
+def of_case(session: Session, case_id: str, *, removed: bool = False) -> tuple[FileRecord, ...]:
+    """The files of a case in the order they came; with `removed`, also those taken out again."""
+    wanted = select(FileRow).where(FileRow.case_id == case_id).order_by(FileRow.position)
+    if not removed:
+        wanted = wanted.where(FileRow.removed_at.is_(None))
+    return tuple(_file(row) for row in session.execute(wanted).scalars())
+
+
+def change(session: Session, file_id: str, **values: Any) -> None:
+    session.execute(update(FileRow).where(FileRow.id == file_id).values(**values))
+
+
+def move(session: Session, file_id: str, sources: Sequence[FileStatus], **values: Any) -> bool:
+    """Change a file only when it is in one of these states; whether it was."""
+    done = session.execute(
+        update(FileRow).where(FileRow.id == file_id, FileRow.status.in_(sources)).values(**values).returning(FileRow.id)
+    )
+    return done.scalar_one_or_none() is not None
+
+
+def add_pages(session: Session, file_id: str, count: int, *, at: datetime) -> None:
+    """Rows for the pages of a file, those that are missing."""
+    for number in range(1, count + 1):
+        _once(session, PageRow, file_id=file_id, number=number, status="waiting", attempts=0, queued_at=at)
+
+
+def page(session: Session, file_id: str, number: int) -> PageRecord | None:
+    row = session.execute(
+        select(PageRow)
+        .where(PageRow.file_id == file_id, PageRow.number == number)
+        .execution_options(populate_existing=True)
+    ).scalar_one_or_none()
+    return None if row is None else _page(row)
+
+
+def pages(session: Session, file_ids: Iterable[str]) -> dict[str, tuple[PageRecord, ...]]:
+    """The pages of some files, in order."""
+    found: dict[str, list[PageRecord]] = {file_id: [] for file_id in file_ids}
+    rows = session.execute(
+        select(PageRow).where(PageRow.file_id.in_(found)).order_by(PageRow.file_id, PageRow.number)
+    ).scalars()
+    for row in rows:
+        found[row.file_id].append(_page(row))
+    return {file_id: tuple(rows) for file_id, rows in found.items()}
+
+
+def change_page(session: Session, file_id: str, number: int, **values: Any) -> None:
+    session.execute(update(PageRow).where(PageRow.file_id == file_id, PageRow.number == number).values(**values))
+
+
+def change_pages(session: Session, file_id: str, sources: Sequence[str], **values: Any) -> None:
+    """Change all pages of a file that are in one of these states."""
+    session.execute(update(PageRow).where(PageRow.file_id == file_id, PageRow.status.in_(sources)).values(**values))
+
+
+def unfinished_pages(session: Session, file_id: str) -> int:
+    return session.execute(
+        select(func.count()).where(PageRow.file_id == file_id, PageRow.status.in_(("waiting", "reading")))
+    ).scalar_one()
+
+
+def put_page_result(session: Session, file_id: str, number: int, reader: str, packed: bytes) -> None:
+    """Keep what was read; the first result of one version of the reader stays."""
+    _once(session, PageResultRow, file_id=file_id, number=number, reader=reader, packed=packed)
+
+
+def page_results(session: Session, file_id: str, reader: str) -> dict[int, bytes]:
+    rows = session.execute(
+        select(PageResultRow.number, PageResultRow.packed).where(
+            PageResultRow.file_id == file_id, PageResultRow.reader == reader
+        )
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def put_reading(session: Session, file_id: str, reader: str, packed: bytes, *, at: datetime) -> None:
+    """Keep the papers of a file, in place of what the same version of the reader made before."""
+    session.execute(delete(FileReadingRow).where(FileReadingRow.file_id == file_id, FileReadingRow.reader == reader))
+    session.add(FileReadingRow(file_id=file_id, reader=reader, packed=packed, made_at=at))
+    session.flush()
+
+
+def readings(session: Session, files: Iterable[FileRecord]) -> Mapping[str, bytes]:
+    """The packed papers of these files, by file, as their present version of the reader made them."""
+    readers = {file.id: file.reader for file in files}
+    rows = session.execute(
+        select(FileReadingRow.file_id, FileReadingRow.reader, FileReadingRow.packed).where(
+            FileReadingRow.file_id.in_(readers)
+        )
+    ).all()
+    return {file_id: packed for file_id, reader, packed in rows if readers[file_id] == reader}
+
+
+def weight(session: Session, case_id: str) -> tuple[int, int]:
+    """How many files a case has and how many bytes they are."""
+    count, size = session.execute(
+        select(func.count(), func.coalesce(func.sum(FileRow.size), 0)).where(
+            FileRow.case_id == case_id, FileRow.removed_at.is_(None)
+        )
+    ).one()
+    return int(count), int(size)
+
+
+def _once(session: Session, row: type[Base], **values: Any) -> None:
+    """Insert a row unless there is one with this key."""
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    session.execute(insert(row).values(**values).on_conflict_do_nothing())
+
+
+def _file(row: FileRow) -> FileRecord:
+    return FileRecord(**{name: getattr(row, name) for name in FileRecord.__dataclass_fields__})
+
+
+def _page(row: PageRow) -> PageRecord:
+    return PageRecord(**{name: getattr(row, name) for name in PageRecord.__dataclass_fields__})

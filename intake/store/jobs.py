@@ -1,0 +1,117 @@
+"""Jobs as people see them: what waits, what runs, what was given up. Their execution is `intake.jobs`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from intake.store.models_service import JobRow, NewsRow, WorkerRow
+from intake.store.records import JobKind, News, QueueFigures
+
+
+def add(
+    session: Session,
+    job_id: str,
+    kind: JobKind,
+    *,
+    case_id: str,
+    file_id: str | None,
+    page: int | None,
+    priority: int,
+    at: datetime,
+) -> None:
+    session.add(
+        JobRow(id=job_id, kind=kind, case_id=case_id, file_id=file_id, page=page, priority=priority, queued_at=at)
+    )
+    session.flush()
+
+
+def known(session: Session, job_id: str) -> bool:
+    return session.execute(select(JobRow.id).where(JobRow.id == job_id)).scalar_one_or_none() is not None
+
+
+def change(session: Session, job_id: str, **values: Any) -> None:
+    session.execute(update(JobRow).where(JobRow.id == job_id).values(**values))
+
+
+def begin(session: Session, job_id: str, *, at: datetime) -> int:
+    """Note that a job is being worked on; how many times it has been begun."""
+    done = session.execute(
+        update(JobRow)
+        .where(JobRow.id == job_id)
+        .values(state="running", attempts=JobRow.attempts + 1, started_at=at)
+        .returning(JobRow.attempts)
+    )
+    return done.scalar_one()
+
+
+def cancel_of_file(session: Session, file_id: str, *, at: datetime) -> tuple[str, ...]:
+    """Cancel what has not begun for a file; the ids of these jobs."""
+    done = session.execute(
+        update(JobRow)
+        .where(JobRow.file_id == file_id, JobRow.state == "queued")
+        .values(state="cancelled", finished_at=at)
+        .returning(JobRow.id)
+    )
+    return tuple(done.scalars())
+
+
+def ahead_of(session: Session, file_id: str) -> int | None:
+    """How many waiting pages of other files come before the first waiting page of this one, None when none waits."""
+    first = session.execute(
+        select(JobRow.priority, JobRow.queued_at)
+        .where(JobRow.file_id == file_id, JobRow.state == "queued")
+        .order_by(JobRow.priority, JobRow.queued_at)
+        .limit(1)
+    ).one_or_none()
+    if first is None:
+        return None
+    priority, queued_at = first
+    earlier = (JobRow.priority < priority) | ((JobRow.priority == priority) & (JobRow.queued_at < queued_at))
+    return session.execute(
+        select(func.count()).where(JobRow.state == "queued", JobRow.file_id != file_id, earlier)
+    ).scalar_one()
+
+
+def figures(session: Session, *, now: datetime) -> QueueFigures:
+    rows = session.execute(
+        select(JobRow.state, func.count(), func.min(JobRow.queued_at))
+        .where(JobRow.state.in_(("queued", "running", "parked")))
+        .group_by(JobRow.state)
+    ).all()
+    counts = {state: count for state, count, _ in rows}
+    oldest = next((since for state, _, since in rows if state == "queued"), None)
+    return QueueFigures(
+        counts.get("queued", 0),
+        counts.get("running", 0),
+        counts.get("parked", 0),
+        None if oldest is None else max(0.0, (now - oldest).total_seconds()),
+    )
+
+
+def seen(session: Session, executor_id: str, reader: str, *, started_at: datetime, at: datetime) -> None:
+    """Note that a worker is there."""
+    session.merge(WorkerRow(executor_id=executor_id, reader=reader, started_at=started_at, seen_at=at))
+
+
+def workers_seen_since(session: Session, moment: datetime) -> int:
+    return session.execute(select(func.count()).where(WorkerRow.seen_at >= moment)).scalar_one()
+
+
+def tell(session: Session, case_id: str | None, kind: str, data: dict[str, Any], *, at: datetime) -> None:
+    """Write news in the transaction that makes them true; of a case, only while it is locked, so that ids follow."""
+    session.add(NewsRow(case_id=case_id, kind=kind, data=data, at=at))
+    session.flush()
+
+
+def news_of(session: Session, case_id: str, *, after: int = 0, limit: int = 500) -> Iterator[News]:
+    """The news of a case after a number, in order."""
+    rows = session.execute(
+        select(NewsRow).where(NewsRow.case_id == case_id, NewsRow.id > after).order_by(NewsRow.id).limit(limit)
+    ).scalars()
+    for row in rows:
+        yield News(row.id, row.case_id, row.kind, row.data, row.at)
