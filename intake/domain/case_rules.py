@@ -9,6 +9,8 @@ from intake.domain.matching import compare_persons
 from intake.domain.papers import form_quote
 from intake.domain.scope import Scope
 
+_IDENTITY_PAPERS = frozenset({"id_card", "temp_id_card", "hmt_residence_permit", "passport"})
+
 
 def files_are_readable(scope: Scope) -> Iterator[Finding]:
     """A file or page that could not be read is never passed over: a clerk sees it, with what to do.
@@ -60,8 +62,8 @@ def papers_belong_to_the_list(scope: Scope) -> Iterator[Finding]:
 
 
 def agent_is_authorised(scope: Scope) -> Iterator[Finding]:
-    """R-14: a handler who is not the resident applying should hold an authorisation; a clerk asks, no paper is
-    demanded.
+    """R-14: a handler who is not the resident applying should hold an authorisation and show who he is; a clerk asks,
+    no paper is demanded.
 
     Source: 行政许可法 art. 29; 民法典 arts. 161 to 165.
     """
@@ -69,11 +71,16 @@ def agent_is_authorised(scope: Scope) -> Iterator[Finding]:
     applicant = scope.case.applicant
     if applicant.type != "resident" or not handler or compare_persons(handler, applicant.name) == "same":
         return
-    letters = [paper.quote("agent") for paper in scope.papers if paper.kind == "authorization_letter"]
-    if any(quote is not None and compare_persons(quote.string, handler) == "same" for quote in letters):
-        return
     stated = form_quote("application.project.handler", "经办人", handler)
-    yield scope.finding("agent_unauthorised", None, None, [stated])
+
+    def named(field: str, kinds: frozenset[str]) -> bool:
+        said = [paper.quote(field) for paper in scope.papers if paper.kind in kinds]
+        return any(quote is not None and compare_persons(quote.string, handler) == "same" for quote in said)
+
+    if not named("agent", frozenset({"authorization_letter"})):
+        yield scope.finding("agent_unauthorised", None, None, [stated])
+    elif not named("name", _IDENTITY_PAPERS):
+        yield scope.finding("agent_identity_unseen", None, None, [stated])
 
 
 def capacity_is_plausible(scope: Scope) -> Iterator[Finding]:

@@ -189,7 +189,8 @@ def traffic_may_suffer(scope: Scope) -> Iterator[Finding]:
 
 
 def form_is_sealed_by_applicant(scope: Scope) -> Iterator[Finding]:
-    """X-17: a seal on the scanned form that can be read names the applying unit; another goes to a clerk.
+    """X-17: a seal on the scanned form that can be read names the applying unit; another goes to a clerk, never
+    further, since the words of a seal come without a confidence.
 
     Source: 信电〔2024〕141号附件3 (申请单位盖章).
     """

@@ -25,6 +25,7 @@ CERTIFICATES = frozenset({"realestate_cert", "realestate_reg_proof", "house_owne
 LEASES = frozenset({"parking_lease_contract", "lease_contract"})
 HOLDER_FIELDS = ("holders", "buyer", "lessee", "holder")
 HOLDER_ID_FIELDS = ("buyer_id", "lessee_id", "holder_id")
+SPACE_ROW, CONSENT_ROW = 2, 3
 _PARKING_WORDS = ("车位", "车库", "泊位", "停车")
 
 
@@ -88,9 +89,10 @@ def certificate_is_of_a_space(scope: Scope, requirement: Requirement, paper: Pap
 
 
 def lease_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
-    """R-05: a lease runs on the day of receipt; one with less than a year left is shown to a clerk.
+    """R-05: a lease runs on the day of receipt; one with less than a year left is shown to a clerk. One that has run
+    out proves no fixed space; of a site it may go on without a term, so a clerk looks.
 
-    Source: 民法典 art. 705; 发改能源〔2016〕1611号 (a leased space is 固定 with a lease of a year or more).
+    Source: 民法典 arts. 705, 734; 发改能源〔2016〕1611号 (a leased space is 固定 with a lease of a year or more).
     """
     if paper.kind not in LEASES:
         return
@@ -98,7 +100,8 @@ def lease_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> It
     if until is not None:
         last, months = until[1], scope.options.lease_min_months
         if last < scope.received:
-            yield scope.finding("lease_expired", requirement, paper, [until[0]], date=chinese_day(last))
+            code = "lease_expired" if requirement.judged_as == SPACE_ROW else "lease_over"
+            yield scope.finding(code, requirement, paper, [until[0]], date=chinese_day(last))
         elif last < add_months(scope.received, months):
             words = chinese_day(last)
             yield scope.finding("lease_short", requirement, paper, [until[0]], date=words, months=months)
@@ -117,23 +120,27 @@ def use_right_is_running(scope: Scope, requirement: Requirement, paper: Paper) -
 
 
 def place_agrees_with_form(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
-    """R-06, R-07: space and place of the paper = 报装详细地址 of the form.
+    """R-06, R-07: space and place of the paper = 报装详细地址 of the form. A clear other space of a resident is a
+    correction, told once: row 3 is held against row 2 where that names a space. Places are written in too many ways:
+    a clerk looks.
 
-    The form is no listed material and can be put right on the spot, so a clerk decides.
-    Source: 行政许可法 art. 32 (三).
+    Source: 信电〔2024〕141号附件2第2、3项 (one fixed space), 附件3 报装详细地址; 行政许可法 art. 32 (三).
     """
     address = scope.case.application.install_address
     if not address:
         return
     stated = form_quote("application.install_address", "报装详细地址", address)
     space, wanted = space_of(paper), space_in_address(address)
-    if space is not None and wanted is not None and compare_spaces(space[1], wanted) == "different":
+    other_space = space is not None and wanted is not None and compare_spaces(space[1], wanted) == "different"
+    of_resident = requirement.judged_as in (SPACE_ROW, CONSENT_ROW)
+    told = requirement.judged_as == CONSENT_ROW and _row_2_names_a_space(scope)
+    if space is not None and other_space and of_resident and not told:
         yield scope.finding("space_form_mismatch", requirement, paper, [space[0], stated], space=space[0].string)
     place = paper.first("community", "location")
     if place is None:
         return
     compare = compare_communities if place.name == "community" else compare_addresses
-    if compare(place.string, address) == "different":
+    if compare(place.string, address) == "different" or (other_space and not of_resident):
         yield scope.finding("address_form_mismatch", requirement, paper, [place, stated])
 
 
@@ -201,6 +208,11 @@ def lessor_owns(scope: Scope, requirement: Requirement, lease: Paper) -> Iterato
     ]
     if about:
         yield scope.finding("lessor_not_owner", requirement, lease, [lessor, about[0]])
+
+
+def _row_2_names_a_space(scope: Scope) -> bool:
+    kinds = scope.kinds_of(SPACE_ROW)
+    return any(paper.kind in kinds and space_of(paper) is not None for paper in scope.papers)
 
 
 def space_of(paper: Paper) -> tuple[Quote, Space] | None:

@@ -51,22 +51,21 @@ def identity_is_valid(scope: Scope, requirement: Requirement, paper: Paper) -> I
 
 
 def identity_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
-    """R-01: form applicant = name on the identity paper; form number = its number.
+    """R-01: form applicant = name on the identity paper; form number = its number. One character apart, or an equal
+    number beside another name, is taken for a slip and shown to a clerk.
 
-    Names only ever go to a clerk (rare characters are misread); a clear other number is a correction.
     Source: 信电〔2024〕141号附件2第1项 用电人…身份证件.
     """
     known = _expected_names(scope, requirement)
-    name = paper.quote("name")
+    name, number, written = paper.quote("name"), paper.first("id_number", "passport_no"), scope.case.applicant.id_number
+    numbers = compare_codes(number.string, written) if number is not None and written else None
     if name is not None and known:
         result, other = best_match(name, known)
         if result != "same":
-            yield scope.finding("id_name_mismatch", requirement, paper, [name, other])
-    if requirement.judged_as != 1 or not scope.case.applicant.id_number:
-        return
-    number = paper.first("id_number", "passport_no")
-    stated = form_quote("applicant.id_number", "身份证件号码", scope.case.applicant.id_number)
-    if number is not None and compare_codes(number.string, stated.string) == "different":
+            code = "id_name_mismatch" if result == "different" and numbers != "same" else "id_name_unclear"
+            yield scope.finding(code, requirement, paper, [name, other])
+    if requirement.judged_as == 1 and number is not None and written and numbers == "different":
+        stated = form_quote("applicant.id_number", "身份证件号码", written)
         yield scope.finding("id_number_mismatch", requirement, paper, [number, stated])
 
 
@@ -83,8 +82,8 @@ def identity_agrees_with_itself(scope: Scope, requirement: Requirement, paper: P
 
 
 def identity_term_fits_age(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
-    """R-02: a card runs 5, 10 or 20 years or for life, as the holder's age at issue says; else a year may
-    have been misread, which is mentioned.
+    """R-02: a card runs 5, 10 or 20 years or for life, as the holder's age at issue says; else a year may have been
+    misread, or the two sides are of two cards: a clerk looks.
 
     Source: 居民身份证法 art. 5.
     """
@@ -133,7 +132,7 @@ def unit_is_represented(scope: Scope, requirement: Requirement, paper: Paper) ->
     if heads and not _is_authorised(scope, name) and best_match(name, known)[0] == "different":
         yield scope.finding("id_not_of_unit", requirement, paper, [name, *known])
     elif known and not _is_authorised(scope, name):
-        yield scope.finding("id_name_mismatch", requirement, paper, [name, best_match(name, known)[1]])
+        yield scope.finding("id_name_unclear", requirement, paper, [name, best_match(name, known)[1]])
 
 
 def _is_years_after(first: date, last: date, years: int) -> bool:

@@ -10,6 +10,12 @@ from intake.domain.wording import Phrase
 FORM_PHRASES: Mapping[str, Phrase] = MappingProxyType(
     {
         # --- whole case
+        "agent_identity_unseen": Phrase(
+            "review",
+            "提示",
+            "申请表的经办人不是用电人本人，有授权委托书，材料中未见经办人的身份证件。",
+            "请工作人员当面核对经办人的身份证件，不需要另交。",
+        ),
         "agent_unauthorised": Phrase(
             "review",
             "提示",

@@ -25,7 +25,15 @@ RESIDENT_PHRASES: Mapping[str, Phrase] = MappingProxyType(
         "id_expired": Phrase(
             "correct", "过期", "《{paper}》有效期至{date}，收到申请时已届满。", "请提交在有效期内的身份证件。"
         ),
-        "id_name_mismatch": Phrase("review", "内容不一致", "《{paper}》上的姓名与申请表不一致。", CHECK),
+        "id_name_mismatch": Phrase(
+            "correct",
+            "内容不一致",
+            "《{paper}》上的姓名与申请表填写的用电人不一致。",
+            "请核对：申请表填错的，当场更正即可；证件交错的，请提交用电人本人的身份证件。",
+        ),
+        "id_name_unclear": Phrase(
+            "review", "内容不一致", "《{paper}》上的姓名与申请表有出入，可能是识别或书写问题。", CHECK
+        ),
         "id_number_mismatch": Phrase(
             "correct",
             "内容不一致",
@@ -39,10 +47,10 @@ RESIDENT_PHRASES: Mapping[str, Phrase] = MappingProxyType(
             "请工作人员对照原图核对。",
         ),
         "id_term_odd": Phrase(
-            "info",
-            "提示",
-            "《{paper}》的有效期限与签发时的年龄不相符，可能有一个年份识别有误。",
-            "核对证件时请留意有效期限。",
+            "review",
+            "内容不一致",
+            "《{paper}》的有效期限与签发时的年龄不相符，可能有一个年份识别有误，或正反面不是同一张证件。",
+            "请工作人员对照原图核对。",
         ),
         # --- row 2
         "holder_mismatch": Phrase("review", "内容不一致", "《{paper}》上的{field}与用电人不一致。", RELATION),
@@ -58,6 +66,13 @@ RESIDENT_PHRASES: Mapping[str, Phrase] = MappingProxyType(
             "过期",
             "《{paper}》租赁期至{date}，收到申请时已届满。",
             "请提交租赁期未满的合同，或续租协议。",
+        ),
+        "lease_over": Phrase(
+            "review",
+            "过期",
+            "《{paper}》租赁期至{date}，收到申请时已届满。",
+            "请工作人员确认是否续租：期满后继续使用、出租人没有异议的，原合同继续有效（民法典第七百三十四条）；"
+            "已不再租用的，请申请人提交现在的场地证明。",
         ),
         "lease_short": Phrase(
             "review",
@@ -99,10 +114,10 @@ RESIDENT_PHRASES: Mapping[str, Phrase] = MappingProxyType(
             "请工作人员核对。",
         ),
         "space_form_mismatch": Phrase(
-            "review",
+            "correct",
             "内容不一致",
             "《{paper}》的车位“{space}”与申请表的报装详细地址不一致。",
-            "请工作人员核对；申请表填错的，可当场更正。",
+            "请核对：申请表填错的，当场更正即可；材料写错的，请出具单位更正后重新提交。",
         ),
         "community_mismatch": Phrase(
             "review", "内容不一致", "《{paper_2}》与《{paper_3}》的小区（坐落）不一致。", "请工作人员核对。"

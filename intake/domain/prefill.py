@@ -38,12 +38,6 @@ def propose(scope: Scope) -> dict[str, Proposal]:
 
 def _site(scope: Scope) -> Paper | None:
     """The paper that shows the site: the only one of its sort, else none, so that nothing is guessed."""
-    kinds = {
-        kind
-        for matter in scope.case.matters
-        for requirement in scope.table.matter(matter).rows
-        if requirement.judged_as in (2, 6, 8)
-        for kind in requirement.kinds
-    }
+    kinds = scope.kinds_of(2, 6, 8)
     sites = [paper for paper in scope.papers if paper.kind in kinds]
     return sites[0] if len(sites) == 1 else None

@@ -99,7 +99,12 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     PaperRule("P-03", (), ("check_digit_failed", "amounts_disagree"), paper_rules.numbers_pass_their_check),
     PaperRule("P-04", (), ("date_in_future",), paper_rules.dates_are_possible),
     PaperRule("P-05", (15,), ("form_part_missing",), paper_rules.form_has_all_parts),
-    PaperRule("R-01", (1, 11), ("id_name_mismatch", "id_number_mismatch"), person_rules.identity_is_applicants),
+    PaperRule(
+        "R-01",
+        (1, 11),
+        ("id_name_mismatch", "id_name_unclear", "id_number_mismatch"),
+        person_rules.identity_is_applicants,
+    ),
     PaperRule("R-02a", (1, 11), ("card_side_missing", "card_sides_unsure"), person_rules.card_has_both_sides),
     PaperRule("R-02b", (1, 11), ("id_expired",), person_rules.identity_is_valid),
     PaperRule("R-02c", (1, 11), ("id_inconsistent",), person_rules.identity_agrees_with_itself),
@@ -114,7 +119,7 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     PaperRule(
         "R-05a",
         (2, 6, 8, 18),
-        ("lease_expired", "lease_short", "lease_not_started"),
+        ("lease_expired", "lease_over", "lease_short", "lease_not_started"),
         parking_rules.lease_is_running,
     ),
     PaperRule("R-05b", (2,), ("use_right_expired",), parking_rules.use_right_is_running),
@@ -188,7 +193,7 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     PaperRule(
         "A-08",
         (11,),
-        ("id_not_of_unit", "id_name_mismatch", "handler_unauthorised", "legal_id_mismatch"),
+        ("id_not_of_unit", "id_name_unclear", "handler_unauthorised", "legal_id_mismatch"),
         person_rules.unit_is_represented,
     ),
     PaperRule("G-01", (18,), ("site_holder_mismatch", "site_consent_refused"), green_rules.site_is_applicants),
@@ -237,7 +242,7 @@ CROSS_RULES: tuple[CrossRule, ...] = (
 CASE_RULES: tuple[CaseRule, ...] = (
     CaseRule("F-01", ("file_unreadable", "file_partly_read"), case_rules.files_are_readable),
     CaseRule("F-02", ("paper_not_listed", "blank_page", "paper_not_needed"), case_rules.papers_belong_to_the_list),
-    CaseRule("R-14", ("agent_unauthorised",), case_rules.agent_is_authorised),
+    CaseRule("R-14", ("agent_unauthorised", "agent_identity_unseen"), case_rules.agent_is_authorised),
     CaseRule("R-16", ("duplicate_case",), duplicates.no_other_case_is_about_this),
     CaseRule("R-17", ("capacity_implausible",), case_rules.capacity_is_plausible),
     CaseRule("H-01", ("capacity_for_high_voltage", "capacity_for_low_voltage"), form_rules.capacity_suits_the_voltage),

@@ -98,6 +98,11 @@ class Scope:
     def field_name(self, paper: Paper, quote: Quote) -> str:
         return self.table.field_name(paper.kind, quote.name)
 
+    def kinds_of(self, *rows: int) -> frozenset[str]:
+        """The kinds that satisfy these rows, as rules number them, in the matters of the case."""
+        asked = [row for matter in self.case.matters for row in self.table.matter(matter).rows]
+        return frozenset(kind for row in asked if row.judged_as in rows for kind in row.kinds)
+
     @property
     def applicant_names(self) -> tuple[Quote, ...]:
         """What the applicant is called: on the form, and on the identity paper or licence once settled."""

@@ -68,7 +68,7 @@ def test_complete_company_is_accepted_without_a_word(matter: str) -> None:
         ({"lease": {"lessee": "郑州他处贸易有限公司"}}, {"property_holder_mismatch": "correct"}),
         ({"lease": {"lessee": "王示范"}}, {"property_holder_unclear": "review"}),
         ({"lease": {"lessee": COMPANY + "浉河分公司"}}, {"property_holder_unclear": "review"}),
-        ({"lease": {"lease_to": "2026-11-22"}}, {"lease_expired": "correct"}),
+        ({"lease": {"lease_to": "2026-11-22"}}, {"lease_over": "review"}),
         ({"lease": {"lease_to": "2027-02-01"}}, {"lease_short": "review"}),
         ({"lease": {"location": "信阳市浉河区样例大道100号东侧停车场"}}, {}),
         ({"lease": {"location": "信阳市浉河区样例大道888号"}}, {"address_form_mismatch": "review"}),

@@ -73,8 +73,8 @@ PAPER_CASES: list[tuple[str, str, dict[str, Any], dict[str, str], int, str]] = [
         "defective",
     ),
     ("card for life", "id_card", {"valid_to": "长期", "drop": ("valid_from",)}, {}, 1, "satisfied"),
-    ("young person's card for life", "id_card", {"valid_to": "长期"}, {"id_term_odd": "info"}, 1, "satisfied"),
-    ("card of another name", "id_card", {"name": OTHER_NAME}, {"id_name_mismatch": "review"}, 1, "review"),
+    ("young person's card for life", "id_card", {"valid_to": "长期"}, {"id_term_odd": "review"}, 1, "review"),
+    ("card of another name", "id_card", {"name": OTHER_NAME}, {"id_name_unclear": "review"}, 1, "review"),
     ("name printed with spaces", "id_card", {"name": "张 测 试"}, {}, 1, "satisfied"),
     ("name in traditional characters", "id_card", {"name": "張測試"}, {}, 1, "satisfied"),
     (
@@ -417,17 +417,19 @@ def test_relation_is_asked_about_and_no_relation_paper_is_demanded() -> None:
 
 def test_space_and_place_are_held_against_the_form() -> None:
     other_space = Application(install_address=ADDRESS.replace("A125", "A130"))
-    assert codes(run(resident_files(), resident(application=other_space)))["space_form_mismatch"] == "review"
+    assert codes(run(resident_files(), resident(application=other_space)))["space_form_mismatch"] == "correct"
     other_place = Application(install_address="信阳市平桥区新华大街7号万象龙城")
     assert codes(run(resident_files(), resident(application=other_place)))["address_form_mismatch"] == "review"
     assert run(resident_files(), resident(application=Application())).verdict == "accept"
 
 
-def test_unauthorised_agent_goes_to_a_clerk_and_a_letter_settles_it() -> None:
+def test_unauthorised_agent_goes_to_a_clerk_and_a_letter_with_a_card_settles_it() -> None:
     case = resident(application=Application(install_address=ADDRESS, project=Project(handler=OTHER_NAME)))
     assert codes(run(resident_files(), case)) == {"agent_unauthorised": "review"}
     letter = scan("letter.jpg", document("authorization_letter", principal=NAME, agent=OTHER_NAME))
-    assert codes(run([*resident_files(), letter], case)) == {}
+    assert codes(run([*resident_files(), letter], case)) == {"agent_identity_unseen": "review"}
+    card = scan("agent.jpg", document("id_card", name=OTHER_NAME, id_number=OTHER_ID))
+    assert codes(run([*resident_files(), letter, card], case)) == {}
 
 
 @pytest.mark.parametrize(("kva", "expected"), [("7", {}), ("30", {}), ("75", {"capacity_implausible": "review"})])
