@@ -10,8 +10,6 @@ from pydantic_core import PydanticCustomError
 from generator.contexts.base import (
     MATTER_NAMES,
     MAX_ROWS,
-    CaseNo,
-    Context,
     Date,
     Indirect,
     Matter,
@@ -23,9 +21,8 @@ from generator.contexts.base import (
 from generator.contexts.legal_basis import ACCEPTANCE, MATERIALS_LIST, SUPPLY_MATTERS, WORKING_DAYS, basis_lines
 from generator.contexts.notice_parts import (
     DELIVERY_WORDS,
-    Applicant,
     Delivery,
-    applicant_view,
+    Notice,
     open_dates,
 )
 from generator.filters import blank
@@ -56,17 +53,9 @@ class TimeLimit(Part):
     due: OptionalDate = Field(title="办结期限", description="未定时为 null")
 
 
-class AcceptanceNotice(Context):
+class AcceptanceNotice(Notice):
     """受理通知书（用电申请受理回执）"""
 
-    draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
-    doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
-    organ: RequiredText = Field(title="出具单位")
-    case_no: CaseNo = Field(title="办件编号")
-    applicant: Applicant = Field(title="申请人")
-    contact_person: Text = Field(title="联系人")
-    contact_phone: Text = Field(title="联系电话")
-    matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
     applied_on: Date = Field(title="申请日期")
     accepted_on: Date = Field(title="受理日期")
     materials: tuple[ReceivedMaterial, ...] = Field(min_length=1, max_length=MAX_ROWS, title="已收材料")
@@ -95,17 +84,12 @@ class AcceptanceNotice(Context):
         view = super().view()
         supply_only = SUPPLY_MATTERS.issuperset(self.matters)
         view["title"] = "用电申请受理回执" if supply_only else "受理通知书"
-        view["doc_no"] = blank(self.doc_no)
-        view["applicant"] = applicant_view(self.applicant)
-        view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
         for number, (row, item) in enumerate(zip(view["materials"], self.materials, strict=True), 1):
             row |= {"number": str(number), "form": _FORM_NAMES[item.form]}
         for row, limit in zip(view["limits"], self.limits, strict=True):
             row["matter"] = MATTER_NAMES[limit.matter]
             open_dates(row, ("due",))
         view["not_counted"] = "；".join(self.not_counted)
-        open_dates(view, ("issued_on",))
-        view["clerk"] = blank(self.clerk)
         view["collection"] = blank(self.collection)
         view["basis"] = basis_lines(ACCEPTANCE, self.matters)
         view["basis"].append(f"材料和办理时限：{MATERIALS_LIST}。")

@@ -9,15 +9,13 @@ from pydantic import Field
 from generator.contexts.base import (
     MAX_ROWS,
     BlankIsNone,
-    CaseNo,
-    Context,
     OptionalDate,
     OptionalNumber,
     Part,
     RequiredText,
     Text,
 )
-from generator.contexts.contract_low_voltage import BUSINESS_PARTIES, Boundary
+from generator.contexts.contract_low_voltage import BUSINESS_PARTIES
 from generator.contexts.contract_parts import (
     INSTALLATION,
     SIGNING,
@@ -26,18 +24,12 @@ from generator.contexts.contract_parts import (
     SURVEY,
     SURVEY_CLAUSE,
     USER,
-    BusinessSupplier,
-    BusinessUser,
+    BusinessContract,
     Device,
     OpenText,
     Price,
-    Signing,
-    Term,
-    number_parts,
-    numbered,
-    open_list,
+    number,
 )
-from generator.views import print_model
 
 
 class Transformer(Part):
@@ -109,45 +101,26 @@ class HighVoltagePrice(Price):
     guarantee: Text = Field(title="电费担保", description="没有时为空")
 
 
-class ContractHighVoltage(Context):
+class ContractHighVoltage(BusinessContract):
     """高压充电设施供用电合同"""
 
-    draft: bool = Field(title="草稿", description="true 时每页印有“草稿”水印；交付签署的文本为 false")
-    contract_no: Annotated[OpenText, SUPPLIER] = Field(title="合同编号")
-    account_no: Annotated[OpenText, SUPPLIER] = Field(title="用电户号")
-    case_no: CaseNo = Field(title="办件编号")
-    supplier: BusinessSupplier = Field(title="供电人")
-    user: BusinessUser = Field(title="用电人")
     use: Use = Field(title="用电")
     supply: Supply = Field(title="供电")
     metering: Metering = Field(title="计量")
     price: HighVoltagePrice = Field(title="电价电费")
-    boundary: Boundary = Field(title="产权分界")
-    term: Term = Field(title="有效期")
-    signing: Signing = Field(title="签订")
-    special_terms: tuple[RequiredText, ...] = Field(max_length=MAX_ROWS, title="特别约定", description="没有时为空列表")
-    settlement_agreement: Annotated[Literal["attached", "none"] | None, BlankIsNone, SIGNING] = Field(
-        title="电费结算协议", description="attached 另行签订，作为附件；none 不另签"
-    )
     dispatch_agreement: Annotated[Literal["attached", "none"] | None, BlankIsNone, SIGNING] = Field(
         title="电力调度协议", description="attached 另行签订，作为附件；none 不需要"
     )
 
     def view(self) -> dict[str, Any]:
-        """Numbered rows and special terms, and the list of everything still open."""
-        printed = print_model(self)
-        view = printed.values
-        number_parts(printed, signing=self.signing, agent=self.user.agent, devices=view["use"]["devices"])
-        view["user"]["representative_id"] = self.user.representative_id or "—"
+        """Numbered rows, and 无 where there is no further safeguard or guarantee."""
+        view = super().view()
         for rows in (view["use"]["transformers"], view["supply"]["lines"], view["metering"]["points"]):
-            for number, row in enumerate(rows, 1):
-                row["number"] = str(number)
+            number(rows)
         supply = view["supply"]
         supply["interlock"] = self.supply.interlock or "无"
         supply["other_safety"] = self.supply.other_safety or "无"
         view["price"]["guarantee"] = self.price.guarantee or "无"
-        view["special_terms"] = numbered(self.special_terms)
-        view["open_items"] = open_list(printed)
         return view
 
 

@@ -9,8 +9,6 @@ from pydantic import Field
 from generator.contexts.base import (
     MAX_ROWS,
     BlankIsNone,
-    CaseNo,
-    Context,
     OptionalDate,
     OptionalNumber,
     Part,
@@ -19,23 +17,15 @@ from generator.contexts.base import (
 )
 from generator.contexts.contract_parts import (
     INSTALLATION,
-    SIGNING,
     SUPPLIER,
     SURVEY,
     SURVEY_CLAUSE,
     USER,
-    BusinessSupplier,
-    BusinessUser,
+    BusinessContract,
     Device,
     OpenText,
     Price,
-    Signing,
-    Term,
-    number_parts,
-    numbered,
-    open_list,
 )
-from generator.views import print_model
 
 
 class Use(Part):
@@ -75,43 +65,18 @@ class LowVoltagePrice(Price):
     shares: Text = Field(title="定比定量", description="不同电价类别的电量如何划分；没有时为空")
 
 
-class Boundary(Part):
-    point: Annotated[OpenText, SURVEY] = Field(title="产权分界点", description="如：电能计量箱出线开关的负荷侧接线端")
-    sketch: Literal["attached", "none"] = Field(
-        title="产权分界示意图", description="attached 作为附件；none 文字已能说明，不附图"
-    )
-
-
-class ContractLowVoltage(Context):
+class ContractLowVoltage(BusinessContract):
     """低压非居民充电设施供用电合同"""
 
-    draft: bool = Field(title="草稿", description="true 时每页印有“草稿”水印；交付签署的文本为 false")
-    contract_no: Annotated[OpenText, SUPPLIER] = Field(title="合同编号")
-    account_no: Annotated[OpenText, SUPPLIER] = Field(title="用电户号")
-    case_no: CaseNo = Field(title="办件编号")
-    supplier: BusinessSupplier = Field(title="供电人")
-    user: BusinessUser = Field(title="用电人")
     use: Use = Field(title="用电")
     supply: Supply = Field(title="供电")
     metering: Metering = Field(title="计量")
     price: LowVoltagePrice = Field(title="电价电费")
-    boundary: Boundary = Field(title="产权分界")
-    term: Term = Field(title="有效期")
-    signing: Signing = Field(title="签订")
-    special_terms: tuple[RequiredText, ...] = Field(max_length=MAX_ROWS, title="特别约定", description="没有时为空列表")
-    settlement_agreement: Annotated[Literal["attached", "none"] | None, BlankIsNone, SIGNING] = Field(
-        title="电费结算协议", description="attached 另行签订，作为附件；none 不另签"
-    )
 
     def view(self) -> dict[str, Any]:
-        """Numbered devices and special terms, and the list of everything still open."""
-        printed = print_model(self)
-        view = printed.values
-        number_parts(printed, signing=self.signing, agent=self.user.agent, devices=view["use"]["devices"])
-        view["user"]["representative_id"] = self.user.representative_id or "—"
+        """无 where nothing is divided between prices."""
+        view = super().view()
         view["price"]["shares"] = self.price.shares or "无"
-        view["special_terms"] = numbered(self.special_terms)
-        view["open_items"] = open_list(printed)
         return view
 
 

@@ -13,7 +13,10 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from generator.contexts.base import (
+    MAX_ROWS,
     BlankIsNone,
+    CaseNo,
+    Context,
     Open,
     OptionalDate,
     OptionalNumber,
@@ -23,7 +26,7 @@ from generator.contexts.base import (
     Text,
 )
 from generator.filters import blank
-from generator.views import OpenItem, Printed
+from generator.views import OpenItem, Printed, print_model
 
 AT_INSTALLATION = "以装表接电时确认为准"
 SUPPLIER = Open("供电人")
@@ -111,18 +114,67 @@ class Price(Part):
     )
 
 
-def number_parts(printed: Printed, *, signing: Signing, agent: str, devices: Iterable[dict[str, Any]]) -> None:
-    """What every contract prints alike: numbered devices, 无 where there is no agent, the body of arbitration."""
-    for number, device in enumerate(devices, 1):
-        device["number"] = str(number)
-    printed.values["user"]["agent"] = agent or "无"
-    printed.values["signing"]["arbitration_body"] = blank(signing.arbitration_body)
-    if signing.dispute == "arbitration" and not signing.arbitration_body:
-        printed.open_items.append(OpenItem("签订 · 仲裁机构", "signing.arbitration_body", SIGNING))
+class BusinessBoundary(Part):
+    point: Annotated[OpenText, SURVEY] = Field(title="产权分界点", description="如：电能计量箱出线开关的负荷侧接线端")
+    sketch: Literal["attached", "none"] = Field(
+        title="产权分界示意图", description="attached 作为附件；none 文字已能说明，不附图"
+    )
 
 
-def numbered(texts: Iterable[str]) -> list[dict[str, str]]:
-    return [{"number": str(number), "text": text} for number, text in enumerate(texts, 1)]
+class Contract(Context):
+    """What the contracts have in common, in the order of the document. Each narrows the types of its own parts."""
+
+    draft: bool = Field(title="草稿", description="true 时每页印有“草稿”水印；交付签署的文本为 false")
+    contract_no: Annotated[OpenText, SUPPLIER] = Field(title="合同编号")
+    account_no: Annotated[OpenText, SUPPLIER] = Field(title="用电户号")
+    case_no: CaseNo = Field(title="办件编号")
+    supplier: Supplier = Field(title="供电人")
+    user: Part = Field(title="用电人")
+    use: Part = Field(title="用电")
+    supply: Part = Field(title="供电")
+    metering: Part = Field(title="计量")
+    price: Price = Field(title="电价电费")
+    boundary: Part = Field(title="产权分界")
+    term: Term = Field(title="有效期")
+    signing: Signing = Field(title="签订")
+    special_terms: tuple[RequiredText, ...] = Field(max_length=MAX_ROWS, title="特别约定", description="没有时为空列表")
+
+    def view(self) -> dict[str, Any]:
+        """Numbered rows and special terms, and the list of everything still open."""
+        printed = print_model(self)
+        view = printed.values
+        number(view["use"]["devices"])
+        view["user"]["agent"] = view["user"]["agent"] or "无"
+        view["signing"]["arbitration_body"] = blank(self.signing.arbitration_body)
+        if self.signing.dispute == "arbitration" and not self.signing.arbitration_body:
+            printed.open_items.append(OpenItem("签订 · 仲裁机构", "signing.arbitration_body", SIGNING))
+        view["special_terms"] = [{"text": text} for text in self.special_terms]
+        number(view["special_terms"])
+        view["open_items"] = open_list(printed)
+        return view
+
+
+class BusinessContract(Contract):
+    """What the contracts with organisations have in common besides."""
+
+    supplier: BusinessSupplier = Field(title="供电人")
+    user: BusinessUser = Field(title="用电人")
+    boundary: BusinessBoundary = Field(title="产权分界")
+    settlement_agreement: Annotated[Literal["attached", "none"] | None, BlankIsNone, SIGNING] = Field(
+        title="电费结算协议", description="attached 另行签订，作为附件；none 不另签"
+    )
+
+    def view(self) -> dict[str, Any]:
+        """A dash where the representative's number is not given."""
+        view = super().view()
+        view["user"]["representative_id"] = view["user"]["representative_id"] or "—"
+        return view
+
+
+def number(rows: Iterable[dict[str, Any]]) -> None:
+    """Numbers the rows of a table."""
+    for place, row in enumerate(rows, 1):
+        row["number"] = str(place)
 
 
 def open_list(printed: Printed) -> list[dict[str, str]]:

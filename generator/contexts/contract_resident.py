@@ -6,15 +6,12 @@ open place and listed at the end, so that no contract hides a gap.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from generator.contexts.base import (
-    MAX_ROWS,
     BlankIsNone,
-    CaseNo,
-    Context,
     OptionalDate,
     OptionalNumber,
     Part,
@@ -23,21 +20,13 @@ from generator.contexts.base import (
 )
 from generator.contexts.contract_parts import (
     INSTALLATION,
-    SUPPLIER,
     SURVEY,
     SURVEY_CLAUSE,
     USER,
+    Contract,
     Device,
     OpenText,
-    Price,
-    Signing,
-    Supplier,
-    Term,
-    number_parts,
-    numbered,
-    open_list,
 )
-from generator.views import print_model
 
 
 class User(Part):
@@ -76,32 +65,14 @@ class Boundary(Part):
     point: Annotated[OpenText, SURVEY] = Field(title="产权分界点", description="如：电能表箱出线开关的负荷侧接线端")
 
 
-class ContractResident(Context):
+class ContractResident(Contract):
     """居民充电桩供用电合同"""
 
-    draft: bool = Field(title="草稿", description="true 时每页印有“草稿”水印；交付签署的文本为 false")
-    contract_no: Annotated[OpenText, SUPPLIER] = Field(title="合同编号")
-    account_no: Annotated[OpenText, SUPPLIER] = Field(title="用电户号")
-    case_no: CaseNo = Field(title="办件编号")
-    supplier: Supplier = Field(title="供电人")
     user: User = Field(title="用电人")
     use: Use = Field(title="用电")
     supply: Supply = Field(title="供电")
     metering: Metering = Field(title="计量")
-    price: Price = Field(title="电价电费")
     boundary: Boundary = Field(title="产权分界")
-    term: Term = Field(title="有效期")
-    signing: Signing = Field(title="签订")
-    special_terms: tuple[RequiredText, ...] = Field(max_length=MAX_ROWS, title="特别约定", description="没有时为空列表")
-
-    def view(self) -> dict[str, Any]:
-        """Numbered devices and special terms, and the list of everything still open."""
-        printed = print_model(self)
-        view = printed.values
-        number_parts(printed, signing=self.signing, agent=self.user.agent, devices=view["use"]["devices"])
-        view["special_terms"] = numbered(self.special_terms)
-        view["open_items"] = open_list(printed)
-        return view
 
 
 ContractResident.EXAMPLE = {

@@ -11,8 +11,6 @@ from pydantic_core import PydanticCustomError
 from generator.contexts.base import (
     MATTER_NAMES,
     MAX_ROWS,
-    CaseNo,
-    Context,
     Date,
     Indirect,
     Matter,
@@ -25,13 +23,11 @@ from generator.contexts.legal_basis import CORRECTION, DEFERRAL, MATERIALS_LIST,
 from generator.contexts.notice_parts import (
     DELIVERY_WORDS,
     OPEN_DATE,
-    Applicant,
     Delivery,
-    applicant_view,
+    Notice,
     mask_identity_numbers,
     open_dates,
 )
-from generator.filters import blank
 
 ProblemKind: TypeAlias = Literal[
     "missing", "unclear", "expired", "unsigned", "inconsistent", "wrong_material", "incomplete", "unfilled"
@@ -79,17 +75,9 @@ class Deferrable(Part):
     due: OptionalDate = Field(title="补齐期限", description="未定时为 null")
 
 
-class CorrectionList(Context):
+class CorrectionList(Notice):
     """补正材料一次性告知书（补正清单）"""
 
-    draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
-    doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
-    organ: RequiredText = Field(title="出具单位")
-    case_no: CaseNo = Field(title="办件编号")
-    applicant: Applicant = Field(title="申请人")
-    contact_person: Text = Field(title="联系人")
-    contact_phone: Text = Field(title="联系电话")
-    matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
     received_on: Date = Field(title="收到申请日期")
     items: tuple[Item, ...] = Field(
         max_length=MAX_ROWS, title="补正内容", description="没有时为空，此时 on_the_spot 至少一项"
@@ -123,9 +111,6 @@ class CorrectionList(Context):
     def view(self) -> dict[str, Any]:
         """Numbered defects, names instead of codes, identity numbers masked, the legal basis per matter."""
         view = super().view()
-        view["doc_no"] = blank(self.doc_no)
-        view["applicant"] = applicant_view(self.applicant)
-        view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
         view["items"] = [_item(number, item) for number, item in enumerate(self.items, 1)]
         view["count"] = str(len(self.items))
         view["on_the_spot"] = [mask_identity_numbers(text) for text in self.on_the_spot]
@@ -133,8 +118,7 @@ class CorrectionList(Context):
             {"row": str(entry.row), "material": entry.material, "due": due["due"] or OPEN_DATE}
             for entry, due in zip(self.deferrable, view["deferrable"], strict=True)
         ]
-        open_dates(view, ("due", "issued_on"))
-        view["clerk"] = blank(self.clerk)
+        open_dates(view, ("due",))
         view["basis"] = self._basis()
         return view
 

@@ -8,12 +8,8 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.contexts.base import (
-    MATTER_NAMES,
     MAX_ROWS,
-    CaseNo,
-    Context,
     Date,
-    Matter,
     OptionalDate,
     Part,
     RequiredText,
@@ -22,12 +18,9 @@ from generator.contexts.base import (
 from generator.contexts.legal_basis import ACCEPTANCE, DEFERRAL, MATERIALS_LIST, basis_lines
 from generator.contexts.notice_parts import (
     DELIVERY_WORDS,
-    Applicant,
     Delivery,
-    applicant_view,
-    open_dates,
+    Notice,
 )
-from generator.filters import blank
 
 
 class PresentMaterial(Part):
@@ -51,17 +44,9 @@ class Undertaking(Part):
     )
 
 
-class DeferralNotice(Context):
+class DeferralNotice(Notice):
     """容缺受理通知书（附承诺书）"""
 
-    draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
-    doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
-    organ: RequiredText = Field(title="出具单位")
-    case_no: CaseNo = Field(title="办件编号")
-    applicant: Applicant = Field(title="申请人")
-    contact_person: Text = Field(title="联系人")
-    contact_phone: Text = Field(title="联系电话")
-    matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
     applied_on: Date = Field(title="申请日期")
     accepted_on: Date = Field(title="受理日期")
     present: tuple[PresentMaterial, ...] = Field(min_length=1, max_length=MAX_ROWS, title="已具备的主要材料")
@@ -90,15 +75,10 @@ class DeferralNotice(Context):
     def view(self) -> dict[str, Any]:
         """Numbered materials, names instead of codes, the legal basis by the matters."""
         view = super().view()
-        view["doc_no"] = blank(self.doc_no)
-        view["applicant"] = applicant_view(self.applicant)
-        view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
         for name in ("present", "deferred"):
             for number, row in enumerate(view[name], 1):
                 row["number"] = str(number)
         view["count"] = str(len(self.deferred))
-        open_dates(view, ("issued_on",))
-        view["clerk"] = blank(self.clerk)
         view["undertaking"]["representative"] = self.undertaking.representative or "无"
         view["undertaking"]["agent"] = self.undertaking.agent or "无"
         view["basis"] = [f"容缺受理：{DEFERRAL}。", *basis_lines(ACCEPTANCE, self.matters)]

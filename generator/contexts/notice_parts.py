@@ -8,7 +8,18 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from generator.contexts.base import ApplicantType, BlankIsNone, Indirect, Part, RequiredText, Text
+from generator.contexts.base import (
+    MATTER_NAMES,
+    ApplicantType,
+    BlankIsNone,
+    CaseNo,
+    Context,
+    Indirect,
+    Matter,
+    Part,
+    RequiredText,
+    Text,
+)
 from generator.filters import blank, mask_number
 
 OPEN_DATE = "____年____月____日"
@@ -29,7 +40,30 @@ class Applicant(Part):
     uscc: Annotated[Text, Indirect()] = Field(title="统一社会信用代码", description="企业填写；居民的不印出")
 
 
-def applicant_view(person: Applicant) -> dict[str, str]:
+class Notice(Context):
+    """The head that the notices have in common. Each ends with 出具日期 (`issued_on`) and 承办人 (`clerk`)."""
+
+    draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
+    doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
+    organ: RequiredText = Field(title="出具单位")
+    case_no: CaseNo = Field(title="办件编号")
+    applicant: Applicant = Field(title="申请人")
+    contact_person: Text = Field(title="联系人")
+    contact_phone: Text = Field(title="联系电话")
+    matters: tuple[Matter, ...] = Field(min_length=1, max_length=6, title="申请事项")
+
+    def view(self) -> dict[str, Any]:
+        """The applicant as a notice shows it, matters by name, a line where number, clerk or day are still open."""
+        view = super().view()
+        view["doc_no"] = blank(self.doc_no)
+        view["applicant"] = _applicant_view(self.applicant)
+        view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
+        view["clerk"] = blank(view["clerk"])
+        open_dates(view, ("issued_on",))
+        return view
+
+
+def _applicant_view(person: Applicant) -> dict[str, str]:
     """Name and number as a notice shows them: a person's number masked, an organisation's code in full."""
     resident = person.type == "resident"
     return {

@@ -11,24 +11,16 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.contexts.base import MATTER_NAMES, CaseNo, Context, Date, Indirect, OptionalDate, RequiredText, Text
+from generator.contexts.base import Date, Indirect, OptionalDate, RequiredText, Text
 from generator.contexts.legal_basis import REASONS_AND_REMEDIES, REFUSAL
-from generator.contexts.notice_parts import DELIVERY_WORDS, Applicant, Delivery, applicant_view, open_dates
-from generator.filters import blank
+from generator.contexts.notice_parts import DELIVERY_WORDS, Delivery, Notice
 
 LicenceMatter: TypeAlias = Literal["road", "green", "traffic"]
 
 
-class RejectionNotice(Context):
+class RejectionNotice(Notice):
     """不予受理通知书"""
 
-    draft: bool = Field(title="草稿", description="true 时印有“草稿”水印；工作人员核定后为 false")
-    doc_no: Text = Field(title="文号", description="机关代字〔年〕序号；未编号时为空")
-    organ: RequiredText = Field(title="出具单位")
-    case_no: CaseNo = Field(title="办件编号")
-    applicant: Applicant = Field(title="申请人")
-    contact_person: Text = Field(title="联系人")
-    contact_phone: Text = Field(title="联系电话")
     matters: tuple[LicenceMatter, ...] = Field(
         min_length=1, max_length=3, title="不予受理的事项", description="只能是行政许可事项；用电报装不适用"
     )
@@ -62,9 +54,6 @@ class RejectionNotice(Context):
     def view(self) -> dict[str, Any]:
         """Names instead of codes, the ground in words, its legal basis."""
         view = super().view()
-        view["doc_no"] = blank(self.doc_no)
-        view["applicant"] = applicant_view(self.applicant)
-        view["matters"] = "；".join(MATTER_NAMES[matter] for matter in self.matters)
         if self.ground == "not_required":
             view["ground_text"] = "申请事项依法不需要取得行政许可"
             view["competent"] = ""
@@ -73,8 +62,6 @@ class RejectionNotice(Context):
             view["competent"] = f"请向{self.competent_organ}提出申请。"
         view.pop("ground")
         view.pop("competent_organ")
-        open_dates(view, ("issued_on",))
-        view["clerk"] = blank(self.clerk)
         view["basis"] = f"{REFUSAL[self.ground]}和{REASONS_AND_REMEDIES}"
         return view
 
