@@ -32,6 +32,7 @@ _GLUED = 0.2
 _WIDE_GAP = 3.2
 _TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
+_LEVEL = 0.45
 _MAX_WRAPPED_ROWS = {
     "address": 3,
     "org": 2,
@@ -313,29 +314,36 @@ class LabelledPage:
         """The value with the rows that continue it below, aligned with its left edge."""
         out = list(value)
         left, row = value[0].x0, self.rows[index]
-        if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
-            out = [*self._line_above(row, left), *out]
-        y, height = row.y, row.height
+        y, height, below = row.y, row.height, 0
         for _ in range(_MAX_WRAPPED_ROWS.get(value_type, 0)):
             found = self._aligned_run(y, height, left)
             if found is None:
                 break
             y, run = found
             out += run
+            below += 1
+        if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
+            out = [*self._lines_above(row, left, below + 1), *out]
         return out
 
-    def _line_above(self, row: Row, left: float) -> list[Glyph]:
-        """The first line of a value whose label stands level with its second."""
-        found = self._aligned_run(row.y, row.height, left, upward=True)
-        if found is None:
-            return []
-        y, run = found
-        labels_above = [
-            other.y
-            for other, hits in zip(self.rows, self.hits, strict=True)
-            if other.y < y + 0.3 * row.height and any(other.glyphs[h.start].x0 < left for h in hits)
-        ]
-        return run if not labels_above or y - max(labels_above) > 0.9 * (row.y - y) else []
+    def _lines_above(self, row: Row, left: float, most: int) -> list[Glyph]:
+        """The first lines of a value whose label stands at the middle of its height."""
+        lines: list[Glyph] = []
+        y = row.y
+        for _ in range(most):
+            found = self._aligned_run(y, row.height, left, upward=True)
+            if found is None:
+                break
+            above, run = found
+            labels_above = [
+                other.y
+                for other, hits in zip(self.rows, self.hits, strict=True)
+                if other.y < above + 0.3 * row.height and any(other.glyphs[h.start].x0 < left for h in hits)
+            ]
+            if labels_above and above - max(labels_above) <= 0.9 * (y - above):
+                break
+            y, lines = above, [*run, *lines]
+        return lines
 
     def _aligned_run(
         self, y: float, height: float, left: float, *, upward: bool = False
@@ -344,15 +352,34 @@ class LabelledPage:
             distance = y - row.y if upward else row.y - y
             if distance < 0.5 * height or distance > (1.3 if upward else 1.6) * height:
                 continue
-            for start, end in row.runs(gap=_RUN_GAP):
+            for begin, end in row.runs(gap=_RUN_GAP):
+                # Address, the label's translation, stands before the value's second row.
+                start = max(
+                    (h.end for h in self.hits[index] if h.label.translation and begin <= h.start < h.end < end),
+                    default=begin,
+                )
                 if abs(row.glyphs[start].x0 - left) > 1.3 * height:
                     continue
                 if not 0.6 < text_height(row.glyphs[start:end]) / height < 1.6:
+                    continue
+                if self._is_level_with_label(index, row.glyphs[start].x0):
                     continue
                 if any(hit.start < end for hit in self.hits[index] if not hit.label.translation):
                     continue
                 return row.y, list(row.glyphs[start:end])
         return None
+
+    def _is_level_with_label(self, index: int, x0: float) -> bool:
+        """Whether a label stands left of a place, in a row that the tilt of the paper parted from this one."""
+        row = self.rows[index]
+        return any(
+            not hit.label.translation and other.glyphs[hit.start].x0 < x0
+            for number in (index - 1, index + 1)
+            if 0 <= number < len(self.rows)
+            for other, hits in [(self.rows[number], self.hits[number])]
+            if abs(other.y - row.y) < _LEVEL * row.height
+            for hit in hits
+        )
 
     def _beside(self, index: int, hit: Hit) -> list[Glyph]:
         """A cell to the right whose rows do not line up with its label's row."""

@@ -11,6 +11,8 @@ _COVERED = 0.75  # of the smaller box's area
 _ALIKE = 0.8  # of the smaller one's characters, that stand in the larger one in their order
 _ALIKE_IN_PLACE = 0.5  # where the two boxes are nearly one
 
+_SHORTEST_REPEATED, _SAME_ROW, _IN_PLACE = 3, 0.6, 0.5
+
 
 def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
     """The lines without those that lie in a larger one and say what it says there."""
@@ -22,6 +24,8 @@ def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
 def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int) -> bool:
     """Whether line `number` holds this one, which is line `index`. Of two in one place the surer stays."""
     other = lines[number]
+    if number != index and _repeats_an_end(line, other):
+        return True
     if number == index or not _covers(other.box, line.box):
         return False
     same_place = _covers(line.box, other.box)
@@ -29,6 +33,21 @@ def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int)
         return False
     blocks = SequenceMatcher(None, line.text, other.text, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) >= (_ALIKE_IN_PLACE if same_place else _ALIKE) * len(line.text)
+
+
+def _repeats_an_end(line: TextLine, other: TextLine) -> bool:
+    """Whether a line says again, in the same place, what a longer one in its row ends or begins with."""
+    a, b = line.box, other.box
+    if not _SHORTEST_REPEATED <= len(line.text) < len(other.text):
+        return False
+    if min(a.y1, b.y1) - max(a.y0, b.y0) < _SAME_ROW * min(a.height, b.height):
+        return False
+    end, begin = (
+        other.text.endswith(line.text) and a.x0 < b.x1 < a.x1,
+        other.text.startswith(line.text) and a.x0 < b.x0 < a.x1,
+    )
+    shared = min(a.x1, b.x1) - max(a.x0, b.x0)
+    return (end or begin) and shared > _IN_PLACE * b.width * len(line.text) / len(other.text)
 
 
 def _covers(box: Box, inner: Box) -> bool:

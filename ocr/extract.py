@@ -88,6 +88,11 @@ def _is_of_clause(span: Span) -> bool:
     return len(span.plain) <= _LONGEST_NAME + 2 and _OF_CLAUSES.search(span.plain) is not None
 
 
+def _is_guessed_name(span: Span) -> bool:
+    """Whether a person's name holds a character that is more likely wrong than right; nothing tells what it is."""
+    return len(span.plain) <= _LONGEST_NAME and span.confidence is not None and span.confidence < _UNREAD
+
+
 def extract(paper: Paper) -> dict[str, FieldValue]:
     """The fields of a paper that could be read, by id, in the order of the catalogue."""
     own = list(kind_module(paper.kind.id)(paper))
@@ -115,12 +120,14 @@ def _nothing(_: Paper) -> Iterator[Found]:
 
 
 def _beside_labels(paper: Paper, spec: FieldSpec) -> Iterator[Found]:
-    """Values beside the field's own labels; the far end of a period stands beside its near end's label."""
-    source = spec.id
-    if not spec.labels and spec.id.endswith("_to"):
-        source = spec.id.removesuffix("_to") + "_from"
-    if source not in paper.kind.fields:
-        return
+    """Values beside the field's own labels; the far end of a period stands beside its near end's label as well."""
+    sources = [spec.id, spec.id.removesuffix("_to") + "_from"] if spec.id.endswith("_to") else [spec.id]
+    for source in sources:
+        if source in paper.kind.fields:
+            yield from _beside_labels_of(paper, spec, source)
+
+
+def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Found]:
     for captured in paper.by_label(source, spec.item_type):
         score = 1.0 - 0.05 * captured.errors - (0.25 if captured.below else 0.0)
         score -= min(0.3, 0.015 * max(0.0, captured.gap - _USUAL_GAP))
@@ -158,7 +165,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
-        if not (spec.item_type in ("person", "org_or_person") and _is_of_clause(span))
+        if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
     ]
     if not candidates:

@@ -19,6 +19,10 @@ ORG_ENDINGS = (
     "学会", "基金会", "事务所", "银行", "支行", "医院", "学校", "大学", "集团", "企业", "户", "场", "馆", "城",
 )  # fmt: skip
 _IN_SENTENCES = re.compile(r"[,，。;；!！?？]|^[一二三四五六七八九十\d]{1,2}、")
+# What is left of a name whose own part was not read.
+_NOBODYS = re.compile(
+    "(?:有限|责任|股份|集团|总公司|分公司|公司|物业|服务|管理|房地产|开发|置业|委员会|居民|业主|村民|中心|管理处)+"
+)
 _ADDRESS_WORDS = re.compile(r"[省市县区镇乡村街路道巷号栋幢弄组]")
 _PUNCTUATION = str.maketrans({"(": "（", ")": "）", ",": "，", ";": "；", "[": "［", "]": "］"})
 
@@ -48,6 +52,7 @@ def parse_org(text: str) -> Parsed | None:
     if (
         len(name) < 4
         or _IN_SENTENCES.search(name)
+        or _NOBODYS.fullmatch(name)
         or re.fullmatch(r"[\d\W_年月日〇○零一二三四五六七八九十廿卅]+", name)
     ):
         return None

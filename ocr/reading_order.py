@@ -78,12 +78,12 @@ def _blocks(column: Sequence[_Piece], grid: CellGrid) -> list[list[_Piece]]:
     between: dict[int, list[_Piece]] = {}
     for piece in outside:
         between.setdefault(bisect(tops, piece.y), []).append(piece)
-    # Cells whose upper edges are level stand side by side.
+    # Cells whose upper edges are level stand side by side; on a tilted page each is level with the one before it.
     placed += [(tops[index - 1] + _LEVEL + 1 if index else -1.0, 0.0, pieces) for index, pieces in between.items()]
     placed.sort(key=lambda item: item[0])
     rows: list[list[tuple[float, float, list[_Piece]]]] = []
     for item in placed:
-        if rows and item[0] - rows[-1][0][0] <= _LEVEL:
+        if rows and item[0] - rows[-1][-1][0] <= _LEVEL:
             rows[-1].append(item)
         else:
             rows.append([item])

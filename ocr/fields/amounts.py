@@ -79,6 +79,9 @@ def find_amount(paper: Paper, field: str, words: AmountWords) -> Iterator[Found]
             if score is None:
                 continue
             span = Span(text.page, text.glyphs[amount.start : amount.end])
+            parsed = parse_value("money", span.plain.translate(_AS_PRINTED))
+            if parsed is not None and parsed.value == "0.00":
+                continue  # nobody sells or lets for nothing: the figures before the point were not read
             value = parse_value("money", span.plain) if amount.bare else None
             yield Found(field, span, score - 0.02 * min(order, 10), value=None if value is None else value.value)
             order += 1

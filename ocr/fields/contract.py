@@ -54,8 +54,8 @@ SALE = Roles(
     second="买受人|买受方|受让方|受让人|认购人|认购方|购买人|购买方|买方|购方|买入方|承购人|承购方",
 )
 LEASE = Roles(
-    first="出租方|出租人|出租单位|房东|出租者|业主方",
-    second="承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|租车位人",
+    first="发包（出租）[方人]|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|业主方|发包方",
+    second="承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|租车位人|承包方",
 )
 
 _SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
@@ -121,7 +121,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                         yield Found(field, span, 1.35)
                     elif re.search(_NO_SIGNING, row.key):
                         continue
-                    elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}})?[：]?", ahead) and (
+                    elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：]?", ahead) and (
                         len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}", behind)
                     ):
                         (labelled if re.search("日期|时间", ahead) else alone).append(span)
@@ -147,7 +147,7 @@ _BEFORE_NAME = re.compile(
 )
 _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
-    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|院?内|的))"
+    rf"|(?P<bare>(?:{_SUFFIX})(?=（?[一二三四五六七八九十\dA-Z]{{1,2}}期|（[东西南北中一二三四五六A-Z][区院苑]）|[A-Z]?\d+(?:号|栋|幢|#)|[东西南北][A-Z]?-?\d{{2,}}|{LEVEL}|第|[A-Z]\d*区|[A-Z]-?\d|地下|地面|地库|地上|[东西南北]侧|车位|车库|停车|泊位|人防|机动车|院?内|的))"
 )
 _NO_ESTATE = "所属|范围|甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
 _LONG_NAME = 4

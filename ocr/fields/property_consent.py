@@ -58,7 +58,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_consent(paper)
     yield from find_power(paper)
     yield from find_phone(paper)
-    yield from find_day(paper, after=rf"{REFUSAL}|{CONSENT}")
+    yield from find_day(paper, after=rf"(?:{REFUSAL}|{CONSENT})(?![^，。\n]{{0,4}}的)")
 
 
 def find_consent(paper: Paper) -> Iterator[Found]:

@@ -86,6 +86,13 @@ def _find_net_and_tax(paper: Paper, figures: str) -> Iterator[Found]:
                 ):
                     yield Found("price_without_tax", net_span, 0.95)
                     yield Found("tax", tax_span, 0.95)
+    for _, total in amounts:
+        for part_span, part in amounts:
+            # Only one of the two was read: it is what the total and a rate make it.
+            if any(abs(total / (1 + rate) - part) <= _CENTS for rate in _RATES):
+                yield Found("price_without_tax", part_span, 0.9)
+            elif any(abs(total * rate / (1 + rate) - part) <= _CENTS for rate in _RATES):
+                yield Found("tax", part_span, 0.9)
 
 
 def find_seller_tax_id(paper: Paper) -> Iterator[Found]:

@@ -37,3 +37,18 @@ def test_two_proofs_in_one_file_stay_two() -> None:
         PROOFS[0].fields["cert_no"],
         PROOFS[3].fields["cert_no"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "issuer"),
+    [
+        ("信阳市自然资源和规划局", "信阳市自然资源和规划局"),
+        ("息县自然资源局", "息县自然资源局"),
+        ("然资源和规划局", None),
+        ("市自然资源和规划局", None),
+        ("信自然资源和规划局", None),
+    ],
+)
+def test_an_authority_whose_place_a_seal_hides_is_not_given(printed: str, issuer: str | None) -> None:
+    (document,) = read_typed(typed(CERTIFICATES[0].text + f"\n登记机构：{printed}"))
+    assert getattr(document.fields.get("issuer"), "value", None) == issuer

@@ -39,3 +39,9 @@ def test_other_words_in_the_same_place_stay() -> None:
 def test_the_same_words_elsewhere_stay() -> None:
     lines = [_line("电话", 0, 60), _line("电话", 0, 60, y=40)]
     assert without_doubles(lines) == lines
+
+
+def test_the_end_of_a_line_found_again_in_a_box_that_is_too_wide_is_dropped() -> None:
+    whole, again = _line("权利性质出让/其他", 197, 633), _line("出让/其他", 481, 983)
+    assert without_doubles([whole, again]) == [whole]
+    assert without_doubles([_line("出让/其他", 640, 860), whole])[0].text == "出让/其他"  # beside it: printed twice

@@ -144,3 +144,14 @@ def test_two_holders_in_one_cell_are_two() -> None:
     assert holders.value == ("张测试", "李样例")
     assert holders.confidence is not None
     assert holders.confidence <= 0.6
+
+
+def test_a_name_with_a_character_more_likely_wrong_than_right_is_not_given() -> None:
+    def name_read_with(confidence: float) -> bool:
+        text = replace(text_line(500, 300, "孙样埙"), char_confidence=(0.99, 0.99, confidence))
+        page = PageText(1654, 2339, (text_line(200, 200, "房屋租赁合同"), text_line(200, 300, "承租方："), text))
+        [document] = read(PageResult(1, page, (), PageQuality(1, "ocr", 1654, 2339, 0, False)))
+        return "lessee" in document.fields
+
+    assert name_read_with(0.9)
+    assert not name_read_with(0.3)

@@ -14,7 +14,11 @@ from tests.unit.ocr.letter_pages import Letter, letters, read_letter
 
 CONSENTS = letters("consent.toml", "property_consent")
 USE_RIGHTS = letters("use_right.toml", "parking_use_right_cert")
-WIDER = [*letters("wider.toml"), *letters("sixth.toml", "property_consent")]
+WIDER = [
+    *letters("wider.toml"),
+    *letters("sixth.toml", "property_consent"),
+    *letters("seventh.toml", "property_consent"),
+]
 OTHERS = letters("other.toml")
 
 

@@ -49,6 +49,9 @@ def test_people(text: str, expected: Parsed | None) -> None:
         ("样例社区居民委员会", Parsed("样例社区居民委员会", "pass")),
         ("浉河区样例小卖", Parsed("浉河区样例小卖", "none")),
         ("公司", None),
+        ("有限责任公司", None),  # a torn name names nobody
+        ("物业服务有限公司", None),
+        ("责任公司", None),
         ("123456", None),
         ("", None),
     ],
