@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
 import pytest
 
-from intake.domain.findings import CheckOutcome
+from intake.domain import checks, judging
+from intake.domain.findings import CheckOutcome, Finding
 from intake.domain.phrases import PHRASES
+from intake.domain.rulebook import CASE_RULES, CROSS_RULES, LIST_CODES, PAIR_RULES, PAPER_RULES, ROW_RULES
 from tests.unit.intake.case_table import Example, bases, examples
 
 EXAMPLES = examples()
@@ -41,6 +48,46 @@ def test_every_finding_is_heard_in_one_case_and_kept_back_in_another() -> None:
     kept_back = {code for example in EXAMPLES for code in example.raw.get("silent", [])}
     assert heard == set(PHRASES)
     assert kept_back == set(PHRASES)
+
+
+RULES = {
+    "PAPER_RULES": PAPER_RULES,
+    "PAIR_RULES": PAIR_RULES,
+    "ROW_RULES": ROW_RULES,
+    "CROSS_RULES": CROSS_RULES,
+    "CASE_RULES": CASE_RULES,
+}
+
+
+def test_every_rule_speaks_with_each_of_its_codes_and_is_silent_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Counted by the rule itself, not by its codes: several rules share some of these."""
+    heard: dict[tuple[str, str], int] = defaultdict(int)
+    silent: dict[str, int] = defaultdict(int)
+
+    def watched(rule: Any) -> Any:
+        def check(*given: Any) -> Iterator[Any]:
+            said = list(rule.check(*given))
+            silent[rule.id] += not said
+            for one in said:
+                heard[rule.id, (one if isinstance(one, Finding) else one[1]).code] += 1
+            return iter(said)
+
+        return replace(rule, check=check)
+
+    for name, rules in RULES.items():
+        module = checks if name == "CASE_RULES" else judging
+        monkeypatch.setattr(module, name, tuple(watched(rule) for rule in rules))
+    judging._rules_of.cache_clear()
+    try:
+        for example in EXAMPLES:
+            example.run()
+    finally:
+        judging._rules_of.cache_clear()
+    wanted = {(rule.id, code) for rules in RULES.values() for rule in rules for code in rule.codes}
+    assert wanted - heard.keys() == set()
+    assert heard.keys() - wanted == set()
+    assert {rule for rule, _ in wanted} - {rule for rule, count in silent.items() if count} == set()
+    assert {code for _, code in wanted} | set(LIST_CODES) == set(PHRASES)
 
 
 def test_every_correction_is_also_seen_as_a_doubt_or_names_what_is_missing() -> None:
