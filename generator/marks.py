@@ -32,6 +32,8 @@ _KINDS = {
     "contract_low_voltage": "supply_contract",
     "contract_high_voltage": "supply_contract",
 }
+KINDS_HANDED_IN = frozenset(_KINDS.values())
+"""The kinds of paper that our documents are handed in as, once they are signed."""
 
 
 @dataclass(frozen=True, slots=True)

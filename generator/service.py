@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from generator import library
 from generator.errors import BrokenTemplateError, InvalidDataError, PdfError, Problem
-from generator.marks import FINGERPRINT_CHARS, Mark, mark_png, read_mark
+from generator.marks import FINGERPRINT_CHARS, KINDS_HANDED_IN, Mark, mark_png, read_mark
 
 if TYPE_CHECKING:
     from generator.bulk import Job
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.lint import Finding
     from generator.origins import Origin
 
-__all__ = ["Mark", "read_mark"]  # from here, so that callers need no other module
+__all__ = ["KINDS_HANDED_IN", "Mark", "read_mark"]  # from here, so that callers need no other module
 
 _PAGE_ADDRESS = re.compile(r"https?://[!-\"$-~]{1,200}\Z")
 

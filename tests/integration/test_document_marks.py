@@ -1,4 +1,4 @@
-"""A signed document comes back as a scan: its QR code is read from the page, and says which case and document it is."""
+"""A signed document comes back as a scan: the QR code on its pages says which case and document it is, and files it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,12 @@ import pytest
 from PIL import Image, ImageFilter
 
 from generator import service
+from intake.returned_papers import Issued, returned_papers
 from ocr.codes import find_codes
+from ocr.engines.registry import create
+from ocr.page_job import read_one
+from ocr.pages import PageImage
+from ocr.service import put_together
 
 pytestmark = [
     pytest.mark.slow,
@@ -62,3 +67,22 @@ def test_code_of_the_correction_list_opens_the_page_of_its_rows(
     _, picture = pages["correction_list"]
     (code,) = find_codes(np.asarray(picture.convert("RGB")), 1)
     assert code.text.startswith(f"{PAGE}?rows=3,4#")
+
+
+def test_a_stack_of_signed_documents_is_filed_to_its_cases(
+    pages: dict[str, tuple[service.Produced, Image.Image]],
+) -> None:
+    """As the service does it: pages are read, put together, and filed by their codes and what was kept of each."""
+    stack = ["contract_resident", "correction_list", "joint_application"]
+    engine = create("rapid")
+    results = {}
+    for number, name in enumerate(stack, 1):
+        pixels = np.asarray(pages[name][1].rotate(1.5, expand=True, fillcolor=255).convert("RGB"))
+        results[number] = read_one(engine, PageImage(number, pixels, grey=True), picture_file=None)
+    kept = {document.mark: Issued(document.mark.case_no, "current") for document, _ in pages.values()}
+    reading = put_together("scan.pdf", "0" * 64, len(stack), results, [])
+    found = returned_papers(reading, [code for result in results.values() for code in result.codes], kept.get)
+    assert [(paper.kind, paper.pages, paper.case_no, paper.doubt) for paper in found] == [
+        ("supply_contract", (1,), pages["contract_resident"][0].mark.case_no, None),
+        ("joint_application", (3,), pages["joint_application"][0].mark.case_no, None),
+    ]
