@@ -22,10 +22,10 @@ Line: TypeAlias = tuple[str, str, int | float | None, str]
 
 # Also in full width, which some spreadsheets fold; and behind blanks, which some trim.
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
-_APPLICANTS = {"resident": "居民", "enterprise": "企业"}
+APPLICANTS = {"resident": "居民", "enterprise": "企业"}
 _CHANNELS = {"platform": "平台", "phone": "电话", "on_site": "现场"}
 _CLOCKS = {"notice": "一次性告知", "correction": "补正", "decision": "部门审批", "deferral": "容缺补齐"}
-_STATUSES = {"soon": "即将到期", "last_day": "今日到期", "over": "已超期", "running": "期限内"}
+STATUSES = {"soon": "即将到期", "last_day": "今日到期", "over": "已超期", "running": "期限内"}
 
 
 def to_json(figures: Figures, districts: Mapping[str, Figures] | None = None) -> dict[str, Any]:
@@ -54,7 +54,7 @@ def at_risk_csv(figures: Figures) -> bytes:
             _CLOCKS[risk.clock.kind],
             risk.clock.of,
             risk.clock.due.isoformat() + ("（暂定）" if risk.clock.provisional else ""),
-            _STATUSES[risk.clock.status],
+            STATUSES[risk.clock.status],
             risk.clock.left,
         )
         for risk in figures.at_risk
@@ -80,10 +80,12 @@ def _csv(heads: Sequence[str], lines: Iterable[Sequence[Cell]]) -> bytes:
 def _lines(figures: Figures, table: MaterialTable) -> Iterable[Line]:
     matters = {matter.id: matter.name for matter in table.matters}
     yield "收件", "合计", figures.received, "件"
+    for day, count in figures.received_on.items():
+        yield "收件（按日）", day.isoformat(), count, "件"
     for matter, count in figures.by_matter.items():
         yield "收件（按事项）", matters.get(matter, matter), count, "件"
     for applicant, count in figures.by_applicant.items():
-        yield "收件（按申请人）", _APPLICANTS[applicant], count, "件"
+        yield "收件（按申请人）", APPLICANTS[applicant], count, "件"
     for step, count in figures.by_step.items():
         yield "当前步骤", STEP_NAMES[step], count, "件"  # type: ignore[index]
     yield "首次提交", "已作出处理", figures.decided_first, "件"
@@ -100,7 +102,7 @@ def _lines(figures: Figures, table: MaterialTable) -> Iterable[Line]:
     yield from _hours("收件到接电用时", figures.hours_to_connection)
     for department, count in figures.late_decisions.items():
         yield "部门审批超期", department, count, "件"
-    for status, word in _STATUSES.items():
+    for status, word in STATUSES.items():
         if status != "running":
             yield "期限", word, sum(risk.clock.status == status for risk in figures.at_risk), "个"
     satisfaction = figures.satisfaction
@@ -129,6 +131,7 @@ def _plain(figures: Figures) -> dict[str, Any]:
         "period": {"from": figures.first_day.isoformat(), "to": figures.last_day.isoformat()},
         "at": figures.at.isoformat(timespec="minutes"),
         "received": figures.received,
+        "received_on": {day.isoformat(): count for day, count in figures.received_on.items()},
         "by_matter": dict(figures.by_matter),
         "by_applicant": dict(figures.by_applicant),
         "by_step": dict(figures.by_step),

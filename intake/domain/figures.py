@@ -79,6 +79,7 @@ class Satisfaction:
 class Figures:
     """The cases received in a period (first and last day included), as they stand at the moment asked for.
 
+    `received_on`: how many came in on each day; days on which none did are left out.
     `decided_first`: cases on which the office has decided at least once; `passed_first`: of these, accepted at once,
     without a correction list and without papers added later; `pass_rate`: their share, None while nothing is decided.
     `late_decisions`: decisions of departments after their time limit. `unreadable`: histories that do not replay, left
@@ -89,6 +90,7 @@ class Figures:
     last_day: date
     at: datetime
     received: int
+    received_on: Mapping[date, int]
     by_matter: Counts
     by_applicant: Counts
     by_step: Counts
@@ -161,6 +163,7 @@ def figures(
         last_day,
         at,
         received=len(chosen),
+        received_on=_by_day(states),
         by_matter=_counted(matter for state in states for matter in state.matters),
         by_applicant=_counted(state.applicant for state in states),
         by_step=_counted(state.step for state in states),
@@ -230,6 +233,11 @@ def _replayed(histories: Iterable[CaseHistory]) -> tuple[list[_Told], int]:
         else:
             told.append(one)
     return told, unreadable
+
+
+def _by_day(states: Iterable[CaseState]) -> Mapping[date, int]:
+    days = Counter(state.received.date() for state in states if state.received is not None)
+    return MappingProxyType(dict(sorted(days.items())))
 
 
 def _counted(things: Iterable[str]) -> Counts:
