@@ -44,8 +44,10 @@ class Finding:
     place: str = ""
 
     def line(self) -> str:
-        name = "错误" if self.level == "error" else "提示"
-        return f"{name}：{self.message}" + (f"（见“{self.place}”）" if self.place else "")
+        return f"{'错误' if self.level == 'error' else '提示'}：{self.words()}"
+
+    def words(self) -> str:
+        return self.message + (f"（见“{self.place}”）" if self.place else "")
 
 
 def lint(template: bytes, views: Sequence[Mapping[str, Any]], *, mark: bytes) -> list[Finding]:

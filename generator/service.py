@@ -205,14 +205,14 @@ def lint_template(document: str, template: bytes) -> list[Finding]:
 def add_template(folder: Path, document: str, template: bytes, *, in_force_from: date) -> library.TemplateEntry:
     """Enters a template into an office's folder as the next version of the document.
 
-    Raises BrokenTemplateError where it has errors; versions entered before stay, so that documents made with them can
-    be made again.
+    Raises BrokenTemplateError where it has errors, one to a line of its message. Versions entered before stay, so that
+    documents made with them can be made again.
     """
     from generator.own_templates import add
 
     errors = [finding for finding in lint_template(document, template) if finding.level == "error"]
     if errors:
-        raise BrokenTemplateError("\n".join(finding.line() for finding in errors), code="template_refused")
+        raise BrokenTemplateError("\n".join(finding.words() for finding in errors), code="template_refused")
     return add(folder, document, template, in_force_from=in_force_from)
 
 

@@ -135,7 +135,7 @@ def _path(node: nodes.Node, scope: dict[str, str]) -> str | None:
         return scope.get(node.name, node.name)
     if isinstance(node, nodes.Getattr):
         base = _path(node.node, scope)
-        if base is None:
+        if base is None or node.attr.startswith("_"):
             return None
         return f"{base}.{node.attr}" if base else ""
     return None

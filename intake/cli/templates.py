@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator import service
-from generator.errors import GeneratorError
+from generator.errors import BrokenTemplateError, GeneratorError
 from intake.cli.files import FileProblem, complain, complain_about, read_file, write_file
 
 FOUND = 1
@@ -49,6 +49,8 @@ def add(file: Path, *, folder: Path | None, document: str | None, in_force_from:
         return complain("生效日期应写作 2026-11-23")
     try:
         entry = service.add_template(folder, document or _document_of(file), read_file(file), in_force_from=day)
+    except BrokenTemplateError as error:
+        return max(complain(line) for line in error.message.splitlines())
     except (FileProblem, GeneratorError) as error:
         return complain_about(error)
     print(f"已登记：{entry.id} 第 {entry.version} 版，自 {entry.in_force_from.isoformat()} 起使用")

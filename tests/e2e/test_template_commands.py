@@ -65,6 +65,18 @@ def test_own_template_is_entered_and_used(tmp_path: Path) -> None:
     assert "没有第 7 版" in errors(refused)[0]
 
 
+def test_a_faulty_template_is_not_entered_and_every_reason_is_said_once(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    bad = own_template(tmp_path / "supply_plan.docx", "{{ works.boundary }}", "{{ works.boundry }}")
+    refused = run("templates", "add", str(bad), "--templates", "own", cwd=tmp_path)
+    assert refused.returncode == 2
+    assert errors(refused) == [
+        "错误：数据中没有 works.boundry；是不是 works.boundary？",
+        "错误：数据 works.boundary 没有印在模板里：有内容时文件将因缺字而不交付，请补上 {{ works.boundary }}",
+    ]
+    assert list((tmp_path / "own").iterdir()) == []
+
+
 def test_a_template_is_taken_out_to_be_changed(tmp_path: Path) -> None:
     arguments = ("templates", "export", "supply_plan", "-o", "supply_plan-改.docx")
     assert run(*arguments, cwd=tmp_path).returncode == 0

@@ -63,6 +63,7 @@ def test_other_wording_is_fine() -> None:
         ("{{ term.text }}", "{{r term.text }}", "unsupported_tag", "term.text"),
         ("{{ supply.source }}", "{{ supply.source.upper() }}", "forbidden", "supply.source.upper"),
         ("{{ supply.source }}", "{{ ''.__class__ }}", "forbidden", "__class__"),
+        ("{{ supply.source }}", "{{ supply.source.__class__ }}", "forbidden", "__class__"),
         ("{{ supply.source }}", "{{ supply.source|upper }}", "forbidden", "upper"),
         ("{{ supply.source }}", "{{ supply..source }}", "syntax", "supply..source"),
         ("{%p endfor %}", "{%p endfro %}", "syntax", "endfro"),
