@@ -18,10 +18,10 @@ def empty_sheet(job: Job) -> Drawn:
     """An empty page as a feeder saw it: two punched holes, a dark edge, a speck or two."""
     sheet = job.sheet()
     canvas = ImageDraw.Draw(sheet.image)
-    for y in (108, 188):
-        reach = sheet.px(3)
-        x, middle = sheet.px(11), sheet.px(y)
-        canvas.ellipse((x - reach, middle - reach, x + reach, middle + reach), fill=(150, 150, 152))
+    reach, across = sheet.px(3), sheet.px(11)
+    for hole in (108, 188):
+        middle = sheet.px(hole)
+        canvas.ellipse((across - reach, middle - reach, across + reach, middle + reach), fill=(150, 150, 152))
     sheet.fill(0, 0, 0.8, 297, (120, 120, 122))
     for _ in range(job.rng.randrange(2, 7)):
         x, y = job.rng.uniform(15, 195), job.rng.uniform(15, 280)
@@ -66,7 +66,7 @@ def letter_paper(job: Job) -> Drawn:
     for row in range(24):
         sheet.line(20, 44 + row * 9.6, 190, 44 + row * 9.6, width=0.15, fill=(220, 150, 150))
     sheet.text(190, 276, "第　　页", Style("song", 9, red), align="r")
-    return drawn("blank", "new_letter_paper", [sheet], {})
+    return drawn("blank", "new_headed_ruled_paper", [sheet], {})
 
 
 def unfilled_application(job: Job) -> Drawn:
@@ -114,7 +114,14 @@ def unfilled_contract(job: Job) -> Drawn:
     paper.title("车库（车位）租赁协议", Style("song_bold", 19), after=9)
     paper.line(["甲方：", _GAP, "　身份证号：", _GAP, _GAP])
     paper.line(["乙方：", _GAP, "　身份证号：", _GAP, _GAP])
-    day = [Run("　　　　", underline=True), "年", Run("　　", underline=True), "月", Run("　　", underline=True), "日"]
+    day: list[str | Run] = [
+        Run("　　　　", underline=True),
+        "年",
+        Run("　　", underline=True),
+        "月",
+        Run("　　", underline=True),
+        "日",
+    ]
     paper.para("甲乙双方经协商，就车库（车位）租赁事项订立本协议：")
     paper.para(["第一条　甲方将", _GAP, _GAP, "小区", _GAP, "号车库（车位）出租给乙方使用。"])
     paper.para(["第二条　租期自", *day, "至", *day, "。"])
@@ -151,7 +158,7 @@ LAYOUTS: Layouts = {
     "blank": {
         "new_empty_sheet": empty_sheet,
         "new_show_through": show_through,
-        "new_letter_paper": letter_paper,
+        "new_headed_ruled_paper": letter_paper,
         "new_unfilled_application": unfilled_application,
         "new_unfilled_contract": unfilled_contract,
     }

@@ -211,7 +211,9 @@ def sole_trader(job: Job) -> Drawn:
     _landscape(job, sheet, entry, duplicate=True)
     if job.chance(0.4):
         rubber(sheet, 30, 172, ["与原件一致"], colour=(40, 70, 160))
-    return drawn("business_license", "new_sole_trader", [sheet], _declared(entry), from_seal={"issuer": entry.issuer})
+    return drawn(
+        "business_license", "new_single_owners_duplicate", [sheet], _declared(entry), from_seal={"issuer": entry.issuer}
+    )
 
 
 def electronic(job: Job) -> Drawn:
@@ -291,7 +293,7 @@ LAYOUTS: Layouts = {
     "business_license": {
         "new_original": original,
         "new_upright_duplicate": upright_duplicate,
-        "new_sole_trader": sole_trader,
+        "new_single_owners_duplicate": sole_trader,
         "new_electronic_print_of_licence": electronic,
         "new_branch_pair": branch_pair,
     }

@@ -257,7 +257,7 @@ def registration_copy(job: Job) -> Drawn:
     sheet.text(118, 212, f"车主：{sale.buyer}", style)
     if job.chance(0.5):
         rubber(sheet, 26, 214, ["复　印　件"], colour=(190, 40, 44))
-    return drawn("vehicle_sales_invoice", "new_registration_copy", [sheet], sale.values())
+    return drawn("vehicle_sales_invoice", "new_registration_part_copied", [sheet], sale.values())
 
 
 def two_photographs(job: Job) -> Drawn:
@@ -280,7 +280,7 @@ LAYOUTS: Layouts = {
         "new_buyers_part": buyers_part,
         "new_older_edition": older_edition,
         "new_firms_deduction_part": firms_deduction_part,
-        "new_registration_copy": registration_copy,
+        "new_registration_part_copied": registration_copy,
         "new_two_photographs_of_parts": two_photographs,
     }
 }

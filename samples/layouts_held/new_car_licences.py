@@ -118,7 +118,7 @@ def _copy(sheet: Sheet, x: float, y: float, one: Licence, zoom: float, *, grey: 
     guilloche(sheet, x, y, _WIDE * zoom, _HIGH * zoom, (222, 226, 226), waves=18, paper=(247, 248, 246))
     sheet.rect(x, y, _WIDE * zoom, _HIGH * zoom, line=0.2, fill=(150, 156, 160))
     empty = rng.randrange(1300, 2300)
-    rows = [
+    rows: list[tuple[str, str | Run, str, str]] = [
         ("号牌号码", Run(car.plate, "plate"), "档案编号", f"4115{rng.randrange(10**8):08d}"),
         ("核定载人数", f"{rng.choice([5, 5, 7])}人", "总 质 量", f"{empty + 375}kg"),
         ("整备质量", f"{empty}kg", "核定载质量", "--"),

@@ -57,7 +57,7 @@ def driving_licence(job: Job) -> Drawn:
     ):
         sheet.text(44, y, words, label)
         sheet.text(68, y, text, value)
-    return drawn("other", "new_driving_licence", [sheet], {})
+    return drawn("other", "new_drivers_two_pages", [sheet], {})
 
 
 def insurance_policy(job: Job) -> Drawn:
@@ -257,7 +257,7 @@ def _page(sheet: Sheet, text: str) -> None:
 
 LAYOUTS: Layouts = {
     "other": {
-        "new_driving_licence": driving_licence,
+        "new_drivers_two_pages": driving_licence,
         "new_insurance_policy": insurance_policy,
         "new_purchase_tax_proof": purchase_tax_proof,
         "new_fee_receipt": fee_receipt,
