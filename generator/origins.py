@@ -26,13 +26,13 @@ class Origin(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     source: Annotated[str, Field(max_length=200)] = Field(title="来源", description="如：材料、填写、系统")
-    file: str | None = Field(None, title="文件")
-    page: Annotated[int, Field(ge=1)] | None = Field(None, title="页")
-    box: tuple[float, float, float, float] | None = Field(None, title="位置（像素）")
-    text: str | None = Field(None, title="读出的原文")
-    confidence: Annotated[float, Field(ge=0, le=1)] | None = Field(None, title="置信度")
-    editor: str | None = Field(None, title="修改人")
-    at: str | None = Field(None, title="时间", description="如：2026-11-23T10:00+08:00")
+    file: str | None = Field(default=None, title="文件")
+    page: Annotated[int, Field(ge=1)] | None = Field(default=None, title="页")
+    box: tuple[float, float, float, float] | None = Field(default=None, title="位置（像素）")
+    text: str | None = Field(default=None, title="读出的原文")
+    confidence: Annotated[float, Field(ge=0, le=1)] | None = Field(default=None, title="置信度")
+    editor: str | None = Field(default=None, title="修改人")
+    at: str | None = Field(default=None, title="时间", description="如：2026-11-23T10:00+08:00")
 
 
 _ORIGINS = TypeAdapter(dict[str, Origin])
@@ -54,7 +54,7 @@ def record(
     entry: TemplateEntry, mark: Mark, digest: str, docx: bytes, filled: Context, origins: Mapping[str, Origin]
 ) -> dict[str, Any]:
     """What is kept of a document. Raises InvalidDataError where an origin is for a path that the data does not have."""
-    paths = tuple(value_paths(filled.model_dump(mode="json", by_alias=True)))
+    paths = tuple(path for path, _ in single_values(filled.model_dump(mode="json", by_alias=True)))
     unknown = [path for path in origins if path not in set(paths)]
     if unknown:
         raise InvalidDataError([Problem(path, "数据中没有这个字段", "origin_unknown") for path in unknown])
@@ -73,13 +73,13 @@ def record(
     }
 
 
-def value_paths(value: object, path: str = "") -> Iterator[str]:
-    """Paths of all single values of the data, in order: `roads[0].class`."""
+def single_values(value: object, path: str = "") -> Iterator[tuple[str, object]]:
+    """(path, value) of all single values of the data, in order: `roads[0].class`."""
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from value_paths(item, f"{path}.{key}" if path else str(key))
+            yield from single_values(item, f"{path}.{key}" if path else str(key))
     elif isinstance(value, list):
         for index, item in enumerate(value):
-            yield from value_paths(item, f"{path}[{index}]")
+            yield from single_values(item, f"{path}[{index}]")
     else:
-        yield path
+        yield path, value

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from generator.contexts.joint_application import blank_application
 from intake import case_file
 from intake.domain.case import Case
-from intake.domain.findings import CheckOutcome
+from intake.domain.findings import CheckOutcome, Evidence
 from intake.domain.materials import MaterialTable, Requirement
 from intake.domain.notices import NoticeLine, lines_of
-from intake.domain.papers import Paper, collect_papers
+from intake.domain.papers import Paper, Quote, collect_papers
 from intake.domain.parking_rules import space_of
 from intake.domain.phrases import PHRASES
 from intake.domain.scope import CheckOptions
@@ -44,8 +44,21 @@ class NotReadyError(IntakeError):
         self.fields = fields
 
 
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """DATA of a document, and where the values that papers gave stand: path in DATA -> place."""
+
+    data: dict[str, Any]
+    places: Mapping[str, Evidence]
+
+
 def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
     """DATA of `joint_application`: what the form says, empty boxes filled from papers where they are clear."""
+    return sourced_application(case, outcome).data
+
+
+def sourced_application(case: Case, outcome: CheckOutcome) -> Sourced:
+    """DATA of `joint_application` with the places of what papers gave."""
     application = blank_application()
     stated = case_file.to_json(case).get("application", {})
     for path, proposal in outcome.prefill.items():
@@ -65,7 +78,7 @@ def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
     if application["tenure"] is None:
         application["tenure"] = case.tenure
     applicant = case.applicant
-    return {
+    data = {
         "case_no": case.case_no or "",
         "applicant": {
             "type": applicant.type,
@@ -76,6 +89,7 @@ def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
         "matters": list(case.matters),
         "application": application,
     }
+    return Sourced(data, {f"application.{path}": found.evidence[0] for path, found in outcome.prefill.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +174,26 @@ def contract_resident(
 
     Raises NotReadyError when the person's number or the address of use is nowhere to be found.
     """
-    office, threshold = office or Office(), (options or CheckOptions()).threshold
+    return sourced_contract(case, outcome, readings, office=office, options=options).data
+
+
+def sourced_contract(
+    case: Case,
+    outcome: CheckOutcome,
+    readings: Sequence[FileReading],
+    *,
+    office: Office | None = None,
+    options: CheckOptions | None = None,
+) -> Sourced:
+    """DATA of `contract_resident` with the places of what papers gave. Raises NotReadyError."""
+    office, taken = office or Office(), _Taken((options or CheckOptions()).threshold)
     papers = collect_papers(readings)
     identity, space, consent = (_chosen(outcome, papers, row) for row in (1, 2, 3))
     applicant, application = case.applicant, case.application
-    number = applicant.id_number or _clear(identity, threshold, "id_number", "passport_no")
-    address = application.install_address or _clear(space, threshold, "location")
+    number = applicant.id_number or taken.from_paper("user.id_number", identity, "id_number", "passport_no")
+    address = application.install_address or taken.from_paper("use.address", space, "location")
     if address is None:
-        community = _clear(space, threshold, "community")
+        community = taken.from_paper("use.address", space, "community")
         address = f"{case.district}{community}" if community else None
     unknown = [
         path for path, known in (("applicant.id_number", number), ("application.install_address", address)) if not known
@@ -175,8 +201,8 @@ def contract_resident(
     if unknown:
         raise NotReadyError(f"合同还缺少：{'、'.join(unknown)}", fields=tuple(unknown))
     found = space_of(space) if space is not None else None
-    space_no = found[0].string if found and found[0].name == "space_no" and found[0].is_clear(threshold) else None
-    return {
+    space_no = taken.from_quote("use.space_no", found[0]) if found and found[0].name == "space_no" else None
+    data: dict[str, Any] = {
         "draft": True,
         "contract_no": None,
         "account_no": None,
@@ -191,7 +217,7 @@ def contract_resident(
         "user": {
             "name": applicant.name,
             "id_number": number,
-            "address": _clear(identity, threshold, "address"),
+            "address": taken.from_paper("user.address", identity, "address"),
             "phone": applicant.phone,
             "agent": "",
         },
@@ -202,7 +228,11 @@ def contract_resident(
             # The form states kVA; the agreed kW is settled by the survey, never converted here.
             "capacity_kw": None,
             "devices": [
-                {"model": None, "power_kw": _clear(consent, threshold, "power_kw"), "count": 1},
+                {
+                    "model": None,
+                    "power_kw": taken.from_paper("use.devices[0].power_kw", consent, "power_kw"),
+                    "count": 1,
+                },
             ],
         },
         "supply": {"voltage": None, "source": None, "from_date": None},
@@ -213,6 +243,7 @@ def contract_resident(
         "signing": {"place": None, "copies": 2, "dispute": None, "arbitration_body": ""},
         "special_terms": [],
     }
+    return Sourced(data, taken.places)
 
 
 def _item(line: NoticeLine, requirement: Requirement, table: MaterialTable) -> dict[str, Any]:
@@ -251,7 +282,18 @@ def _chosen(outcome: CheckOutcome, papers: Sequence[Paper], row: int) -> Paper |
     return None
 
 
-def _clear(paper: Paper | None, threshold: float, *names: str) -> str | None:
-    """What the paper says, where it was read surely."""
-    quote = paper.first(*names) if paper is not None else None
-    return quote.string if quote is not None and quote.is_clear(threshold) and quote.string else None
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """Takes from papers what was read surely, and notes where it stands."""
+
+    threshold: float
+    places: dict[str, Evidence] = field(default_factory=dict)
+
+    def from_paper(self, path: str, paper: Paper | None, *names: str) -> str | None:
+        return self.from_quote(path, paper.first(*names) if paper is not None else None)
+
+    def from_quote(self, path: str, quote: Quote | None) -> str | None:
+        if quote is None or not quote.is_clear(self.threshold) or not quote.string:
+            return None
+        self.places[path] = quote.place
+        return quote.string

@@ -1,0 +1,39 @@
+"""Where each value of a document comes from, to be kept with it (`generator.origins`): paper, person or system."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from generator.origins import Origin, single_values
+from intake.documents import Sourced
+
+PAPER, TYPED, SYSTEM = "材料", "填写", "系统"
+_OF_THE_SYSTEM = ("draft", "case_no", "supplier.", "signing.")
+
+
+def origins(made: Sourced, data: dict[str, Any] | None = None, *, editor: str, at: datetime) -> dict[str, Origin]:
+    """Path of each filled value -> its origin. `data`: what was printed in the end, where a person changed something;
+    such values are `editor`'s, and so is what the form said. `at`: the moment the document is made.
+    """
+    moment = at.isoformat(timespec="minutes")
+    before = dict(single_values(made.data))
+    found: dict[str, Origin] = {}
+    for path, value in single_values(made.data if data is None else data):
+        if value is None or value == "":
+            continue
+        unchanged = value == before.get(path)
+        place = made.places.get(path) if unchanged else None
+        if place is not None:
+            found[path] = Origin(
+                source=PAPER,
+                file=place.file,
+                page=place.page,
+                box=(place.box.x0, place.box.y0, place.box.x1, place.box.y1) if place.box else None,
+                text=place.text,
+            )
+        elif unchanged and path.startswith(_OF_THE_SYSTEM):
+            found[path] = Origin(source=SYSTEM, at=moment)
+        else:
+            found[path] = Origin(source=TYPED, editor=editor, at=moment)
+    return found
