@@ -133,5 +133,7 @@ def _findings(findings: Sequence[Finding], severity: str) -> Table:
         places = dict.fromkeys(
             f"{place.file} 第{place.page}页" if place.page else place.file for place in finding.evidence
         )
-        view.add_row(str(finding.row or ""), Text(finding.message), Text(finding.remedy), Text("\n".join(places)))
+        basis = f"\n依据：{finding.basis}" if severity == "correct" else ""
+        problem = Text.assemble(finding.message, (basis, "dim"))
+        view.add_row(str(finding.row or ""), problem, Text(finding.remedy), Text("\n".join(places)))
     return view

@@ -82,8 +82,8 @@ class Figures:
     `received_on`: how many came in on each day; days on which none did are left out.
     `decided_first`: cases on which the office has decided at least once; `passed_first`: of these, accepted at once,
     without a correction list and without papers added later; `pass_rate`: their share, None while nothing is decided.
-    `late_decisions`: decisions of departments after their time limit. `unreadable`: histories that do not replay, left
-    out of everything else.
+    `late_decisions`: decisions of departments after a time limit that is certain. `unreadable`: histories that do not
+    replay, left out of everything else.
     """
 
     first_day: date
@@ -187,7 +187,7 @@ def figures(
             package.department
             for state in states
             for package in state.packages
-            if package.decided is not None and package.overdue(at)
+            if package.decided is not None and package.overdue(at) and not package.provisional
         ),
         at_risk=_at_risk(chosen, at, calendar, warn_working_days),
         satisfaction=_satisfaction(states),

@@ -22,6 +22,7 @@ from intake.domain.settled import Held, Settled
 Rank: TypeAlias = tuple[int, int]
 # What a paper that was not chosen may still be worth telling: its own defects, not whose it is.
 _OWN_DEFECTS = frozenset({"过期", "缺盖章或签字", "非所需材料"})
+_SOMEONE_ELSES = frozenset({"holder_mismatch", "buyer_mismatch", "buyer_is_company", "site_holder_mismatch"})
 _CROSSED_ROWS = frozenset(row for rule in CROSS_RULES for row in rule.rows)
 _WORST_FIRST: tuple[RowStatus, ...] = ("missing", "defective", "review")
 
@@ -41,9 +42,12 @@ class Judged:
         return rank_of(self.findings)
 
     @property
-    def order(self) -> tuple[Rank, bool, float, object]:
-        """A total order that does not depend on the order of the files."""
-        return self.rank, not self.newer, -self.paper.confidence, self.paper.key
+    def order(self) -> tuple[Rank, bool, bool, float, object]:
+        """A total order that does not depend on the order of the files. Of papers equally good, the applicant's own
+        speaks: an owner's certificate beside a lease is there to explain it.
+        """
+        elses = any(finding.code in _SOMEONE_ELSES for finding in self.findings)
+        return self.rank, not self.newer, elses, -self.paper.confidence, self.paper.key
 
 
 @dataclass(slots=True)

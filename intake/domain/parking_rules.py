@@ -12,14 +12,14 @@ from intake.domain.matching import (
     compare_communities,
     compare_names,
     compare_spaces,
-    is_org,
     parse_space,
     plain,
     space_in_address,
 )
 from intake.domain.materials import Requirement
 from intake.domain.papers import Paper, Quote, form_quote
-from intake.domain.scope import Scope, best_code_match, best_match
+from intake.domain.relations import other_number, relation_explained
+from intake.domain.scope import Scope, best_match
 
 CERTIFICATES = frozenset({"realestate_cert", "realestate_reg_proof", "house_ownership_cert_old", "land_use_cert_old"})
 LEASES = frozenset({"parking_lease_contract", "lease_contract"})
@@ -43,25 +43,10 @@ def space_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) ->
     if result == "same":
         if len(holder.strings) > 1:
             yield scope.finding("holder_co_owner", requirement, paper, [holder, other])
-        number = paper.first(*HOLDER_ID_FIELDS)
-        if number is not None and scope.applicant_ids:
-            same, known = best_code_match(number, scope.applicant_ids)
-            if same != "same":
-                yield scope.finding("holder_id_mismatch", requirement, paper, [number, known])
+        yield from other_number(scope, requirement, paper, "holder_id_mismatch", paper.first(*HOLDER_ID_FIELDS))
         return
-    proof = relation_proof(scope, other, holder)
-    if proof is not None:
-        yield scope.finding(
-            "relation_explained",
-            requirement,
-            paper,
-            [holder, other],
-            evidence=proof.whole(),
-            field=field,
-            proof=scope.table.kind_name(proof.kind),
-        )
-    else:
-        yield scope.finding("holder_mismatch", requirement, paper, [holder, other], field=field)
+    explained = relation_explained(scope, requirement, paper, holder, other)
+    yield explained or scope.finding("holder_mismatch", requirement, paper, [holder, other], field=field)
 
 
 def proof_is_of_ownership(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
@@ -230,19 +215,3 @@ def proves_mortgage(paper: Paper) -> bool:
     """Is this a 不动产登记证明 of a mortgage? Then its holder is a bank."""
     right = paper.quote("proved_right") if paper.kind == "realestate_reg_proof" else None
     return right is not None and "抵押" in right.string and "预告" not in right.string
-
-
-def relation_proof(scope: Scope, applicant: Quote, holder: Quote) -> Paper | None:
-    """R-11: a marriage certificate or household register in the file that names both."""
-    people = {plain(applicant.string)}
-    others = {plain(name) for name in holder.strings if not is_org(name)}
-    for paper in scope.papers:
-        if paper.kind == "marriage_cert":
-            names = {plain(q.string) for name in ("holder", "spouse") if (q := paper.quote(name))}
-        elif paper.kind == "household_register":
-            names = {plain(q.string) for name in ("householder", "name") if (q := paper.quote(name))}
-        else:
-            continue
-        if people & names and others & names:
-            return paper
-    return None

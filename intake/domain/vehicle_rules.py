@@ -9,8 +9,8 @@ from intake.domain.findings import Finding
 from intake.domain.matching import compare_codes, is_org, plain
 from intake.domain.materials import Requirement
 from intake.domain.papers import Paper, Quote
-from intake.domain.parking_rules import relation_proof
-from intake.domain.scope import Scope, best_code_match, best_match
+from intake.domain.relations import other_number, relation_explained
+from intake.domain.scope import Scope, best_match
 
 OWNER_FIELDS = ("buyer", "owner")
 OWNER_ID_FIELDS = ("buyer_id", "owner_id")
@@ -32,22 +32,12 @@ def car_is_applicants(scope: Scope, requirement: Requirement, paper: Paper) -> I
     result, other = best_match(owner, scope.applicant_names)
     if result == "same":
         number = paper.first(*OWNER_ID_FIELDS)
-        if number is not None and scope.applicant_ids and _is_number(number):
-            same, known = best_code_match(number, scope.applicant_ids)
-            if same != "same":
-                yield scope.finding("buyer_id_mismatch", requirement, paper, [number, known])
+        if number is not None and _is_number(number):
+            yield from other_number(scope, requirement, paper, "buyer_id_mismatch", number)
         return
-    proof = relation_proof(scope, other, owner)
-    if proof is not None:
-        yield scope.finding(
-            "relation_explained",
-            requirement,
-            paper,
-            [owner, other],
-            evidence=proof.whole(),
-            field=field,
-            proof=scope.table.kind_name(proof.kind),
-        )
+    explained = relation_explained(scope, requirement, paper, owner, other)
+    if explained is not None:
+        yield explained
     elif is_org(owner.string) and scope.case.applicant.type == "resident":
         yield scope.finding("buyer_is_company", requirement, paper, [owner, other], field=field)
     else:

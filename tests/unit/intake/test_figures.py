@@ -170,6 +170,17 @@ def test_late_decisions_of_departments() -> None:
     assert dict(made([in_time]).late_decisions) == {}
 
 
+def test_no_department_is_called_late_by_a_day_nobody_has_announced() -> None:
+    run = Run(company("road", flags=Flags(dig=True))).submit(datetime(2026, 12, 31, 9, 0)).read()
+    run.do("accept", CLERK, doubts=0, corrections=0)
+    run.forward()
+    run.do("approve", CITY, datetime(2027, 1, 4, 9, 0))
+    told = figures([CaseHistory("P", tuple(run.events))], FIRST, date(2026, 12, 31), datetime(2027, 1, 5), CALENDAR)
+    assert run.state.packages[0].overdue(run.at)
+    assert run.state.packages[0].provisional
+    assert dict(told.late_decisions) == {}
+
+
 def test_satisfaction() -> None:
     told = made(histories()).satisfaction
     assert (told.count, told.mean, told.satisfied) == (2, 3.5, 0.5)
