@@ -141,7 +141,7 @@ def application_with_opinion(job: Job) -> Drawn:
     )
     sheet.text(20, 33, ["物业服务中心：", Run(issuer, "issuer")], Style("song", 10.5))
     form = Form(job.fill_style(11), label_mm=28, width_mm=170, left_mm=20)
-    form.row(11, ("申请人", form.value(person.name, "applicant")), ("联系方式", form.value(person.phone, "phone")))
+    form.row(11, ("申请人", form.value(person.name, "applicant")), ("联系方式", form.value(person.phone)))
     form.row(
         11,
         ("身份证号码", form.value(person.id_number, "applicant_id")),
@@ -189,9 +189,9 @@ def application_with_opinion(job: Job) -> Drawn:
     return finish(
         "new_application_with_opinion",
         [sheet],
-        consent_values(job, issuer, day, phone=person.phone),
+        consent_values(job, issuer, day),
         "物业",
-        space.tolerated,
+        {**space.tolerated, "phone": (person.phone,)},
     )
 
 
