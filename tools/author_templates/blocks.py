@@ -134,7 +134,8 @@ def notice_signatures(name: str) -> str:
     right = Spacing(align="right", line_pt=24, keep_next=True, keep_lines=True)
     left = Spacing(align="left", line_pt=24, keep_next=True)
     return (
-        paragraph("{{ organ }}（专用章）", NOTICE_TEXT, Spacing(align="right", line_pt=24, before=400, keep_next=True))
+        paragraph("{{ organ }}", NOTICE_TEXT, replace(right, before=400))
+        + paragraph("（专用章）", NOTICE_TEXT, right)
         + paragraph("承办人：{{ clerk }}　　　　{{ issued_on }}", NOTICE_TEXT, right)
         + paragraph(
             "送达方式：[delivery.online] 系统推送　[delivery.window] 当面领取　[delivery.post] 邮寄送达",

@@ -45,8 +45,8 @@ BUSINESS_TERM = (
 )
 
 SETTLEMENT = (
-    "（{number}）抄表结算周期：{{{{ price.cycle }}}}。乙方在电费账单发出之日起{{{{ price.due_days }}}}日内交清电费，"
-    "交费方式：{{{{ price.channel }}}}。"
+    "（{number}）抄表结算周期：{{{{ price.cycle }}}}；交费方式：{{{{ price.channel }}}}。"
+    "乙方在电费账单发出之日起{{{{ price.due_days }}}}日内交清电费。"
 )
 
 SUPPLIER_DUTIES = (
