@@ -8,12 +8,10 @@ from datetime import date
 from typing import Any
 
 from intake import calendar_file
-from intake.documents import Issue, NotReadyError
-from intake.domain.case import Case
+from intake.documents import Issue, NotReadyError, notice_head
 from intake.domain.case_state import Acceptance, CaseState
 from intake.domain.findings import RowOutcome
 from intake.domain.packages import packages
-from intake.office import Office
 from intake.reviewing import Reviewed
 from intake.settings import Settings
 
@@ -41,7 +39,7 @@ def acceptance_notice(
         not_counted.append("现场勘查、外线工程施工")
     if state.pauses:
         not_counted.append("等待申请人补正或恢复办理的时间")
-    return _head(case, settings.office, issue) | {
+    return notice_head(case, settings.office, issue) | {
         "matters": list(case.matters),
         "applied_on": _received(state).isoformat(),
         "accepted_on": acceptance.since.date().isoformat(),
@@ -77,7 +75,7 @@ def deferral_notice(
         )
     case = reviewed.case
     project = case.application.project
-    return _head(case, settings.office, issue) | {
+    return notice_head(case, settings.office, issue) | {
         "matters": list(case.matters),
         "applied_on": _received(state).isoformat(),
         "accepted_on": acceptance.since.date().isoformat(),
@@ -132,7 +130,7 @@ def rejection_notice(
             fields=tuple(unknown),
             next_step="请在设置的 [office] 中补充。",
         )
-    head = _head(case, office, issue)
+    head = notice_head(case, office, issue)
     return head | {
         "draft": head["draft"] or not refusal.by_person,
         "matters": matters,
@@ -144,31 +142,6 @@ def rejection_notice(
         "reconsideration_days": RECONSIDERATION_DAYS,
         "court": office.court,
         "lawsuit_months": LAWSUIT_MONTHS,
-    }
-
-
-def _head(case: Case, office: Office, issue: Issue | None) -> dict[str, Any]:
-    """What every notice of the window bears."""
-    applicant, form = case.applicant, case.application
-    return {
-        "draft": issue is None,
-        "doc_no": issue.doc_no if issue else "",
-        "organ": office.organ,
-        "case_no": case.case_no or "",
-        "applicant": {
-            "type": applicant.type,
-            "name": case.subject_name,
-            "id_number": applicant.id_number or "",
-            "uscc": case.subject_uscc or "",
-        },
-        "contact_person": form.contact_person or applicant.contact or "",
-        "contact_phone": form.contact_phone or applicant.phone or "",
-        "consult_phone": office.consult_phone,
-        "supervision_phone": office.supervision_phone,
-        "clerk": issue.clerk if issue else "",
-        "issued_on": issue.on.isoformat() if issue else None,
-        "delivery": form.request.delivery,
-        "copies": office.copies,
     }
 
 

@@ -125,21 +125,8 @@ def correction_list(
         return None
     items = [_item(line, table.requirement(line.row), table) for line in wanted if line.row is not None]
     on_the_spot = [f"{line.message}{line.remedy}" for line in wanted if line.row is None]
-    applicant, application = case.applicant, case.application
     deferral = {d.matter: d.due.date().isoformat() for d in outcome.deadlines if d.what == "deferral"}
-    return {
-        "draft": issue is None,
-        "doc_no": issue.doc_no if issue else "",
-        "organ": office.organ,
-        "case_no": case.case_no or "",
-        "applicant": {
-            "type": applicant.type,
-            "name": case.subject_name,
-            "id_number": applicant.id_number or "",
-            "uscc": case.subject_uscc or "",
-        },
-        "contact_person": application.contact_person or applicant.contact or "",
-        "contact_phone": application.contact_phone or applicant.phone or "",
+    return notice_head(case, office, issue) | {
         "matters": list(case.matters),
         "received_on": received_on.isoformat(),
         "items": items,
@@ -153,11 +140,31 @@ def correction_list(
         "after_due": office.after_due,
         "channels": ["online", "window"] if case.channel == "online" else ["window", "online"],
         "window_address": office.window_address,
+        "delivery": None,
+    }
+
+
+def notice_head(case: Case, office: Office, issue: Issue | None) -> dict[str, Any]:
+    """What every notice of the window bears."""
+    applicant, form = case.applicant, case.application
+    return {
+        "draft": issue is None,
+        "doc_no": issue.doc_no if issue else "",
+        "organ": office.organ,
+        "case_no": case.case_no or "",
+        "applicant": {
+            "type": applicant.type,
+            "name": case.subject_name,
+            "id_number": applicant.id_number or "",
+            "uscc": case.subject_uscc or "",
+        },
+        "contact_person": form.contact_person or applicant.contact or "",
+        "contact_phone": form.contact_phone or applicant.phone or "",
         "consult_phone": office.consult_phone,
         "supervision_phone": office.supervision_phone,
         "clerk": issue.clerk if issue else "",
         "issued_on": issue.on.isoformat() if issue else None,
-        "delivery": None,
+        "delivery": form.request.delivery,
         "copies": office.copies,
     }
 
