@@ -55,6 +55,7 @@ class _Slot(_Strict):
     kind: str = Field(min_length=1)
     name: str = Field(min_length=1)
     when: FlagName | None = None
+    parallel: list[str] = []
 
 
 class _Row(_Strict):
@@ -178,6 +179,7 @@ def parse(data: Mapping[str, Any], kinds: Mapping[str, Kind], *, name: str) -> M
     )
     _refuse_doubles(matters, name)
     _refuse_unknown_kinds(matters, kinds, name)
+    _refuse_unknown_matters(matters, name)
     listed = {requirement.judged_as for matter in matters for requirement in matter.rows}
     own_kinds = all(row.kinds for entry in file.matters for row in entry.rows)
     for row in [] if own_kinds else sorted(by_row.keys() - listed):
@@ -213,7 +215,7 @@ def _requirement(entry: _Row, matter: str, kinds: Sequence[str], name: str) -> R
         accepted,
         entry.note,
         entry.when,
-        tuple(Slot(slot.kind, slot.name, slot.when) for slot in entry.slots),
+        tuple(Slot(slot.kind, slot.name, slot.when, tuple(slot.parallel)) for slot in entry.slots),
         entry.like,
     )
 
@@ -224,6 +226,13 @@ def _refuse_unknown_kinds(matters: Sequence[Matter], kinds: Mapping[str, Kind], 
             for kind in requirement.kinds:
                 if kind not in kinds:
                     raise MaterialFileError(f"材料清单 {name} 第{requirement.row}项 kinds：没有种类 {kind}")
+
+
+def _refuse_unknown_matters(matters: Sequence[Matter], name: str) -> None:
+    known = {matter.id for matter in matters}
+    for requirement in (row for matter in matters for row in matter.rows):
+        for unknown in sorted({each for slot in requirement.slots for each in slot.parallel} - known):
+            raise MaterialFileError(f"材料清单 {name} 第{requirement.row}项 parallel：没有事项 {unknown}")
 
 
 def _refuse_doubles(matters: Sequence[Matter], name: str) -> None:

@@ -44,7 +44,8 @@ def render() -> str:
     """The page as Markdown."""
     lines = [_HEAD, "## Rules", "", "| Rule | Rows | Demands | Source | Codes |", "|---|---|---|---|---|"]
     lines.append(
-        "| L-01 | any | Every row, and every slot of row 22, that applies has a paper of a kind that satisfies it. "
+        "| L-01 | any | Every row, and every slot of row 22, that applies has a paper of a kind that satisfies it; "
+        "a paper that is the approval of a matter still running in this case is left to a clerk. "
         f"| 信电〔2024〕141号附件2 | {_codes(LIST_CODES)} |"
     )
     for rule_id, rows, codes, check in rules():

@@ -10,6 +10,7 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
     seconds = 5
     [check]
     lease_min_months = 12
+    districts = ["浉河区", "平桥区"]
     deferral_working_days = 10
     closes = 17:30:00
     [[check.protected_roads]]
@@ -143,6 +144,8 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         faults = "；".join(f"{'.'.join(map(str, e['loc']))}：{e['msg']}" for e in error.errors())
         raise SettingsFileError(f"设置 {name} 不合格：{faults}", "请改正后重试。") from error
     said: dict[str, Any] = {key: value for key, value in dict(file.check).items() if key in file.check.model_fields_set}  # type: ignore[attr-defined]
+    if "districts" in said:
+        said["districts"] = tuple(said["districts"])
     if "wordings" in said:
         said["wordings"] = tuple(Wording(each.code, each.message, each.remedy) for each in said["wordings"])
     if "protected_roads" in said:
@@ -161,7 +164,11 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
     )
 
 
-_TABLES: Mapping[str, Any] = {"protected_roads": list[_Road], "wordings": list[_Wording]}
+_TABLES: Mapping[str, Any] = {
+    "districts": list[Annotated[str, Field(min_length=2, max_length=50)]],
+    "protected_roads": list[_Road],
+    "wordings": list[_Wording],
+}
 
 
 def _sharing(said: _Sharing, folder: Path) -> SharingSettings:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from intake.domain.findings import Evidence, Finding
-from intake.domain.matching import compare_persons
+from intake.domain.matching import compare_persons, plain
 from intake.domain.papers import form_quote
 from intake.domain.scope import Scope
 
@@ -81,6 +81,18 @@ def agent_is_authorised(scope: Scope) -> Iterator[Finding]:
         yield scope.finding("agent_unauthorised", None, None, [stated])
     elif not named("name", _IDENTITY_PAPERS):
         yield scope.finding("agent_identity_unseen", None, None, [stated])
+
+
+def district_is_served(scope: Scope) -> Iterator[Finding]:
+    """F-03: the district is one of those the office has set; another is mentioned. Names of the city before it or a
+    town behind it do not matter.
+
+    Source: none; the office's own list (行政许可法 art. 32 (二) where another organ is competent).
+    """
+    district, known = plain(scope.case.district), scope.options.districts
+    if district and known and not any(plain(name) in district for name in known):
+        stated = form_quote("district", "区县", scope.case.district)
+        yield scope.finding("district_unknown", None, None, [stated], district=scope.case.district)
 
 
 def capacity_is_plausible(scope: Scope) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TypeAlias
 
-from intake.domain.findings import Finding, RowStatus
+from intake.domain.findings import Finding, RowStatus, Severity
 from intake.domain.materials import Requirement
 from intake.domain.papers import Paper
 from intake.domain.phrases import NOT_CHOSEN, PHRASES
@@ -24,6 +24,7 @@ Rank: TypeAlias = tuple[int, int]
 _OWN_DEFECTS = frozenset({"过期", "缺盖章或签字", "非所需材料"})
 _SOMEONE_ELSES = frozenset({"holder_mismatch", "buyer_mismatch", "buyer_is_company", "site_holder_mismatch"})
 _CROSSED_ROWS = frozenset(row for rule in CROSS_RULES for row in rule.rows)
+_OF_ABSENT: Mapping[Severity, RowStatus] = {"correct": "missing", "review": "review", "info": "satisfied"}
 _WORST_FIRST: tuple[RowStatus, ...] = ("missing", "defective", "review")
 
 
@@ -256,8 +257,8 @@ def _settle_absent(scope: Scope, row: Row, *, fetched: bool) -> None:
 
 
 def _absent(finding: Finding) -> RowStatus:
-    """Missing, unless a person has seen the paper and dismissed the finding."""
-    return "missing" if finding.severity == "correct" else "satisfied"
+    """Missing, unless a person has seen the paper and dismissed the finding, or has yet to look."""
+    return _OF_ABSENT[finding.severity]
 
 
 def _settle_slots(scope: Scope, row: Row, parts: Sequence[Choice]) -> None:
@@ -273,7 +274,9 @@ def _settle_slots(scope: Scope, row: Row, parts: Sequence[Choice]) -> None:
             row.slots[slot.kind] = choice.status
         else:
             hint = _hint(scope, choice.requirement)
-            finding = scope.finding("slot_missing", row.requirement, slot=slot.name, hint=hint)
+            running = [scope.table.matter(each).name for each in slot.parallel if each in scope.case.matters]
+            code, words = ("slot_pending", "、".join(running)) if running else ("slot_missing", "")
+            finding = scope.finding(code, row.requirement, slot=slot.name, hint=hint, parallel=words)
             row.slots[slot.kind] = _absent(finding)
             row.findings.append(finding)
     states = set(row.slots.values())

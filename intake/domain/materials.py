@@ -26,11 +26,14 @@ class KindLabel:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One of several papers that a single row asks for. `when`: the flag that makes it needed."""
+    """One of several papers that a single row asks for. `when`: the flag that makes it needed. `parallel`: matters
+    whose approval is what it asks for: while these run in the same case, it cannot be there yet.
+    """
 
     kind: str
     name: str
     when: FlagName | None = None
+    parallel: tuple[str, ...] = ()
 
     def applies(self, flags: Flags) -> bool:
         return self.when is None or bool(getattr(flags, self.when))

@@ -17,7 +17,7 @@ from intake.domain.refusals import ChangeRefusedError
 from intake.domain.working_days import WorkCalendar, add_working_days
 from ocr.readings import FileReading
 
-_MISSING = frozenset({"material_missing", "slot_missing"})
+_MISSING = frozenset({"material_missing", "slot_missing", "slot_pending"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,10 @@ class CheckOptions:
     threshold: Annotated[float, About("可据以要求补正的最低识别置信度", OUR_OWN)] = 0.90
     kind_threshold: Annotated[float, About("可据以要求补正的最低材料种类置信度", OUR_OWN)] = 0.50
     seal_similarity: Annotated[float, About("印章文字与出具单位名称的最低相似度", OUR_OWN)] = 0.85
+    districts: Annotated[
+        tuple[str, ...],
+        About("本窗口受理的区县；申请写了其他的只提示，清空则不限", f"信阳市行政区划（两区八县）；{TO_CONFIRM}"),
+    ] = ("浉河区", "平桥区", "罗山县", "光山县", "新县", "商城县", "固始县", "潢川县", "淮滨县", "息县")
     lease_min_months: Annotated[
         int,
         About("租赁剩余期限不足几个月时提示", f"发改能源〔2016〕1611号（固定车位租期一年以上）；{TO_CONFIRM}"),

@@ -10,6 +10,12 @@ from intake.domain.wording import Phrase
 FORM_PHRASES: Mapping[str, Phrase] = MappingProxyType(
     {
         # --- whole case
+        "district_unknown": Phrase(
+            "info",
+            "提示",
+            "申请填写的区县“{district}”不在本窗口受理的区县中。",
+            "请核对区县；确由本窗口办理的，可在设置中补上。",
+        ),
         "agent_identity_unseen": Phrase(
             "review",
             "提示",

@@ -12,6 +12,12 @@ PAPER_PHRASES: Mapping[str, Phrase] = MappingProxyType(
         # --- files and rows
         "material_missing": Phrase("correct", "缺少", "未提交《{material}》（附件2第{row}项）。", "{choice}{hint}"),
         "slot_missing": Phrase("correct", "缺少", "附件2第{row}项缺少《{slot}》。", "请提交《{slot}》。{hint}"),
+        "slot_pending": Phrase(
+            "review",
+            "缺少",
+            "附件2第{row}项未见《{slot}》；本件同时申报{parallel}，审批文件可能尚未作出。",
+            "请工作人员确认：并联审批中，可以项目批准文件、建设工程规划许可证或城管部门的受理、许可文件作为依据，不需要申请人另交。",
+        ),
         "material_deferred": Phrase(
             "info",
             "缺少",

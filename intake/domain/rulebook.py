@@ -242,6 +242,7 @@ CROSS_RULES: tuple[CrossRule, ...] = (
 CASE_RULES: tuple[CaseRule, ...] = (
     CaseRule("F-01", ("file_unreadable", "file_partly_read"), case_rules.files_are_readable),
     CaseRule("F-02", ("paper_not_listed", "blank_page", "paper_not_needed"), case_rules.papers_belong_to_the_list),
+    CaseRule("F-03", ("district_unknown",), case_rules.district_is_served),
     CaseRule("R-14", ("agent_unauthorised", "agent_identity_unseen"), case_rules.agent_is_authorised),
     CaseRule("R-16", ("duplicate_case",), duplicates.no_other_case_is_about_this),
     CaseRule("R-17", ("capacity_implausible",), case_rules.capacity_is_plausible),
@@ -270,5 +271,5 @@ CASE_RULES: tuple[CaseRule, ...] = (
     CaseRule("X-17", ("form_seal_differs",), form_rules.form_is_sealed_by_applicant),
 )
 
-LIST_CODES: tuple[str, ...] = ("material_missing", "slot_missing", "material_deferred")
+LIST_CODES: tuple[str, ...] = ("material_missing", "slot_missing", "slot_pending", "material_deferred")
 """Findings that come from the list itself (rule L-01 in `checks.py`): a row or slot without any paper."""

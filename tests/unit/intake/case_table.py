@@ -54,6 +54,7 @@ _KEYS = frozenset(
         "rows",
         "due",
         "case_no",
+        "district",
         "shared",
     ]
 )
@@ -71,7 +72,7 @@ class Example:
         data = deepcopy(_bases()[self.raw["base"]]["case"])
         for part, target in (("form", "application"), ("applicant", "applicant"), ("flags", "flags")):
             _merge(data.setdefault(target, {}), self.raw.get(part, {}))
-        for key in ("fetched", "matters", "case_no"):
+        for key in ("fetched", "matters", "case_no", "district"):
             if key in self.raw:
                 data[key] = self.raw[key]
         return case_file.validate(data, materials(), name=self.source)

@@ -87,6 +87,7 @@ def test_kinds_of_a_row_come_from_the_catalogue() -> None:
         (lambda d: d["matters"][5]["rows"][0]["slots"].pop(), "traffic_emergency_measures"),
         (lambda d: d["matters"][0]["rows"].pop(), "没有第4项"),
         (lambda d: d["matters"][0]["rows"][0].update(kinds=["id_kard"]), "第1项 kinds：没有种类 id_kard"),
+        (lambda d: d["matters"][5]["rows"][0]["slots"][0].update(parallel=["rode"]), "第22项 parallel：没有事项 rode"),
         (lambda d: d["matters"][0]["rows"][0].update(like=2), "第2项 like：另有一项也按第2项核验"),
         (lambda d: d["matters"][0]["rows"][0].update(like=-1), r"matters\[0\]\.rows\[0\]\.like"),
     ],

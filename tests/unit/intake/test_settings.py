@@ -24,6 +24,7 @@ FILE = """
 calendar_file = "calendar.toml"
 materials_folder = "lists"
 [check]
+districts = ["羊山新区"]
 lease_min_months = 6
 threshold = 0.8
 resident_kva = [1, 50]
@@ -53,6 +54,7 @@ def test_what_a_file_says(tmp_path: Path) -> None:
     path.write_text(FILE, "utf-8")
     assert settings.load(path) == Settings(
         CheckOptions(
+            districts=("羊山新区",),
             lease_min_months=6,
             threshold=0.8,
             resident_kva=(1, 50),
@@ -78,6 +80,7 @@ def test_what_a_file_says(tmp_path: Path) -> None:
         ("[check]\nlease_min_months = -1", r"check\.lease_min_months"),
         ("[check]\nthreshold = 90", r"check\.threshold"),
         ("[check]\nresident_kva = [1]", r"check\.resident_kva"),
+        ('[check]\ndistricts = ["县"]', r"check\.districts\.0"),
         ("[check]\nroad_fee_rate = 0", r"check\.road_fee_rate"),
         ('[check]\ncloses = "late"', r"check\.closes"),
         ("[office]\ncopies = 0", r"office\.copies"),
@@ -135,7 +138,7 @@ def test_every_setting_says_what_it_is_and_where_its_default_comes_from() -> Non
 
 def test_the_page_of_open_questions_names_real_settings_with_their_defaults() -> None:
     page = QUESTIONS.read_text("utf-8")
-    assert re.findall(r"^## (\d+)\.", page, re.M) == [str(n) for n in range(1, 12)]
+    assert re.findall(r"^## (\d+)\.", page, re.M) == [str(n) for n in range(1, 16)]
     listed = dict(re.findall(r"^\| `([a-z_]+)` \|[^|]*\| ([^|]+?) \|", page, re.M))
     assert listed.keys() == documented().keys()
     for name, shown in listed.items():
@@ -146,6 +149,8 @@ def render(default: object) -> str:
     if default is None or default == ():
         return "不设"
     if isinstance(default, tuple):
+        if isinstance(default[0], str):
+            return "、".join(default)
         return "至".join(map(str, default))
     return f"{default:%H:%M}" if isinstance(default, time) else str(default)
 
