@@ -17,11 +17,11 @@ from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
-from ocr.readings import Box, Code, DocumentReading, FieldValue, Seal
+from ocr.readings import Box, Code, DocumentReading, FieldValue, Seal, Signature
 from ocr.segment import Group, group_pages
 from ocr.witnesses import heard
 
-_Placed = TypeVar("_Placed", FieldValue, Seal)
+_Placed = TypeVar("_Placed", FieldValue, Seal, Signature)
 
 
 def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
@@ -47,6 +47,7 @@ def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResu
     numbers = tuple(sorted({page.page for page in group.pages}))
     seals = tuple(seal for number in numbers for seal in results[number].seals if _belongs(seal, group, groups))
     kind = catalogue()[group.kind]
+    signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
     fields = heard(kind, _with_page_trust(extract(paper), results), codes) if kind.fields else {}
@@ -60,6 +61,7 @@ def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResu
         numbers,
         MappingProxyType({name: _on_page(value, results) for name, value in fields.items()}),
         tuple(_on_page(seal, results) for seal in seals),
+        tuple(_on_page(one, results) for one in signatures),
     )
 
 
@@ -75,13 +77,13 @@ def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:
     return replace(found, box=Box(x0, y0, x1, y1))
 
 
-def _belongs(seal: Seal | Code, group: Group, groups: Sequence[Group]) -> bool:
-    """Of the papers on a page, a seal belongs to the one whose words are nearest to it."""
+def _belongs(seal: Seal | Code | Signature, group: Group, groups: Sequence[Group]) -> bool:
+    """Of the papers on a page, a seal, code or signature belongs to the one whose words are nearest to it."""
     sharing = [other for other in groups if any(page.page == seal.page for page in other.pages)]
     return len(sharing) < 2 or min(sharing, key=lambda other: _distance(seal, other)) is group
 
 
-def _distance(seal: Seal | Code, group: Group) -> float:
+def _distance(seal: Seal | Code | Signature, group: Group) -> float:
     x, y = seal.box.centre
     boxes = [glyphs_box(row.glyphs) for page in group.pages if page.page == seal.page for row in page.rows]
     return min(max(box.x0 - x, x - box.x1, 0.0) + max(box.y0 - y, y - box.y1, 0.0) for box in boxes)

@@ -16,10 +16,11 @@ from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
-from ocr.readings import Box, Code, PageQuality, PageSource, PageText, QualityIssue, Seal, TextLine
+from ocr.readings import Box, Code, PageQuality, PageSource, PageText, QualityIssue, Seal, Signature, TextLine
 from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
 from ocr.seals import SealPlace, find_seals
+from ocr.signatures import find_signatures
 
 Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
@@ -27,6 +28,7 @@ _SPOT_LINES = 3
 _SPOT_LENGTH = 10  # characters
 _SPOT_AGREEMENT = 0.7
 _COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
+_HIDING = frozenset({"blur", "dark", "glare", "low_resolution"})  # faults of a page that hide what is faintly written
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
 
 
@@ -34,8 +36,8 @@ _PRINTED = 0.025  # share of a line's box that is dark where something is printe
 class PageResult:
     """All that is kept of a page once it has been read.
 
-    Boxes of `text`, `seals` and `codes` are in pixels of the flat picture the page was read on: where lines run level
-    and columns stand upright. `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
+    All boxes are in pixels of the flat picture the page was read on, where lines run level and columns stand upright.
+    `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
     whose size `quality` gives and on which boxes are shown; None where the two are the same.
     """
 
@@ -45,13 +47,15 @@ class PageResult:
     quality: PageQuality
     to_page: Rows | None = None
     codes: tuple[Code, ...] = ()
+    signatures: tuple[Signature, ...] = ()
 
     def renumbered(self, number: int) -> PageResult:
         """The same for a page with the same picture elsewhere."""
         seals = tuple(replace(seal, page=number) for seal in self.seals)
         codes = tuple(replace(code, page=number) for code in self.codes)
+        signatures = tuple(replace(one, page=number) for one in self.signatures)
         quality = replace(self.quality, page=number)
-        return replace(self, number=number, seals=seals, codes=codes, quality=quality)
+        return replace(self, number=number, seals=seals, codes=codes, signatures=signatures, quality=quality)
 
 
 def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
@@ -80,7 +84,9 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
         _save(upright, picture_file)
     text = PageText(width, height, lines, oriented.cells)
     codes = find_codes(oriented.picture, page.number)
-    return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes)
+    poor = not _HIDING.isdisjoint(quality.issues)
+    signatures = find_signatures(oriented.picture, lines, oriented.cells, found, page=page.number, poor=poor)
+    return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes, signatures)
 
 
 def _issues(oriented: OrientedPage, upright: Picture) -> tuple[QualityIssue, ...]:

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 FieldCheck: TypeAlias = Literal["pass", "fail", "none"]
 FileStatus: TypeAlias = Literal["ok", "partial", "rejected"]
+SignatureState: TypeAlias = Literal["present", "absent", "unknown"]
 PageSource: TypeAlias = Literal["ocr", "text_layer"]
 QualityIssue: TypeAlias = Literal["blur", "dark", "glare", "low_resolution", "cropped", "skew"]
 Value: TypeAlias = str | bool | tuple[str, ...]
@@ -112,6 +113,15 @@ class Seal:
 
 
 @dataclass(frozen=True, slots=True)
+class Signature:
+    """A place to sign and whether something is written there; whose hand it is, is for people."""
+
+    page: int
+    box: Box
+    state: SignatureState
+
+
+@dataclass(frozen=True, slots=True)
 class Code:
     """A QR code and what it says."""
 
@@ -129,6 +139,7 @@ class DocumentReading:
     pages: tuple[int, ...]
     fields: Mapping[str, FieldValue] = field(default_factory=lambda: MappingProxyType({}))
     seals: tuple[Seal, ...] = ()
+    signatures: tuple[Signature, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
