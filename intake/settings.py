@@ -22,6 +22,8 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
     [office]
     window_address = "信阳市样例路1号政务服务大厅一楼专窗"
     consult_phone = "0376-0000000"
+    [service]                                # serve, worker: see intake/service_settings.py and docs/service.md
+    data_folder = "data"
 """
 
 from __future__ import annotations
@@ -45,6 +47,8 @@ from intake.domain.phrases import PHRASES
 from intake.errors import IntakeError, UnreadablePathError
 from intake.office import Office
 from intake.ports import SharingSettings
+from intake.service_settings import ServiceFile, ServiceSettings
+from intake.service_settings import from_file as service_from_file
 
 VARIABLE = "BAOZHUANG_SETTINGS"
 """The environment variable that names the file of settings of this installation."""
@@ -59,7 +63,7 @@ class SettingsFileError(IntakeError):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything an office may set. `calendar_file`, `materials_folder` None: only what came with the program.
-    `sharing` None: no data sharing. `office`: what it prints on its papers.
+    `sharing` None: no data sharing. `office`: what it prints on its papers. `service`: how the service runs.
     """
 
     check: CheckOptions = field(default_factory=CheckOptions)
@@ -67,6 +71,7 @@ class Settings:
     materials_folder: Path | None = None
     sharing: SharingSettings | None = None
     office: Office = field(default_factory=Office)
+    service: ServiceSettings = field(default_factory=ServiceSettings)
 
 
 class _Office(BaseModel):
@@ -161,6 +166,7 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         lists,
         _sharing(sharing, folder) if sharing is not None else None,
         Office(**file.office.model_dump(exclude_unset=True)),  # type: ignore[attr-defined]
+        _service(file.service, name, folder),  # type: ignore[attr-defined]
     )
 
 
@@ -174,6 +180,16 @@ _TABLES: Mapping[str, Any] = {
 def _sharing(said: _Sharing, folder: Path) -> SharingSettings:
     token, authority = (folder / name if name else None for name in (said.token_file, said.ca_file))
     return SharingSettings(said.url, token, authority, said.seconds)
+
+
+def _service(said: ServiceFile, name: str, folder: Path) -> ServiceSettings:
+    try:
+        return service_from_file(said, folder)
+    except (OSError, ValueError) as error:
+        raise SettingsFileError(
+            f"设置 {name} 的 service.s3.credentials_file 打不开或内容不对",
+            "应为一个 TOML 文件，写明 access_key 和 secret_key。",
+        ) from error
 
 
 @cache
@@ -191,6 +207,7 @@ def _model() -> type[BaseModel]:
         materials_folder=(str | None, None),
         sharing=(_Sharing | None, None),
         office=(_Office, _Office()),
+        service=(ServiceFile, ServiceFile()),
     )
 
 

@@ -49,6 +49,7 @@ class Database:
         self.url = parsed if self.is_sqlite else parsed.set(drivername="postgresql+psycopg")
         self._turn = threading.Lock()
         options: dict[str, Any] = {"pool_size": pool_size, "max_overflow": pool_size, "pool_pre_ping": True}
+        options["hide_parameters"] = True  # values of people must not get into messages
         if not self.is_sqlite:
             options["connect_args"] = {**_KEEPALIVES, "connect_timeout": 10}
         self.engine: Engine = create_engine(self.url, **options)

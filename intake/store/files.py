@@ -171,6 +171,12 @@ def weight(session: Session, case_id: str) -> tuple[int, int]:
     return int(count), int(size)
 
 
+def mean_page_seconds(session: Session, since: datetime) -> float | None:
+    """How long a page took on average since then."""
+    mean = session.execute(select(func.avg(PageRow.seconds)).where(PageRow.finished_at >= since)).scalar_one()
+    return None if mean is None else round(float(mean), 3)
+
+
 def _once(session: Session, row: type[Base], **values: Any) -> None:
     """Insert a row unless there is one with this key."""
     insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert

@@ -10,24 +10,29 @@ from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from intake.store.models_service import JobRow, NewsRow, WorkerRow
-from intake.store.records import JobKind, News, QueueFigures
+from intake.store.records import Job, News, QueueFigures
 
 
-def add(
-    session: Session,
-    job_id: str,
-    kind: JobKind,
-    *,
-    case_id: str,
-    file_id: str | None,
-    page: int | None,
-    priority: int,
-    at: datetime,
-) -> None:
+def add(session: Session, job: Job, *, at: datetime) -> None:
     session.add(
-        JobRow(id=job_id, kind=kind, case_id=case_id, file_id=file_id, page=page, priority=priority, queued_at=at)
+        JobRow(
+            id=job.id,
+            kind=job.kind,
+            case_id=job.case_id,
+            file_id=job.file_id,
+            page=job.page,
+            priority=job.priority,
+            queued_at=at,
+        )
     )
     session.flush()
+
+
+def get(session: Session, job_id: str) -> Job | None:
+    row = session.get(JobRow, job_id)
+    if row is None or row.case_id is None:
+        return None
+    return Job(row.id, row.kind, row.case_id, row.priority, row.file_id, row.page)  # type: ignore[arg-type]
 
 
 def known(session: Session, job_id: str) -> bool:

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, TypeAlias
 
-FileStatus: TypeAlias = Literal["waiting", "reading", "read", "partial", "rejected", "parked", "cancelled"]
+FileStatus: TypeAlias = Literal["waiting", "reading", "read", "partial", "rejected", "parked", "cancelled", "kept"]
 """waiting: for its turn; reading: pages are under way; read, partial: papers are there, partly; rejected: the file
-gives none; parked: given up after too many tries; cancelled: by a person.
+gives none; parked: given up after too many tries; cancelled: by a person; kept: not to be read.
 """
 PageStatus: TypeAlias = Literal["waiting", "reading", "read", "failed", "cancelled"]
 Purpose: TypeAlias = Literal["material", "signed_copy", "undertaking", "other"]
 JobKind: TypeAlias = Literal["open_file", "read_page", "join_file", "judge_case"]
 JobState: TypeAlias = Literal["queued", "running", "done", "parked", "cancelled"]
 
-FINISHED: frozenset[FileStatus] = frozenset({"read", "partial", "rejected", "parked", "cancelled"})
+FINISHED: frozenset[FileStatus] = frozenset({"read", "partial", "rejected", "parked", "cancelled", "kept"})
 """Nothing more comes of these by itself."""
 
 
@@ -88,6 +88,21 @@ class PageRecord:
     started_at: datetime | None
     finished_at: datetime | None
     seconds: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Work to be done. `id` says what it is about, so that asking twice for the same gives it once.
+
+    `priority`: smaller comes first.
+    """
+
+    id: str
+    kind: JobKind
+    case_id: str
+    priority: int
+    file_id: str | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

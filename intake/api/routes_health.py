@@ -1,0 +1,61 @@
+"""Whether the service is well, for people, load balancers and Prometheus. No case and no person is in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from fastapi.responses import JSONResponse
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+
+from intake.errors import IntakeError
+from intake.office_work.health import Health, health
+from intake.office_work.office import Office
+
+router = APIRouter(tags=["运行状态"])
+
+
+@router.get("/health")
+def read_health(request: Request) -> JSONResponse:
+    """200 while requests can be answered and files kept; 503 otherwise."""
+    office: Office = request.app.state.office
+    try:
+        found = health(office)
+    except IntakeError as error:
+        return JSONResponse({"status": "down", "code": error.code}, 503)
+    return JSONResponse(_plain(found), 200)
+
+
+@router.get("/metrics")
+def read_metrics(request: Request) -> Response:
+    """The figures of the database, so that every process gives the same ones."""
+    found = health(request.app.state.office)
+    registry = CollectorRegistry()
+    figures = {
+        "baozhuang_jobs_waiting": ("Jobs that wait for a worker", found.queue.waiting),
+        "baozhuang_jobs_running": ("Jobs that are being done", found.queue.running),
+        "baozhuang_jobs_parked": ("Jobs that were given up", found.queue.parked),
+        "baozhuang_queue_age_seconds": ("How long the first job has waited", found.queue.oldest_seconds or 0.0),
+        "baozhuang_workers": ("Workers seen within 15 seconds", found.workers),
+        "baozhuang_page_seconds_mean": ("Mean time of a page over the last hour", found.page_seconds or 0.0),
+    }
+    for name, (words, value) in figures.items():
+        Gauge(name, words, registry=registry).set(value)
+    steps = Gauge("baozhuang_cases", "Cases by step", ["step"], registry=registry)
+    for step, count in found.cases.items():
+        steps.labels(step).set(count)
+    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+
+
+def _plain(found: Health) -> dict[str, Any]:
+    return {
+        "status": "ok" if found.workers else "no_workers",
+        "workers": found.workers,
+        "queue": {
+            "waiting": found.queue.waiting,
+            "running": found.queue.running,
+            "parked": found.queue.parked,
+            "oldest_seconds": found.queue.oldest_seconds,
+        },
+        "page_seconds": found.page_seconds,
+    }

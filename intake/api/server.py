@@ -1,0 +1,37 @@
+"""The process that answers requests, started by `intake.jobs.supervisor` with its order on standard input."""
+
+from __future__ import annotations
+
+import logging
+import os
+
+import uvicorn
+
+from intake import bootstrap
+from intake.api.app import create_app
+from intake.jobs.order import read_order
+
+
+def main() -> int:
+    """Answer until told to end. Addresses are not logged: ids in them are keys to cases."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    order = read_order()
+    with bootstrap.office(order.settings) as office:
+        server = uvicorn.Server(
+            uvicorn.Config(
+                create_app(office),
+                fd=order.listen,
+                access_log=False,
+                log_config=None,
+                server_header=False,
+                timeout_keep_alive=15,
+                timeout_graceful_shutdown=10,
+                h11_max_incomplete_event_size=64 * 1024,
+            )
+        )
+        server.run()
+    return 0
+
+
+if __name__ == "__main__":
+    os._exit(main())

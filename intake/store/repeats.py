@@ -1,0 +1,60 @@
+"""Answers to calls that may come again: the same key and request get the same answer, however often."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from intake.store.models_service import RepeatedCallRow
+
+
+@dataclass(frozen=True, slots=True)
+class SavedAnswer:
+    """What was answered. `request_sha256`: of the request that it answers."""
+
+    request_sha256: str
+    status: int
+    headers: Mapping[str, Any]
+    body: bytes
+
+
+def find(session: Session, owner: str, key: str, *, at: datetime) -> SavedAnswer | None:
+    """The answer this caller got under this key, unless it is too old."""
+    row = session.execute(
+        select(RepeatedCallRow).where(
+            RepeatedCallRow.owner == owner, RepeatedCallRow.key == key, RepeatedCallRow.expires_at > at
+        )
+    ).scalar_one_or_none()
+    return None if row is None else SavedAnswer(row.request_sha256, row.status, row.headers, row.body)
+
+
+def save(session: Session, owner: str, key: str, answer: SavedAnswer, *, at: datetime, expires_at: datetime) -> None:
+    """Keep an answer, in the transaction that makes it true. A second one under the key breaks the transaction."""
+    session.execute(
+        delete(RepeatedCallRow).where(
+            RepeatedCallRow.owner == owner, RepeatedCallRow.key == key, RepeatedCallRow.expires_at <= at
+        )
+    )
+    session.add(
+        RepeatedCallRow(
+            owner=owner,
+            key=key,
+            request_sha256=answer.request_sha256,
+            status=answer.status,
+            headers=dict(answer.headers),
+            body=answer.body,
+            created_at=at,
+            expires_at=expires_at,
+        )
+    )
+    session.flush()
+
+
+def sweep(session: Session, *, at: datetime) -> None:
+    """Forget what is too old."""
+    session.execute(delete(RepeatedCallRow).where(RepeatedCallRow.expires_at <= at))
