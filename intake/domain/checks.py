@@ -121,7 +121,7 @@ def _verdict(findings: Sequence[Finding], rows: Sequence[RowOutcome]) -> Verdict
     severities = {finding.severity for finding in findings}
     if "correct" in severities:
         return "correct"
-    if "review" in severities or any(row.status == "review" for row in rows):
+    if "review" in severities:
         return "review"
     return "accept_with_deferral" if any(row.status == "deferred" for row in rows) else "accept"
 

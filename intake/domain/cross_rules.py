@@ -86,10 +86,11 @@ def period_is_approved(scope: Scope, settled: Settled) -> Iterator[tuple[Held, F
 
     Source: 城市道路管理条例 art. 36; 信电〔2024〕141号附件2第22项 市政工程审批文件.
     """
-    approval = settled.of("municipal_approval")
-    allowed = period_of(approval.paper) if approval else None
-    wanted = next(iter(_period_statements(scope, settled)), None)
-    if approval is None or allowed is None or wanted is None or not wanted.said.leaves(allowed):
+    approval, wanted = settled.of("municipal_approval"), next(iter(_period_statements(scope, settled)), None)
+    if approval is None or wanted is None:
+        return
+    allowed = period_of(approval.paper)
+    if allowed is None or not wanted.said.leaves(allowed):
         return
     quotes = [*allowed.quotes, *wanted.quotes]
     finding = scope.finding(
@@ -179,9 +180,10 @@ def commitment_is_by_the_planners(scope: Scope, settled: Settled) -> Iterator[tu
     Source: 信电〔2024〕141号附件2第22项 交通组织方案、交通安全承诺书.
     """
     plan, promise = settled.of("traffic_plan"), settled.of("traffic_commitment")
-    author = plan.paper.quote("author") if plan else None
-    promisor = promise.paper.quote("promisor") if promise else None
-    if plan is None or promise is None or author is None or promisor is None:
+    if plan is None or promise is None:
+        return
+    author, promisor = plan.paper.quote("author"), promise.paper.quote("promisor")
+    if author is None or promisor is None:
         return
     result = compare_orgs(author.string, promisor.string)
     sealed = [(seal.text, promisor) for _, seal in plan.paper.seals] + [
@@ -247,10 +249,10 @@ def _road_statements(scope: Scope, settled: Settled) -> list[Statement[str]]:
     return statements
 
 
-def _road_text(name: str | None, address: str | None) -> str:
+def _road_text(name: str | None, address: str | None) -> str | None:
     """The form prints 道路名称 for some classes of road and 道路地址 for others; both may be filled."""
     if not name or not address:
-        return name or address or ""
+        return name or address
     return address if name in address else f"{name}（{address}）"
 
 

@@ -58,15 +58,17 @@ def identity_is_applicants(scope: Scope, requirement: Requirement, paper: Paper)
     """
     known = _expected_names(scope, requirement)
     name, number, written = paper.quote("name"), paper.first("id_number", "passport_no"), scope.case.applicant.id_number
-    numbers = compare_codes(number.string, written) if number is not None and written else None
+    both = (
+        [number, form_quote("applicant.id_number", "身份证件号码", written)] if number is not None and written else []
+    )
+    numbers = compare_codes(both[0].string, both[1].string) if both else None
     if name is not None and known:
         result, other = best_match(name, known)
         if result != "same":
             code = "id_name_mismatch" if result == "different" and numbers != "same" else "id_name_unclear"
             yield scope.finding(code, requirement, paper, [name, other])
-    if requirement.judged_as == 1 and number is not None and written and numbers == "different":
-        stated = form_quote("applicant.id_number", "身份证件号码", written)
-        yield scope.finding("id_number_mismatch", requirement, paper, [number, stated])
+    if requirement.judged_as == 1 and numbers == "different":
+        yield scope.finding("id_number_mismatch", requirement, paper, both)
 
 
 def identity_agrees_with_itself(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:

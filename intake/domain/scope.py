@@ -130,7 +130,7 @@ class Scope:
         """What satisfies the row, as a sentence."""
         names = [self.table.kind_name(kind) for kind in requirement.kinds]
         what = f"请提交以下任意一种：{'、'.join(names)}。" if len(names) > 1 else f"请提交《{names[0]}》。"
-        return what + (f"{requirement.note}。" if requirement.note and not requirement.slots else "")
+        return what + (f"{requirement.note}。" if requirement.note else "")
 
     def _row_basis(self, requirement: Requirement | None) -> str:
         return f"{self.table.notice}{self.table.annex}第{requirement.row}项" if requirement else ""

@@ -159,7 +159,7 @@ def _if_numbered(key: str, number: str | None, **more: str | None) -> dict[str, 
 def _is_own(case: Case, lookup: Lookup) -> bool:
     """Does the record name whom it was asked for?"""
     about, record = lookup.query.about, lookup.record
-    name = about.get("name") or about.get("holder") or case.subject_name
+    name = about.get("name") or case.subject_name
     said = record.get("holders" if lookup.query.kind == "property" else "name", "")
     names = (said,) if isinstance(said, str) else said
     numbers = [(about[key], str(record[key])) for key in about.keys() & record.keys() & _OWN_NUMBERS]

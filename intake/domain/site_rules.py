@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from intake.domain.dates import chinese_day
 from intake.domain.findings import Finding
-from intake.domain.matching import compare_names
+from intake.domain.matching import compare_names, is_org, plain
 from intake.domain.materials import Requirement
 from intake.domain.measures import measured, near, period_of, plain_number
 from intake.domain.papers import Paper, Quote, form_quote
 from intake.domain.scope import Scope, best_match
 
 ROAD_ROWS = (10, 13, 14, 15)
+_LONGEST_NAME = 4
 # Approvals may have begun long before the work: only their end counts.
 _MAY_HAVE_BEGUN = frozenset({"municipal_approval"})
 
@@ -121,8 +122,13 @@ def commitment_is_sealed(scope: Scope, requirement: Requirement, paper: Paper) -
     Source: 信电〔2024〕141号附件2第22项 交通安全承诺书.
     """
     promisor = paper.quote("promisor") if paper.kind == "traffic_commitment" else None
-    if promisor is None or paper.seals or len(promisor.string) < 4:
+    if promisor is None or paper.seals or _reads_like_a_person(promisor.string):
         return
     code = "seal_unknown" if paper.seals_unknowable else "seal_missing"
     words = f"“{promisor.string}”"
     yield scope.finding(code, requirement, paper, [promisor], evidence=paper.last_page(), issuer=words)
+
+
+def _reads_like_a_person(name: str) -> bool:
+    """Up to four characters (欧阳测试), or with the dot of a minority's name; not what reads like an organisation."""
+    return not is_org(name) and (len(plain(name)) <= _LONGEST_NAME or "·" in name)

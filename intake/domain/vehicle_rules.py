@@ -67,7 +67,7 @@ def car_is_new_energy(scope: Scope, requirement: Requirement, paper: Paper) -> I
 
 
 def papers_name_one_car(scope: Scope, requirement: Requirement, papers: tuple[Paper, ...]) -> Iterator[Finding]:
-    """R-12: VIN (where one is missing: plate) is equal on all papers of the car, held against the chosen one.
+    """R-12: VIN and plate are equal on all papers of the car, held against the chosen one; of two cars the VIN tells.
 
     Source: 信电〔2024〕141号附件2第4项 (one car); GB 16735-2019.
     """
@@ -87,7 +87,7 @@ def papers_name_one_car(scope: Scope, requirement: Requirement, papers: tuple[Pa
                     one=left.string,
                     other=right.string,
                 )
-            break
+                break
 
 
 def _is_number(quote: Quote) -> bool:

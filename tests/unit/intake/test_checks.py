@@ -210,6 +210,13 @@ def test_address_and_tenure_are_proposed_from_the_only_paper_of_the_site() -> No
     assert proposals["project.legal_representative"].value == NAME
 
 
+@pytest.mark.parametrize("matter", ["lv_nonresident", "hv"])
+def test_the_address_of_a_company_is_proposed_from_either_row_about_its_site(matter: str) -> None:
+    case = company(matter, application=Application(enterprise_name=COMPANY))
+    files = [scan("c.jpg", document("realestate_cert", holders=(COMPANY,)))]
+    assert check(case, files, TABLE, RECEIVED).prefill["install_address"].value == ADDRESS
+
+
 def test_unknown_matter_is_an_error_that_lists_the_known_ones() -> None:
     with pytest.raises(KeyError, match="lv_resident"):
         check(resident(matters=("gas",)), [], TABLE, RECEIVED)

@@ -81,6 +81,11 @@ def test_counts_and_first_time_passes() -> None:
     assert told.accepted_by_law == told.unreadable == 0
 
 
+def test_equal_counts_stand_in_the_order_of_their_names() -> None:
+    found = [CaseHistory(one, tuple(Run(company(one)).submit().events)) for one in ("road", "hv", "lv_nonresident")]
+    assert list(made(found).by_matter) == ["hv", "lv_nonresident", "road"]
+
+
 def test_papers_added_before_the_first_decision_are_no_first_time_pass() -> None:
     run = Run(resident(), resident_files(vehicle_sales_invoice=None)).submit().read()
     run.hand_in(scan("i.jpg", document("vehicle_sales_invoice")), change="add_papers").accept()

@@ -100,6 +100,15 @@ def test_of_papers_equally_good_the_one_that_agrees_with_the_other_rows_is_chose
     assert "road_mismatch" not in {finding.code for finding in outcome.findings}
 
 
+def test_of_two_papers_equally_good_the_less_sure_one_is_chosen_where_it_agrees() -> None:
+    outcome = occupying(
+        ("other.jpg", form("road_dig_application", "样例大道", 0.9)),
+        ("stray.jpg", form("road_occupy_application", "演习路", 0.99)),
+        ("right.jpg", form("road_occupy_application", "样例大道", 0.7)),
+    )
+    assert judged_by(outcome, 15) == "right.jpg"
+
+
 def test_where_none_agrees_the_surest_is_chosen() -> None:
     outcome = occupying(
         ("other.jpg", form("road_dig_application", "样例大道", 0.9)),
@@ -157,6 +166,12 @@ def test_one_paper_for_several_rows_is_said_to_be_needed_once() -> None:
     assert "同一份材料" not in remedy(both, 1)
     green = run(company(matters=("road", "green")), [])
     assert "第21项" in remedy(green, 10)
+
+
+def test_what_satisfies_a_row_is_named_one_or_any_of_several() -> None:
+    outcome = run(company("road", fetched=frozenset({9})), [])
+    assert remedy(outcome, 11).startswith("请提交以下任意一种：居民身份证、临时居民身份证。")
+    assert remedy(outcome, 10).startswith("请提交《建设工程规划许可证》。")
 
 
 def test_rows_that_do_not_apply_are_not_offered() -> None:

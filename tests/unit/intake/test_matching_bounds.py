@@ -104,6 +104,7 @@ def test_long_texts_are_compared_in_full() -> None:
         ("样例花园", "信阳市浉河区样例大道88号样例花园3栋", "same"),
         ("样例花圆", "信阳市浉河区样例大道88号样例花园3栋", "unclear"),  # best where it stands, not at the start
         ("甲乙丙丁戊", "甲乙丙子丑", "unclear"),  # six in ten
+        ("万象龙城国际花园", "信阳市平桥区新华大街7号万象龙诚国际花园", "same"),  # best at the very end
         ("甲乙丙丁戊己庚", "甲乙丙丁子丑寅", "different"),
         ("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午东西南", "same"),  # 17 in 20
         ("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉", "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳北东西南", "unclear"),

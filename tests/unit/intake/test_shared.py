@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.domain.case import Case, Project
+from intake.domain.case import Case, Flags, Project
 from intake.domain.checks import check
 from intake.domain.findings import Evidence
 from intake.domain.papers import Quote, collect_papers
@@ -44,6 +44,17 @@ def test_a_resident_is_asked_for_by_number_and_name() -> None:
 def test_one_question_serves_all_its_rows() -> None:
     case = company(matters=("lv_nonresident", "road"))
     assert asked(case) == {"licence": ({"uscc": USCC, "name": COMPANY}, (5, 9))}
+
+
+def test_a_row_of_a_later_list_that_does_not_apply_is_not_asked_about() -> None:
+    matters = tuple(
+        replace(matter, rows=tuple(replace(row, when="dig") if row.row == 9 else row for row in matter.rows))
+        for matter in TABLE.matters
+    )
+    table = replace(TABLE, matters=matters)
+    digging, still = company("road", flags=Flags(dig=True)), company("road")
+    assert [query.rows for query in queries(digging, table, ())] == [(9,)]
+    assert queries(still, table, ()) == ()
 
 
 def test_row_11_is_about_the_legal_representative_of_a_unit_and_about_a_resident_himself() -> None:
