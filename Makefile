@@ -27,6 +27,9 @@ install: $(VENV)/.runtime ## set up .venv with everything needed to run
 demo: $(VENV)/.runtime ## read, check and fill the sample cases into demo-output/
 	@$(BIN)/baozhuang demo
 
+serve: $(VENV)/.runtime ## start the service: pages, API and reading, on http://localhost:8000
+	@$(BIN)/baozhuang serve
+
 test: $(VENV)/.dev ## run all tests
 	@$(BIN)/python -m pytest
 
@@ -68,4 +71,4 @@ lock: ## pin the dependencies again (developers; needs uv, which the dev tools h
 clean: ## remove the environment and everything built
 	rm -rf $(VENV) build dist *.egg-info demo-output .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: help install demo test lint check bench bench-reading bench-documents gallery mutants format lock clean
+.PHONY: help install demo serve test lint check bench bench-reading bench-documents gallery mutants format lock clean

@@ -198,6 +198,57 @@ def demo(
     raise typer.Exit(run_demo(folder))
 
 
+Data = Annotated[
+    Path | None, typer.Option("--data", help="数据文件夹，默认 baozhuang-data 或设置文件所写", show_default=False)
+]
+ServiceEngine = Annotated[
+    str | None, typer.Option("--engine", help="识别引擎：paddle（默认）或 rapid", show_default=False)
+]
+
+
+@app.command()
+def serve(
+    *,
+    data: Data = None,
+    host: Annotated[str | None, typer.Option(help="监听的地址，默认只限本机", show_default=False)] = None,
+    port: Annotated[
+        int | None, typer.Option(help="监听的端口，默认 8000", min=0, max=65535, show_default=False)
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(help="识别进程数，默认等于处理器核数", min=0, show_default=False)
+    ] = None,
+    engine: ServiceEngine = None,
+    demo: Annotated[bool, typer.Option("--demo", help="放入自带的示例办件")] = False,
+) -> None:
+    """启动服务：网页、接口和识别，一条命令。"""
+    from intake.cli.serve import serve as run_serve
+
+    raise typer.Exit(run_serve(data=data, host=host, port=port, workers=workers, engine=engine, demo=demo))
+
+
+@app.command()
+def worker(
+    *,
+    data: Data = None,
+    workers: Annotated[
+        int | None, typer.Option(help="识别进程数，默认等于处理器核数", min=1, show_default=False)
+    ] = None,
+    engine: ServiceEngine = None,
+) -> None:
+    """只做识别：在另一台机器上分担，须用 PostgreSQL 和共用的文件存储。"""
+    from intake.cli.serve import serve as run_serve
+
+    raise typer.Exit(run_serve(data=data, host=None, port=None, workers=workers, engine=engine, demo=False, web=False))
+
+
+@app.command()
+def doctor(*, data: Data = None, engine: ServiceEngine = None, json: Json = False) -> None:
+    """检查本机：装了什么、启用了什么、还缺什么。"""
+    from intake.cli.serve import doctor as run_doctor
+
+    raise typer.Exit(run_doctor(data=data, engine=engine, json=json))
+
+
 def run() -> None:
     """Run the command line; a closed pipe or Ctrl-C ends it quietly."""
     try:

@@ -19,9 +19,9 @@ def main() -> int:
             for line in first_run.announce(office):
                 print(line, flush=True)
             if order.demo:
-                from intake.office_work import demo_cases
+                from intake.office_work.demo_cases import bring_in  # brings the demo's pages along
 
-                print(f"已放入 {demo_cases.bring_in(office)} 个示例办件。", flush=True)
+                print(f"已放入 {bring_in(office)} 个示例办件。", flush=True)
     except IntakeError as error:
         print(f"错误：{error}", file=sys.stderr)
         return 1

@@ -14,7 +14,6 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 from intake.errors import IntakeError
 from intake.jobs.order import write_order
@@ -52,6 +51,10 @@ class _Place:
     not_before: float = 0.0
 
 
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
 @dataclass
 class Supervisor:
     """Keeps the processes of one installation on this machine. `web`: also answer requests; without it only read."""
@@ -59,7 +62,7 @@ class Supervisor:
     service: ServiceSettings
     web: bool = True
     demo: bool = False
-    say: Callable[[str], None] = partial(print, flush=True)
+    say: Callable[[str], None] = _say
     _places: list[_Place] = field(default_factory=list)
     _ending: bool = False
 
