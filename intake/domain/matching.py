@@ -14,20 +14,10 @@ from functools import lru_cache
 from operator import ne
 from typing import Literal, TypeAlias
 
+from intake.domain.characters import TO_SIMPLIFIED
+
 Sameness: TypeAlias = Literal["same", "unclear", "different"]
 
-# The traditional forms met in names of people, firms and places; a full table would need a dependency.
-_TRADITIONAL = (
-    "張陳劉楊黃趙吳孫馬羅鄭謝許鄧馮葉蘇盧蔣賈閻餘鄒譚陸賴龍萬錢湯喬賀嚴韓蕭華國東興長發業豐園廣場區縣鎮鄉號樓棟層"
-    "單車庫電氣機關聯創達飛麗蘭蓮鳳寶貴榮慶福順偉傑強軍輝曉紅麗穎潔燕玲靜艷雲霞濤濱無為與實資產證書開設備術"
-    "經營學習輸運貿誠義衛視網絡銀銘鋒鑫鵬譽讓許諾試測範樣陽"
-)
-_SIMPLIFIED = (
-    "张陈刘杨黄赵吴孙马罗郑谢许邓冯叶苏卢蒋贾阎余邹谭陆赖龙万钱汤乔贺严韩萧华国东兴长发业丰园广场区县镇乡号楼栋层"
-    "单车库电气机关联创达飞丽兰莲凤宝贵荣庆福顺伟杰强军辉晓红丽颖洁燕玲静艳云霞涛滨无为与实资产证书开设备术"
-    "经营学习输运贸诚义卫视网络银铭锋鑫鹏誉让许诺试测范样阳"
-)
-_TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 _DROPPED = re.compile(r"[\s·•‧∙・.．。,，、:：;；\"'“”‘’_]+")
 _BRACKETS = re.compile(r"[()\[\]{}<>〔〕【】《》〈〉]")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−－~～", "-"))
@@ -37,7 +27,7 @@ _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Full width to half width, traditional to simplified, no spaces, dots or quotes, upper case."""
-    folded = unicodedata.normalize("NFKC", text).translate(_DASHES).translate(_TO_SIMPLIFIED)
+    folded = unicodedata.normalize("NFKC", text).translate(_DASHES).translate(TO_SIMPLIFIED)
     return _DROPPED.sub("", folded).upper()
 
 

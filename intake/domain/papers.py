@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from intake.domain.dates import parse_date
 from intake.domain.findings import CASE_FILE, Evidence, RowDocument
-from ocr.readings import Box, DocumentReading, FieldCheck, FieldValue, FileReading, PageQuality, Seal
+from ocr.readings import Box, DocumentReading, FieldCheck, FieldValue, FileReading, PageQuality, Seal, Signature
 
 # Cards whose two sides are often photographed into two files: fields of the one side, fields of the other.
 CARD_SIDES: Mapping[str, tuple[frozenset[str], frozenset[str]]] = MappingProxyType(
@@ -115,6 +115,11 @@ class Paper:
     @property
     def seals(self) -> tuple[tuple[Part, Seal], ...]:
         return tuple((part, seal) for part in self.parts for seal in part.document.seals)
+
+    @property
+    def signatures(self) -> tuple[tuple[Part, Signature], ...]:
+        """The places to sign that were found, signed or not."""
+        return tuple((part, place) for part in self.parts for place in part.document.signatures)
 
     @property
     def seals_unknowable(self) -> bool:

@@ -184,6 +184,15 @@ SITE_PHRASES: Mapping[str, Phrase] = MappingProxyType(
         "traffic_project_unclear": Phrase(
             "review", "内容不一致", "{paper_1}的项目名称与{paper_2}写法不同。", "请工作人员核对是否同一项目。"
         ),
+        "signature_missing": Phrase(
+            "correct",
+            "缺盖章或签字",
+            "《{paper}》签字处未见签字。",
+            "请由法定代表人或负责人签字后重新提交。",
+        ),
+        "signature_unknown": Phrase(
+            "review", "缺盖章或签字", "《{paper}》的扫描件无法判断是否签字。", "请工作人员对照原图核对。"
+        ),
         "commitment_other_unit": Phrase(
             "correct",
             "内容不一致",

@@ -200,6 +200,7 @@ PAPER_RULES: tuple[PaperRule, ...] = (
     PaperRule("G-02a", (19, 20), ("green_protected",), green_rules.nothing_protected),
     PaperRule("S-03", (1, 5, 6, 7, 8, 9, 11), ("sharing_differs",), shared_rules.paper_agrees_with_register),
     PaperRule("T-01", (22,), ("seal_missing", "seal_unknown"), site_rules.commitment_is_sealed),
+    PaperRule("T-04", (22,), ("signature_missing", "signature_unknown"), site_rules.commitment_is_signed),
 )
 
 PAIR_RULES: tuple[PairRule, ...] = (

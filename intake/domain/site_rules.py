@@ -14,6 +14,7 @@ from intake.domain.scope import Scope, best_match
 
 ROAD_ROWS = (10, 13, 14, 15)
 _LONGEST_NAME = 4
+_NAME_DOTS = frozenset("·•‧・")
 # Approvals may have begun long before the work: only their end counts.
 _MAY_HAVE_BEGUN = frozenset({"municipal_approval"})
 
@@ -129,6 +130,21 @@ def commitment_is_sealed(scope: Scope, requirement: Requirement, paper: Paper) -
     yield scope.finding(code, requirement, paper, [promisor], evidence=paper.last_page(), issuer=words)
 
 
+def commitment_is_signed(scope: Scope, requirement: Requirement, paper: Paper) -> Iterator[Finding]:
+    """T-04: a commitment bears a signature where it asks for one; where that cannot be told, a clerk looks. Silent
+    where no place to sign was found.
+
+    Source: 信电〔2024〕141号附件2第22项 交通安全承诺书 (nobody is bound by a commitment that nobody signed).
+    """
+    places = paper.signatures if paper.kind == "traffic_commitment" else ()
+    states = {place.state for _, place in places}
+    if not states or "present" in states or paper.quote("signer") is not None:
+        return
+    evidence = [part.place(place.page, place.box) for part, place in places]
+    code = "signature_missing" if states == {"absent"} and not paper.partial else "signature_unknown"
+    yield scope.finding(code, requirement, paper, evidence=evidence)
+
+
 def _reads_like_a_person(name: str) -> bool:
     """Up to four characters (欧阳测试), or with the dot of a minority's name; not what reads like an organisation."""
-    return not is_org(name) and (len(plain(name)) <= _LONGEST_NAME or "·" in name)
+    return not is_org(name) and (len(plain(name)) <= _LONGEST_NAME or not _NAME_DOTS.isdisjoint(name))

@@ -21,7 +21,7 @@ from intake.domain.options import CheckOptions, ProtectedRoad
 from intake.domain.papers import collect_papers
 from intake.domain.shared import Lookup, queries
 from intake.material_file import materials
-from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality, ReadProblem, Seal, Value
+from ocr.readings import Box, DocumentReading, FieldValue, FileReading, PageQuality, ReadProblem, Seal, Signature, Value
 from tests.factories import rejected
 
 FOLDER = Path(__file__).parents[2] / "cases"
@@ -41,6 +41,7 @@ _KEYS = frozenset(
         "unsure",
         "fails",
         "seals",
+        "signatures",
         "grey",
         "partial",
         "doubtful",
@@ -151,7 +152,9 @@ class Example:
         fields = {field: self._field(kind, field, given) for field, given in said.items() if given != "-"}
         sure = 0.3 if kind in self.raw.get("doubtful", []) else 0.97
         stamped = tuple(Seal(1, Box(900, 1800, 1200, 2100), text) for text in seals)
-        paper = DocumentReading(kind, sure, (1,), fields, stamped)
+        state = self.raw.get("signatures", {}).get(kind)
+        to_sign = (Signature(1, Box(900, 2100, 1200, 2160), state),) if state else ()
+        paper = DocumentReading(kind, sure, (1,), fields, stamped, to_sign)
         page = PageQuality(1, "ocr", 1654, 2339, 0, grey=kind in self.raw.get("grey", []))
         if kind in self.raw.get("partial", []):
             problem = ReadProblem("page_unreadable", "第2页无法读取", "请重新扫描。", 2)

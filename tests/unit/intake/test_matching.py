@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake.domain import matching
+from intake.domain import characters
 from intake.domain.matching import (
     Space,
     compare_addresses,
     compare_codes,
     compare_communities,
+    compare_names,
     compare_orgs,
     compare_persons,
     compare_spaces,
@@ -201,8 +202,19 @@ def test_a_space_is_found_however_it_is_written(level: int, block: str, number: 
     assert {parse_space(way) for way in ways} == {Space(-level, block, str(number))}
 
 
-def test_traditional_table_is_one_to_one() -> None:
-    assert len(matching._TRADITIONAL) == len(matching._SIMPLIFIED)
+def test_traditional_characters_have_one_simplified_form_that_has_none_itself() -> None:
+    pairs = characters._PAIRS.split()
+    assert len(pairs) == len({pair[0] for pair in pairs}) > 400
+    assert all(len(pair) == 2 for pair in pairs)
+    assert not {pair[1] for pair in pairs} & {pair[0] for pair in pairs}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("歐陽測試", "欧阳测试"), ("顧魯寧", "顾鲁宁"), ("信陽樣例電動車充電設備製造廠", "信阳样例电动车充电设备制造厂")],
+)
+def test_names_in_traditional_characters_are_the_same_names(one: str, other: str) -> None:
+    assert compare_names(one, other) == compare_names(other, one) == "same"
 
 
 @pytest.mark.parametrize("scrap", ["", "车位", "3栋"])
