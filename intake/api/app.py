@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from intake.api import routes_cases, routes_health
 from intake.api.problems import add_problem_answers
 from intake.office_work.office import Office
+from intake.web.pages import add_pages
 
 
 def create_app(office: Office) -> FastAPI:
@@ -16,4 +17,5 @@ def create_app(office: Office) -> FastAPI:
     add_problem_answers(app)
     app.include_router(routes_health.router)
     app.include_router(routes_cases.router, prefix="/api/v1")
+    add_pages(app)
     return app

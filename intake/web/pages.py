@@ -1,0 +1,84 @@
+"""Puts the pages into the application: routers, files, and errors in words instead of JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from intake.api.problems import STATUS
+from intake.domain.refusals import ChangeRefusedError
+from intake.errors import IntakeError
+from intake.web import static_files
+from intake.web.page import page
+
+NOT_FOR_PEOPLE = ("/api/", "/health", "/metrics", "/static/")
+"""Addresses that answer programs."""
+ROUTERS = (static_files.router,)
+_NOT_FOUND = ("没有找到这个页面。", "请检查链接，或从首页重新进入。")
+_FAULT = ("系统出错了，已记录。", "您的材料没有丢失。请稍后重试；一直不行的，请联系窗口。")
+_WRONG = ("提交的内容不完整或格式不对。", "请返回上一页检查后重新提交。")
+
+Handler = Callable[[Request, Exception], Response | Awaitable[Response]]
+
+
+def add_pages(app: FastAPI) -> None:
+    """Pages into an application whose API is complete: what answers programs keeps its own errors."""
+    for router in ROUTERS:
+        app.include_router(router)
+    for kind, words in (
+        (IntakeError, _told),
+        (ChangeRefusedError, _refused),
+        (RequestValidationError, _malformed),
+        (HTTPException, _http),
+        (Exception, _fault),
+    ):
+        app.add_exception_handler(kind, _for_people(words, app.exception_handlers.get(kind)))
+
+
+def _for_people(words: Callable[[Request, Exception], Response], for_programs: Handler | None) -> Handler:
+    """Answers people in words, and leaves programs to the handler that was there before."""
+
+    async def handle(request: Request, error: Exception) -> Response:
+        if not request.url.path.startswith(NOT_FOR_PEOPLE):
+            return words(request, error)
+        if for_programs is None:
+            return Response(status_code=500)
+        answer = for_programs(request, error)
+        return answer if isinstance(answer, Response) else await answer
+
+    return handle
+
+
+def _told(request: Request, error: Exception) -> Response:
+    code, message = getattr(error, "code", ""), getattr(error, "message", "")
+    return _error_page(request, STATUS.get(code, 400), message, getattr(error, "next_step", ""))
+
+
+def _refused(request: Request, error: Exception) -> Response:
+    return _error_page(request, 409, getattr(error, "message", ""), getattr(error, "next_step", ""))
+
+
+def _malformed(request: Request, _error: Exception) -> Response:
+    return _error_page(request, 422, *_WRONG)
+
+
+def _http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    answer = _error_page(request, status, *(_NOT_FOUND if status == 404 else _WRONG))
+    answer.headers.update((isinstance(error, HTTPException) and error.headers) or {})
+    return answer
+
+
+def _fault(request: Request, _error: Exception) -> Response:
+    return _error_page(request, 500, *_FAULT)
+
+
+def _error_page(request: Request, status: int, message: str, next_step: str) -> Response:
+    answer = page(request, "error.html", status, message=message, next_step=next_step)
+    if status == 503:
+        answer.headers["Retry-After"] = "5"
+    return answer
