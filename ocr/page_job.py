@@ -66,8 +66,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
         source = "text_layer"
     else:
         oriented = read_page(engine, page.pixels, grey=page.grey)
-    seals = [] if page.grey else find_seals(oriented.picture)
-    found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in seals)
+    found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in oriented.seals)
     height, width = oriented.picture.shape[:2]
     lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))
     upright = turn(page.pixels, oriented.rotation)
@@ -114,8 +113,9 @@ def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
     if float(np.mean(agreement)) < _SPOT_AGREEMENT:
         return None
     height, width = page.pixels.shape[:2]
-    cells = ruled_cells(page.pixels)
-    return OrientedPage(page.pixels, 0, tuple(line for line in lines if line.text.strip()), width, height, cells=cells)
+    cells, seals = ruled_cells(page.pixels), () if page.grey else tuple(find_seals(page.pixels))
+    read = tuple(line for line in lines if line.text.strip())
+    return OrientedPage(page.pixels, 0, read, width, height, cells=cells, seals=seals)
 
 
 def _spot(line: TextLine) -> tuple[str, Box]:

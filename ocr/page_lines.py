@@ -31,7 +31,7 @@ from ocr.imageops import (
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
-from ocr.seals import without_seals
+from ocr.seals import SealPlace, find_seals, without_seals
 from ocr.second_look import doubtful_places, is_better, looking_side, moved
 from ocr.sheets import Sheet, find_sheet
 
@@ -53,7 +53,8 @@ class OrientedPage:
 
     The page as it was handed in is upright after `rotation` degrees clockwise and then `width` x `height` large.
     `to_page` takes pixels of `picture` to that upright page; None where they are the same. `sheet`: the sheet or
-    card that was seen in the page as it was handed in. `cells`: those of ruled tables.
+    card that was seen in the page as it was handed in. `cells`: those of ruled tables. `seals`: those of `picture`
+    on a colour page.
     """
 
     picture: Picture
@@ -64,13 +65,16 @@ class OrientedPage:
     to_page: Matrix | None = None
     sheet: Sheet | None = None
     cells: tuple[Box, ...] = ()
+    seals: tuple[SealPlace, ...] = ()
 
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
     """Read a page that may lie on any side. Raises EngineError when the engine fails."""
     sheet = find_sheet(picture)
     flat, back = _laid_flat(picture, sheet)
-    quads = _detect(engine, flat if grey else without_seals(flat))
+    seals = [] if grey else find_seals(flat)
+    first_look = flat
+    quads = _detect(engine, without_seals(flat, seals))
     flat_height, flat_width = flat.shape[:2]
     flat, rotation, quads, known = _orient(engine, flat, quads)
     height, width = picture.shape[:2]
@@ -87,7 +91,10 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
-    return OrientedPage(flat, rotation, _in_reading_order(without_doubles(lines)), width, height, moved, sheet, cells)
+    if flat is not first_look and not grey:
+        seals = find_seals(flat)
+    ordered = _in_reading_order(without_doubles(lines))
+    return OrientedPage(flat, rotation, ordered, width, height, moved, sheet, cells, tuple(seals))
 
 
 def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -219,12 +219,12 @@ def _square_place(rectangle: Rectangle, ink: InkMap) -> SealPlace:
     return SealPlace(box, "square", ink.colour, rectangle=page)
 
 
-def without_seals(picture: Picture) -> Picture:
-    """The picture with the red taken out where seals lie, so that the text below them can be found.
+def without_seals(picture: Picture, seals: Sequence[SealPlace]) -> Picture:
+    """The picture with the red taken out where its seals lie, so that the text below them can be found.
 
     The paper keeps its own grey there: a white patch would itself look like something printed.
     """
-    places = [place for place in find_seals(picture) if place.colour == "red"]
+    places = [place for place in seals if place.colour == "red"]
     if not places:
         return picture
     cleared = picture.copy()
