@@ -123,6 +123,11 @@ class Space:
     block: str
     number: str
 
+    @property
+    def words(self) -> str:
+        """As a clerk would say it: -1层A125."""
+        return f"{'' if self.level is None else f'{self.level}层'}{self.block}{self.number}"
+
 
 _NUMERAL = r"(?:[0-9]|[一二三四五])"
 _LEVEL = re.compile(

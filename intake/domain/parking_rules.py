@@ -120,7 +120,7 @@ def place_agrees_with_form(scope: Scope, requirement: Requirement, paper: Paper)
     of_resident = requirement.judged_as in (SPACE_ROW, CONSENT_ROW)
     told = requirement.judged_as == CONSENT_ROW and _row_2_names_a_space(scope)
     if space is not None and other_space and of_resident and not told:
-        yield scope.finding("space_form_mismatch", requirement, paper, [space[0], stated], space=space[0].string)
+        yield scope.finding("space_form_mismatch", requirement, paper, [space[0], stated], space=_words(*space))
     place = paper.first("community", "location")
     if place is None:
         return
@@ -146,9 +146,9 @@ def same_space(scope: Scope, requirement: Requirement, second: Paper, third: Pap
         None,
         [other[0], one[0]],
         paper_2=scope.table.kind_name(second.kind),
-        space_2=one[0].string,
+        space_2=_words(*one),
         paper_3=scope.table.kind_name(third.kind),
-        space_3=other[0].string,
+        space_3=_words(*other),
     )
 
 
@@ -209,6 +209,11 @@ def space_of(paper: Paper) -> tuple[Quote, Space] | None:
     quote = paper.quote("location")
     space = space_in_address(quote.string) if quote is not None else None
     return (quote, space) if quote is not None and space else None
+
+
+def _words(quote: Quote, space: Space) -> str:
+    """The space as its own field says it; out of a location only the space itself, not the whole address."""
+    return quote.string if quote.name == "space_no" else space.words
 
 
 def proves_mortgage(paper: Paper) -> bool:

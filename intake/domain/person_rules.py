@@ -64,9 +64,15 @@ def identity_is_applicants(scope: Scope, requirement: Requirement, paper: Paper)
     numbers = compare_codes(both[0].string, both[1].string) if both else None
     if name is not None and known:
         result, other = best_match(name, known)
-        if result != "same":
-            code = "id_name_mismatch" if result == "different" and numbers != "same" else "id_name_unclear"
-            yield scope.finding(code, requirement, paper, [name, other])
+        # Somebody else's paper is one mistake, told once.
+        elses = result == "different" and numbers == "different" and both[0].is_clear(scope.options.threshold)
+        if elses:
+            yield scope.finding("id_name_mismatch", requirement, paper, [name, other, *both], what="姓名、号码")
+            return
+        if result == "different" and numbers != "same":
+            yield scope.finding("id_name_mismatch", requirement, paper, [name, other], what="姓名")
+        elif result != "same":
+            yield scope.finding("id_name_unclear", requirement, paper, [name, other])
     if requirement.judged_as == 1 and numbers == "different":
         yield scope.finding("id_number_mismatch", requirement, paper, both)
 

@@ -28,7 +28,7 @@ RESIDENT_PHRASES: Mapping[str, Phrase] = MappingProxyType(
         "id_name_mismatch": Phrase(
             "correct",
             "内容不一致",
-            "《{paper}》上的姓名与申请表填写的用电人不一致。",
+            "《{paper}》上的{what}与申请表填写的用电人不一致。",
             "请核对：申请表填错的，当场更正即可；证件交错的，请提交用电人本人的身份证件。",
         ),
         "id_name_unclear": Phrase(

@@ -17,6 +17,7 @@ from intake.domain.settled import Held, Statement, outliers
 from intake.material_file import materials
 from ocr.readings import FileReading
 from tests.factories import (
+    ADDRESS,
     COMPANY,
     ID_NUMBER,
     NAME,
@@ -139,3 +140,22 @@ def test_a_credit_code_is_shown_from_the_box_that_says_it() -> None:
     licence = [scan("l.jpg", document("business_license", uscc="92411599MA9TEXT19F"))]
     for case, path in ((stated, "applicant.uscc"), (in_project, "application.project.uscc")):
         assert [place.text.split("：")[0] for place in found(case, licence, "uscc_mismatch").evidence][1] == path
+
+
+def test_a_space_is_named_without_the_whole_address_around_it() -> None:
+    case = resident(application=Application(install_address=ADDRESS.replace("A125", "A130")))
+    told = found(case, resident_files(), "space_form_mismatch").message
+    assert told == "《不动产权证书》的车位“-1层A125”与申请表的报装详细地址不一致。"
+    other = resident_files(property_consent=document("property_consent", space_no="地下A区126号"))
+    told = found(resident(), other, "space_mismatch").message
+    assert told == "《不动产权证书》的车位为“-1层A125”，《物业同意证明》的车位为“地下A区126号”，两者不一致。"
+
+
+def test_somebody_elses_card_is_told_once_with_both_its_signs() -> None:
+    card = document("id_card", name=OTHER_NAME, id_number=OTHER_ID, birth_date="1985-05-05")
+    told = found(resident(), resident_files(id_card=card), "id_name_mismatch")
+    assert told.message == "《居民身份证》上的姓名、号码与申请表填写的用电人不一致。"
+    assert [place.text for place in told.evidence][-1].endswith(ID_NUMBER)
+    unnumbered = replace(resident(), applicant=replace(resident().applicant, id_number=None))
+    told = found(unnumbered, resident_files(id_card=card), "id_name_mismatch")
+    assert told.message == "《居民身份证》上的姓名与申请表填写的用电人不一致。"
