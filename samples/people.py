@@ -246,6 +246,10 @@ def words_for(set_name: str) -> Words:
         from samples.layouts_held.words import WORDS as HELD_WORDS
 
         return HELD_WORDS
+    if set_name == "seventh":
+        from samples.layouts_seventh.words import WORDS as SEVENTH_WORDS
+
+        return SEVENTH_WORDS
     if set_name == "sixth":
         from samples.layouts_sixth.words import WORDS as SIXTH_WORDS
 

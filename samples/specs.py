@@ -12,6 +12,7 @@ from samples import (
     layouts_fourth,
     layouts_held,
     layouts_second,
+    layouts_seventh,
     layouts_sixth,
     layouts_third,
 )
@@ -21,7 +22,7 @@ from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -44,6 +45,7 @@ def layouts_of(set_name: str) -> Layouts:
         "fourth": layouts_fourth.all_layouts,
         "fifth": layouts_fifth.all_layouts,
         "sixth": layouts_sixth.all_layouts,
+        "seventh": layouts_seventh.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageOps
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, footer
+from samples.layouts_seventh.new_common import GREY, begin, footer
 from samples.truth import Drawn, drawn
 from samples.writing import Writer
 

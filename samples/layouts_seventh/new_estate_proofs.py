@@ -6,8 +6,8 @@ from datetime import date
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, fold, on_table, rubber
-from samples.layouts_held.new_estate_world import (
+from samples.layouts_seventh.new_common import GREY, begin, fold, on_table, rubber
+from samples.layouts_seventh.new_estate_world import (
     PROOF_STATEMENT,
     Register,
     Ruled,

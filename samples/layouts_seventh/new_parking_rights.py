@@ -8,7 +8,7 @@ from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     GREY,
     begin,
     fold,

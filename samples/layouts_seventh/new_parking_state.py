@@ -8,7 +8,7 @@ from samples import numbers
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     begin,
     footer,
     ink,
@@ -18,7 +18,7 @@ from samples.layouts_held.new_common import (
     torn,
     whole,
 )
-from samples.layouts_held.new_parking_sales import sale_values
+from samples.layouts_seventh.new_parking_sales import sale_values
 from samples.ornaments import cipher, qr_code, watermark
 from samples.people import a_day
 from samples.seals import SealText, put_edge, put_round

@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import begin, ink, price_runs, signed, torn, whole
-from samples.layouts_held.new_leases import some_lease
+from samples.layouts_seventh.new_common import begin, ink, price_runs, signed, torn, whole
+from samples.layouts_seventh.new_leases import some_lease
 from samples.seals import SealText, put_edge, put_round
 from samples.truth import Drawn, drawn
 from samples.writing import Writer

@@ -11,7 +11,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventh.words import WORDS
 from samples.people import Facts, Org, Person
 
 TOWNS = ("拼图镇", "气球乡", "发条镇", "草编乡")

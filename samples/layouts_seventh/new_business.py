@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, rubber
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventh.new_common import GREY, begin, rubber
+from samples.layouts_seventh.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import a_day, a_name, years_later
 from samples.seals import SealText, put_round

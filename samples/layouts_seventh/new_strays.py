@@ -9,8 +9,8 @@ from samples import numbers
 from samples.draw import Colour, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, footer, hand, room_of, whole
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventh.new_common import GREY, begin, footer, hand, room_of, whole
+from samples.layouts_seventh.words import WORDS
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import years_later
 from samples.seals import SealText, put_oval, put_round, put_square

@@ -7,7 +7,7 @@ from datetime import date
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     CLERKS,
     GREY,
     begin,

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_car_world import Cell, Grid, Sale, account, certificate_no, paper_code, rate_text, yen
-from samples.layouts_held.new_common import begin, hand, on_table, rubber
+from samples.layouts_seventh.new_car_world import Cell, Grid, Sale, account, certificate_no, paper_code, rate_text, yen
+from samples.layouts_seventh.new_common import begin, hand, on_table, rubber
 from samples.ornaments import cipher
 from samples.people import a_day
 from samples.seal_style import RED_INKS, SealStyle

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, hand, on_table, rubber
+from samples.layouts_seventh.new_common import GREY, begin, hand, on_table, rubber
 from samples.ornaments import guilloche, qr_code, watermark
 from samples.people import Facts, a_day
 from samples.seals import put_square

@@ -10,7 +10,7 @@ from samples import numbers
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, money
-from samples.layouts_held.new_common import begin, footer, ink, price_runs, signed, torn, whole
+from samples.layouts_seventh.new_common import begin, footer, ink, price_runs, signed, torn, whole
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_edge, put_round
 from samples.truth import Drawn, Value, drawn

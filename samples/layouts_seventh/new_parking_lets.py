@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     GREY,
     begin,
     footer,
@@ -18,7 +18,7 @@ from samples.layouts_held.new_common import (
     space_of,
     whole,
 )
-from samples.layouts_held.new_parking_leases import lease_values
+from samples.layouts_seventh.new_parking_leases import lease_values
 from samples.ornaments import qr_code
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_edge, put_round

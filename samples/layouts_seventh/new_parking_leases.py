@@ -8,7 +8,7 @@ from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, money
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     begin,
     hand,
     ink,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import GREY, begin, footer, hand, on_table, rubber, whole
+from samples.layouts_seventh.new_common import GREY, begin, footer, hand, on_table, rubber, whole
 from samples.ornaments import emblem, guilloche, portrait, qr_code, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

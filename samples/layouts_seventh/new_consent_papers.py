@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_common import (
+from samples.layouts_seventh.new_common import (
     CLERKS,
     begin,
     hand,
@@ -16,7 +16,7 @@ from samples.layouts_held.new_common import (
     space_of,
     whole,
 )
-from samples.layouts_held.new_consents import WHY, consent_values, finish, seal
+from samples.layouts_seventh.new_consents import WHY, consent_values, finish, seal
 from samples.people import a_day
 from samples.seals import SealText, put_edge
 from samples.truth import Drawn

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.new_car_world import Cell, Grid, Sale, account, certificate_no, e_number, rate_text, yen
-from samples.layouts_held.new_common import GREY, begin, footer, hand, rubber, whole
+from samples.layouts_seventh.new_car_world import Cell, Grid, Sale, account, certificate_no, e_number, rate_text, yen
+from samples.layouts_seventh.new_common import GREY, begin, footer, hand, rubber, whole
 from samples.ornaments import qr_code, watermark
 from samples.people import a_day
 from samples.seal_style import SCREEN_INKS, SealStyle
