@@ -13,6 +13,8 @@ from typer.testing import CliRunner
 
 from intake.cli.check import check
 from intake.cli.main import app
+from intake.material_file import versions
+from tests.unit.intake.test_later_list import later_list
 
 CASE: dict[str, Any] = {
     "district": "浉河区",
@@ -75,6 +77,31 @@ def test_a_day_before_any_list_was_in_force_is_an_error_that_says_so(
 ) -> None:
     assert check(write_case(tmp_path), [], json=True, on="2024-10-28T10:00") == 2
     assert "尚无生效的材料清单" in capsys.readouterr().err
+
+
+def test_the_list_of_the_day_of_receipt_is_taken_also_from_the_folder_of_the_office(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lists").mkdir()
+    later = tmp_path / "lists" / "materials-2027.toml"
+    later.write_text(later_list(), "utf-8")
+    (tmp_path / "settings.toml").write_text('materials_folder = "lists"\n', "utf-8")
+    monkeypatch.setenv("BAOZHUANG_SETTINGS", str(tmp_path / "settings.toml"))
+    materials = {}
+    for day in ("2027-02-28", "2027-03-01"):
+        assert check(write_case(tmp_path), [], json=True, on=day) == 1
+        materials[day] = [row["material"] for row in json.loads(capsys.readouterr().out)["rows"]]
+    assert materials["2027-02-28"][2] == "物业证明"
+    assert materials["2027-03-01"] == ["用电人有效身份证件", "新能源汽车购车证明", "固定车位使用证明", "安装位置说明"]
+    later.write_text(later_list().replace("row = 2", "row = 1"), "utf-8")
+    versions.cache_clear()
+    assert check(write_case(tmp_path), [], json=True, on=MOMENT) == 2
+    assert "材料清单 materials-2027.toml：第1项出现两次" in capsys.readouterr().err
+
+
+def test_a_correction_stands_with_its_basis(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(write_case(tmp_path), [], json=False, on=MOMENT) == 1
+    assert "依据：" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("files", [["paper.png"], ["paper.png", "broken.pdf"]])
