@@ -151,6 +151,15 @@ def _checked_template(entry: library.TemplateEntry) -> bytes:
     return template
 
 
+def open_points(document: str, data: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """What a document of this data leaves blank, in its order: (what, who fills it in). Raises InvalidDataError."""
+    from generator.validation import validate
+    from generator.views import print_model
+
+    items = print_model(validate(context_model(document), data)).open_items
+    return tuple((item.title, item.mark.by) for item in items)
+
+
 def read_origins(text: bytes) -> Mapping[str, Origin]:
     """The bytes of an ORIGINS.json: path of a value -> where it comes from. Raises InvalidDataError."""
     from generator.origins import read_origins as read

@@ -10,12 +10,12 @@ from typing import Any
 from generator.contexts.joint_application import blank_application
 from intake import case_file
 from intake.domain.case import Case
+from intake.domain.clerk_findings import problem_of
 from intake.domain.findings import CheckOutcome, Evidence
 from intake.domain.materials import MaterialTable, Requirement
 from intake.domain.notices import NoticeLine, lines_of
 from intake.domain.papers import Paper, Quote, collect_papers
 from intake.domain.parking_rules import space_of
-from intake.domain.phrases import PHRASES
 from intake.domain.scope import CheckOptions
 from intake.errors import IntakeError
 from intake.office import Office
@@ -263,7 +263,7 @@ def _item(line: NoticeLine, requirement: Requirement, table: MaterialTable) -> d
         "matter": requirement.matter,
         "row": requirement.row,
         "material": requirement.material + note,
-        "problem": _PROBLEMS[PHRASES[line.code].problem],
+        "problem": _PROBLEMS[problem_of(line.code)],
         "detail": line.message + seen,
         "remedy": line.remedy,
         "alternatives": "" if missing else alternatives,

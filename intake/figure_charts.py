@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
+from intake.domain.clerk_findings import problem_of
 from intake.domain.figures import Counts, Durations, Figures
 from intake.domain.materials import MaterialTable
-from intake.domain.phrases import PHRASES
 from intake.domain.steps import STEP_NAMES
 from intake.figure_files import APPLICANTS, STATUSES
 
@@ -171,7 +171,7 @@ def _districts(districts: Mapping[str, Figures]) -> list[Chart]:
 
 def _defects(figures: Figures, table: MaterialTable) -> Chart:
     bars = [
-        (f"{_where(defect.row, table)}：{PHRASES[defect.code].problem}", defect.cases)
+        (f"{_where(defect.row, table)}：{problem_of(defect.code)}", defect.cases)
         for defect in figures.defects[:_MOST_DEFECTS]
     ]
     most = max((cases for _, cases in bars), default=0)

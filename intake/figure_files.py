@@ -11,9 +11,9 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from intake.domain.clerk_findings import problem_of
 from intake.domain.figures import Durations, Figures
 from intake.domain.materials import MaterialTable
-from intake.domain.phrases import PHRASES
 from intake.domain.steps import STEP_NAMES
 
 WHOLE = "全市"
@@ -95,7 +95,7 @@ def _lines(figures: Figures, table: MaterialTable) -> Iterable[Line]:
     yield "补正清单", "出具", figures.notices, "份"
     for defect in figures.defects:
         where = f"第{defect.row}项 " if defect.row is not None else "申请表 "
-        yield "常见问题", f"{where}{PHRASES[defect.code].problem}（{defect.code}）", defect.cases, "件"
+        yield "常见问题", f"{where}{problem_of(defect.code)}（{defect.code}）", defect.cases, "件"
     for name, hours in figures.step_hours.items():
         yield from _hours(f"步骤用时：{STEP_NAMES[name]}", hours)
     yield from _hours("收件到受理用时", figures.hours_to_acceptance)

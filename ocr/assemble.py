@@ -29,7 +29,7 @@ def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
     pages = [lay_out(result.number, result.text) for result in results]
     by_number = {result.number: result for result in results}
     groups = group_pages([part for page in pages for part in _parts(page)])
-    return tuple(_document(group, groups, by_number) for group in groups)
+    return tuple(document_of(group, groups, by_number) for group in groups)
 
 
 def _parts(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
@@ -43,7 +43,8 @@ def _parts(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
     return [(page, verdict)] if len(group_pages(judged)) == 1 else judged
 
 
-def _document(group: Group, groups: Sequence[Group], results: dict[int, PageResult]) -> DocumentReading:
+def document_of(group: Group, groups: Sequence[Group], results: dict[int, PageResult]) -> DocumentReading:
+    """The paper that these pages make. `groups`: all papers of the file, for what lies between two of them."""
     numbers = tuple(sorted({page.page for page in group.pages}))
     seals = tuple(seal for number in numbers for seal in results[number].seals if _belongs(seal, group, groups))
     kind = catalogue()[group.kind]

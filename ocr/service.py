@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ocr.arranged import Pages, arrange
 from ocr.assemble import assemble
 from ocr.engine import EngineError, EngineUnavailable
 from ocr.engines.registry import ENGINES
@@ -34,6 +35,7 @@ __all__ = [
     "PageReader",
     "PageResult",
     "PageUnreadable",
+    "Pages",
     "Progress",
     "ReadOptions",
     "pack",
@@ -196,9 +198,16 @@ def _digest(page: PageImage) -> bytes:
 
 
 def put_together(
-    name: str, sha256: str, pages: int, results: Mapping[int, PageResult], problems: Sequence[ReadProblem]
+    name: str,
+    sha256: str,
+    pages: int,
+    results: Mapping[int, PageResult],
+    problems: Sequence[ReadProblem],
+    papers: Sequence[Pages] | None = None,
 ) -> FileReading:
-    """The papers of one file from the results of its pages, by number, and what could not be read."""
+    """The papers of one file from the results of its pages, by number, and what could not be read. `papers`: how a
+    person divided the pages; by default what they say decides.
+    """
     read = [results[number] for number in sorted(results)]
     poor = [result for result in read if is_too_poor(result.quality.issues, result.text.lines)]
     told = [*problems, *(poor_page(result.number, result.quality.issues) for result in poor)]
@@ -210,7 +219,7 @@ def put_together(
         sha256=sha256,
         pages=pages,
         status=status,
-        documents=assemble(usable),
+        documents=assemble(usable) if papers is None else arrange({each.number: each for each in usable}, papers),
         page_quality=tuple(result.quality for result in read),
         errors=tuple(sorted(told, key=lambda item: item.page or 0)),
     )

@@ -18,6 +18,7 @@ from intake import calendar_file, report, reviewing, service
 from intake.domain.case import Case
 from intake.domain.case_keys import CaseKeys
 from intake.domain.case_state import CaseState
+from intake.domain.clerk_findings import Seen, with_seen
 from intake.domain.clocks import clocks
 from intake.domain.decisions import undecided
 from intake.domain.events import Event
@@ -26,6 +27,7 @@ from intake.domain.history import apply, replay
 from intake.domain.materials import MaterialTable
 from intake.domain.shared import Lookup
 from intake.office_work import asking, neighbours
+from intake.office_work.case_review import seen_by_clerks
 from intake.office_work.finding_cases import find, lock
 from intake.office_work.kept_readings import domain_case, material_readings, table_of
 from intake.office_work.office import Office
@@ -51,6 +53,7 @@ class _Known:
     readings: tuple[FileReading, ...]
     keys: tuple[Key, ...]
     others: tuple[CaseKeys, ...]
+    seen: tuple[Seen, ...]
     before: FindingsRecord | None
 
 
@@ -84,8 +87,9 @@ def _load(office: Office, case_id: str) -> _Known | None:
         readings = material_readings(session, case.id, {file.sha256 for file in wanted})
         own = neighbours.keys_to_keep(office.secret, form, readings)
         others = neighbours.other_cases(office, session, case.id, own)
+        seen = seen_by_clerks(session, case.id, files.of_case(session, case.id))
         before = cases.latest_findings(session, case.id)
-        return _Known(case, form, table_of(office, case), state, wanted, readings, own, others, before)
+        return _Known(case, form, table_of(office, case), state, wanted, readings, own, others, seen, before)
 
 
 def _judged(session: Session, case: CaseRecord, state: CaseState) -> tuple[FileRecord, ...]:
@@ -117,7 +121,7 @@ def _check(
     reviewed = reviewing.review(
         known.form, known.readings, state, settings=office.settings, others=known.others, shared=shared
     )
-    return reviewed.case, reviewed.outcome
+    return reviewed.case, with_seen(reviewed.outcome, known.seen, known.table)
 
 
 def _keep(
@@ -135,6 +139,8 @@ def _keep(
         case = lock(session, known.case.id)
         now_judged = _judged(session, case, replay(cases.history(session, case.id)))
         if case.event_count != known.case.event_count or case.form != known.case.form:
+            return False
+        if seen_by_clerks(session, case.id, files.of_case(session, case.id)) != known.seen:
             return False
         if [(file.id, file.status, file.read_at) for file in now_judged] != [
             (file.id, file.status, file.read_at) for file in known.files

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from intake.blobs import BlobMissingError, pieces
 from intake.office_work import judging
+from intake.office_work.arranging import put_together_as_told
 from intake.office_work.finding_cases import lock
 from intake.office_work.office import Office
 from intake.office_work.people import MACHINE
@@ -26,7 +27,7 @@ from intake.office_work.receiving import PAGES_AT_MOST
 from intake.store import files, jobs
 from intake.store.records import FINISHED, CaseRecord, FileRecord, Job, JobKind
 from ocr.readings import ReadProblem
-from ocr.service import FileRejected, PageResult, PageUnreadable, pack, put_together, unpack
+from ocr.service import FileRejected, PageResult, PageUnreadable, pack, put_together
 
 GAVE_UP_FILE = ReadProblem(
     "file_gave_up", "文件多次使识别程序异常退出，已停止识别。", "请重新扫描或另存为新的 PDF 后上传，或由窗口人工核对。"
@@ -129,11 +130,7 @@ def join_file(desk: Desk, job: Job) -> None:
     if file is None:
         return
     with office.database.reading() as session:
-        packed = files.page_results(session, file.id, file.reader)
-        pages = files.pages(session, [file.id])[file.id]
-    results = {number: unpack(PageResult, each) for number, each in packed.items()}
-    problems = [ReadProblem(**{**page.problem, "page": page.number}) for page in pages if page.problem]
-    reading = put_together(file.name, file.sha256, file.page_count or len(pages), results, problems)
+        reading = put_together_as_told(session, file)
     status = {"ok": "read", "partial": "partial", "rejected": "rejected"}[reading.status]
     at = office.now()
     with office.database.writing() as session:

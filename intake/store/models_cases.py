@@ -188,11 +188,12 @@ class FindingsRow(Base):
 
 
 class ClerkFindingRow(Base):
-    """A defect that a clerk saw and no rule did."""
+    """A defect that a clerk saw and no rule did. `code`: of `domain.clerk_findings`."""
 
     __tablename__ = "bz_clerk_findings"
     id: Mapped[str] = mapped_column(Id, primary_key=True, default=new_id)
     case_id: Mapped[str] = mapped_column(ForeignKey(_CASE, ondelete="CASCADE"), index=True)
+    code: Mapped[str] = mapped_column(String(30))
     row: Mapped[int | None] = mapped_column()
     file_id: Mapped[str | None] = mapped_column(ForeignKey(_FILE, ondelete="CASCADE"))
     page: Mapped[int | None] = mapped_column()

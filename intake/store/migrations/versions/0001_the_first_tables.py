@@ -411,6 +411,7 @@ def upgrade() -> None:
         "bz_clerk_findings",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("case_id", sa.String(length=32), nullable=False),
+        sa.Column("code", sa.String(length=30), nullable=False),
         sa.Column("row", sa.Integer(), nullable=True),
         sa.Column("file_id", sa.String(length=32), nullable=True),
         sa.Column("page", sa.Integer(), nullable=True),
