@@ -19,6 +19,21 @@ class DataSharing(Protocol):
         ...
 
 
+class Outbox(Protocol):
+    """What goes out to people: short messages of the office's own system."""
+
+    def send_code(self, phone: str, code: str, minutes: int) -> None:
+        """Send a code that is good for so many minutes. Never raises, never logs either: a clerk can read it too."""
+        ...
+
+
+class NoOutbox:
+    """No messages are sent: the clerk reads codes from the screen and tells the applicant."""
+
+    def send_code(self, phone: str, code: str, minutes: int) -> None:
+        """Nothing to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class SharingSettings:
     """Where the data sharing of the office is. `seconds`: for one question, retries included. `ca_file`: the

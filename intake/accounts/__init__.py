@@ -1,1 +1,4 @@
-"""Who may use the service and do what: accounts, roles, sessions, keys and one-time codes."""
+"""Who uses the service and what each may do: accounts, sessions, keys of portals, ways of applicants to their cases.
+
+`rights.py` is the one table of what is allowed; everything that is not in it is refused.
+"""

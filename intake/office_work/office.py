@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from intake.blobs import BlobStore
 from intake.office_work.people import Person
+from intake.ports import NoOutbox, Outbox
 from intake.secret import Secret
 from intake.settings import Settings
 from intake.store import audit
@@ -44,6 +45,7 @@ class Office:
     queue: JobQueue
     secret: Secret
     now: Callable[[], datetime] = field(default=_now)
+    outbox: Outbox = field(default_factory=NoOutbox)
 
     def record(
         self,

@@ -16,13 +16,14 @@ _AS_IN_CASES: dict[Role, CaseRole] = {"portal": "applicant", "manager": "clerk",
 class Person:
     """Who calls a use case. `id`: of the account, the applicant's holder id, or the portal; random, no personal data.
 
-    `districts`: where a clerk works, empty for everywhere; `department`: of a reviewer.
+    `districts`: where a clerk works, empty for everywhere; `department`: of a reviewer; `scopes`: of a portal's key.
     """
 
     role: Role
     id: str
     districts: frozenset[str] = frozenset()
     department: str = ""
+    scopes: frozenset[str] = frozenset()
 
     @property
     def actor(self) -> Actor:
