@@ -217,6 +217,10 @@ def test_the_address_of_a_company_is_proposed_from_either_row_about_its_site(mat
     assert check(case, files, TABLE, RECEIVED).prefill["install_address"].value == ADDRESS
 
 
+def test_a_case_that_names_no_district_is_not_told_about_one() -> None:
+    assert check(resident(district=""), resident_files(), TABLE, RECEIVED).findings == ()
+
+
 def test_unknown_matter_is_an_error_that_lists_the_known_ones() -> None:
     with pytest.raises(KeyError, match="lv_resident"):
         check(resident(matters=("gas",)), [], TABLE, RECEIVED)
