@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from intake import calendar_file, case_file, documents
@@ -169,10 +169,17 @@ def waiting_data(reviewed: Reviewed, state: CaseState) -> dict[str, Any]:
 
 
 def acceptance_data(
-    reviewed: Reviewed, state: CaseState, at: datetime, *, undertaking: bool = False, settings: Settings | None = None
+    reviewed: Reviewed,
+    state: CaseState,
+    at: datetime,
+    *,
+    undertaking: bool = False,
+    due: date | None = None,
+    settings: Settings | None = None,
 ) -> dict[str, Any]:
-    """The data of `accept`. What may follow later is due as the office fixed it; a defect that a former notice was
-    silent about does not stand in the way (行政许可法 art. 32 (四)), and is named.
+    """The data of `accept`. What may follow later is due on the day the clerk wrote (`due`), else as the office fixed
+    it, where that day is certain; without any the case cannot be accepted. A defect that a former notice was silent
+    about does not stand in the way (行政许可法 art. 32 (四)), and is named.
     """
     settings = settings or Settings()
     outcome = reviewed.outcome
@@ -183,13 +190,15 @@ def acceptance_data(
         else notices.Draft(())
     )
     days = settings.check.deferral_working_days
-    due = add_working_days(at.date(), days, calendar_file.load(settings.calendar_file)) if days is not None else None
+    if due is None and days is not None:
+        fixed = add_working_days(at.date(), days, calendar_file.load(settings.calendar_file))
+        due = None if fixed.provisional else fixed.day
     return {
         "doubts": doubts,
         "corrections": len(draft.lines) + len(draft.outstanding),
         "waived": sorted({line.code for line in draft.barred}),
         "deferred": list(draft.deferred),
-        "due": due.day.isoformat() if due is not None and not due.provisional else None,
+        "due": due.isoformat() if due is not None else None,
         "undertaking": undertaking,
     }
 

@@ -11,7 +11,7 @@ _GUARDS: Mapping[Guard, str] = {
     "all_read": "全部材料都已核验",
     "notice_whole": "已核验全部材料、逐条处理疑问；第二份起写明理由，且只针对上次告知后新交的材料",
     "notice_still_open": "前一份清单还有未补正的内容",
-    "nothing_wanted": "没有待核对或应补正的内容；容缺的有承诺书；未告知过的问题写明理由后不再要求",
+    "nothing_wanted": "没有待核对或应补正的内容；容缺的有承诺书和补齐期限；未告知过的问题写明理由后不再要求",
     "grounds_given": "依法不需要许可，或不属于本机关职权（写明应向哪个机关申请）",
     "notice_period_over": "五个工作日期满，没有出具过补正清单",
     "packages_whole": "每个事项恰在一个部门的办件包中",

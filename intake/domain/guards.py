@@ -58,15 +58,22 @@ def notice_still_open(state: CaseState, event: Event) -> None:
 
 def nothing_wanted(_state: CaseState, event: Event) -> None:
     """No doubt and no correction is open; what was found too late to be asked for is waived, with a reason; what may
-    follow later has its undertaking.
+    follow later has its undertaking and its day (河南省优化营商环境条例 art. 35).
     """
     data = _data(event)
     if data.number("doubts") or data.number("corrections"):
         raise ChangeRefusedError("still_wanted", "还有待核对或应补正的内容，不能受理。", "请先逐条处理。")
     if data.texts("waived", ()) and not event.why.strip():
         raise ChangeRefusedError("reason_missing", "带未告知的问题受理，须写明理由。", "请写明理由后再受理。")
-    if data.numbers("deferred", ()) and not data.flag("undertaking", default=False):
+    if not data.numbers("deferred", ()):
+        return
+    if not data.flag("undertaking", default=False):
         raise ChangeRefusedError("undertaking_missing", "容缺受理须有申请人签署的承诺书。", "请收到承诺书后再受理。")
+    due = data.day("due")
+    if due is None or due < event.at.date():
+        raise ChangeRefusedError(
+            "deferral_undated", "容缺受理须写明补齐期限，且不早于受理之日。", "请填写补齐期限后再受理。"
+        )
 
 
 def grounds_given(_state: CaseState, event: Event) -> None:

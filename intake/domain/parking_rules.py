@@ -79,8 +79,6 @@ def lease_is_running(scope: Scope, requirement: Requirement, paper: Paper) -> It
 
     Source: 民法典 arts. 705, 734; 发改能源〔2016〕1611号 (a leased space is 固定 with a lease of a year or more).
     """
-    if paper.kind not in LEASES:
-        return
     until, start = paper.dated("lease_to"), paper.dated("lease_from")
     if until is not None:
         last, months = until[1], scope.options.lease_min_months

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from intake import reviewing
@@ -78,9 +78,9 @@ class Run:
         self.do("issue_notice", CLERK, at, why=why, **data)
         return self
 
-    def accept(self, *, undertaking: bool = False, why: str = "") -> Run:
+    def accept(self, *, undertaking: bool = False, due: date | None = None, why: str = "") -> Run:
         data = reviewing.acceptance_data(
-            self.review(), self.state, self.at, undertaking=undertaking, settings=self.settings
+            self.review(), self.state, self.at, undertaking=undertaking, due=due, settings=self.settings
         )
         self.do("accept", CLERK, why=why, **data)
         return self

@@ -95,9 +95,11 @@ def test_papers_to_follow_stand_on_the_notice_with_their_day_and_an_undertaking(
 
 
 def test_no_deferral_without_a_day_and_none_where_nothing_follows() -> None:
-    undated = road(Settings())
+    dated = road()
+    assert dated.state.acceptance is not None
+    undated = replace(dated.state, acceptance=replace(dated.state.acceptance, due=None))
     with pytest.raises(NotReadyError) as caught:
-        deferral_notice(undated.review(), undated.state)
+        deferral_notice(dated.review(), undated)
     assert caught.value.fields == ("check.deferral_working_days",)
     whole = Run(resident(), resident_files()).submit().read().accept()
     with pytest.raises(NotReadyError, match="没有容缺"):

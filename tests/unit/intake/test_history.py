@@ -333,6 +333,12 @@ def test_nothing_is_accepted_while_something_is_wanted() -> None:
 def test_later_papers_need_an_undertaking_and_are_ticked_off() -> None:
     run = Run(company("road"), settings=Settings(CheckOptions(deferral_working_days=5))).submit().read()
     refused(run, "undertaking_missing", "accept", CLERK, doubts=0, corrections=0, deferred=[12], due="2026-11-30")
+    for due in (None, "2026-11-22"):
+        refused(
+            run, "deferral_undated", "accept", CLERK, doubts=0, corrections=0, deferred=[12], due=due, undertaking=True
+        )
+    same_day = {"doubts": 0, "corrections": 0, "deferred": [12], "due": "2026-11-23", "undertaking": True}
+    assert apply(run.state, Event("accept", run.at, CLERK, "", same_day)).step == "accepted"
     run.do("accept", CLERK, doubts=0, corrections=0, deferred=[12], due="2026-11-30", undertaking=True)
     assert run.state.acceptance is not None
     assert (run.state.acceptance.deferred, run.state.acceptance.due) == ((12,), date(2026, 11, 30))

@@ -414,10 +414,10 @@ def test_departments_and_later_papers_have_clocks_too() -> None:
     assert kinds(run, now) == []
 
 
-def test_later_papers_have_no_clock_where_no_day_is_fixed_or_nothing_is_left_to_come() -> None:
-    run = Run(company("road")).submit().read()
-    run.do("accept", CLERK, doubts=0, corrections=0, deferred=[12], due=None, undertaking=True)
-    assert kinds(run, RECEIVED) == []
+def test_later_papers_have_no_clock_where_nothing_is_left_to_come() -> None:
+    whole = Run(company("road")).submit().read()
+    whole.do("accept", CLERK, doubts=0, corrections=0)
+    assert kinds(whole, RECEIVED) == []
     dated = Run(company("road")).submit().read()
     dated.do("accept", CLERK, doubts=0, corrections=0, deferred=[12], due="2026-11-30", undertaking=True)
     dated.do("supply_deferred", APPLICANT, rows=[12], files=["x"])
@@ -433,6 +433,10 @@ def test_acceptance_names_what_may_follow_and_until_when() -> None:
     assert (data["deferred"], data["due"], data["corrections"]) == ([12], "2026-11-30", 0)
     without = acceptance_data(run.review(), run.state, RECEIVED)
     assert without["due"] is None
+    written = acceptance_data(run.review(), run.state, RECEIVED, due=date(2026, 12, 4), settings=options)
+    assert written["due"] == "2026-12-04"
+    late = datetime(2026, 12, 30, 10)
+    assert acceptance_data(run.review(), run.state, late, settings=options)["due"] is None  # 2027 is not announced
     with pytest.raises(ChangeRefusedError) as caught:
         run.accept()
     assert code_of(caught) == "undertaking_missing"
