@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from intake import reviewing
+from intake import reviewing, service
 from intake.domain.case import Case
 from intake.domain.case_state import CaseState
 from intake.domain.clerk_findings import Seen, with_seen
@@ -23,6 +23,7 @@ from intake.office_work import neighbours
 from intake.office_work.finding_cases import expect_version, find
 from intake.office_work.kept_readings import domain_case, material_readings, table_of
 from intake.office_work.office import Office
+from intake.office_work.views import PREVIEWED
 from intake.reviewing import Reviewed
 from intake.store import cases, clerk_notes, files
 from intake.store.records import CaseRecord, FileRecord
@@ -55,22 +56,27 @@ def open_review(office: Office, case_id: str, version: int | None = None) -> Cas
         return review_in(office, session, case)
 
 
-def review_in(office: Office, session: Session, case: CaseRecord) -> CaseReview:
-    """As `open_review`, in a transaction that is open."""
+def review_in(office: Office, session: Session, case: CaseRecord, *, preview: bool = False) -> CaseReview:
+    """As `open_review`, in an open transaction. `preview`: a draft, and papers being added, as if handed in now."""
     history = cases.history(session, case.id)
     state = replay(history)
     of_case = files.of_case(session, case.id)
-    readings = material_readings(session, case.id, state.files)
-    form = domain_case(office, case)
+    all_papers = preview and state.step in PREVIEWED
+    readings = material_readings(session, case.id, None if all_papers else state.files)
+    form, table = domain_case(office, case), table_of(office, case)
     own = neighbours.keys_to_keep(office.secret, form, readings)
     last = cases.latest_findings(session, case.id)
+    judged = state
+    if preview and state.received is None:
+        at = service.wall_clock(office.now())
+        judged = replace(state, received=at, handed_in=at, filed_under=table.version)
     reviewed = reviewing.review(
         form,
         readings,
-        state,
+        judged,
         settings=office.settings,
         others=neighbours.other_cases(office, session, case.id, own),
-        shared=kept_lookups(last.shared if last else (), form, readings, table_of(office, case)),
+        shared=kept_lookups(last.shared if last else (), form, readings, table),
     )
     seen = seen_by_clerks(session, case.id, of_case)
     outcome = with_seen(reviewed.outcome, seen, reviewed.table)

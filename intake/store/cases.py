@@ -55,12 +55,12 @@ def add(
     )
     session.add(row)
     session.flush()
-    return _record(row)
+    return record_of(row)
 
 
 def get(session: Session, case_id: str) -> CaseRecord | None:
     row = session.get(CaseRow, case_id)
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
 def lock(session: Session, case_id: str) -> CaseRecord | None:
@@ -68,12 +68,12 @@ def lock(session: Session, case_id: str) -> CaseRecord | None:
     row = session.execute(
         select(CaseRow).where(CaseRow.id == case_id).with_for_update().execution_options(populate_existing=True)
     ).scalar_one_or_none()
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
 def by_number(session: Session, number: str) -> CaseRecord | None:
     row = session.execute(select(CaseRow).where(CaseRow.number == number)).scalar_one_or_none()
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
 def change(session: Session, case_id: str, at: datetime, **values: Any) -> None:
@@ -167,7 +167,7 @@ def listed(
         )
         wanted = wanted.where(older)
     rows = session.execute(wanted.order_by(CaseRow.created_at.desc(), CaseRow.id.desc()).limit(limit)).scalars()
-    return tuple(_record(row) for row in rows)
+    return tuple(record_of(row) for row in rows)
 
 
 def count_by_step(session: Session) -> dict[str, int]:
@@ -186,5 +186,6 @@ def _next_number(session: Session, day: date) -> str:
     return f"{day:%Y%m%d}-{session.execute(upsert).scalar_one():04d}"
 
 
-def _record(row: CaseRow) -> CaseRecord:
+def record_of(row: CaseRow) -> CaseRecord:
+    """The plain value of a row; for modules of the store."""
     return CaseRecord(**{name: getattr(row, name) for name in CaseRecord.__dataclass_fields__})

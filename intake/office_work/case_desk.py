@@ -1,0 +1,199 @@
+"""Putting a case on a clerk's desk: rows, findings, papers with what was read, clocks, departments, history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from intake import calendar_file, service
+from intake.domain.clerk_findings import CLERK_PROBLEMS
+from intake.domain.clocks import clocks
+from intake.domain.corrections import FieldCorrection, KindCorrection
+from intake.domain.decisions import key_of
+from intake.domain.events import Event
+from intake.domain.findings import CASE_FILE, Evidence, Finding, RowOutcome
+from intake.domain.history import allowed
+from intake.domain.materials import MaterialTable
+from intake.domain.phrases import PHRASES
+from intake.office_work.case_review import CaseReview, kept_lookups, review_in
+from intake.office_work.desk_views import (
+    Decided,
+    Desk,
+    FieldLine,
+    FileDesk,
+    FindingLine,
+    PaperLine,
+    Place,
+    RowLine,
+    RowPaper,
+)
+from intake.office_work.finding_cases import find
+from intake.office_work.office import Office
+from intake.office_work.people import Person
+from intake.office_work.views import FileView, case_view
+from intake.store import cases, clerk_notes
+from intake.store.clerk_notes import ClerkFinding, OriginalSeen
+from ocr.kinds import catalogue
+from ocr.readings import DocumentReading, FileReading
+
+
+def desk(office: Office, by: Person, case_id: str) -> Desk:
+    """The case as it is now. Whether this person may see it is for the caller. Raises NotFoundError."""
+    with office.database.reading() as session:
+        case = find(session, case_id)
+        review = review_in(office, session, case, preview=True)
+        view = case_view(session, case)
+        notes = clerk_notes.findings(session, case.id)
+        originals = {one.row: one for one in clerk_notes.originals(session, case.id)}
+        last = cases.latest_findings(session, case.id)
+    state, reviewed = review.state, review.reviewed
+    ids = {file.name: file.id for file in view.files}
+    calendar = calendar_file.load(office.settings.calendar_file)
+    return Desk(
+        view,
+        reviewed.case,
+        reviewed.table,
+        review,
+        tuple(
+            _row(reviewed.table, row, ids, originals.get(row.row))
+            for row in reviewed.outcome.rows
+            if row.status != "not_applicable"
+        ),
+        sum(row.status == "not_applicable" for row in reviewed.outcome.rows),
+        tuple(_finding(each, ids, review.history, notes) for each in reviewed.outcome.findings),
+        tuple(_file(file, reviewed.files, review) for file in view.files),
+        clocks(
+            state,
+            service.wall_clock(office.now()),
+            calendar,
+            warn_working_days=office.settings.check.notice_warn_working_days,
+        ),
+        state.packages,
+        state.notices,
+        review.history,
+        kept_lookups(last.shared if last else (), reviewed.case, reviewed.files, reviewed.table),
+        frozenset(change.id for change in allowed(state, by.actor)),
+        len(reviewed.stale),
+    )
+
+
+def _row(table: MaterialTable, row: RowOutcome, ids: Mapping[str, str], seen: OriginalSeen | None) -> RowLine:
+    requirement = table.requirement(row.row)
+    return RowLine(
+        row.row,
+        row.matter,
+        table.matter(row.matter).name,
+        row.material,
+        requirement.form,
+        row.status,
+        tuple(
+            RowPaper(ids.get(each.file, ""), each.file, table.kind_name(each.kind), each.pages)
+            for each in row.documents
+        ),
+        tuple((table.kind_name(kind), status) for kind, status in row.slots.items()),
+        seen,
+    )
+
+
+def _finding(
+    finding: Finding, ids: Mapping[str, str], history: Sequence[Event], notes: Sequence[ClerkFinding]
+) -> FindingLine:
+    key = key_of(finding)
+    event = next(
+        (
+            each
+            for each in reversed(history)
+            if each.change in ("confirm_finding", "dismiss_finding") and each.data.get("finding") == key
+        ),
+        None,
+    )
+    decided: Decided | None = None
+    if event is not None:
+        decided = "confirm" if event.change == "confirm_finding" else "dismiss"
+    note = next((each for each in notes if _is_note(each, finding)), None)
+    phrase = PHRASES.get(finding.code)
+    return FindingLine(
+        key,
+        finding.code,
+        finding.severity,
+        finding.row,
+        finding.message,
+        finding.remedy,
+        finding.basis,
+        tuple(_place(each, ids) for each in finding.evidence),
+        for_clerks=phrase is not None and phrase.severity != "correct",
+        decided=decided,
+        decided_by=event.by.id if event is not None else "",
+        decided_at=event.at if event is not None else None,
+        why=event.why if event is not None else "",
+        note_id=note.id if note is not None else "",
+    )
+
+
+def _is_note(note: ClerkFinding, finding: Finding) -> bool:
+    if finding.code not in CLERK_PROBLEMS:
+        return False
+    return (note.code, note.row, note.message) == (finding.code, finding.row, finding.message)
+
+
+def _place(evidence: Evidence, ids: Mapping[str, str]) -> Place:
+    return Place(
+        ids.get(evidence.file),
+        evidence.file,
+        evidence.page,
+        evidence.box,
+        evidence.text,
+        on_form=evidence.file == CASE_FILE,
+    )
+
+
+def _file(file: FileView, readings: Sequence[FileReading], review: CaseReview) -> FileDesk:
+    reading = next((each for each in readings if each.sha256 == file.sha256), None)
+    if reading is None:
+        return FileDesk(file, (), ())
+    typed = {
+        (one.paper.index, one.field)
+        for one in review.state.corrections
+        if isinstance(one, FieldCorrection) and one.paper.file == file.sha256
+    }
+    named = {
+        one.paper.index
+        for one in review.state.corrections
+        if isinstance(one, KindCorrection) and one.paper.file == file.sha256
+    }
+    papers = tuple(
+        _paper(index, document, {name for at, name in typed if at == index}, corrected=index in named)
+        for index, document in enumerate(reading.documents)
+    )
+    return FileDesk(file, papers, reading.page_quality)
+
+
+def _paper(index: int, document: DocumentReading, typed: set[str], *, corrected: bool) -> PaperLine:
+    kind = catalogue()[document.kind]
+    lines = []
+    for key, spec in kind.fields.items():
+        value = document.fields.get(key)
+        lines.append(
+            FieldLine(
+                key,
+                spec.name,
+                spec.type,
+                value.value if value else None,
+                value.text if value else "",
+                value.page if value else None,
+                value.box if value else None,
+                value.confidence if value else None,
+                value.check if value else "none",
+                key in typed,
+            )
+        )
+    return PaperLine(
+        index,
+        document.kind,
+        kind.name,
+        document.pages,
+        document.confidence,
+        tuple(lines),
+        document.seals,
+        document.signatures,
+        corrected,
+    )
