@@ -159,3 +159,11 @@ def test_somebody_elses_card_is_told_once_with_both_its_signs() -> None:
     unnumbered = replace(resident(), applicant=replace(resident().applicant, id_number=None))
     told = found(unnumbered, resident_files(id_card=card), "id_name_mismatch")
     assert told.message == "《居民身份证》上的姓名与申请表填写的用电人不一致。"
+
+
+def test_a_field_is_called_as_the_paper_calls_it() -> None:
+    invoice = document("vehicle_sales_invoice", buyer=OTHER_NAME)
+    told = found(resident(), resident_files(vehicle_sales_invoice=invoice), "buyer_mismatch").message
+    assert told == f"《机动车销售统一发票》上的{TABLE.field_name('vehicle_sales_invoice', 'buyer')}与用电人不一致。"
+    assert "buyer" not in told
+    assert TABLE.field_name("no_such_kind", "buyer") == "buyer"

@@ -389,7 +389,8 @@ def test_the_clock_stands_still_while_the_applicant_has_the_case() -> None:
     run.do("reopen", CLERK, datetime(2026, 11, 25, 9, 0), why="申请人请求恢复")
     assert run.state.pauses == (Pause(date(2026, 11, 23)),)
     run.hand_in(scan("i.jpg", document("vehicle_sales_invoice")), at=datetime(2026, 11, 26, 9, 0))
-    assert run.state.pauses == (Pause(date(2026, 11, 23), date(2026, 11, 26)),)
+    run.at = datetime(2026, 11, 30, 9, 0)
+    assert run.accept().state.pauses == (Pause(date(2026, 11, 23), date(2026, 11, 26)),)
 
 
 def test_every_pause_is_kept() -> None:

@@ -13,7 +13,18 @@ from intake.domain.checks import check
 from intake.domain.findings import CheckOutcome
 from intake.material_file import materials
 from ocr.readings import DocumentReading, FileReading
-from tests.factories import ADDRESS, COMPANY, NAME, company, document, rejected, resident, resident_files, scan
+from tests.factories import (
+    ADDRESS,
+    COMPANY,
+    NAME,
+    OTHER_NAME,
+    company,
+    document,
+    rejected,
+    resident,
+    resident_files,
+    scan,
+)
 
 TABLE = materials()
 MOMENT = datetime(2026, 11, 23, 10, 0)
@@ -107,6 +118,14 @@ def test_of_two_papers_equally_good_the_less_sure_one_is_chosen_where_it_agrees(
         ("right.jpg", form("road_occupy_application", "样例大道", 0.7)),
     )
     assert judged_by(outcome, 15) == "right.jpg"
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "b.jpg", "c.jpg"])
+def test_of_papers_equally_good_the_applicants_own_is_chosen(name: str) -> None:
+    own = document("vehicle_sales_invoice", checks={"vin": "fail"})
+    others = scan(name, document("vehicle_purchase_contract", buyer=OTHER_NAME, drop=("model",)))
+    outcome = run(resident(), [*resident_files(vehicle_sales_invoice=own), others])
+    assert judged_by(outcome, 4) == "vehicle_sales_invoice.jpg"
 
 
 def test_where_none_agrees_the_surest_is_chosen() -> None:
