@@ -28,6 +28,7 @@ class Told:
 
     pen: Style | None = None
     values: dict[str, Value] = field(default_factory=dict)
+    also: dict[str, tuple[str, ...]] = field(default_factory=dict)  # other honest readings
 
     def __call__(self, name: str, shown: str, value: Value | None = None) -> Run:
         """A value as part of the text."""
@@ -68,7 +69,7 @@ class Told:
         tolerated: Mapping[str, tuple[str, ...]] | None = None,
     ) -> Drawn:
         return drawn(
-            kind, layout, sheets, self.values, from_seal=from_seal, implied=implied, tolerated=tolerated
+            kind, layout, sheets, self.values, from_seal=from_seal, implied=implied, tolerated={**self.also, **(tolerated or {})}
         )
 
 
