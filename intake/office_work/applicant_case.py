@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from intake.blobs import BlobMissingError
+from intake import reviewing
 from intake.domain.case import Case
 from intake.domain.case_state import CaseState
+from intake.domain.corrections import correct
 from intake.domain.history import replay
 from intake.domain.materials import MaterialTable
 from intake.domain.notices import Notice
@@ -20,19 +21,20 @@ from intake.domain.steps import BY_ID
 from intake.office_work.finding_cases import find
 from intake.office_work.kept_readings import domain_case, material_readings, table_of
 from intake.office_work.office import Office
-from intake.office_work.refusals import NotFoundError
 from intake.office_work.views import CaseView, case_view
-from intake.store import cases, files, jobs
+from intake.store import cases, jobs
 from intake.store.records import News
+from ocr.kinds import catalogue
 from ocr.readings import FileReading
 
 _SHOWN = frozenset(
     {
-        "submit", "resubmit", "add_papers", "issue_notice", "keep_waiting", "lapse", "accept", "accept_by_law",
-        "refuse", "forward", "approve", "disapprove", "close_unapproved", "supply_deferred", "issue_plan", "revise_plan", "sign",
-        "start_works", "start_works_without_supply", "connect_after_works", "connect", "evaluate", "withdraw", "reopen",
+        *("submit", "resubmit", "add_papers", "supply_deferred", "withdraw", "reopen", "evaluate"),
+        *("issue_notice", "keep_waiting", "lapse", "accept", "accept_by_law", "refuse"),
+        *("forward", "approve", "disapprove", "close_unapproved", "issue_plan", "revise_plan", "sign"),
+        *("start_works", "start_works_without_supply", "connect_after_works", "connect"),
     }
-)  # fmt: skip
+)
 """Changes that an applicant is told of; the rest is work of the office."""
 _MAY_ADD = frozenset({"draft", "correction_wanted", "checked"})
 _MAY_FOLLOW_LATER = frozenset({"accepted", "approval", "plan_issued", "signed", "construction"})
@@ -49,8 +51,8 @@ class StepTaken:
 
 @dataclass(frozen=True, slots=True)
 class ApplicantCase:
-    """`readings`: by file id; `new_files`: ids of materials not handed in yet; `deferred`: rows that may follow until
-    `deferred_due`; `may_add`: files may be added and handed in now.
+    """`form`: as amended; `readings`: as corrected, by file id; `new_files`: ids of materials not handed in yet;
+    `deferred`: rows that may follow until `deferred_due`; `may_add`: files may be added and handed in now.
     """
 
     view: CaseView
@@ -75,9 +77,11 @@ def applicant_case(office: Office, case_id: str) -> ApplicantCase:
         history = cases.history(session, case.id)
         state = replay(history)
         view = case_view(session, case)
-        readings = {reading.sha256: reading for reading in material_readings(session, case.id)}
+        specs = {kind.id: kind.fields for kind in catalogue().values()}
+        corrected = correct(material_readings(session, case.id), state.corrections, specs).files
         table = table_of(office, case)
-        form = domain_case(office, case)
+        form = reviewing.amend(domain_case(office, case), [event.data for event in state.amendments], table)
+    readings = {reading.sha256: reading for reading in corrected}
     materials = [file for file in view.files if file.purpose == "material"]
     deferred = state.acceptance.deferred if state.acceptance else ()
     return ApplicantCase(
@@ -99,23 +103,6 @@ def applicant_case(office: Office, case_id: str) -> ApplicantCase:
         may_evaluate=state.step in BY_ID["evaluate"].sources,
         score=state.evaluation.score if state.evaluation else None,
     )
-
-
-def page_picture(office: Office, case_id: str, file_id: str, number: int) -> bytes:
-    """The upright picture of a page, as JPEG without anything the camera wrote into it. Raises NotFoundError."""
-    with office.database.reading() as session:
-        case = find(session, case_id)
-        file = files.get(session, file_id)
-        page = files.page(session, file_id, number)
-        if file is None or file.case_id != case.id or file.removed_at is not None:
-            raise NotFoundError("文件")
-        if page is None or page.picture_sha256 is None:
-            raise NotFoundError("页面图像")
-        picture = page.picture_sha256
-    try:
-        return office.blobs.get(picture)
-    except BlobMissingError as error:
-        raise NotFoundError("页面图像") from error
 
 
 def news_after(office: Office, case_id: str, after: int) -> tuple[News, ...]:

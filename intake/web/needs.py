@@ -14,7 +14,7 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any, cast
 
-from intake.domain.case import ApplicantType, Flags, Tenure
+from intake.domain.case import ApplicantType, Case, Flags, Tenure
 from intake.domain.materials import MaterialTable, Requirement, SourceClass
 
 
@@ -124,6 +124,21 @@ def choose(situation: str, also: Sequence[str] = ()) -> Choice | None:
         if one.id == situation:
             return Choice(one, tuple(each for each in one.also if each.id in also))
     return None
+
+
+def choice_of(case: Case, chosen: Mapping[str, Any]) -> Choice:
+    """The choice behind a case. `chosen`: its `situation` as kept; a case from elsewhere gets one made of its form."""
+    known = choose(str(chosen.get("who", "")), tuple(chosen.get("also", ())))
+    if known is not None and known.matters == case.matters:
+        return known
+    flags = tuple(name for name in Flags.__dataclass_fields__ if getattr(case.flags, name))
+    rest = Also("", "", "", (), flags)
+    return Choice(
+        Situation(
+            "", "", "", "", case.applicant.type, case.tenure, case.matters, (), MappingProxyType({}), needs_also=False
+        ),
+        (rest,),
+    )
 
 
 def needs(choice: Choice, table: MaterialTable, *, sharing: bool) -> tuple[Need, ...]:

@@ -13,30 +13,28 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from intake.office_work.office import Office
+from intake.api import who
 from intake.service import CHINA
 from intake.web.static_files import asset
 
-POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' blob:; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-)
-"""Words read from papers are somebody else's: should one ever get through as markup, the browser runs no script but our
-files, and neither loads from nor sends to anywhere else."""
-HEADERS = {
-    "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
-}
+HEADERS = {"Referrer-Policy": "same-origin"}
+"""Beside those of `api.edge`. Without a referrer browsers would send forms with `Origin: null`, which is refused."""
 
 
 def page(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
-    """The page. Templates also know `office` (`intake.office.Office`), `path` of the request, and `asset(name)`."""
-    office: Office = request.app.state.office
-    text = environment().get_template(template).render(office=office.settings.office, path=request.url.path, **values)
+    """The page. Templates also know `office` (`intake.office.Office`), `path` of the request, `asset(name)`, and
+    `csrf()`: what every form that changes something sends along as `csrf_token`.
+    """
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            office=who.office_of(request).settings.office,
+            path=request.url.path,
+            csrf=lambda: who.csrf_token(request),
+            **values,
+        )
+    )
     return HTMLResponse(text, status, headers=HEADERS)
 
 

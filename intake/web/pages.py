@@ -12,12 +12,12 @@ from starlette.exceptions import HTTPException
 from intake.api.problems import STATUS
 from intake.domain.refusals import ChangeRefusedError
 from intake.errors import IntakeError
-from intake.web import static_files
+from intake.web import applicant_case_routes, applicant_routes, follow_routes, static_files
 from intake.web.page import page
 
 NOT_FOR_PEOPLE = ("/api/", "/health", "/metrics", "/static/")
 """Addresses that answer programs."""
-ROUTERS = (static_files.router,)
+ROUTERS = (static_files.router, applicant_routes.router, follow_routes.router, applicant_case_routes.router)
 _NOT_FOUND = ("没有找到这个页面。", "请检查链接，或从首页重新进入。")
 _FAULT = ("系统出错了，已记录。", "您的材料没有丢失。请稍后重试；一直不行的，请联系窗口。")
 _WRONG = ("提交的内容不完整或格式不对。", "请返回上一页检查后重新提交。")
@@ -43,7 +43,7 @@ def _for_people(words: Callable[[Request, Exception], Response], for_programs: H
     """Answers people in words, and leaves programs to the handler that was there before."""
 
     async def handle(request: Request, error: Exception) -> Response:
-        if not request.url.path.startswith(NOT_FOR_PEOPLE):
+        if not request.url.path.startswith(NOT_FOR_PEOPLE) and not _asks_as_program(request):
             return words(request, error)
         if for_programs is None:
             return Response(status_code=500)
@@ -51,6 +51,11 @@ def _for_people(words: Callable[[Request, Exception], Response], for_programs: H
         return answer if isinstance(answer, Response) else await answer
 
     return handle
+
+
+def _asks_as_program(request: Request) -> bool:
+    """Scripts of our pages say so, and get a problem they can show in their own place."""
+    return request.headers.get("accept", "").startswith("application/json")
 
 
 def _told(request: Request, error: Exception) -> Response:

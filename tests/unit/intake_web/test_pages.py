@@ -9,6 +9,7 @@ from fastapi import FastAPI, HTTPException
 from fastapi.testclient import TestClient
 from jinja2 import UndefinedError
 
+from intake.api.edge import Edge
 from intake.api.problems import add_problem_answers
 from intake.errors import IntakeError
 from intake.settings import Settings
@@ -25,6 +26,7 @@ class OwnError(IntakeError):
 @pytest.fixture
 def app() -> FastAPI:
     made = FastAPI()
+    made.add_middleware(Edge)
     made.state.office = SimpleNamespace(settings=Settings())
     add_problem_answers(made)
 
@@ -71,6 +73,12 @@ def test_pages_run_no_script_but_ours_and_are_not_kept(client: TestClient) -> No
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["cache-control"] == "no-store"
     assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"  # without one, browsers send our own forms as from nowhere
+
+
+def test_scripts_of_our_pages_get_problems_they_can_show(client: TestClient) -> None:
+    told = client.get("/own/1", headers={"accept": "application/json"})
+    assert told.json()["title"] == "没有<这个>。"
 
 
 def test_files_are_kept_for_ever_under_their_edition_only(client: TestClient) -> None:
