@@ -88,7 +88,7 @@ class ServiceFile(BaseModel):
     engine: Annotated[str, Field(min_length=1)] | None = None
     host: Annotated[str, Field(min_length=1)] | None = None
     port: Annotated[int, Field(ge=1, le=65535)] | None = None
-    page_tries: Annotated[int, Field(ge=1, le=10)] | None = None
+    page_tries: Annotated[int, Field(ge=1, le=100)] | None = None
     max_file_bytes: Annotated[int, Field(ge=1024)] | None = None
     max_case_bytes: Annotated[int, Field(ge=1024)] | None = None
     max_case_files: Annotated[int, Field(ge=1)] | None = None

@@ -7,6 +7,7 @@ callers wait instead of being refused while the web process is replaced.
 from __future__ import annotations
 
 import contextlib
+import errno
 import signal
 import socket
 import subprocess
@@ -24,6 +25,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.1, 5.0
 _STEADY_SECONDS = 10.0  # who lived that long is started again at once
 _GRACE_SECONDS = 30.0
 _BACKLOG = 512
+_PORT_SECONDS = 10.0
 
 
 class PortTakenError(IntakeError):
@@ -150,15 +152,22 @@ def _close_input(place: _Place) -> None:
 
 
 def _listen(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((host, port))
-    except OSError as error:
-        listening.close()
-        raise PortTakenError(
-            f"{host}:{port} 不能使用（{error.strerror}）。", "请换一个端口（--port），或先关闭占用它的程序。"
-        ) from error
-    listening.listen(_BACKLOG)
-    return listening
+    """The socket callers come to. One that is taken is asked for again for a while: after a crash, the processes of
+    the service before this one may need a moment to end.
+    """
+    deadline = time.monotonic() + _PORT_SECONDS
+    while True:
+        listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((host, port))
+            listening.listen(_BACKLOG)
+        except OSError as error:
+            listening.close()
+            if error.errno != errno.EADDRINUSE or time.monotonic() > deadline:
+                raise PortTakenError(
+                    f"{host}:{port} 不能使用（{error.strerror}）。", "请换一个端口（--port），或先关闭占用它的程序。"
+                ) from error
+            time.sleep(_LOOK_SECONDS)
+        else:
+            return listening

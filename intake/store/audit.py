@@ -96,7 +96,13 @@ def first_break(session: Session, *, known: Head | None = None) -> int | None:
 
 
 def _rows(session: Session) -> Iterator[AuditRow]:
-    yield from session.execute(select(AuditRow).order_by(AuditRow.seq).execution_options(yield_per=1000)).scalars()
+    """All entries in their order, some at a time."""
+    last = -1
+    while rows := session.execute(select(AuditRow).where(AuditRow.seq > last).order_by(AuditRow.seq).limit(1000)).all():
+        for (row,) in rows:
+            yield row
+        last = rows[-1][0].seq
+        session.expunge_all()
 
 
 def _entry(row: AuditRow) -> Entry:

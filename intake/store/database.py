@@ -19,6 +19,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
 
 from intake.errors import IntakeError
+from intake.store import models  # noqa: F401  (tables refer to each other: all must be known before the first is used)
 
 _BUSY_MILLISECONDS = 30_000
 _WRITES = "baozhuang_writes"

@@ -6,16 +6,17 @@ import contextlib
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from intake.store.database import Database
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 FOLDER = Path(__file__).parent / "migrations"
+_TABLE = "alembic_version"
 _LOCK = 0x62617A68  # "bazh": one number for the whole program
 
 
@@ -23,19 +24,25 @@ def migrate(database: Database) -> None:
     """Apply the migrations that are missing, in one transaction: a failure leaves the database as it was."""
     with database.connection() as connection, _alone(database, connection):
         if current(connection) != newest():
-            settings = _config()
+            # Only here: at most starts there is nothing to do, and Alembic takes long to load.
+            from alembic import command
+
+            settings = config()
             settings.attributes["connection"] = connection
             command.upgrade(settings, "head")
 
 
 def current(connection: Connection) -> str | None:
     """The migration a database has, None for an empty one."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_TABLE):
+        return None
+    found: str | None = connection.execute(text(f"SELECT version_num FROM {_TABLE}")).scalar_one_or_none()  # noqa: S608
+    return found
 
 
-def newest() -> str | None:
-    """The migration this program needs."""
-    return ScriptDirectory.from_config(_config()).get_current_head()
+def newest() -> str:
+    """The migration this program needs: the one whose file has the highest number."""
+    return max(file.name.partition("_")[0] for file in (FOLDER / "versions").glob("[0-9]*_*.py"))
 
 
 def is_up_to_date(database: Database) -> bool:
@@ -43,7 +50,10 @@ def is_up_to_date(database: Database) -> bool:
         return current(connection) == newest()
 
 
-def _config() -> Config:
+def config() -> Config:
+    """Alembic's settings, without a file of its own."""
+    from alembic.config import Config
+
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     logging.getLogger("alembic").setLevel(logging.WARNING)
