@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -20,8 +21,8 @@ WHOLE = "全市"
 Cell: TypeAlias = str | int | float
 Line: TypeAlias = tuple[str, str, int | float | None, str]
 
-# Also in full width, which some spreadsheets fold; and behind blanks, which some trim.
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
+# Also in full width, which some spreadsheets fold; and behind blanks and marks that cannot be seen, which some trim.
+_FORMULA = re.compile(r"[\s\ufeff\u200b]*[=+\-@＝＋－＠]|[ \u3000\u00a0\ufeff\u200b]*[\t\r\n]")
 APPLICANTS = {"resident": "居民", "enterprise": "企业"}
 _CHANNELS = {"platform": "平台", "phone": "电话", "on_site": "现场"}
 _CLOCKS = {"notice": "一次性告知", "correction": "补正", "decision": "部门审批", "deferral": "容缺补齐"}
@@ -64,7 +65,7 @@ def at_risk_csv(figures: Figures) -> bytes:
 
 def safe(cell: Cell) -> Cell:
     """A text no spreadsheet takes for a formula; numbers as they are."""
-    if isinstance(cell, str) and cell.lstrip(" \u3000\u00a0\ufeff\u200b").startswith(_STARTS_A_FORMULA):
+    if isinstance(cell, str) and _FORMULA.match(cell):
         return "'" + cell
     return cell
 

@@ -278,7 +278,22 @@ def test_json_is_plain_and_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "\t=1", " =1", "\u3000@x", "\r=1", "\n=1", "\ufeff=1"]
+    "text",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "＝1",
+        "\t=1",
+        " =1",
+        "\u3000@x",
+        "\r=1",
+        "\n=1",
+        "\ufeff=1",
+        "\x1f=1",
+        "\x1c\u200b+1",
+    ],
 )
 def test_no_text_becomes_a_formula(text: str) -> None:
     assert safe(text) == "'" + text
