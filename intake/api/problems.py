@@ -28,13 +28,16 @@ STATUS: Mapping[str, int] = MappingProxyType(
         "body_too_large": 413,
         "case_closed": 409,
         "case_invalid": 422,
-        "not_ready": 409,
         "account_invalid": 422,
         "password_weak": 422,
         "webhook_invalid": 422,
         "request_invalid": 422,
-        "retyping_invalid": 422,
-        "arrangement_invalid": 422,
+        "data_invalid": 422,
+        "value_invalid": 422,
+        "reason_missing": 422,
+        "document_not_ready": 409,
+        "document_failed": 500,
+        "pdf_unavailable": 409,
         "not_signed_in": 401,
         "wrong_credentials": 401,
         "forbidden": 403,
@@ -47,6 +50,8 @@ STATUS: Mapping[str, int] = MappingProxyType(
         "blob_store_unavailable": 503,
         "materials_invalid": 500,
         "calendar_invalid": 500,
+        "blob_damaged": 500,
+        "blob_missing": 500,
     }
 )
 """Code of an error -> status; an error of the caller that is not named here is 400."""
@@ -54,6 +59,8 @@ _HTTP = {
     400: ("request_invalid", "请求的格式不对。", "请对照接口文档检查。"),
     404: ("not_found", "没有这个地址。", "请对照接口文档检查。"),
     405: ("method_not_allowed", "这个地址不支持这种请求方法。", "请对照接口文档检查。"),
+    408: ("too_slow", "上传太慢，连接已断开。", "请检查网络后重试。"),
+    413: ("body_too_large", "请求内容过大。", "请减小文件或分批提交；上限见接口文档。"),
     415: ("media_type_unsupported", "不支持这种内容类型。", "请对照接口文档检查 Content-Type。"),
 }
 _WRONG = {
@@ -140,9 +147,12 @@ def told(error: IntakeError) -> JSONResponse:
     version = getattr(error, "version", None)
     if status == 412 and isinstance(version, int):
         headers["ETag"] = f'"{version}"'
-    return problem(
-        status, error.code, error.message, error.next_step, fields=getattr(error, "fields", ()), headers=headers
-    )
+    body = problem_body(status, error.code, error.message, error.next_step, tuple(getattr(error, "fields", ())))
+    if problems := getattr(error, "problems", ()):
+        body["errors"] = [{"field": place, "problem": what} for place, what in problems]
+    if status == 503:
+        headers["Retry-After"] = "5"
+    return JSONResponse(body, status, headers=headers, media_type=MEDIA_TYPE)
 
 
 def problem(

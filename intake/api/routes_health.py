@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from fastapi.responses import JSONResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
+from intake.api import metrics, who
 from intake.errors import IntakeError
 from intake.office_work.health import Health, health
 from intake.office_work.office import Office
+from intake.office_work.people import Person
 
 router = APIRouter(tags=["运行状态"])
 
 
 @router.get("/health")
-def read_health(request: Request) -> JSONResponse:
+def read_health(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> JSONResponse:
     """200 while requests can be answered and files kept; 503 otherwise."""
     office: Office = request.app.state.office
     try:
@@ -27,7 +29,7 @@ def read_health(request: Request) -> JSONResponse:
 
 
 @router.get("/metrics")
-def read_metrics(request: Request) -> Response:
+def read_metrics(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> Response:
     """The figures of the database, so that every process gives the same ones."""
     found = health(request.app.state.office)
     registry = CollectorRegistry()
@@ -44,7 +46,7 @@ def read_metrics(request: Request) -> Response:
     steps = Gauge("baozhuang_cases", "Cases by step", ["step"], registry=registry)
     for step, count in found.cases.items():
         steps.labels(step).set(count)
-    return Response(generate_latest(registry), media_type=CONTENT_TYPE_LATEST)
+    return Response(generate_latest(registry) + metrics.text(), media_type=CONTENT_TYPE_LATEST)
 
 
 def _plain(found: Health) -> dict[str, Any]:

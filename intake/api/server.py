@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import os
 
 import uvicorn
 
 from intake import bootstrap
+from intake.api import logs
 from intake.api.app import create_app
+from intake.api.background import Background
 from intake.jobs.order import read_order
 
 
 def main() -> int:
     """Answer until told to end. Addresses are not logged: ids in them are keys to cases."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logs.set_up()
     order = read_order()
-    with bootstrap.office(order.settings) as office:
+    with bootstrap.office(order.settings) as office, Background(office):
         server = uvicorn.Server(
             uvicorn.Config(
                 create_app(office),

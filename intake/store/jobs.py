@@ -9,8 +9,12 @@ from typing import Any
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from intake.store import webhooks
 from intake.store.models_service import JobRow, NewsRow, WorkerRow
 from intake.store.records import Job, News, QueueFigures
+
+_ONLY_FOR_THE_WAITING = frozenset({"file_opened", "page_read"})
+"""News for whoever watches a page being read; other programs are not told."""
 
 
 def add(session: Session, job: Job, *, at: datetime) -> None:
@@ -109,8 +113,11 @@ def workers_seen_since(session: Session, moment: datetime) -> int:
 
 def tell(session: Session, case_id: str | None, kind: str, data: dict[str, Any], *, at: datetime) -> None:
     """Write news in the transaction that makes them true; of a case, only while it is locked, so that ids follow."""
-    session.add(NewsRow(case_id=case_id, kind=kind, data=data, at=at))
+    row = NewsRow(case_id=case_id, kind=kind, data=data, at=at)
+    session.add(row)
     session.flush()
+    if case_id is not None and kind not in _ONLY_FOR_THE_WAITING:
+        webhooks.enqueue(session, case_id, kind, data, row.id, at=at)
 
 
 def news_of(session: Session, case_id: str, *, after: int = 0, limit: int = 500) -> Iterator[News]:
@@ -120,3 +127,10 @@ def news_of(session: Session, case_id: str, *, after: int = 0, limit: int = 500)
     ).scalars()
     for row in rows:
         yield News(row.id, row.case_id, row.kind, row.data, row.at)
+
+
+def newest_news(session: Session, case_id: str) -> int:
+    """The number of the newest news of a case, 0 before the first."""
+    return session.execute(
+        select(func.coalesce(func.max(NewsRow.id), 0)).where(NewsRow.case_id == case_id)
+    ).scalar_one()

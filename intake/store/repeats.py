@@ -55,6 +55,12 @@ def save(session: Session, owner: str, key: str, answer: SavedAnswer, *, at: dat
     session.flush()
 
 
+def remove(session: Session, owner: str, key: str) -> None:
+    """Forget one answer: its key may be used anew."""
+    session.execute(delete(RepeatedCallRow).where(RepeatedCallRow.owner == owner, RepeatedCallRow.key == key))
+    session.flush()
+
+
 def sweep(session: Session, *, at: datetime) -> None:
     """Forget what is too old."""
     session.execute(delete(RepeatedCallRow).where(RepeatedCallRow.expires_at <= at))
