@@ -69,7 +69,9 @@ def open_file(desk: Desk, job: Job) -> None:
         case = lock(session, job.case_id)
         if not _still_wanted(session, job, at=at):
             return
-        if problem is not None:
+        if (files.get(session, file.id) or file).status != "waiting":
+            pass  # done before: only the engine did not come to know
+        elif problem is not None:
             _reject(desk, session, case, file, problem, at=at)
         else:
             files.change(session, file.id, status="reading", page_count=count, reader=desk.version)
@@ -200,7 +202,8 @@ def _still_wanted(session: Session, job: Job, *, at: datetime) -> bool:
     file = files.get(session, job.file_id or "")
     if file is not None and file.removed_at is None and file.status not in FINISHED:
         return True
-    jobs.change(session, job.id, state="cancelled", finished_at=at)
+    over = file is not None and file.removed_at is None and file.status != "cancelled"
+    jobs.change(session, job.id, state="done" if over else "cancelled", finished_at=at)
     return False
 
 
