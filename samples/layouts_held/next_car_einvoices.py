@@ -42,12 +42,16 @@ def _invoice(job: Job) -> Invoice:
     )
 
 
-def _draw(t: Told, job: Job, sheet: Sheet, one: Invoice, x: float, y: float, z: float = 1.0, *, face: str = "song") -> None:
+def _draw(
+    t: Told, job: Job, sheet: Sheet, one: Invoice, x: float, y: float, z: float = 1.0, *, face: str = "song"
+) -> None:
     """The invoice with its upper left corner at x, y, `z` times its usual size of 210 mm by 140 mm."""
     facts, car = job.facts, one.vehicle
     label, ink = Style(face, 8.6 * z, _RED), Style(face, 9 * z)
 
-    def cell(left: float, top: float, width: float, height: float, title: str, runs: Runs = "", share: float = 24.0) -> None:
+    def cell(
+        left: float, top: float, width: float, height: float, title: str, runs: Runs = "", share: float = 24.0
+    ) -> None:
         box = (x + left * z, y + top * z, width * z, height * z)
         sheet.rect(*box, line=0.2, fill=_RED)
         sheet.line(x + (left + share) * z, box[1], x + (left + share) * z, box[1] + box[3], width=0.2, fill=_RED)
@@ -58,8 +62,15 @@ def _draw(t: Told, job: Job, sheet: Sheet, one: Invoice, x: float, y: float, z: 
     qr_code(sheet, x + 6 * z, y + 4 * z, 18 * z, payload=f"01,32,,{one.number},{car.total},{car.bought:%Y%m%d},,")
     sheet.text(x + 105 * z, y + 7 * z, "电子发票（机动车销售统一发票）", Style("song_bold", 15 * z, _RED), align="c")
     sheet.line(x + 62 * z, y + 14.5 * z, x + 148 * z, y + 14.5 * z, width=0.35, fill=_RED)
-    put_oval(sheet, x + 105 * z, y + 15 * z, SealText("全国统一发票监制章", "", "国家税务总局"), width=28 * z, height=19 * z,
-             style=_PRINTED)
+    put_oval(
+        sheet,
+        x + 105 * z,
+        y + 15 * z,
+        SealText("全国统一发票监制章", "", "国家税务总局"),
+        width=28 * z,
+        height=19 * z,
+        style=_PRINTED,
+    )
     sheet.text(x + 154 * z, y + 8 * z, [Run("发票号码：", "", label), t("invoice_no", one.number)], ink)
     form = job.date_form("padded", "padded", "dash")
     sheet.text(x + 154 * z, y + 15 * z, [Run("开票日期：", "", label), t.day("issue_date", car.bought, form)], ink)
@@ -79,8 +90,19 @@ def _draw(t: Told, job: Job, sheet: Sheet, one: Invoice, x: float, y: float, z: 
     cell(90, top, 114, 8, "车辆识别代号/车架号码", t("vin", car.vin), share=40)
     top += 8
     words = numbers.amount_in_words(car.total, unit="圆")
-    cell(6, top, 198, 9, "价税合计", [Run("（大写） ", "", label), "⊗" + words, Run("　　　（小写）", "", label),
-                                       t.money("total", car.total, f"¥{car.total:.2f}", line=False)])
+    cell(
+        6,
+        top,
+        198,
+        9,
+        "价税合计",
+        [
+            Run("（大写） ", "", label),
+            "⊗" + words,
+            Run("　　　（小写）", "", label),
+            t.money("total", car.total, f"¥{car.total:.2f}", line=False),
+        ],
+    )
     top += 9
     cell(6, top, 126, 8, "销货单位名称", t("seller", facts.dealer.name))
     cell(132, top, 72, 8, "电话", facts.dealer.phone, share=14)
@@ -96,15 +118,26 @@ def _draw(t: Told, job: Job, sheet: Sheet, one: Invoice, x: float, y: float, z: 
     office = f"国家税务总局信阳市{facts.home.community.district}税务局第一税务分局 14115{job.rng.randrange(10**6):06d}"
     cell(120, top, 84, 10, "主管税务机关\n及代码", office, share=22)
     top += 10
-    cell(6, top, 76, 8, "不含税价", [Run("小写 ", "", label),
-                                      t.money("price_without_tax", car.price_without_tax, f"¥{car.price_without_tax:.2f}", line=False)])
+    cell(
+        6,
+        top,
+        76,
+        8,
+        "不含税价",
+        [
+            Run("小写 ", "", label),
+            t.money("price_without_tax", car.price_without_tax, f"¥{car.price_without_tax:.2f}", line=False),
+        ],
+    )
     cell(82, top, 62, 8, "完税凭证号码", share=24)
     cell(144, top, 28, 8, "吨位", share=12)
     cell(172, top, 32, 8, "限乘人数", "5", share=18)
     top += 8
     note = job.rng.choice(("", "新能源汽车", f"订单号：{job.rng.randrange(10**10):010d}"))
     cell(6, top, 198, 12, "备注", note, share=14)
-    sheet.text(x + 14 * z, y + (top + 15) * z, [Run("开票人：", "", label), job.rng.choice(("窑敏", "小宥", "自动开票"))], ink)
+    sheet.text(
+        x + 14 * z, y + (top + 15) * z, [Run("开票人：", "", label), job.rng.choice(("窑敏", "小宥", "自动开票"))], ink
+    )
 
 
 def next_as_issued(job: Job) -> Drawn:

@@ -54,20 +54,31 @@ def _invoice(job: Job, *, old: bool, ink: Style, drop: float = 0.0, push: float 
 
 
 def _draw(
-    t: Told, job: Job, sheet: Sheet, one: Invoice, part: str, *, old: bool, x: float = 12.0, y: float = 8.0,
-    line: Colour = _BROWN, marks: bool = True,
+    t: Told,
+    job: Job,
+    sheet: Sheet,
+    one: Invoice,
+    part: str,
+    *,
+    old: bool,
+    x: float = 12.0,
+    y: float = 8.0,
+    line: Colour = _BROWN,
+    marks: bool = True,
 ) -> None:
     """The form with its printed values. `marks`: False where another part already shows the values."""
     facts, car = job.facts, one.vehicle
     label = Style("song", 8.5, line)
     wide = 216.0
 
-    def say(name: str, shown: str, value: str = "") -> Runs:
+    def say(name: str, shown: str, value: str = "") -> Run:
         if not marks or not name:
             return Run(shown, "", one.ink)
         return Run(t(name, shown, value or shown).text, name, one.ink)
 
-    def cell(left: float, top: float, width: float, height: float, title: str, runs: Runs = "", share: float = 26.0) -> None:
+    def cell(
+        left: float, top: float, width: float, height: float, title: str, runs: Runs = "", share: float = 26.0
+    ) -> None:
         sheet.rect(x + left, y + top, width, height, line=0.25, fill=line)
         sheet.line(x + left + share, y + top, x + left + share, y + top + height, fill=line)
         sheet.cell((x + left, y + top, share, height), title, label, align="c", pad=0.8)
@@ -92,7 +103,14 @@ def _draw(
     cipher(sheet, x + 101, y + top + 2, 48, 5, size=8.5)
     top += 24
     if old:
-        cell(0, top, 126, 14, "购买方名称及\n身份证号码/\n组织机构代码", [say("buyer", one.buyer), "    ", say("buyer_id", one.buyer_id)])
+        cell(
+            0,
+            top,
+            126,
+            14,
+            "购买方名称及\n身份证号码/\n组织机构代码",
+            [say("buyer", one.buyer), "    ", say("buyer_id", one.buyer_id)],
+        )
         tax_no = one.buyer_id if one.buyer.endswith("公司") else ""
         cell(126, top, 90, 14, "纳税人识别号", Run(tax_no, "", one.ink) if tax_no else "")
     else:
@@ -129,13 +147,22 @@ def _draw(
     office = f"国家税务总局信阳市{facts.home.community.district}税务局 14115{job.rng.randrange(10**6):06d}"
     cell(120, top, 96, 11, "主管税务\n机关及代码", say("", office), share=22)
     top += 11
-    cell(0, top, 84, 9, "不含税价", ["小写 ", say("price_without_tax", f"¥{car.price_without_tax:.2f}", f"{car.price_without_tax:.2f}")])
+    cell(
+        0,
+        top,
+        84,
+        9,
+        "不含税价",
+        ["小写 ", say("price_without_tax", f"¥{car.price_without_tax:.2f}", f"{car.price_without_tax:.2f}")],
+    )
     cell(84, top, 70, 9, "完税凭证号码", share=24)
     cell(154, top, 28, 9, "吨位", share=12)
     cell(182, top, 34, 9, "限乘人数", say("", "5"), share=18)
     top += 11
     sheet.text(x + 6, y + top, "销货单位盖章", label)
-    sheet.text(x + 92, y + top, ["开票人 ", Run(job.rng.choice(("小予", "窑娜", "管理员", "小桐")), "", one.ink)], label)
+    sheet.text(
+        x + 92, y + top, ["开票人 ", Run(job.rng.choice(("小予", "窑娜", "管理员", "小桐")), "", one.ink)], label
+    )
     sheet.text(x + 152, y + top, "备注：一车一票", label)
     foot_x = x + wide + 3
     for place, char in enumerate(_part_line(part)):
@@ -143,7 +170,11 @@ def _draw(
 
 
 def _part_line(part: str) -> str:
-    return {"发票联": "第一联购货单位付款凭证", "抵扣联": "第二联购货单位扣税凭证", "注册登记联": "第四联车辆登记单位留存"}.get(part, "")
+    return {
+        "发票联": "第一联购货单位付款凭证",
+        "抵扣联": "第二联购货单位扣税凭证",
+        "注册登记联": "第四联车辆登记单位留存",
+    }.get(part, "")
 
 
 def _seal(job: Job, sheet: Sheet, x: float, y: float) -> None:

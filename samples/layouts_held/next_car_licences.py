@@ -50,12 +50,18 @@ def _licence(job: Job) -> Licence:
     )
 
 
-def _main(t: Told, job: Job, sheet: Sheet, x: float, y: float, one: Licence, z: float = 1.0, *, seal: bool = True) -> None:
+def _main(t: Told, sheet: Sheet, x: float, y: float, one: Licence, z: float = 1.0, *, seal: bool = True) -> None:
     """The main page, 88 mm by 60 mm."""
     guilloche(sheet, x, y, 88 * z, 60 * z, (208, 222, 236), waves=20, paper=(245, 248, 251))
     sheet.rect(x, y, 88 * z, 60 * z, line=0.2, fill=(150, 160, 176))
     sheet.text(x + 44 * z, y + 3 * z, "中华人民共和国机动车行驶证", Style("hei_bold", 9.6 * z, _BLUE), align="c")
-    sheet.text(x + 44 * z, y + 7.6 * z, "Vehicle License of the People's Republic of China", Style("hei", 4.6 * z, _BLUE), align="c")
+    sheet.text(
+        x + 44 * z,
+        y + 7.6 * z,
+        "Vehicle License of the People's Republic of China",
+        Style("hei", 4.6 * z, _BLUE),
+        align="c",
+    )
     label, small, ink = Style("hei", 5.8 * z, _BLUE), Style("hei", 3.9 * z, _BLUE), Style("song", 7.6 * z)
 
     def put(dx: float, dy: float, chinese: str, english: str, run: Run, at: float) -> None:
@@ -91,8 +97,11 @@ def _second(job: Job, sheet: Sheet, x: float, y: float, one: Licence, z: float =
         (("号牌号码", one.plate), ("档案编号", f"4115{rng.randrange(10**8):08d}")),
         (("核定载人数", "5人"), ("总质量", f"{weight + 375}kg")),
         (("整备质量", f"{weight}kg"), ("核定载质量", "--")),
-        (("外廓尺寸", f"{rng.randrange(4100, 4990)}×{rng.randrange(1750, 1960)}×{rng.randrange(1450, 1700)}mm"), ("准牵引总质量", "--")),
-        (("备    注", f"新能源 强制报废期止：2099-12-31"), ("", "")),
+        (
+            ("外廓尺寸", f"{rng.randrange(4100, 4990)}×{rng.randrange(1750, 1960)}×{rng.randrange(1450, 1700)}mm"),
+            ("准牵引总质量", "--"),
+        ),
+        (("备    注", "新能源 强制报废期止：2099-12-31"), ("", "")),
         (("检验记录", f"检验有效期至{one.registered.year + 6}年{one.registered.month:02d}月豫S(01)"), ("", "")),
     )
     for row, (first, second) in enumerate(grid):
@@ -109,7 +118,7 @@ def next_bank_copy(job: Job) -> Drawn:
     facts, t, sheet = prep(job), Told(), job.sheet()
     one, z = _licence(job), job.rng.choice((1.1, 1.3))
     left = 105 - 44 * z
-    _main(t, job, sheet, left, 40, one, z)
+    _main(t, sheet, left, 40, one, z)
     _second(job, sheet, left, 52 + 60 * z, one, z)
     if job.chance(0.5):
         sheet.text(36, 236, f"申请人：{facts.person.name}　仅限报装使用", hand(job, 14))
@@ -122,7 +131,7 @@ def next_wallet_photo(job: Job) -> Drawn:
     t, sheet = Told(), job.sheet(250, 105)
     sheet.fill(0, 0, 250, 105, job.rng.choice(((22, 26, 30), (52, 30, 26), (26, 36, 60))))
     one = _licence(job)
-    _main(t, job, sheet, 8, 14, one, 1.3)
+    _main(t, sheet, 8, 14, one, 1.3)
     _second(job, sheet, 128, 14, one, 1.3)
     return t.done(KIND, "next_wallet_photo", [sheet])
 
@@ -137,7 +146,9 @@ def next_traffic_app(job: Job) -> Drawn:
     one = _licence(job)
     sheet.fill(6, 32, 138, 250, (255, 255, 255))
     qr_code(sheet, 55, 40, 40)
-    sheet.text(75, 84, f"生成时间：2026-11-2{job.rng.randrange(3)} 10:{job.rng.randrange(10, 59)}:07", hei(9, GREY), align="c")
+    sheet.text(
+        75, 84, f"生成时间：2026-11-2{job.rng.randrange(3)} 10:{job.rng.randrange(10, 59)}:07", hei(9, GREY), align="c"
+    )
     pairs = (
         ("号牌号码", t("plate", one.plate)),
         ("车辆类型", t("vehicle_type", one.kind)),
@@ -176,7 +187,10 @@ def next_electronic_sheet(job: Job) -> Drawn:
         (("住址", t("address", one.address)), None),
         (("使用性质", t("use_nature", one.use)), ("品牌型号", t("model", one.car.model))),
         (("车辆识别代号", t("vin", one.car.vin)), ("发动机号码", t("engine_no", one.car.engine_no))),
-        (("注册日期", t.day("register_date", one.registered, "padded")), ("发证日期", t.day("issue_date", one.issued, "padded"))),
+        (
+            ("注册日期", t.day("register_date", one.registered, "padded")),
+            ("发证日期", t.day("issue_date", one.issued, "padded")),
+        ),
         (("核定载人数", Run("5")), ("能源种类", Run("电" if "BEV" in one.car.model_code else "混合动力"))),
     )
     for row, (first, second) in enumerate(rows):
@@ -201,7 +215,7 @@ def next_page_by_page(job: Job) -> Drawn:
     t = Told()
     sheets = [job.sheet(148, 105), job.sheet(148, 105)]
     one = _licence(job)
-    _main(t, job, sheets[0], 10, 8, one, 1.4)
+    _main(t, sheets[0], 10, 8, one, 1.4)
     _second(job, sheets[1], 10, 8, one, 1.4)
     copy_stamp(sheets[1], 96, 88, ["与原件一致"], (196, 40, 44))
     return t.done(KIND, "next_page_by_page", sheets)

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from PIL import Image, ImageDraw
 
 from samples import numbers
-from samples.draw import BLACK, BLUE_INK, Colour, Run, Sheet, Style
+from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
 from samples.layouts_held.words import WORDS
 from samples.people import Facts, Person
@@ -19,6 +20,7 @@ from samples.truth import Drawn, Value, drawn
 
 TOWNS = ("陶车镇", "磨坊乡", "纸坊街道", "窑湾镇")
 VILLAGES = ("打铁岭村", "篾匠湾村", "染坊村", "豆坊寨村")
+Rows: TypeAlias = list[tuple[float, list[tuple[float, Runs, bool]]]]  # height, cells of width, text, is label
 GREY: Colour = (110, 110, 114)
 
 
@@ -69,7 +71,13 @@ class Told:
         tolerated: Mapping[str, tuple[str, ...]] | None = None,
     ) -> Drawn:
         return drawn(
-            kind, layout, sheets, self.values, from_seal=from_seal, implied=implied, tolerated={**self.also, **(tolerated or {})}
+            kind,
+            layout,
+            sheets,
+            self.values,
+            from_seal=from_seal,
+            implied=implied,
+            tolerated={**self.also, **(tolerated or {})},
         )
 
 
@@ -128,10 +136,11 @@ def _moved(rng: random.Random, person: Person) -> Person:
     county = issuer.endswith("县公安局")
     area = issuer.removesuffix("公安局") if county else issuer[6:].removesuffix("分局") + "区"
     head = "河南省" + ("" if county else "信阳市") + area
+    road = f"{head}{rng.choice(WORDS.streets)}{rng.randrange(1, 260)}号"
     shapes = (
         f"{head}{rng.choice(TOWNS)}{rng.choice(VILLAGES)}{rng.choice(('塘埂组', '第六村民组', '新庄组', '12组'))}",
-        f"{head}{rng.choice(WORDS.streets)}{rng.randrange(1, 260)}号院{rng.randrange(1, 12)}号楼{rng.randrange(1, 80)}号",
-        f"{head}{rng.choice(WORDS.streets)}{rng.randrange(1, 260)}号附{rng.randrange(1, 20)}号",
+        f"{road}院{rng.randrange(1, 12)}号楼{rng.randrange(1, 80)}号",
+        f"{road}附{rng.randrange(1, 20)}号",
     )
     return replace(person, address=rng.choice(shapes))
 
@@ -167,7 +176,9 @@ def thumb(sheet: Sheet, x: float, y: float) -> None:
         inset = ring * wide / 14
         start = sheet.rng.randrange(360)
         edge = (inset, inset, wide - inset, high - inset)
-        canvas.arc(edge, start, start + sheet.rng.randrange(220, 330), fill=(200, 40, 46, 170), width=max(2, wide // 30))
+        canvas.arc(
+            edge, start, start + sheet.rng.randrange(220, 330), fill=(200, 40, 46, 170), width=max(2, wide // 30)
+        )
     sheet.stamp(picture, x, y)
 
 

@@ -23,7 +23,9 @@ _ZHUANG = {
 }
 
 
-def _front(t: Told, sheet: Sheet, x: float, y: float, who: Person, z: float = 1.0, *, two_tongues: bool = False) -> None:
+def _front(
+    t: Told, sheet: Sheet, x: float, y: float, who: Person, z: float = 1.0, *, two_tongues: bool = False
+) -> None:
     """The side with the portrait, `z` times its size."""
     guilloche(sheet, x, y, 85.6 * z, 54 * z, (212, 226, 236), waves=18, paper=(243, 247, 249))
     sheet.rect(x, y, 85.6 * z, 54 * z, line=0.15, fill=(176, 186, 194))

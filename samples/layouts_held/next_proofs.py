@@ -143,8 +143,15 @@ def next_proof_download(job: Job) -> Drawn:
     qr_code(sheet, 166, 22, 24)
     other = f"业务件号：{day:%Y%m%d}-{job.rng.randrange(10**5):05d}；转让原因：新建商品房买卖；用途：车位"
     owner = facts.company.org.name if job.variant.holder_is == "company" else facts.person.name
-    rows = _rows(t, job, "预告登记（预告权利类型：国有建设用地使用权及房屋所有权）", [owner], facts.developer.name,
-                 space=True, other=other)
+    rows = _rows(
+        t,
+        job,
+        "预告登记（预告权利类型：国有建设用地使用权及房屋所有权）",
+        [owner],
+        facts.developer.name,
+        space=True,
+        other=other,
+    )
     t.also["proved_right"] = ("预告登记",)
     bottom = ruled(sheet, 20, 60, 170, 42, rows, 11.5)
     issuer = registry_of(facts, True)

@@ -61,7 +61,9 @@ def statement_page(
     law = "民法典" if day >= date(2021, 1, 1) else "物权法"
     text = _LAW.format(law)
     if proof:
-        text = text.replace("不动产权利人合法", "申请人合法").replace("对不动产权利人申请登记的本证所列不动产权利", "对")
+        text = text.replace("不动产权利人合法", "申请人合法").replace(
+            "对不动产权利人申请登记的本证所列不动产权利", "对"
+        )
         text = text.replace("，对，", "，对申请人申请登记的本证明所列不动产权利或登记事项，").replace("此证", "此证明")
     middle = x + width / 2
     emblem(sheet, middle, 36, 18)
@@ -100,7 +102,11 @@ def _area(job: Job, low: int, high: int) -> str:
 
 def _rows(t: Told, job: Job, *, house: bool, holders: Sequence[str], share: str, tall: float = 1.0) -> Rows:
     nature = "出让/市场化商品房" if house or job.chance(0.5) else "出让/其他"
-    usage = "城镇住宅用地/成套住宅" if house else job.rng.choice(("城镇住宅用地/车位", "其它商服用地/车库", "住宅用地/车位"))
+    usage = (
+        "城镇住宅用地/成套住宅"
+        if house
+        else job.rng.choice(("城镇住宅用地/车位", "其它商服用地/车库", "住宅用地/车位"))
+    )
     ground = f"{_area(job, 20000, 60000)}㎡"
     area = _area(job, 78, 160) if house else _area(job, 12, 46)
     return (
@@ -136,7 +142,8 @@ def next_open_booklet(job: Job) -> Drawn:
     floor = f"{job.rng.randrange(1, 33)}" if house else "-1"
     rows = _rows(t, job, house=house, holders=[facts.person.name], share="单独所有")
     bottom = ruled(second, 12, 28, 130, 30, rows)
-    other = f"房屋结构：钢筋混凝土结构\n专有建筑面积：{_area(job, 9, 12)}㎡\n房屋总层数：33层，所在层：{floor}层\n房屋竣工时间：2018年"
+    other = f"房屋结构：钢筋混凝土结构\n专有建筑面积：{_area(job, 9, 12)}㎡"
+    other += f"\n房屋总层数：33层，所在层：{floor}层\n房屋竣工时间：2018年"
     second.rect(12, bottom, 130, 46, fill=_FRAME)
     second.line(42, bottom, 42, bottom + 46, fill=_FRAME)
     second.cell((12, bottom, 30, 46), "权利其他状况", song(11), align="c")
@@ -189,7 +196,15 @@ def next_electronic(job: Job) -> Drawn:
     names = [facts.person.name, facts.spouse.name] if couple else [facts.person.name]
     rows = _rows(t, job, house=False, holders=names, share="共同共有" if couple else "单独所有", tall=0.95)
     bottom = ruled(sheet, 18, 38, 170, 32, rows, 10.5)
-    ruled(sheet, 18, bottom, 170, 32, [("附记", 24, f"房屋编码：{job.rng.randrange(10**8):08d}  交易方式：首次转移登记")], 10.5)
+    ruled(
+        sheet,
+        18,
+        bottom,
+        170,
+        32,
+        [("附记", 24, f"房屋编码：{job.rng.randrange(10**8):08d}  交易方式：首次转移登记")],
+        10.5,
+    )
     sheet.rect(192, 38, 88, 80, fill=_FRAME)
     sheet.text(236, 42, "附图页（略）", hei(10), align="c")
     issuer = registry_of(facts, True)
@@ -215,7 +230,8 @@ def next_house_with_space(job: Job) -> Drawn:
         t.also["co_ownership"] = ("按份共有",)
     rows = _rows(t, job, house=True, holders=[facts.person.name, facts.spouse.name], share=share, tall=1.1)
     bottom = ruled(sheet, 18, 30, 144, 32, rows)
-    note = f"分摊建筑面积：{_area(job, 14, 28)}㎡；房屋总层数：26层，所在层：{job.rng.randrange(2, 26)}层\n附属设施：地下车位一个"
+    note = f"分摊建筑面积：{_area(job, 14, 28)}㎡；房屋总层数：26层，所在层："
+    note += f"{job.rng.randrange(2, 26)}层\n附属设施：地下车位一个"
     ruled(sheet, 18, bottom, 144, 32, [("权利其他状况", 56, note)])
     return t.done("realestate_cert", "next_house_with_space", [sheet])
 
@@ -233,12 +249,24 @@ def next_copied_shop(job: Job) -> Drawn:
     rows: Rows = (
         ("权 利 人", 14, t("holders", owner, (owner,))),
         ("共有情况", 12, t("co_ownership", "单独所有")),
-        ("坐    落", 14, t("location", f"信阳市{place.district}{place.street}{place.name}商业{job.rng.randrange(1, 9)}幢101号")),
+        (
+            "坐    落",
+            14,
+            t("location", f"信阳市{place.district}{place.street}{place.name}商业{job.rng.randrange(1, 9)}幢101号"),
+        ),
         ("不动产单元号", 12, _unit(t, job)),
         ("权利类型", 12, t("right_type", "国有建设用地使用权/房屋（构筑物）所有权")),
         ("权利性质", 12, t("right_nature", "出让/自建房" if owner.endswith("公司") else "出让/市场化商品房")),
-        ("用    途", 12, t("usage", job.rng.choice(("批发零售用地/商业服务", "商务金融用地/办公", "城镇住宅用地/车库")))),
-        ("面    积", 14, [f"宗地面积：{_area(job, 3000, 9000)}㎡；房屋建筑面积：", t("area_m2", _area(job, 60, 900)), "㎡"]),
+        (
+            "用    途",
+            12,
+            t("usage", job.rng.choice(("批发零售用地/商业服务", "商务金融用地/办公", "城镇住宅用地/车库"))),
+        ),
+        (
+            "面    积",
+            14,
+            [f"宗地面积：{_area(job, 3000, 9000)}㎡；房屋建筑面积：", t("area_m2", _area(job, 60, 900)), "㎡"],
+        ),
         ("使用期限", 14, t("term", _term(job, house=False))),
         ("权利其他状况", 50, "房屋结构：混合结构；总层数：6层；所在层数：第1层"),
     )

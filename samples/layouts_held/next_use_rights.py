@@ -8,6 +8,7 @@ from decimal import Decimal
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.next_common import (
+    Rows,
     Told,
     bold,
     foot,
@@ -46,16 +47,39 @@ def next_developer_sheet(job: Job) -> Drawn:
     sheet.text(184, 48, f"证号：{day.year}-{job.rng.randrange(1, 999):04d}", song(11), align="r")
     label = song(12)
     last = day.replace(year=day.year + 20, day=min(day.day, 28))
-    rows = [
-        (14.0, [(40.0, "使用权人", True), (44.0, t("holder", facts.person.name), False), (36.0, "房 号", True),
-                (44.0, home_of(job), False)]),
+    rows: Rows = [
+        (
+            14.0,
+            [
+                (40.0, "使用权人", True),
+                (44.0, t("holder", facts.person.name), False),
+                (36.0, "房 号", True),
+                (44.0, home_of(job), False),
+            ],
+        ),
         (14.0, [(40.0, "身份证号码", True), (124.0, t("holder_id", facts.person.id_number), False)]),
         (14.0, [(40.0, "项目名称", True), (124.0, t("community", home.community.name), False)]),
         (14.0, [(40.0, "车位位置", True), (124.0, f"地下{job.rng.choice('一二')}层（详见附图）", False)]),
-        (14.0, [(40.0, "车位编号", True), (44.0, t("space_no", home.space_no), False), (36.0, "车位类型", True),
-                (44.0, job.rng.choice(("标准车位", "微型车位", "子母车位")), False)]),
-        (14.0, [(40.0, "使用期限", True), (124.0, ["自 ", t.day("valid_from", day, "spaced"), " 起至 ",
-                t.day("valid_to", last, "spaced"), " 止"], False)]),
+        (
+            14.0,
+            [
+                (40.0, "车位编号", True),
+                (44.0, t("space_no", home.space_no), False),
+                (36.0, "车位类型", True),
+                (44.0, job.rng.choice(("标准车位", "微型车位", "子母车位")), False),
+            ],
+        ),
+        (
+            14.0,
+            [
+                (40.0, "使用期限", True),
+                (
+                    124.0,
+                    ["自 ", t.day("valid_from", day, "spaced"), " 起至 ", t.day("valid_to", last, "spaced"), " 止"],
+                    False,
+                ),
+            ],
+        ),
     ]
     y = table(sheet, 23, 56, rows, label=label, value=label) + 8
     for number, text in enumerate(
@@ -82,18 +106,42 @@ def next_to_the_grid(job: Job) -> Drawn:
     sheet = job.sheet()
     sheet.text(105, 20, manager.name, Style("song_bold", 19, (190, 30, 36)), align="c", spacing=0.1)
     sheet.line(22, 32, 188, 32, width=0.9, fill=(190, 30, 36))
-    sheet.text(105, 48, job.rng.choice(("固定车位使用证明", "车位使用情况证明", "停车位使用权证明")), bold(22), align="c", spacing=0.2)
+    sheet.text(
+        105,
+        48,
+        job.rng.choice(("固定车位使用证明", "车位使用情况证明", "停车位使用权证明")),
+        bold(22),
+        align="c",
+        spacing=0.2,
+    )
     sheet.text(26, 70, "国网信阳供电公司：", song(14))
     body = song(14)
-    runs = ["兹证明", t.blank("holder", facts.person.name), "（身份证号：", t.blank("holder_id", facts.person.id_number),
-            "）系我公司管理的", t.blank("community", home.community.name), home_of(job), "业主，该业主在小区地下停车场拥有固定车位一个，车位号为",
-            t.blank("space_no", home.space_no), "，该车位由其本人长期使用，无争议。"]
+    runs: list[str | Run] = [
+        "兹证明",
+        t.blank("holder", facts.person.name),
+        "（身份证号：",
+        t.blank("holder_id", facts.person.id_number),
+        "）系我公司管理的",
+        t.blank("community", home.community.name),
+        home_of(job),
+        "业主，该业主在小区地下停车场拥有固定车位一个，车位号为",
+        t.blank("space_no", home.space_no),
+        "，该车位由其本人长期使用，无争议。",
+    ]
     y = sheet.flow(26, 84, 158, runs, body, leading=1.9, indent=2)
-    y = sheet.flow(26, y + 3, 158, "本证明仅用于该业主申请安装新能源汽车充电桩，不作其他用途。", body, leading=1.9, indent=2)
+    y = sheet.flow(
+        26, y + 3, 158, "本证明仅用于该业主申请安装新能源汽车充电桩，不作其他用途。", body, leading=1.9, indent=2
+    )
     y = sheet.flow(26, y + 3, 158, "特此证明。", body, leading=1.9, indent=2)
     y += 24
     sheet.text(180, y, t("issuer", manager.name), body, align="r")
-    sheet.text(180, y + 12, t.day("issue_date", facts.consent_date, job.date_form("plain", "chinese", "padded")), body, align="r")
+    sheet.text(
+        180,
+        y + 12,
+        t.day("issue_date", facts.consent_date, job.date_form("plain", "chinese", "padded")),
+        body,
+        align="r",
+    )
     _seal(job, sheet, 150, y + 8, SealText(manager.name))
     sheet.text(26, y + 40, f"（联系人：小泓　电话：{manager.phone}）", song(11))
     return t.done(KIND, "next_to_the_grid", [sheet])
@@ -107,9 +155,18 @@ def next_village_note(job: Job) -> Drawn:
     body = Style("kai", 16)
     sheet.text(105, 44, "证　　明", Style("song_bold", 28), align="c")
     number = f"{job.rng.randrange(1, 40)}"
-    runs = ["兹有我村", job.rng.choice(("村民", "居民")), t("holder", facts.person.name), "，", facts.person.sex, "，身份证号码",
-            t("holder_id", facts.person.id_number), f"，在我村第{job.rng.choice('二三四六')}村民组自建房门前有固定停车位一处，编号为",
-            t("space_no", number), "号，系该户宅基地范围内，归其本人使用，四邻无异议。"]
+    runs: list[str | Run] = [
+        "兹有我村",
+        job.rng.choice(("村民", "居民")),
+        t("holder", facts.person.name),
+        "，",
+        facts.person.sex,
+        "，身份证号码",
+        t("holder_id", facts.person.id_number),
+        f"，在我村第{job.rng.choice('二三四六')}村民组自建房门前有固定停车位一处，编号为",
+        t("space_no", number),
+        "号，系该户宅基地范围内，归其本人使用，四邻无异议。",
+    ]
     y = sheet.flow(28, 72, 154, runs, body, leading=2.0, indent=2)
     y = sheet.flow(28, y + 3, 154, "情况属实，特此证明。", body, leading=2.0, indent=2) + 22
     declared = {"issuer": village} if job.variant.seal else {}
@@ -151,8 +208,11 @@ def next_booklet(job: Job) -> Drawn:
     inner.text(14, 118, [*t.torn("valid_from", day, line=False), "—", *t.torn("valid_to", end, line=False)], label)
     inner.text(165, 20, "使 用 说 明", bold(13), align="c")
     y = 32.0
-    for text in ("一、本证书由开发商统一印制，盖章有效。", "二、持证人对所列车位享有使用权，仅限停放机动车辆。",
-                 "三、转让时须到物业服务中心办理登记。"):
+    for text in (
+        "一、本证书由开发商统一印制，盖章有效。",
+        "二、持证人对所列车位享有使用权，仅限停放机动车辆。",
+        "三、转让时须到物业服务中心办理登记。",
+    ):
         y = inner.flow(118, y, 92, text, song(10.5), leading=1.6)
     inner.text(118, 96, "发证单位（盖章）", label)
     inner.text(118, 114, ["填发日期：", *t.torn("issue_date", day, line=False)], label)
@@ -169,18 +229,47 @@ def next_civil_defence(job: Job) -> Drawn:
     sheet = job.sheet()
     sheet.text(105, 24, "人防车位使用权确认单", Style("hei_bold", 20), align="c")
     sheet.text(105, 35, "（平时使用）", hei(12), align="c")
-    rows = [
+    rows: Rows = [
         (13.0, [(36.0, "小区名称", True), (134.0, t("community", home.community.name), False)]),
-        (13.0, [(36.0, "使用人", True), (49.0, t("holder", facts.person.name), False), (36.0, "联系方式", True),
-                (49.0, facts.person.phone, False)]),
+        (
+            13.0,
+            [
+                (36.0, "使用人", True),
+                (49.0, t("holder", facts.person.name), False),
+                (36.0, "联系方式", True),
+                (49.0, facts.person.phone, False),
+            ],
+        ),
         (13.0, [(36.0, "身份证号", True), (134.0, t("holder_id", facts.person.id_number), False)]),
-        (13.0, [(36.0, "车位号", True), (49.0, t("space_no", home.space_no), False), (36.0, "车牌号", True),
-                (49.0, facts.vehicle.plate, False)]),
-        (13.0, [(36.0, "使用起止时间", True), (134.0, [t.day("valid_from", first, "dot"), "－", t.day("valid_to", last, "dot")],
-                                                   False)]),
+        (
+            13.0,
+            [
+                (36.0, "车位号", True),
+                (49.0, t("space_no", home.space_no), False),
+                (36.0, "车牌号", True),
+                (49.0, facts.vehicle.plate, False),
+            ],
+        ),
+        (
+            13.0,
+            [
+                (36.0, "使用起止时间", True),
+                (134.0, [t.day("valid_from", first, "dot"), "－", t.day("valid_to", last, "dot")], False),
+            ],
+        ),
         (13.0, [(36.0, "使用费", True), (134.0, f"{words_of(facts.space_price)}（￥{facts.space_price:.2f}）", False)]),
-        (44.0, [(36.0, "约定事项", True), (134.0, "1.战时及应急状态下服从人防主管部门统一征用；2.不得改变人防工程结构、损坏防护设备；"
-                "3.不得转让、抵押；4.使用人安装充电桩须使用明敷桥架，不得打孔穿越防护密闭墙。", False)]),
+        (
+            44.0,
+            [
+                (36.0, "约定事项", True),
+                (
+                    134.0,
+                    "1.战时及应急状态下服从人防主管部门统一征用；2.不得改变人防工程结构、损坏防护设备；"
+                    "3.不得转让、抵押；4.使用人安装充电桩须使用明敷桥架，不得打孔穿越防护密闭墙。",
+                    False,
+                ),
+            ],
+        ),
     ]
     y = table(sheet, 20, 48, rows, label=song(11.5), value=song(11.5)) + 12
     sheet.text(24, y, "使用人签字：", song())
