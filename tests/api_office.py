@@ -28,6 +28,7 @@ from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.service_settings import ServiceSettings
 from intake.settings import Settings
+from tests.unit.office_work.counter import NoQueue
 
 ADMIN = Person("administrator", "a" * 32)
 
@@ -53,7 +54,7 @@ def office(folder: Path, *, now: Callable[[], datetime] | None = None, **service
     shutil.copytree(_prepared(), folder, dirs_exist_ok=True)
     # Real hashing is slow on purpose; how it is set is a test of its own.
     with patch.object(passwords, "_hasher", _quick_hasher), bootstrap.office(settings) as made:
-        yield replace(made, now=now) if now is not None else made
+        yield replace(made, queue=NoQueue(), **({"now": now} if now is not None else {}))
 
 
 @dataclass(frozen=True)

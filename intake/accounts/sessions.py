@@ -18,9 +18,8 @@ from sqlalchemy.orm import Session
 from intake.accounts import lockout, passwords
 from intake.accounts.refusals import WrongCredentialsError
 from intake.office_work.office import Office
-from intake.office_work.people import Person, Role
+from intake.office_work.people import Person, Role, new_id
 from intake.store.models_people import SessionRow, UserRoleRow, UserRow
-from intake.store.types import new_id
 
 Kind: TypeAlias = Literal["office", "applicant"]
 LASTS: dict[Kind, timedelta] = {"office": timedelta(hours=12), "applicant": timedelta(days=180)}
@@ -75,10 +74,10 @@ def sign_in(office: Office, login: str, password: str, *, address: str = "") -> 
     return Opened(token, signed_in, LASTS["office"])
 
 
-def open_applicant(office: Office) -> Opened:
-    """Open a session of an applicant's device, before the first case is opened on it."""
+def open_applicant(office: Office, holder_id: str = "") -> Opened:
+    """Open a session of an applicant's device. `holder_id`: under which it has opened a case already."""
     at = office.now()
-    holder_id = new_id()
+    holder_id = holder_id or new_id()
     with office.database.writing() as session:
         token = _add(session, "applicant", at, holder_id=holder_id)
     return Opened(token, _applicant(holder_id, csrf(office, token)), LASTS["applicant"])

@@ -11,11 +11,12 @@ import secrets
 import time
 from dataclasses import dataclass
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from intake.api import metrics
+from intake.api import metrics, who
 from intake.api.problems import problem
 from intake.api.throttle import Throttle
 
@@ -79,6 +80,8 @@ class Edge:
                 if limited is not None:
                     for name, value in limited.headers().items():
                         dressed[name] = value
+                if told.status < 400 and state.get("new_applicant"):
+                    await run_in_threadpool(who.set_new_session, scope)
                 if cookie := state.get("set_cookie"):
                     dressed.append("Set-Cookie", cookie)
             await send(message)

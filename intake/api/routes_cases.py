@@ -111,8 +111,8 @@ def put_form(
     request: Request,
     case_id: CaseId,
     form: bodies.CaseForm,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("case.amend"))],
+    version: SeenVersion,
 ) -> Response:
     """提交前整份替换；提交后只写要更正的部分（`application`、`flags`），留下更正记录。"""
     office = who.office_of(request)
@@ -129,8 +129,8 @@ def hand_in(
     request: Request,
     case_id: CaseId,
     wanted: bodies.WhyBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("case.hand_in"))],
+    version: SeenVersion,
 ) -> Response:
     """把已上传的全部材料交给窗口。是首次提交、补正还是补充，由办件所在步骤决定。"""
     return case_answer(
@@ -143,8 +143,8 @@ def supply_deferred(
     request: Request,
     case_id: CaseId,
     wanted: bodies.DeferredBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("case.hand_in"))],
+    version: SeenVersion,
 ) -> Response:
     """先上传文件，再说明补的是哪几项。"""
     rows = tuple(wanted.rows)
@@ -158,8 +158,8 @@ def withdraw(
     request: Request,
     case_id: CaseId,
     wanted: bodies.WhyBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("case.withdraw"))],
+    version: SeenVersion,
 ) -> Response:
     """撤回后可由窗口恢复。"""
     return case_answer(
@@ -172,8 +172,8 @@ def evaluate(
     request: Request,
     case_id: CaseId,
     wanted: bodies.EvaluationBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("case.evaluate"))],
+    version: SeenVersion,
 ) -> Response:
     """完工后评价一次。"""
     found = steering.evaluate(

@@ -80,8 +80,8 @@ def put_field(
     index: PaperIndex,
     field: FieldName,
     wanted: bodies.CorrectionBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("reading.correct"))],
+    version: SeenVersion,
 ) -> Response:
     """由窗口人员照原件更正，须写理由；随后重新核验。"""
     found = deciding.correct_field(
@@ -134,8 +134,8 @@ def put_kind(
     file_id: FileId,
     index: PaperIndex,
     wanted: bodies.KindBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("page.arrange"))],
+    version: SeenVersion,
 ) -> Response:
     """两种材料都有的栏目保留；随后重新核验。"""
     found = deciding.correct_kind(
@@ -157,8 +157,8 @@ def put_papers(
     case_id: CaseId,
     file_id: FileId,
     wanted: bodies.ArrangementBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("page.arrange"))],
+    version: SeenVersion,
 ) -> Response:
     """说明一个文件的各页怎样分成材料；按此重新识别栏目、重新核验。"""
     papers = tuple(Pages(tuple(paper.pages), paper.kind) for paper in wanted.papers)
@@ -221,8 +221,8 @@ def decide_finding(
     request: Request,
     case_id: CaseId,
     wanted: bodies.DecisionBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("finding.decide"))],
+    version: SeenVersion,
     finding: FindingKey,
 ) -> Response:
     """确认的写入补正清单；排除须写理由。"""
@@ -244,8 +244,8 @@ def add_finding(
     request: Request,
     case_id: CaseId,
     wanted: bodies.FindingBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("finding.decide"))],
+    version: SeenVersion,
 ) -> Response:
     """窗口人员看到、规则没有发现的问题；只能针对清单中的材料。"""
     box = wanted.box
@@ -268,8 +268,8 @@ def withdraw_finding(
     request: Request,
     case_id: CaseId,
     finding_id: Annotated[str, Path(max_length=32)],
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("finding.decide"))],
+    version: SeenVersion,
 ) -> Response:
     """只能收回窗口人员自己补充的问题。"""
     found = noting.withdraw_finding(who.office_of(request), by, case_id, finding_id, version=version)
@@ -282,8 +282,8 @@ def mark_original(
     case_id: CaseId,
     row: Annotated[int, Path(ge=1, le=99, description="附件2的第几项")],
     wanted: bodies.OriginalBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("original.seen"))],
+    version: SeenVersion,
 ) -> Response:
     """窗口人员已将原件与扫描件核对；`seen` 为 false 是撤销。"""
     found = noting.mark_original(who.office_of(request), by, case_id, row, seen=wanted.seen, version=version)

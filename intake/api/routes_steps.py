@@ -53,7 +53,7 @@ def preview_notice(request: Request, case_id: CaseId, by: Clerk) -> Response:
 
 @router.post("/cases/{case_id}/notice", status_code=201, summary="出具补正清单", response_model=CaseView)
 def issue_notice(
-    request: Request, case_id: CaseId, wanted: bodies.NoticeBody, version: SeenVersion, by: Clerk
+    request: Request, case_id: CaseId, wanted: bodies.NoticeBody, by: Clerk, version: SeenVersion
 ) -> Response:
     """一次性告知：内容就此固定。再次出具只能针对新交的材料，并写明理由。"""
     found = concluding.issue_notice(
@@ -69,14 +69,14 @@ def issue_notice(
 
 
 @router.post("/cases/{case_id}/waiting", summary="仍待补正", response_model=CaseView)
-def keep_waiting(request: Request, case_id: CaseId, version: SeenVersion, by: Clerk) -> Response:
+def keep_waiting(request: Request, case_id: CaseId, by: Clerk, version: SeenVersion) -> Response:
     """已告知的内容还没有补齐，不另发清单。"""
     return case_answer(request, by, concluding.keep_waiting(who.office_of(request), by, case_id, version=version))
 
 
 @router.post("/cases/{case_id}/acceptance", summary="受理、容缺受理", response_model=CaseView)
 def accept(
-    request: Request, case_id: CaseId, wanted: bodies.AcceptanceBody, version: SeenVersion, by: Clerk
+    request: Request, case_id: CaseId, wanted: bodies.AcceptanceBody, by: Clerk, version: SeenVersion
 ) -> Response:
     """没有待核对、待补正的内容才能受理；可容缺的材料须有承诺书。"""
     found = concluding.accept(
@@ -86,14 +86,14 @@ def accept(
 
 
 @router.post("/cases/{case_id}/acceptance-by-law", summary="逾期未告知，视为受理", response_model=CaseView)
-def accept_by_law(request: Request, case_id: CaseId, version: SeenVersion, by: Clerk) -> Response:
+def accept_by_law(request: Request, case_id: CaseId, by: Clerk, version: SeenVersion) -> Response:
     """行政许可法第三十二条：五个工作日内未一次性告知的，自收到之日起即为受理。"""
     return case_answer(request, by, concluding.accept_by_law(who.office_of(request), by, case_id, version=version))
 
 
 @router.post("/cases/{case_id}/rejection", summary="不予受理", response_model=CaseView)
 def reject(
-    request: Request, case_id: CaseId, wanted: bodies.RejectionBody, version: SeenVersion, by: Clerk
+    request: Request, case_id: CaseId, wanted: bodies.RejectionBody, by: Clerk, version: SeenVersion
 ) -> Response:
     """只限法定的两种情形；材料不齐的应出具补正清单。"""
     found = concluding.refuse(
@@ -109,7 +109,7 @@ def reject(
 
 
 @router.post("/cases/{case_id}/approval", summary="推送并联审批", response_model=CaseView)
-def forward(request: Request, case_id: CaseId, version: SeenVersion, by: Steers) -> Response:
+def forward(request: Request, case_id: CaseId, by: Steers, version: SeenVersion) -> Response:
     """每个部门只收到自己事项的材料，各自计时。"""
     return case_answer(request, by, concluding.forward(who.office_of(request), by, case_id, version=version))
 
@@ -119,8 +119,8 @@ def decide_part(
     request: Request,
     case_id: CaseId,
     wanted: bodies.OutcomeBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("department.decide"))],
+    version: SeenVersion,
 ) -> Response:
     """同意、不同意（须写理由），或重新办理（须写理由）。"""
     found = steering.decide_part(who.office_of(request), by, case_id, wanted.outcome, why=wanted.why, version=version)
@@ -129,7 +129,7 @@ def decide_part(
 
 @router.post("/cases/{case_id}/plan", summary="出具供电方案和合同", response_model=CaseView)
 def issue_plan(
-    request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: SeenVersion, by: Supplier
+    request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Supplier, version: SeenVersion
 ) -> Response:
     """已出具的，再次调用为重新出具，须写理由。"""
     return case_answer(
@@ -142,15 +142,15 @@ def sign(
     request: Request,
     case_id: CaseId,
     wanted: bodies.WhyBody,
-    version: SeenVersion,
     by: Annotated[Person, Depends(who.needs("contract.sign"))],
+    version: SeenVersion,
 ) -> Response:
     """签字盖章后的扫描件以用途 signed_copy 上传。"""
     return case_answer(request, by, steering.sign(who.office_of(request), by, case_id, why=wanted.why, version=version))
 
 
 @router.post("/cases/{case_id}/works", summary="开工", response_model=CaseView)
-def start_works(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: SeenVersion, by: Works) -> Response:
+def start_works(request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Works, version: SeenVersion) -> Response:
     """不涉及用电的，各部门同意后即可开工。"""
     return case_answer(
         request, by, steering.start_works(who.office_of(request), by, case_id, why=wanted.why, version=version)
@@ -158,7 +158,7 @@ def start_works(request: Request, case_id: CaseId, wanted: bodies.WhyBody, versi
 
 
 @router.post("/cases/{case_id}/connection", summary="完工、装表接电", response_model=CaseView)
-def connect(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: SeenVersion, by: Works) -> Response:
+def connect(request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Works, version: SeenVersion) -> Response:
     """施工的，完工后接电；居民报装签订合同后直接接电。"""
     return case_answer(
         request, by, steering.connect(who.office_of(request), by, case_id, why=wanted.why, version=version)
@@ -166,7 +166,7 @@ def connect(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: 
 
 
 @router.post("/cases/{case_id}/closure", summary="终止办理", response_model=CaseView)
-def close(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: SeenVersion, by: Steers) -> Response:
+def close(request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Steers, version: SeenVersion) -> Response:
     """逾期未补正，或未获部门批准；须写理由。"""
     return case_answer(
         request, by, steering.close(who.office_of(request), by, case_id, why=wanted.why, version=version)
@@ -174,7 +174,7 @@ def close(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: Se
 
 
 @router.post("/cases/{case_id}/reopening", summary="恢复办理", response_model=CaseView)
-def reopen(request: Request, case_id: CaseId, wanted: bodies.WhyBody, version: SeenVersion, by: Steers) -> Response:
+def reopen(request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Steers, version: SeenVersion) -> Response:
     """撤回、终止、不予受理的，回到结束前的步骤；须写理由。"""
     return case_answer(
         request, by, steering.reopen(who.office_of(request), by, case_id, why=wanted.why, version=version)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import uvicorn
 
 from intake import bootstrap
@@ -32,7 +30,3 @@ def main() -> int:
         )
         server.run()
     return 0
-
-
-if __name__ == "__main__":
-    os._exit(main())

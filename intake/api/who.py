@@ -13,13 +13,14 @@ from typing import Annotated, Final
 from urllib.parse import urlsplit
 
 from fastapi import Depends, Request
+from starlette.types import Scope
 
 from intake.accounts import access, portals, sessions
 from intake.accounts.refusals import CrossSiteError, NotSignedInError, PasswordMustChangeError
 from intake.accounts.rights import right
 from intake.accounts.sessions import Opened, SignedIn
 from intake.office_work.office import Office
-from intake.office_work.people import Person
+from intake.office_work.people import Person, new_id
 
 COOKIE = "bz_session"
 CSRF_HEADER = "X-CSRF-Token"
@@ -104,16 +105,25 @@ def needs(operation: str) -> Needs:
     return Needs(operation)
 
 
-def applicant(request: Request, *, open_session: bool = True) -> Person:
-    """The caller, who gets an applicant's session when nobody is known yet: what is opened now stays reachable."""
+def applicant(request: Request) -> Person:
+    """The caller. Nobody yet becomes an applicant, who gets a session with the answer, if it is a good one: so what is
+    opened now stays reachable, and a refused request leaves nothing behind.
+    """
     found = asking(request)
     if found.person is not None:
         return found.person
-    if not open_session:
-        raise NotSignedInError
-    opened = sessions.open_applicant(office_of(request))
-    keep_session(request, opened)
-    return opened.signed_in.person
+    person = Person("applicant", new_id())
+    request.state.asking = Asking(person)
+    request.state.new_applicant = person.id
+    return person
+
+
+def set_new_session(scope: Scope) -> None:
+    """Open the session of an applicant who is new with this request; the answer brings its cookie."""
+    request = Request(scope)
+    holder_id: str | None = getattr(request.state, "new_applicant", None)
+    if holder_id is not None:
+        keep_session(request, sessions.open_applicant(office_of(request), holder_id))
 
 
 def keep_session(request: Request, opened: Opened) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -30,6 +31,11 @@ class Person:
         """The person as the events of a case know them. A portal hands in for the applicant."""
         role = _AS_IN_CASES.get(self.role)
         return Actor(role or self.role, self.id, self.department)  # type: ignore[arg-type]
+
+
+def new_id() -> str:
+    """A random id for somebody new."""
+    return secrets.token_hex(16)
 
 
 MACHINE = Person("machine", "machine")
