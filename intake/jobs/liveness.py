@@ -26,6 +26,10 @@ class Locks(Protocol):
         """Take the lock of this worker for the life of the process; False while another holds it."""
         ...
 
+    def release(self) -> None:
+        """Give back what `hold` took; also happens by itself at the end of the process."""
+        ...
+
     def is_free(self, name: str) -> bool:
         """True when nobody holds it: that worker is gone."""
         ...
@@ -49,6 +53,11 @@ class FileLocks:
             return False
         self._held = handle
         return True
+
+    def release(self) -> None:
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
 
     def is_free(self, name: str) -> bool:
         try:
@@ -81,6 +90,12 @@ class SessionLocks:
             return False
         self._connection = connection
         return True
+
+    def release(self) -> None:
+        if self._connection is not None:
+            self._connection.invalidate()  # ends the session, and with it the lock
+            self._connection.close()
+            self._connection = None
 
     def is_free(self, name: str) -> bool:
         with self._own() as connection:

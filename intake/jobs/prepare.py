@@ -26,7 +26,3 @@ def main() -> int:
         print(f"错误：{error}", file=sys.stderr)
         return 1
     return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

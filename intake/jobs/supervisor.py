@@ -136,7 +136,7 @@ class Supervisor:
 
 
 def _start(place: _Place) -> None:
-    command: Sequence[str] = [sys.executable, "-m", place.module]
+    command: Sequence[str] = [sys.executable, "-m", "intake.jobs.child", place.module]
     place.process = subprocess.Popen(command, stdin=subprocess.PIPE, pass_fds=place.fds)
     place.started = time.monotonic()
     assert place.process.stdin is not None  # noqa: S101  (a pipe was asked for)

@@ -7,7 +7,6 @@ when it was killed is begun again by its successor, or by another worker when no
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import socket
 import threading
@@ -68,6 +67,7 @@ class Worker:
             self._mind()
         finally:
             DBOS.destroy(workflow_completion_timeout_sec=FINISH_SECONDS)
+            self.locks.release()
         return GROWN if self.reader.has_grown else 0
 
     def end(self, *_: object) -> None:
@@ -164,7 +164,7 @@ def _workflow(kind: JobKind, do: Callable[[str], None]) -> None:
 
 
 def main() -> int:
-    """`python -m intake.jobs.worker`, started by `intake.jobs.supervisor` with its order on standard input."""
+    """Started by `intake.jobs.supervisor`, by way of `intake.jobs.child`."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     order = read_order()
     with bootstrap.office(order.settings) as office:
@@ -172,7 +172,3 @@ def main() -> int:
         signal.signal(signal.SIGTERM, worker.end)
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C goes to the whole group; the parent tells us
         return worker.run()
-
-
-if __name__ == "__main__":
-    os._exit(main())
