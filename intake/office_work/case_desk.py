@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from intake import calendar_file, service
 from intake.domain.clerk_findings import CLERK_PROBLEMS
@@ -11,9 +13,10 @@ from intake.domain.corrections import FieldCorrection, KindCorrection
 from intake.domain.decisions import key_of
 from intake.domain.events import Event
 from intake.domain.findings import CASE_FILE, Evidence, Finding, RowOutcome
-from intake.domain.history import allowed
+from intake.domain.history import allowed, apply
 from intake.domain.materials import MaterialTable
 from intake.domain.phrases import PHRASES
+from intake.domain.refusals import ChangeRefusedError
 from intake.office_work.case_review import CaseReview, kept_lookups, review_in
 from intake.office_work.desk_views import (
     Decided,
@@ -29,15 +32,52 @@ from intake.office_work.desk_views import (
 from intake.office_work.finding_cases import find
 from intake.office_work.office import Office
 from intake.office_work.people import Person
+from intake.office_work.refusals import NotFoundError
 from intake.office_work.views import FileView, case_view
 from intake.store import cases, clerk_notes
 from intake.store.clerk_notes import ClerkFinding, OriginalSeen
 from ocr.kinds import catalogue
 from ocr.readings import DocumentReading, FileReading
 
+_PLAIN = frozenset(
+    {
+        *("approve", "disapprove", "reopen_package", "close_unapproved", "lapse", "withdraw", "reopen"),
+        *("issue_plan", "revise_plan", "sign", "start_works", "start_works_without_supply"),
+        *("connect_after_works", "connect"),
+    }
+)
+"""Changes that say nothing but that they happened."""
+
 
 def desk(office: Office, by: Person, case_id: str) -> Desk:
-    """The case as it is now. Whether this person may see it is for the caller. Raises NotFoundError."""
+    """The case as it is now; for a department only its rows and the papers that serve them. Whether this person may see
+    it at all is for the caller. Raises NotFoundError.
+    """
+    whole = _whole(office, by, case_id)
+    return whole if by.role != "department" else _part(whole, by.department)
+
+
+def _part(whole: Desk, department: str) -> Desk:
+    own = next((package for package in whole.packages if package.department == department), None)
+    if own is None:
+        raise NotFoundError("办件")
+    rows = tuple(row for row in whole.rows if row.row in own.rows)
+    served = {paper.file_id for row in rows for paper in row.papers}
+    return replace(
+        whole,
+        rows=rows,
+        findings=tuple(finding for finding in whole.findings if finding.row in own.rows),
+        files=tuple(each for each in whole.files if each.file.id in served or each.file.purpose == "signed_copy"),
+        packages=(own,),
+        clocks=tuple(clock for clock in whole.clocks if clock.of == department),
+        history=tuple(
+            event for event in whole.history if event.by.role != "department" or event.by.department == department
+        ),
+        lookups=tuple(each for each in whole.lookups if set(each.query.rows) & set(own.rows)),
+    )
+
+
+def _whole(office: Office, by: Person, case_id: str) -> Desk:
     with office.database.reading() as session:
         case = find(session, case_id)
         review = review_in(office, session, case, preview=True)
@@ -197,3 +237,16 @@ def _paper(index: int, document: DocumentReading, typed: set[str], *, corrected:
         document.signatures,
         corrected,
     )
+
+
+def possible(shown: Desk, by: Person) -> frozenset[str]:
+    """Ids of the changes that need no data and that nothing stands in the way of now, but perhaps a reason."""
+    state = shown.review.state
+    found = []
+    for change in sorted(shown.changes & _PLAIN):
+        try:
+            apply(state, Event(change, state.last or datetime.min, by.actor, "—"))
+        except ChangeRefusedError:
+            continue
+        found.append(change)
+    return frozenset(found)

@@ -46,6 +46,23 @@ FORM_FIELDS: Mapping[str, str] = {
     "application.project.uscc": "社会统一代码证（营业执照）",
     "application.project.legal_representative": "法人代表",
     "application.project.handler": "经办人",
+    "application.project.name": "项目名称",
+    "application.project.code": "项目代码",
+    "application.project.address": "项目地址",
+    "application.project.construction_unit": "施工单位",
+    "application.project.construction_uscc": "施工单位统一社会信用代码",
+    "application.contact_person": "联系人",
+    "application.contact_phone": "联系电话",
+    "application.survey_date": "期望现场踏勘时间",
+    "application.roads": "道路名称",
+    "application.request.occupation_from": "占用、挖掘开始时间",
+    "application.request.occupation_to": "占用、挖掘结束时间",
+    "application.green": "占用绿地",
+    "application.green.address": "绿地地址",
+    "application.green.area_m2": "占用绿地面积",
+    "application.green.length_m": "占用绿地长度",
+    "application.green.width_m": "占用绿地宽度",
+    "district": "区县",
 }
 """Boxes of the application by their path in CASE.json, in the words of 附件3."""
 QUALITY_ISSUES: Mapping[str, str] = {

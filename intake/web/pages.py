@@ -6,18 +6,27 @@ from collections.abc import Awaitable, Callable
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from intake.api.problems import STATUS
 from intake.domain.refusals import ChangeRefusedError
 from intake.errors import IntakeError
-from intake.web import applicant_case_routes, applicant_routes, follow_routes, static_files
+from intake.web import applicant_case_routes, applicant_routes, clerk_pages, follow_routes, static_files
+from intake.web.clerk_ground import sign_in_first
 from intake.web.page import page
 
 NOT_FOR_PEOPLE = ("/api/", "/health", "/metrics", "/static/")
 """Addresses that answer programs."""
-ROUTERS = (static_files.router, applicant_routes.router, follow_routes.router, applicant_case_routes.router)
+ROUTERS = (
+    static_files.router,
+    applicant_routes.router,
+    follow_routes.router,
+    applicant_case_routes.router,
+    *clerk_pages.ROUTERS,
+)
+OF_THE_OFFICE = ("/clerk", "/admin")
+"""Addresses of pages for which one signs in."""
 _NOT_FOUND = ("没有找到这个页面。", "请检查链接，或从首页重新进入。")
 _FAULT = ("系统出错了，已记录。", "您的材料没有丢失。请稍后重试；一直不行的，请联系窗口。")
 _WRONG = ("提交的内容不完整或格式不对。", "请返回上一页检查后重新提交。")
@@ -59,6 +68,11 @@ def _asks_as_program(request: Request) -> bool:
 
 
 def _told(request: Request, error: Exception) -> Response:
+    if request.url.path.startswith(OF_THE_OFFICE):
+        if getattr(error, "code", "") == "not_signed_in":
+            return sign_in_first(request)
+        if getattr(error, "code", "") == "password_must_change":
+            return RedirectResponse("/clerk/password", 303)
     code, message = getattr(error, "code", ""), getattr(error, "message", "")
     return _error_page(request, STATUS.get(code, 400), message, getattr(error, "next_step", ""))
 

@@ -1,0 +1,25 @@
+"""All routers of the office's pages, for `pages.py` to put into the application."""
+
+from __future__ import annotations
+
+from intake.web import (
+    admin_pages,
+    clerk_acts,
+    clerk_case,
+    clerk_conclusions,
+    clerk_documents,
+    clerk_figures,
+    clerk_queue,
+    clerk_sign_in,
+)
+
+ROUTERS = (
+    clerk_sign_in.router,
+    clerk_queue.router,
+    clerk_figures.router,
+    clerk_conclusions.router,
+    clerk_documents.router,
+    clerk_acts.router,
+    clerk_case.router,
+    admin_pages.router,
+)
