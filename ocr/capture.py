@@ -20,7 +20,8 @@ _SEPARATORS = "：:；;|_-—=“”\"'.．。,，、☑☐□■●★*·✓√
 _ANNOTATIONS = (
     "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
     "（M2）", "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）",
-    "（签字盖章）", "（人民币）", "（印章）", "（加盖公章）", "（单位公章）", "（单位盖章）", "（签名或盖章）",
+    "（签字盖章）", "（人民币）", "（含税）", "（印章）", "（加盖公章）", "（单位公章）", "（单位盖章）",
+    "（签名或盖章）",
 )  # fmt: skip
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
@@ -139,7 +140,7 @@ class LabelledPage:
         """Candidates for a field, in reading order."""
         for index, hits in enumerate(self.hits):
             for place, hit in enumerate(hits):
-                if hit.label.field == field:
+                if hit.label.field == field and not self._is_in_longer_label(index, hit):
                     yield from self._candidates(index, place, value_type)
         for cell, label in self._cell_labels.items():
             if label.field == field:
@@ -172,15 +173,27 @@ class LabelledPage:
                 label = self._whole.get(
                     _NOTE_BEHIND.sub("", words[number.end() if (number := _NUMBERED.match(words)) else 0 :])
                 )
-                if label is not None and not self._begins_with_label(cell):
+                first = self._first_label(cell)
+                if label is not None and (first is None or len(first.key) < len(label.key)):
                     found[cell] = label
         return found
 
+    def _is_in_longer_label(self, index: int, hit: Hit) -> bool:
+        """Whether a label is only the beginning of one that fills its cell: 购买方名称 of 购买方名称及身份证号码."""
+        cell = self._cells[index][hit.start]
+        whole = self._cell_labels.get(cell) if cell is not None else None
+        return whole is not None and len(whole.key) > len(hit.label.key)
+
     def _begins_with_label(self, cell: int) -> bool:
+        return self._first_label(cell) is not None
+
+    def _first_label(self, cell: int) -> Label | None:
+        """The label on the first row that a cell begins with."""
         index, place = self._held[cell][0]
         number = _NUMBERED.match(self.rows[index].key, place)
         places = (place, number.end() if number else place)
-        return any(hit.start <= at < hit.end and not hit.label.translation for hit in self.hits[index] for at in places)
+        hits = (hit for hit in self.hits[index] for at in places if hit.start <= at < hit.end)
+        return next((hit.label for hit in hits if not hit.label.translation), None)
 
     def _in_next_cell(self, cell: int, field: str | None) -> Iterator[Captured]:
         """The text of the cell beside a label's, or of the one below where labels stand on both sides."""
@@ -213,7 +226,7 @@ class LabelledPage:
             if len(rest) > len(right) and rows <= _MAX_WRAPPED_ROWS.get(value_type, 0) + 1:
                 yield Captured(Span(page, tuple(rest)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(page, tuple(right)), hit.errors, gap=gap, glued=glued)
-        elif rest:
+        elif rest and not _is_translation(rest):
             yield Captured(Span(page, tuple(rest)), hit.errors, below=True)
         else:
             yield from self._in_next_cell(cell, hit.label.field)
@@ -422,6 +435,12 @@ class LabelledPage:
                     break
                 return None if inside else (other_index, list(other.glyphs[start:end]))
         return None
+
+
+def _is_translation(glyphs: Sequence[Glyph]) -> bool:
+    """Whether what stands below a label in its cell is the label in English, however it is worded."""
+    words = "".join(glyph.char for glyph in glyphs)
+    return re.fullmatch(r"[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None
 
 
 def _has_text(row: Row, start: int, end: int, *, besides: str = "") -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
+from statistics import median
 
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
@@ -19,11 +21,14 @@ _DEFAULT_NEED = 3.0
 _NO_TEXT = re.compile(
     r"[-_ ·]*第?\d{0,3}页?(?:[，/ ]?(?:共|/)\d{1,3}页?)?[-_ ·]*|."
     r"|.{0,8}(?:扫描全能王|CAMSCANNER|扫描王|全能扫描|扫描宝).{0,8}"
-    r"|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
+    r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
+_HEAD, _HEADED_ROWS, _HEADED_LETTERS = 0.14, 3, 60
+_SAID = re.compile(r"\d{4}年|\d{15}|：.|[，。]")  # a sentence, or something filled in
 _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
+_ROWS_OF_TITLES, _LARGE = 6, 1.2
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
     r"|\d{1,2}[、，。）](?!\d)|\d{1,2}(?:。\d{1,2}){1,3}(?![\d年月])"
@@ -64,6 +69,8 @@ def classify(page: PageLayout) -> Verdict:
         return Verdict("blank", 0.7, False, {})  # what is printed on the other side shines through
     scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}
     fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
+    if not fitting and _is_headed_paper(page) and not any(one.title for one in scores.values()):
+        return Verdict("blank", 0.8, False, scores)
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
@@ -71,6 +78,20 @@ def classify(page: PageLayout) -> Verdict:
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
+
+
+def _is_headed_paper(page: PageLayout) -> bool:
+    """An empty sheet with an organisation's name at its head and its address or a page number at its foot."""
+    rows = [row for row in page.rows if not _NO_TEXT.fullmatch(row.key)]
+    head, foot = _HEAD * page.height, (1 - _HEAD) * page.height
+    at_edges = all(row.y < head or row.y > foot for row in rows)
+    letters = sum(len(row.key) for row in rows)
+    return (
+        at_edges
+        and len(rows) <= _HEADED_ROWS
+        and letters <= _HEADED_LETTERS
+        and not any(_SAID.search(row.key) for row in rows)
+    )
 
 
 def _is_read(row: Row) -> bool:
@@ -96,6 +117,9 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
                     against = True
                     against_title = against_title or _is_title_of(word, run)
             against_title = against_title or any(_is_title_of(word, run) for word in recognise.against_titles)
+    for joined in _titles_of_two_rows(page):
+        title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
+        title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
     # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
     anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
@@ -105,6 +129,24 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     if not any(pattern.search(text) for pattern in recognise.despite):
         score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need)
+
+
+def _titles_of_two_rows(page: PageLayout) -> list[str]:
+    """What two large rows near the top, one centred below the other, say together: 人防工程停车位 / 使用权证."""
+    rows = page.rows[:_ROWS_OF_TITLES]
+    if len(page.rows) < 2:
+        return []
+    usual = median(row.height for row in page.rows)
+    joined = []
+    for row, below in pairwise(rows):
+        centres = [(one.glyphs[0].x0 + one.glyphs[-1].x1) / 2 for one in (row, below)]
+        large = min(row.height, below.height) > _LARGE * usual and max(row.height, below.height) < 1.6 * min(
+            row.height, below.height
+        )
+        near = below.y - row.y < 3 * row.height and abs(centres[0] - centres[1]) < 1.5 * row.height
+        if large and near and all(len(one.runs(gap=_RUN_GAP)) == 1 for one in (row, below)):
+            joined.append(row.key + below.key)
+    return joined
 
 
 def _is_title_of(word: str, run: str) -> bool:

@@ -111,7 +111,7 @@ def lay_out(page: int, text: PageText) -> PageLayout:
         if any(line is mark for mark in marks):
             continue
         x, y = line.box.centre
-        placed.append((y - slope_at(y) * (x - text.width / 2), _line_height(line), line))
+        placed.append((y - slope_at(y) * (x - text.width / 2), line_height(line), line))
     placed.sort(key=lambda item: item[0])
     groups: list[list[tuple[float, float, TextLine]]] = []
     for item in placed:
@@ -127,14 +127,14 @@ def lay_out(page: int, text: PageText) -> PageLayout:
 
 def text_height(glyphs: Sequence[Glyph]) -> float:
     """The usual height of the lines that some characters come from."""
-    return median(_line_height(glyph.line) for glyph in glyphs)
+    return median(line_height(glyph.line) for glyph in glyphs)
 
 
 def glyphs_box(glyphs: Sequence[Glyph]) -> Box:
     """The upright box around some characters, in page pixels."""
     x0, x1 = min(g.x0 for g in glyphs), max(g.x1 for g in glyphs)
-    y0 = min(line_y(g.line, (g.x0 + g.x1) / 2) - _line_height(g.line) / 2 for g in glyphs)
-    y1 = max(line_y(g.line, (g.x0 + g.x1) / 2) + _line_height(g.line) / 2 for g in glyphs)
+    y0 = min(line_y(g.line, (g.x0 + g.x1) / 2) - line_height(g.line) / 2 for g in glyphs)
+    y1 = max(line_y(g.line, (g.x0 + g.x1) / 2) + line_height(g.line) / 2 for g in glyphs)
     return Box(x0, max(0.0, y0), x1, y1)
 
 
@@ -143,7 +143,8 @@ def line_y(line: TextLine, x: float) -> float:
     return centre_y + line.slope * (x - centre_x)
 
 
-def _line_height(line: TextLine) -> float:
+def line_height(line: TextLine) -> float:
+    """Height of a line across its own direction, in pixels."""
     return max(4.0, line.box.height - abs(line.slope) * line.box.width)
 
 

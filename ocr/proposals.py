@@ -13,6 +13,8 @@ from ocr.characters import SIMPLIFIED
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
+# 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
+_BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
@@ -30,7 +32,7 @@ _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
-    text = _IN_NUMBER.sub(_nearest_place, text)
+    text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, text))
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
 

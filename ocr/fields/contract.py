@@ -27,9 +27,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
     apart = rf"{_BAY}[^。；\n]{{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
-    garage = (
-        rf"(?:车库|停车场|地库)的?{whole}）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
-    )
+    garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
     for pattern, score in (
         (labelled, 1.1),
         (garage, 0.92),

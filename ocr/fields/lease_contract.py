@@ -33,11 +33,12 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_location(paper)
     for pattern, score in (
         (_AREA + _SQUARE_METRES, 1.2),
-        (rf"面积[^；\n]{{0,14}}?（(?:约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
+        (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
         (
             rf"(?:间|层|套|栋|处|地|院|铺|房|库)[^，。；\n]{{0,4}}（(?:约|共|合计|计|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
             1.0,
         ),
+        (rf"亩（?(?:约|合|即|折){{0,2}}(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.0),
         (_AREA + "(?!亩|元|公顷)", 0.7),
     ):
         for span in paper.search(pattern, 1):

@@ -37,6 +37,8 @@ _CLAUSE = re.compile(
     r"^(?:第[一二三四五六七八九十\d]{1,3}[条章]|[一二三四五六七八九十]{1,3}[、，。]|\d{1,2}[、。，]|（[一二三四五六七八九十\d]{1,2}）|根据|依据|依照|按照|鉴于|为[^：]{6,}|经[^：]{4,}"
     r"|兹|甲[、，]?乙|双方|买卖双方|备注|为了)|达成|如下(?:协议|合同|条款)|协议如下|合同如下"
 )
+_ORG_NAME = rf"[一-鿿（）]{{4,40}}(?:{ORG_END})"
+_HEAD_ROWS = 2
 _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
 _NAME_GAP = 1.6
@@ -215,6 +217,17 @@ class Parties:
         for named in self.names:
             if named.side == side and (named.score == 1.0 or named.span.text not in other):
                 yield Found(field, named.span, 0.6 + named.score)
+        if not any(named.side == side for named in self.names) and side == 1:
+            yield from self._who_prints(field, other)
+
+    def _who_prints(self, field: str, other: set[str]) -> Iterator[Found]:
+        """For a first side that only seals: the name in its seal, or at the head of its own form."""
+        for span in self.paper.seal_words(_ORG_NAME):
+            if span.text not in other:
+                yield Found(field, span, 0.5)
+        for row in self.paper.pages[0].rows[:_HEAD_ROWS]:
+            if re.fullmatch(_ORG_NAME, _key(row)) and row.text not in other:
+                yield Found(field, Span(row.page, row.glyphs), 0.55)
 
     def find_id(self, field: str, side: int) -> Iterator[Found]:
         """The ID number in a party's block; a number in nobody's block only where it can be nobody else's."""

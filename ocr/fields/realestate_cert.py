@@ -42,5 +42,5 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 0.5)
     for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?.{{0,30}}?({DATE})", 1):
         yield Found("issue_date", span, 1.0)
-    for span in paper.search(rf"(?<![自从至到起\d])({DATE})(?!\d|起|止|至|前)", 1):
+    for span in paper.search(rf"(?<![自从至到起\d-])({DATE})(?!\d|起|止|至|前|-)", 1):
         yield Found("issue_date", span, 0.4)

@@ -21,6 +21,13 @@ def test_page_number_or_scanner_s_mark_alone_is_a_blank_page(words: str) -> None
     assert kind_of(result((700.0, 2200.0, words))) == "blank"
 
 
+def test_headed_paper_without_a_word_on_it_is_blank() -> None:
+    head, foot = (600.0, 120.0, "信阳样例置业有限公司"), (1300.0, 2200.0, "第  页")
+    assert kind_of(result(head, (760.0, 180.0, "信笺"), foot)) == "blank"
+    assert kind_of(result(head, foot)) == "blank"
+    assert kind_of(result(head, (300.0, 600.0, "今收到车位押金"), foot)) == "other"
+
+
 def test_words_are_no_blank_page() -> None:
     assert kind_of(result((300.0, 300.0, "收条"), (300.0, 500.0, "今收到车位押金"))) == "other"
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from ocr.readings import Value
+from ocr.readings import Box, Value
 from tests.unit.ocr.typed_pages import Line, read, result
 
 _LICENCE = [(600.0, 100.0, "营业执照"), (200.0, 200.0, "统一社会信用代码"), (520.0, 200.0, "91411599MA00000000"),
@@ -43,3 +45,28 @@ def test_an_address_goes_on_behind_the_translation_of_its_label_and_not_into_the
         (600, 330, "品牌型号"), (760, 330, "样例牌YL7000"),
     )  # fmt: skip
     assert fields["address"] == "河南省信阳市样例区无有南路98号样例花园9号楼2单元1403室"
+
+
+def _in_cells(lines: list[Line], *cells: tuple[float, float, float, float]) -> dict[str, Value]:
+    page = result(*lines)
+    page = replace(page, text=replace(page.text, cells=tuple(Box(*cell) for cell in cells)))
+    [document] = read(page)
+    return {name: field.value for name, field in document.fields.items()}
+
+
+def test_a_label_over_three_rows_of_its_cell_is_not_read_as_its_first_words_and_a_value() -> None:
+    fields = _in_cells(
+        [(600, 60, "机动车销售统一发票"), (110, 200, "购买方名称及身份证号"), (110, 240, "码/组织机构代码"), (520, 200, "汤样例"),
+         (520, 240, "411599198206250236"), (110, 320, "车辆类型"), (520, 320, "轿车"), (1000, 320, "厂牌型号"), (1200, 320, "样例牌YL7000")],
+        (100, 180, 500, 290), (504, 180, 980, 290), (100, 294, 500, 370), (504, 294, 980, 370), (984, 294, 1180, 370), (1184, 294, 1500, 370),
+    )  # fmt: skip
+    assert (fields["buyer"], fields["buyer_id"]) == ("汤样例", "411599198206250236")
+
+
+def test_a_label_s_translation_in_its_cell_is_no_value() -> None:
+    fields = _in_cells(
+        [(600, 60, "房屋租赁合同"), (110, 200, "租赁物业"), (110, 240, "Premises"), (520, 220, "信阳市样例区测试路117号15层19单元"),
+         (110, 320, "月租金（含税）"), (110, 360, "Monthly Rent"), (520, 340, "人民币35,000.00元")],
+        (100, 180, 500, 290), (504, 180, 1500, 290), (100, 294, 500, 400), (504, 294, 1500, 400),
+    )  # fmt: skip
+    assert (fields["location"], fields["rent"]) == ("信阳市样例区测试路117号15层19单元", "35000.00")
