@@ -188,8 +188,8 @@ def test_the_doctor_says_what_is_wrong(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_serve_starts_ends_and_says_when_its_port_is_taken(tmp_path: Path) -> None:
     service = RunningService(tmp_path / "one", workers=1)
-    service.start()
     try:
+        service.start()
         service.wait_until_well(workers=True)
         (web,) = service.processes("intake.api.server")
         assert service.kill("intake.api.server") == 1
