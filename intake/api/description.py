@@ -95,10 +95,11 @@ def _describe(app: FastAPI) -> dict[str, Any]:
 def _complete(operation: dict[str, Any], route: RouteContext, *, changes: bool) -> None:
     responses = operation["responses"]
     for status in (*_ALWAYS, *(_OF_CHANGES if changes else ())):
-        responses[str(status)] = {
-            "description": _WORDS[status],
-            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-        }
+        if status == 422 or str(status) not in responses:
+            responses[str(status)] = {
+                "description": _WORDS[status],
+                "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+            }
     if not changes and "200" in responses:
         responses["304"] = {"description": "与 If-None-Match 所说的相同"}
     right = needs_of(route)

@@ -206,13 +206,13 @@ def read_codes(request: Request, case_id: CaseId, by: Annotated[Person, Depends(
     return answer(request, by, following.open_codes(who.office_of(request), by, case_id), full=True)
 
 
-@opening_router.post("/follow/codes", status_code=202, summary="获取手机验证码")
+@opening_router.post("/follow/codes", status_code=204, summary="获取手机验证码")
 def send_code(
     request: Request, wanted: bodies.FollowCodeBody, _by: Annotated[Person, Depends(who.needs("case.follow"))]
 ) -> Response:
     """编号与手机号相符的，发出 10 分钟内有效的验证码。相符与否，回答都一样。"""
     following.send_code(who.office_of(request), wanted.number, wanted.phone, address=who.address(request))
-    return Response(status_code=202)
+    return Response(status_code=204)
 
 
 @opening_router.post("/follow", summary="凭编号和验证码查进度", response_model=Followed)

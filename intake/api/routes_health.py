@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Request, Response
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, PlainTextResponse
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
+from pydantic import BaseModel
 
 from intake.api import metrics, who
 from intake.errors import IntakeError
@@ -17,7 +18,37 @@ from intake.office_work.people import Person
 router = APIRouter(tags=["运行状态"])
 
 
-@router.get("/health")
+class QueueView(BaseModel):
+    """识别队列"""
+
+    waiting: int
+    running: int
+    parked: int
+    oldest_seconds: float | None
+
+
+class HealthView(BaseModel):
+    """`ok` 正常，`no_workers` 没有识别进程"""
+
+    status: Literal["ok", "no_workers"]
+    workers: int
+    queue: QueueView
+    page_seconds: float | None
+
+
+class DownView(BaseModel):
+    """数据库不可用"""
+
+    status: Literal["down"]
+    code: str
+
+
+@router.get(
+    "/health",
+    summary="运行状态",
+    response_model=HealthView,
+    responses={503: {"model": DownView, "description": "不能受理请求"}},
+)
 def read_health(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> JSONResponse:
     """200 while requests can be answered and files kept; 503 otherwise."""
     office: Office = request.app.state.office
@@ -28,7 +59,7 @@ def read_health(request: Request, _by: Annotated[Person, Depends(who.needs("heal
     return JSONResponse(_plain(found), 200)
 
 
-@router.get("/metrics")
+@router.get("/metrics", summary="运行指标（Prometheus）", response_class=PlainTextResponse)
 def read_metrics(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> Response:
     """The figures of the database, so that every process gives the same ones."""
     found = health(request.app.state.office)

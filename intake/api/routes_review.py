@@ -100,7 +100,7 @@ def put_field(
 
 @router.post(
     "/cases/{case_id}/files/{file_id}/papers/{index}/fields/{field}/proposals",
-    status_code=202,
+    status_code=204,
     summary="对一个栏目提出更正",
 )
 def propose_field(
@@ -116,7 +116,7 @@ def propose_field(
     proposing.propose(
         who.office_of(request), by, case_id, file_id=file_id, position=index, field=field, typed=wanted.value
     )
-    return Response(status_code=202)
+    return Response(status_code=204)
 
 
 @router.get("/cases/{case_id}/proposals", summary="提出的更正", response_model=list[ProposedReading])
