@@ -4,13 +4,13 @@ import { kept, keep, forget } from "./outgoing.js";
 import { shrunk } from "./shrink.js";
 
 const AT_ONCE = 2, FIRST_PAUSE_MS = 1000, LONGEST_PAUSE_MS = 30000;
+const STALLED_MS = 45000; // a network that is gone often says nothing at all
 const FINAL = new Set([400, 401, 403, 404, 409, 413, 415, 422]);
 
 export function startUploads(root, acknowledged) {
   const caseId = root.dataset.case, csrf = root.dataset.csrf, max = Number(root.dataset.max);
   const list = root.querySelector("#sending"), said = root.querySelector("#said"), shrink = root.querySelector("#shrink");
-  const waiting = [];
-  let sending = 0;
+  const waiting = [], under = new Set();
 
   root.querySelector("#plain-upload").hidden = true;
   root.querySelector("#upload-tools").hidden = false;
@@ -21,6 +21,7 @@ export function startUploads(root, acknowledged) {
       for (const file of files) await add(file);
     });
   }
+  addEventListener("offline", () => { for (const request of under) request.abort(); });
   addEventListener("online", () => { for (const entry of waiting) entry.notBefore = 0; next(); });
   kept(caseId).then((entries) => { for (const entry of entries) enqueue(entry, "上次没传完，继续上传"); });
 
@@ -41,7 +42,7 @@ export function startUploads(root, acknowledged) {
   }
 
   function next() {
-    while (sending < AT_ONCE) {
+    while (under.size < AT_ONCE) {
       const now = Date.now(), index = waiting.findIndex((entry) => entry.notBefore <= now);
       if (index < 0) {
         const first = Math.min(...waiting.map((entry) => entry.notBefore));
@@ -53,23 +54,25 @@ export function startUploads(root, acknowledged) {
   }
 
   function send(entry) {
-    sending += 1;
     row(entry, "正在上传", 0);
     const request = new XMLHttpRequest(), form = new FormData();
+    let stalled = 0;
+    const moved = () => { clearTimeout(stalled); stalled = setTimeout(() => request.abort(), STALLED_MS); };
+    const ended = (status, text) => { clearTimeout(stalled); under.delete(request); over(entry, status, text); };
+    under.add(request);
     form.append("files", entry.file, entry.name);
     request.open("POST", `/my/${caseId}/files`);
     request.setRequestHeader("Accept", "application/json");
     request.setRequestHeader("Idempotency-Key", entry.key);
     request.setRequestHeader("X-CSRF-Token", csrf);
-    request.timeout = 300000;
-    request.upload.onprogress = (event) => { if (event.lengthComputable) row(entry, "正在上传", event.loaded / event.total); };
-    request.onload = () => over(entry, request.status, request.responseText);
-    request.onerror = request.ontimeout = request.onabort = () => over(entry, 0, "");
+    request.upload.onprogress = (event) => { moved(); if (event.lengthComputable) row(entry, "正在上传", event.loaded / event.total); };
+    request.onload = () => ended(request.status, request.responseText);
+    request.onerror = request.onabort = () => ended(0, "");
+    moved();
     request.send(form);
   }
 
   async function over(entry, status, text) {
-    sending -= 1;
     if (status >= 200 && status < 300) {
       await forget(entry.key);
       rowOf(entry)?.remove();
