@@ -5,6 +5,7 @@ from __future__ import annotations
 from intake.web import (
     admin_pages,
     clerk_acts,
+    clerk_amend,
     clerk_case,
     clerk_conclusions,
     clerk_documents,
@@ -20,6 +21,7 @@ ROUTERS = (
     clerk_conclusions.router,
     clerk_documents.router,
     clerk_acts.router,
+    clerk_amend.router,
     clerk_case.router,
     admin_pages.router,
 )
