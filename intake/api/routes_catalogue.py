@@ -14,6 +14,7 @@ from intake import case_file, material_file, service
 from intake.api import who
 from intake.api.answers import answer
 from intake.domain.steps import CHANGES, STEP_NAMES
+from intake.errors import MaterialFileError
 from intake.office_work import webhooks
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
@@ -87,7 +88,12 @@ def read_materials(
 ) -> Response:
     """附件2：各事项的材料、办理时限、来源要求。"""
     office = who.office_of(request)
-    table = material_file.materials(on or service.wall_clock(office.now()).date(), office.settings.materials_folder)
+    try:
+        table = material_file.materials(on or service.wall_clock(office.now()).date(), office.settings.materials_folder)
+    except MaterialFileError as error:
+        if on is None:
+            raise
+        raise NotFoundError("材料清单") from error
     told = {"notice": table.notice, "in_force": table.in_force, "matters": table.matters}
     return answer(request, by, told)
 

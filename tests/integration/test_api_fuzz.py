@@ -1,0 +1,127 @@
+"""The API against requests made from its own description: no server error, nothing undocumented.
+
+Few examples for each operation here; `FUZZ_EXAMPLES=500 pytest tests/integration/test_api_fuzz.py` tries many.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, Phase, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.core.failures import FailureGroup
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from tests import api_office
+from tests.api_office import Callers, callers
+
+EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "2"))
+CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+MANY = 50
+ENDLESS = "/api/v1/cases/{case_id}/events"
+
+
+@pytest.fixture(scope="module")
+def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callers]:
+    folder: Path = tmp_path_factory.mktemp("fuzz")
+    with api_office.office(folder) as office:
+        yield callers(office)
+
+
+@pytest.fixture(scope="module")
+def headers(people: Callers) -> dict[str, list[dict[str, str]]]:
+    """How a caller of each right identifies: the one who may do most by it."""
+    from intake.accounts.rights import RIGHTS
+
+    clients: dict[str, Any] = {
+        "portal": people.portal(),
+        "manager": people.user("manager"),
+        "administrator": people.user("administrator"),
+        "department": people.user("department", department="供电公司"),
+    }
+    found: dict[str, list[dict[str, str]]] = {}
+    for right in RIGHTS.values():
+        roles = [role for role in clients if role in right.roles] or ["portal"]
+        found[right.id] = [_identified(clients[role]) for role in (roles if EXAMPLES > MANY else roles[:1])]
+    return found
+
+
+def _identified(client: Any) -> dict[str, str]:
+    told = {name: client.headers[name] for name in ("Authorization", "X-CSRF-Token") if name in client.headers}
+    cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in client.cookies.jar)
+    return told | ({"Cookie": cookies} if cookies else {})
+
+
+@pytest.fixture(scope="module")
+def case_id(people: Callers) -> str:
+    form = {
+        "district": "浉河区",
+        "channel": "online",
+        "applicant": {"type": "resident", "name": "样例甲"},
+        "matters": ["lv_resident"],
+    }
+    opened = people.portal().post("/api/v1/cases", json=form)
+    assert opened.status_code == 201
+    return str(opened.json()["id"])
+
+
+@pytest.mark.slow
+def test_no_request_brings_an_error_of_the_server_or_an_undocumented_answer(
+    people: Callers, headers: dict[str, list[dict[str, str]]], case_id: str
+) -> None:
+    description = schemathesis.openapi.from_asgi("/api/v1/openapi.json", people.app)
+    tried, wrong = 0, []
+    for result in description.get_all_operations():
+        operation = result.ok()
+        if operation.path == ENDLESS:
+            continue
+        for told in headers[operation.definition.raw["x-right"]]:
+            count, failure = _try(operation, told, case_id)
+            tried += count
+            wrong += [failure] if failure else []
+    assert not wrong, "\n\n".join(wrong)
+    assert tried > 80 * min(EXAMPLES, 2)
+
+
+def _try(operation: Any, told: dict[str, str], case_id: str) -> tuple[int, str]:
+    from hypothesis import given
+
+    count = 0
+
+    @given(case=operation.as_strategy())
+    @settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        database=None,
+        derandomize=EXAMPLES < MANY,
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    def run(case: Any) -> None:
+        nonlocal count
+        count += 1
+        if "case_id" in (case.path_parameters or {}) and count % 4:
+            case.path_parameters["case_id"] = case_id
+        sent = {name: value for name, value in (case.headers or {}).items() if name.lower() not in _OURS}
+        case.headers = {**sent, **told, **({"If-Match": "*"} if count % 2 else {})}
+        case.cookies = {}
+        response = case.call()
+        case.validate_response(response, checks=CHECKS)
+
+    try:
+        run()
+    except FailureGroup as group:
+        return count, f"{operation.method.upper()} {operation.path}: {group}"
+    return count, ""
+
+
+_OURS = frozenset({"authorization", "cookie", "x-csrf-token", "if-match", "origin", "sec-fetch-site", "host"})
