@@ -4,6 +4,7 @@
 data_folder = "/srv/baozhuang"
 database = "postgresql://baozhuang@db.example/baozhuang"   # default: SQLite in the data folder
 workers = 4
+public_url = "https://baozhuang.example"                    # codes on correction lists lead applicants there
 [service.s3]                                                # default: files in the data folder
 bucket = "baozhuang"
 endpoint = "https://s3.example"
@@ -44,6 +45,7 @@ class S3Settings:
 class ServiceSettings:
     """What `serve`, `worker` and `doctor` need. `database` "": SQLite in the data folder. `s3` None: files there too.
 
+    `public_url`: under which applicants reach the pages, for the codes on correction lists; "" for codes without one.
     `workers`: processes that read, one core each. `page_tries`: how often a page may bring its worker down before it is
     given up.
     """
@@ -55,6 +57,7 @@ class ServiceSettings:
     engine: str = "paddle"
     host: str = "127.0.0.1"
     port: int = 8000
+    public_url: str = ""
     page_tries: int = 3
     max_file_bytes: int = 50 * 1024 * 1024
     max_case_bytes: int = 500 * 1024 * 1024
@@ -88,6 +91,7 @@ class ServiceFile(BaseModel):
     engine: Annotated[str, Field(min_length=1)] | None = None
     host: Annotated[str, Field(min_length=1)] | None = None
     port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    public_url: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$", max_length=150)] | None = None
     page_tries: Annotated[int, Field(ge=1, le=100)] | None = None
     max_file_bytes: Annotated[int, Field(ge=1024)] | None = None
     max_case_bytes: Annotated[int, Field(ge=1024)] | None = None

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from generator import service as generator
 from generator.errors import GeneratorError
@@ -128,7 +128,12 @@ def make(
     sourced = _sourced(kind, review, office, issue=issue)
     data = sourced.data
     try:
-        made = generator.produce(kind, data, origins=document_origins.origins(sourced, editor=by.id, at=at))
+        made = generator.produce(
+            kind,
+            data,
+            origins=document_origins.origins(sourced, editor=by.id, at=at),
+            phone_page=_phone_page(office, case_id, kind, data),
+        )
     except GeneratorError as error:
         raise DocumentFailedError("文书没有生成。", str(error)) from error
     digest = hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
@@ -188,6 +193,14 @@ def download(office: Office, by: Person, case_id: str, document_id: str, *, pdf:
         )
     name = f"{_name(record.kind)}-{case.number}-{record.version}.{'pdf' if pdf else 'docx'}"
     return Download(name, "application/pdf" if pdf else WORD, data)
+
+
+def _phone_page(office: Office, case_id: str, kind: Kind, data: Mapping[str, Any]) -> str:
+    """Where the code of a correction list leads the applicant; "" for other documents, and where nothing is to be
+    handed in or the office has not said under which address it is reached.
+    """
+    address = office.settings.service.public_url.rstrip("/")
+    return f"{address}/m/{case_id}" if address and kind == "correction_list" and data.get("items") else ""
 
 
 def _pdf(office: Office, record: DocumentRecord) -> str:

@@ -13,9 +13,9 @@ from generator import convert
 from intake import case_file, service
 from intake.api import who
 from intake.domain.refusals import ChangeRefusedError
-from intake.office_work import case_papers
+from intake.office_work import case_papers, steering
 from intake.office_work.applicant_case import ApplicantCase, applicant_case
-from intake.office_work.changing import ChangeCase, change_case, hand_in
+from intake.office_work.changing import hand_in
 from intake.office_work.opening import amend_draft
 from intake.office_work.people import Person
 from intake.office_work.pictures import page_picture
@@ -34,6 +34,7 @@ router = APIRouter(prefix="/my/{case_id}", include_in_schema=False)
 Form = Annotated[Posted, Depends(posted)]
 Reader = Annotated[Person, Depends(who.needs("case.read"))]
 Key = Annotated[str, Header(alias="Idempotency-Key", max_length=200)]
+_MAX_COMMENT = 500
 _CHUNK_BYTES = 256 * 1024
 _AMENDABLE_STEPS = frozenset({"checked", "correction_wanted"})
 _PICTURE_KEPT = "private, max-age=600"
@@ -155,9 +156,7 @@ def post_hand_in(
     case = applicant_case(office, case_id)
     if form.text("step") == case.view.step:
         if case.deferred and case.may_add and case.view.step not in ("draft", "checked", "correction_wanted"):
-            files = [file.sha256 for file in case.view.files if file.id in case.new_files]
-            late: dict[str, Any] = {"rows": list(case.deferred), "files": files}
-            change_case(office, by, ChangeCase(case_id, "supply_deferred", late))
+            steering.supply_deferred(office, by, case_id, case.deferred)
         else:
             hand_in(office, by, case_id)
     return RedirectResponse(f"/my/{case_id}", 303)
@@ -191,8 +190,7 @@ def post_form(
         said["applicant"] = {**kept["applicant"], **said["applicant"]}
         amend_draft(office, by, case_id, said, version=expected)
     else:
-        data = {"application": said["application"]}
-        change_case(office, by, ChangeCase(case_id, "amend_form", data, version=expected))
+        steering.amend(office, by, case_id, {"application": said["application"]}, version=expected)
     return RedirectResponse(f"/my/{case_id}", 303)
 
 
@@ -201,7 +199,7 @@ def post_withdraw(
     request: Request, case_id: str, by: Annotated[Person, Depends(who.needs("case.withdraw"))]
 ) -> Response:
     """Take the application back."""
-    change_case(who.office_of(request), by, ChangeCase(case_id, "withdraw"))
+    steering.withdraw(who.office_of(request), by, case_id)
     return RedirectResponse(f"/my/{case_id}", 303)
 
 
@@ -213,8 +211,8 @@ def post_evaluation(
     score = form.text("score")
     if not score.isdecimal():
         raise ChangeRefusedError("score_range", "请先选择满意程度。", "请返回上一页选择后再提交。")
-    data: dict[str, Any] = {"score": int(score), "channel": "platform", "comment": form.text("comment")[:500]}
-    change_case(who.office_of(request), by, ChangeCase(case_id, "evaluate", data))
+    comment = form.text("comment")[:_MAX_COMMENT]
+    steering.evaluate(who.office_of(request), by, case_id, score=int(score), channel="platform", comment=comment)
     return RedirectResponse(f"/my/{case_id}", 303)
 
 
@@ -273,7 +271,7 @@ def _boxes(request: Request, case: ApplicantCase) -> tuple[Box, ...]:
         return asked
     if case.view.step not in _AMENDABLE_STEPS:
         raise ChangeRefusedError("form_closed", "现在不能修改申请表。", "确需更正的，请联系窗口。")
-    return tuple(box for box in asked if any(path.startswith(("application.", "road.")) for path in box.paths))
+    return tuple(box for box in asked if box.paths[0].startswith(("application.", "road.")))
 
 
 def _form_values(
