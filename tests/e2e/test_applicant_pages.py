@@ -82,9 +82,15 @@ class Visitor:
         )
 
     def picture(self, name: str) -> None:
-        if PICTURES:
-            Path(PICTURES).mkdir(parents=True, exist_ok=True)
-            self.page.screenshot(path=Path(PICTURES) / f"applicant-{name}.png", full_page=True)
+        """Keep how the page looks on a phone and on a desktop, where somebody asked for it."""
+        if not PICTURES:
+            return
+        Path(PICTURES).mkdir(parents=True, exist_ok=True)
+        own = self.page.viewport_size
+        for device, size in (("phone", PHONE), ("desktop", DESKTOP)):
+            self.page.set_viewport_size(size)  # type: ignore[arg-type]
+            self.page.screenshot(path=Path(PICTURES) / f"applicant-{name}-{device}.png", full_page=True)
+        self.page.set_viewport_size(own)  # type: ignore[arg-type]
 
     def apply(self, sample: Path) -> str:
         """Fill in the application of a sample; the address of the case."""
@@ -120,7 +126,7 @@ def phone(chromium: Browser, service: RunningService) -> Iterator[Visitor]:
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_pages_before_a_case_are_light_and_usable_by_everybody(
-    chromium: Browser, service: RunningService, size: dict[str, int], request: pytest.FixtureRequest
+    chromium: Browser, service: RunningService, size: dict[str, int]
 ) -> None:
     visitor = Visitor(chromium, service, size)
     loaded: list[int] = []
@@ -133,7 +139,8 @@ def test_pages_before_a_case_are_light_and_usable_by_everybody(
         visitor.page.goto(path)
         assert faults(visitor.page) == [], name
         assert sum(loaded) < MAX_PAGE_BYTES, name
-        visitor.picture(f"{name}-{request.node.callspec.id}")
+        if size == PHONE:
+            visitor.picture(name)
     assert visitor.complaints == []
     visitor.context.close()
 
@@ -159,11 +166,11 @@ def test_what_is_needed_is_found_without_script_and_by_keyboard(chromium: Browse
 def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: RunningService) -> None:
     page = phone.page
     case_id = phone.apply(UNSEALED)
-    phone.picture("case-empty-phone")
+    phone.picture("case-empty")
     scans = sorted(UNSEALED.glob("scan-*"))
     phone.choose(*reversed(scans))
     expect(page.locator(".sheet")).to_have_count(len(scans))
-    phone.picture("case-reading-phone")
+    phone.picture("case-reading")
     phone.wait_until_read()
     # What is wrong, where it shows, and how to mend it; what is in order stands below.
     consent, car = page.locator("#row3"), page.locator("#row4")
@@ -174,7 +181,7 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
     expect(car).to_contain_text("还没交")
     assert page.locator(".compact > li").count() == 2
     assert faults(page) == []
-    phone.picture("case-read-phone")
+    phone.picture("case-read")
 
     # What was read can be put right, for a clerk to see.
     page.locator(".sheet", has_text="居民身份证").get_by_role("link", name="看识别结果").click()
@@ -186,14 +193,14 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
     expect(page.get_by_role("status")).to_contain_text("已告诉窗口")
     expect(name).to_contain_text("李样木")
     assert faults(page) == []
-    phone.picture("file-phone")
+    phone.picture("file")
 
     page.get_by_role("link", name="回到办件").click()
     page.get_by_role("button", name="提交申请").click()
     expect(page.get_by_role("heading", name="办理经过")).to_be_visible()
     expect(page.locator("#state")).to_have_attribute("data-step", "checked")
     assert faults(page) == []
-    phone.picture("case-handed-in-phone")
+    phone.picture("case-handed-in")
     with page.expect_download() as download:
         page.get_by_role("button", name="生成并下载").click()
     assert download.value.suggested_filename.endswith(".docx")
@@ -234,7 +241,7 @@ def test_files_that_cannot_be_taken_say_why_and_nothing_else_suffers(phone: Visi
     phone.wait_until_read()
     expect(page.locator(".sheet", has_text="notes.jpg")).to_contain_text("打不开")
     expect(page.locator(".sheet", has_text="card.jpg")).to_contain_text("居民身份证")
-    phone.picture("refused-phone")
+    phone.picture("refused")
     page.get_by_role("button", name="删除notes.jpg").click()
     expect(page.locator(".sheet")).to_have_count(1)
 
@@ -250,7 +257,7 @@ def test_an_upload_survives_the_loss_of_the_network_and_of_the_page(phone: Visit
     page.wait_for_selector("#sending progress")
     phone.context.set_offline(True)
     expect(page.locator("#sending")).to_contain_text("联网后自动续传")
-    phone.picture("offline-phone")
+    phone.picture("offline")
     phone.context.set_offline(False)
     slow.send("Network.emulateNetworkConditions", {**conditions, "uploadThroughput": -1, "downloadThroughput": -1})
     expect(page.locator("#sending li")).to_have_count(0, timeout=40_000)
@@ -276,7 +283,6 @@ def test_a_form_without_script_uploads_too(chromium: Browser, service: RunningSe
     page.locator("#plain-upload input[type=file]").set_input_files([UNSEALED / "scan-01.jpg", UNSEALED / "scan-02.pdf"])
     page.get_by_role("button", name="上传", exact=True).click()
     expect(page.locator(".sheet")).to_have_count(2)
-    visitor.picture("case-desktop")
     visitor.context.close()
 
 
@@ -291,4 +297,4 @@ def test_what_is_missing_in_the_form_is_told_beside_its_box(phone: Visitor) -> N
     assert faults(page) == []
     page.get_by_role("link", name="请填写 11 位手机号。").click()
     assert page.url.endswith("#f-phone")
-    phone.picture("form-wrong-phone")
+    phone.picture("form-wrong")
