@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ocr.classify import NO_TEXT
 from ocr.fields.patterns import CAPITALS, DATE, ID_NUMBER, PHONE, PLATE, USCC
 from ocr.layout import PageLayout, line_y
 from ocr.paper import Paper
@@ -19,6 +20,8 @@ _PRINTED_BEFOREHAND = frozenset(
 )
 _PLACES_BESIDE_PRINT = 4
 _PLACES_OF_UNKNOWN = 5
+_HEAD, _HEADED_ROWS, _HEADED_LETTERS = 0.14, 3, 60
+_SAID = re.compile(r"\d{4}年|\d{15}|：.|[，。]")  # a sentence, or something filled in
 _EMPTY_CELLS, _EMPTY_SHARE = 4, 0.25
 
 _WRITTEN = rf"{PHONE}|{ID_NUMBER}|{USCC}|{DATE}"
@@ -50,7 +53,25 @@ def is_unfilled(paper: Paper) -> bool:
     """True for a form of no known kind into which nobody wrote: places left open, or cells, and no value at all."""
     if any(True for _ in paper.search(rf"{_WRITTEN}|{CAPITALS}|{PLATE}|\d[\d，]*(?:。\d+)?(?:元|万元|KW|千瓦)")):
         return False
-    return open_places(paper) >= _PLACES_OF_UNKNOWN or _has_empty_table(paper)
+    return (
+        open_places(paper) >= _PLACES_OF_UNKNOWN
+        or _has_empty_table(paper)
+        or all(_is_headed_paper(page) for page in paper.pages)
+    )
+
+
+def _is_headed_paper(page: PageLayout) -> bool:
+    """An empty sheet with an organisation's name at its head and its address or a page number at its foot."""
+    rows = [row for row in page.rows if not NO_TEXT.fullmatch(row.key)]
+    head, foot = _HEAD * page.height, (1 - _HEAD) * page.height
+    at_edges = all(row.y < head or row.y > foot for row in rows)
+    letters = sum(len(row.key) for row in rows)
+    return (
+        at_edges
+        and len(rows) <= _HEADED_ROWS
+        and letters <= _HEADED_LETTERS
+        and not any(_SAID.search(row.key) for row in rows)
+    )
 
 
 def _has_empty_table(paper: Paper) -> bool:

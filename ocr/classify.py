@@ -18,13 +18,11 @@ _AGAINST_TITLE, _AGAINST = -3.0, -1.2
 _ANCHORS_COUNTED = 7
 _DEFAULT_NEED = 3.0
 # What a scanner's program or a printer puts on a page that is empty otherwise.
-_NO_TEXT = re.compile(
+NO_TEXT = re.compile(
     r"[-_ ·]*第?\d{0,3}页?(?:[，/ ]?(?:共|/)\d{1,3}页?)?[-_ ·]*|."
     r"|.{0,8}(?:扫描全能王|CAMSCANNER|扫描王|全能扫描|扫描宝).{0,8}"
     r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
-_HEAD, _HEADED_ROWS, _HEADED_LETTERS = 0.14, 3, 60
-_SAID = re.compile(r"\d{4}年|\d{15}|：.|[，。]")  # a sentence, or something filled in
 _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
@@ -63,14 +61,12 @@ def classify(page: PageLayout) -> Verdict:
     """The best fitting kind of a page."""
     if not any(len(row.text) > 1 for row in page.rows):
         return Verdict("blank", 0.99, False, {})
-    if all(_NO_TEXT.fullmatch(row.key) for row in page.rows):
+    if all(NO_TEXT.fullmatch(row.key) for row in page.rows):
         return Verdict("blank", 0.95, False, {})
     if len(page.rows) <= _SHADOW_ROWS and not any(_is_read(row) for row in page.rows):
         return Verdict("blank", 0.7, False, {})  # what is printed on the other side shines through
     scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}
     fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
-    if not fitting and _is_headed_paper(page) and not any(one.title for one in scores.values()):
-        return Verdict("blank", 0.8, False, scores)
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
@@ -78,20 +74,6 @@ def classify(page: PageLayout) -> Verdict:
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
-
-
-def _is_headed_paper(page: PageLayout) -> bool:
-    """An empty sheet with an organisation's name at its head and its address or a page number at its foot."""
-    rows = [row for row in page.rows if not _NO_TEXT.fullmatch(row.key)]
-    head, foot = _HEAD * page.height, (1 - _HEAD) * page.height
-    at_edges = all(row.y < head or row.y > foot for row in rows)
-    letters = sum(len(row.key) for row in rows)
-    return (
-        at_edges
-        and len(rows) <= _HEADED_ROWS
-        and letters <= _HEADED_LETTERS
-        and not any(_SAID.search(row.key) for row in rows)
-    )
 
 
 def _is_read(row: Row) -> bool:

@@ -28,6 +28,8 @@ _UNREAD = 0.5
 _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
+# Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
+_WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
@@ -167,6 +169,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         if span.line_confidence is None or span.line_confidence >= _UNREAD
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
+        if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]
     if not candidates:
         return None
@@ -178,6 +181,11 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
     return FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+
+
+def _has_a_form(spec: FieldSpec, span: Span) -> bool:
+    """Whether a field's values are known by their form; several names in one field are not."""
+    return spec.type in _OF_A_FORM and not re.search("[、，,;；]", span.plain)
 
 
 def _meaning(found: Found) -> Parsed | None:

@@ -70,3 +70,9 @@ def test_a_label_s_translation_in_its_cell_is_no_value() -> None:
         (100, 180, 500, 290), (504, 180, 1500, 290), (100, 294, 500, 400), (504, 294, 1500, 400),
     )  # fmt: skip
     assert (fields["location"], fields["rent"]) == ("信阳市样例区测试路117号15层19单元", "35000.00")
+
+
+def test_words_below_a_label_that_look_like_no_name_are_none() -> None:
+    head = [(600.0, 60.0, "房屋租赁合同"), (200.0, 200.0, "承租方")]
+    assert "lessee" not in _fields(*head, (200.0, 250.0, "装修图纸提交物业"))
+    assert _fields(*head, (200.0, 250.0, "信阳样例商贸有限公司"))["lessee"] == "信阳样例商贸有限公司"
