@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx2 as httpx
 import pytest
 import uvicorn
 
@@ -129,3 +130,27 @@ def test_the_python_check_of_signatures_agrees_with_ours() -> None:
     assert verify(secret, headers, body.encode())  # type: ignore[operator]
     assert not verify(secret, headers, b'{"a": 2}')  # type: ignore[operator]
     assert not verify(secret, {**headers, "webhook-timestamp": str(at - 600)}, body.encode())  # type: ignore[operator]
+
+
+def test_live_progress_over_http_goes_on_where_it_broke_off(running: tuple[str, str]) -> None:
+    base, key = running
+    form = {
+        "district": "浉河区",
+        "channel": "online",
+        "matters": ["lv_resident"],
+        "applicant": {"type": "resident", "name": "甲"},
+    }
+    with httpx.Client(base_url=base, headers={"Authorization": f"Bearer {key}"}, timeout=60) as client:
+        path = f"/api/v1/cases/{client.post('/api/v1/cases', json=form).json()['id']}"
+        client.post(f"{path}/files/raw", content=b"x")
+
+        def listen(count: int, **headers: str) -> list[str]:
+            with client.stream("GET", f"{path}/events", headers=headers) as answer:
+                assert answer.headers["content-type"].startswith("text/event-stream")
+                lines = answer.iter_lines()
+                return [next(lines) for _ in range(count)]
+
+        told = listen(9)
+        ids = [line.removeprefix("id: ") for line in told if line.startswith("id: ")]
+        assert [line for line in told if line.startswith("event: ")] == ["event: case_opened", "event: file_received"]
+        assert listen(3, **{"Last-Event-ID": ids[0]})[2] == f"id: {ids[1]}"
