@@ -1,7 +1,8 @@
 """Word document -> PDF by LibreOffice, an optional program of the machine.
 
 Each run has its own profile and folder, no network where the system can take it away, a time limit, and is
-killed with all its children. The result is opened before it is handed out: pages, fonts, and every value in its text.
+killed with all its children. The result is opened before it is handed out: pages, fonts, every value and all words of
+the document in its text.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from xml.sax.saxutils import escape
 from generator.archive import ArchiveError
 from generator.errors import BrokenTemplateError, PdfError
 from generator.fonts import SUBSTITUTES, has_chinese_font
+from generator.office_layout import loosened, printed_words
 from generator.safety import require_self_contained
 
 TIME_LIMIT_S = 60.0
@@ -52,21 +54,21 @@ def to_pdfs(
 ) -> list[bytes | PdfError]:
     """The documents as PDFs, in one run of the program. `values`: for each document, what must be found in its text.
 
-    In place of a PDF that does not hold what it should stands its error; errors of the run itself are raised.
+    In place of a PDF that does not hold what it should stands its error; errors of the run itself are raised. A PDF
+    that lacks words of its document is made once more with tables that may break anywhere (`generator.office_layout`).
 
     `program`: the LibreOffice executable, by default the one on the search path. `time_limit_s`: for a run; each
     further document adds a twentieth of it. Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no
     Chinese font, or one not embedded), pdf_refused (links to the outside), pdf_timeout, pdf_failed (no or empty
     result), pdf_value_lost.
     """
-    from generator.pdf_check import check_pdf  # PDFium, needed only once a PDF has been made
-
     executable = program or find_program()
     if executable is None:
         raise PdfError(f"PDF 未启用：本机没有 LibreOffice。{_HOW_TO_ENABLE}", code="pdf_unavailable")
     try:
         for docx in documents:
             require_self_contained(docx)
+        words = [printed_words(docx) for docx in documents]
     except (BrokenTemplateError, ArchiveError) as error:
         raise PdfError("文件引用了外部内容或已损坏，不转换为 PDF", code="pdf_refused") from error
     if not has_chinese_font():
@@ -74,25 +76,45 @@ def to_pdfs(
             "PDF 未生成：本机没有中文字体，文字会变成方框。请安装中文字体（如 fonts-noto-cjk）",
             code="pdf_font_missing",
         )
-    made: list[bytes] = []
-    for start in range(0, len(documents), BATCH):
-        batch = documents[start : start + BATCH]
-        limit = time_limit_s * (1 + (len(batch) - 1) / 20)
-        with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
-            made += _convert(batch, Path(folder), executable, limit)
-    checked: list[bytes | PdfError] = []
-    for number, pdf in enumerate(made):
-        try:
-            check_pdf(pdf, values[number] if values else ())
-            checked.append(pdf)
-        except PdfError as error:
-            checked.append(error)
+    named: list[Sequence[tuple[str, str]]] = [tuple(each) for each in values] or [()] * len(documents)
+    made = _converted(documents, executable, time_limit_s)
+    checked = [_checked(*each) for each in zip(made, named, words, strict=True)]
+    lost = [number for number, result in enumerate(checked) if _lacks_words(result)]
+    if lost:
+        with contextlib.suppress(PdfError):  # then the first result stands, and the other documents with it
+            again = _converted([loosened(documents[number]) for number in lost], executable, time_limit_s)
+            for number, pdf in zip(lost, again, strict=True):
+                checked[number] = _checked(pdf, named[number], words[number])
     return checked
 
 
 def find_program() -> str | None:
     """The LibreOffice executable, on the search path or in its usual place on a Mac; None without one."""
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+
+
+def _converted(documents: Sequence[bytes], executable: str, time_limit_s: float) -> list[bytes]:
+    made: list[bytes] = []
+    for start in range(0, len(documents), BATCH):
+        batch = documents[start : start + BATCH]
+        limit = time_limit_s * (1 + (len(batch) - 1) / 20)
+        with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
+            made += _convert(batch, Path(folder), executable, limit)
+    return made
+
+
+def _checked(pdf: bytes, values: Iterable[tuple[str, str]], words: str) -> bytes | PdfError:
+    from generator.pdf_check import check_pdf  # PDFium, needed only once a PDF has been made
+
+    try:
+        check_pdf(pdf, values, words=words)
+    except PdfError as error:
+        return error
+    return pdf
+
+
+def _lacks_words(result: bytes | PdfError) -> bool:
+    return isinstance(result, PdfError) and result.code == "pdf_value_lost"
 
 
 def _convert(documents: Sequence[bytes], folder: Path, executable: str, time_limit_s: float) -> list[bytes]:

@@ -1,4 +1,4 @@
-"""Looks into a PDF made from a document: pages, embedded fonts, and every value in its text.
+"""Looks into a PDF made from a document: pages, embedded fonts, every value in its text, and no word left out.
 
 Our own files only, one at a time: PDFium must not be used from two threads of a process.
 """
@@ -25,10 +25,12 @@ _PAGE_NUMBER = re.compile(r"第\d+页共\d+页")
 _PIECE_CHARS = 4
 
 
-def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
+def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = (), *, words: str = "") -> None:
     """Raises PdfError: pdf_failed (no PDF, no page), pdf_font_missing (a font is not in the file), pdf_value_lost.
 
-    `values`: (path, text) of what must stand in it. Only a path is ever named, never the text.
+    `values`: (path, text) of what must stand in it. Only a path is ever named, never the text. `words`: the text of the
+    document's body; every letter and digit must be there as often as it stands in it, in any order, so that a row lost
+    is noticed even where its words stand in another row too.
     """
     with _pdfium:
         pages, embedded = _read(data)
@@ -41,6 +43,8 @@ def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = ()) -> None:
         wanted, wanted_rare = _apart(_plain(value))
         if wanted_rare - rare or not _stands_in(wanted, text):
             raise PdfError(f"PDF 未交付：其中找不到数据字段“{path}”的内容，请使用 Word 文件", code="pdf_value_lost")
+    if _counted(words) - _counted("".join(pages)):
+        raise PdfError("PDF 未交付：其中缺少 Word 文件里的部分文字，请使用 Word 文件", code="pdf_value_lost")
 
 
 def _read(data: bytes) -> tuple[list[str], bool]:
@@ -72,6 +76,11 @@ def _joined(pages: list[str]) -> str:
     """The pages in one, without the header that all of them begin with: a value may run over from page to page."""
     header = len(commonprefix(pages)) if len(pages) > 1 else 0  # noqa: RUF071 - by character, as it should be
     return pages[0] + "".join(page[header:] for page in pages[1:])
+
+
+def _counted(text: str) -> Counter[str]:
+    """Letters and digits. Signs are left out: PDFium swallows hyphens at line ends, fonts have signs of their own."""
+    return Counter(character for character in _plain(text) if character.isalnum())
 
 
 def _apart(text: str) -> tuple[str, Counter[str]]:

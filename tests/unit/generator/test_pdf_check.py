@@ -8,6 +8,7 @@ import pytest
 
 from generator import service
 from generator.errors import PdfError
+from generator.office_layout import printed_words
 from generator.pdf_check import check_pdf
 
 soffice = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
@@ -56,3 +57,19 @@ def test_a_value_that_runs_over_the_page_is_found() -> None:
     made = service.produce("supply_plan", {**service.example("supply_plan"), "next_steps": steps})
     (pdf,) = service.to_pdfs([made])
     assert isinstance(pdf, bytes)
+
+
+@soffice
+@pytest.mark.slow
+def test_a_lost_row_is_noticed_though_its_words_stand_in_another() -> None:
+    step = "请于约定时间到场配合装表"
+    data = service.example("supply_plan")
+    one, two = (service.produce("supply_plan", {**data, "next_steps": [step] * times}) for times in (1, 2))
+    (pdf,) = service.to_pdfs([one])
+    assert isinstance(pdf, bytes)
+    check_pdf(pdf, one.values, words=printed_words(one.docx))
+    check_pdf(pdf, two.values)  # every value stands somewhere: this alone would not notice
+    with pytest.raises(PdfError) as caught:
+        check_pdf(pdf, two.values, words=printed_words(two.docx))
+    assert caught.value.code == "pdf_value_lost"
+    assert step not in caught.value.message
