@@ -246,6 +246,10 @@ def words_for(set_name: str) -> Words:
         from samples.layouts_held.words import WORDS as HELD_WORDS
 
         return HELD_WORDS
+    if set_name == "eighth":
+        from samples.layouts_eighth.words import WORDS as EIGHTH_WORDS
+
+        return EIGHTH_WORDS
     if set_name == "seventh":
         from samples.layouts_seventh.words import WORDS as SEVENTH_WORDS
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from samples import (
     layouts,
+    layouts_eighth,
     layouts_fifth,
     layouts_fourth,
     layouts_held,
@@ -22,7 +23,7 @@ from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -46,6 +47,7 @@ def layouts_of(set_name: str) -> Layouts:
         "fifth": layouts_fifth.all_layouts,
         "sixth": layouts_sixth.all_layouts,
         "seventh": layouts_seventh.all_layouts,
+        "eighth": layouts_eighth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_eighth.words import WORDS
 from samples.people import Facts, Person
 from samples.truth import Drawn, Value, drawn
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import (
+from samples.layouts_eighth.next_common import (
     Rows,
     Told,
     bold,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import Rows, Told, bold, hand, home_of, prep, song
+from samples.layouts_eighth.next_common import Rows, Told, bold, hand, home_of, prep, song
 from samples.seals import SealText, put_round, put_stamp
 from samples.truth import Drawn
 from samples.writing import table

@@ -9,8 +9,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import Told, copy_stamp, hei, prep, song
-from samples.layouts_held.words import WORDS
+from samples.layouts_eighth.next_common import Told, copy_stamp, hei, prep, song
+from samples.layouts_eighth.words import WORDS
 from samples.ornaments import cipher
 from samples.people import Vehicle, a_day
 from samples.seals import SealText, put_oval

@@ -7,7 +7,7 @@ from dataclasses import replace
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import GREY, Told, copy_stamp, foot, hand, prep
+from samples.layouts_eighth.next_common import GREY, Told, copy_stamp, foot, hand, prep
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn

@@ -9,8 +9,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
-from samples.layouts_held.next_titles import certificate_no, registry_of, ruled, statement_page, unit_number
+from samples.layouts_eighth.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
+from samples.layouts_eighth.next_titles import certificate_no, registry_of, ruled, statement_page, unit_number
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import a_day
 from samples.seals import SealText, put_round

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import (
+from samples.layouts_eighth.next_common import (
     TOWNS,
     VILLAGES,
     Told,

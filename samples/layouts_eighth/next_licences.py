@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
+from samples.layouts_eighth.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import Company, a_day, years_later
 from samples.seals import SealText, put_round

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from samples.draw import Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import (
+from samples.layouts_eighth.next_common import (
     Told,
     bold,
     hand,

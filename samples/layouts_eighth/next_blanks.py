@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import Told, foot, hei, prep, song
+from samples.layouts_eighth.next_common import Told, foot, hei, prep, song
 from samples.truth import Drawn
 from samples.writing import Writer, table
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import (
+from samples.layouts_eighth.next_common import (
     GREY,
     Rows,
     Told,
@@ -22,7 +22,7 @@ from samples.layouts_held.next_common import (
     song,
     words_of,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_eighth.words import WORDS
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import years_later
 from samples.seals import SealText, put_oval, put_round, put_square, put_stamp

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
+from samples.layouts_eighth.next_common import GREY, Told, copy_stamp, foot, hei, prep, song
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import Facts, a_day
 from samples.seals import SealText, put_round

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.next_common import GREY, Told, copy_stamp, hand, hei, prep, song
+from samples.layouts_eighth.next_common import GREY, Told, copy_stamp, hand, hei, prep, song
 from samples.ornaments import guilloche, qr_code, watermark
 from samples.people import Vehicle, a_day
 from samples.seals import put_square
