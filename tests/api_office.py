@@ -43,7 +43,7 @@ def _prepared() -> Path:
 
 
 @cache
-def _quick_hasher() -> PasswordHasher:
+def quick_hasher() -> PasswordHasher:
     return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
@@ -53,7 +53,7 @@ def office(folder: Path, *, now: Callable[[], datetime] | None = None, **service
     settings = Settings(service=ServiceSettings(data_folder=folder, workers=0, engine="null", **service))
     shutil.copytree(_prepared(), folder, dirs_exist_ok=True)
     # Real hashing is slow on purpose; how it is set is a test of its own.
-    with patch.object(passwords, "_hasher", _quick_hasher), bootstrap.office(settings) as made:
+    with patch.object(passwords, "_hasher", quick_hasher), bootstrap.office(settings) as made:
         yield replace(made, queue=NoQueue(), **({"now": now} if now is not None else {}))
 
 

@@ -23,7 +23,7 @@ SCOPES: Mapping[Scope, str] = MappingProxyType(
         "cases:write": "新建办件、上传材料、提交",
         "cases:read": "查看本平台提交的办件",
         "values:reveal": "查看证件号码等完整内容（留痕）",
-        "documents:make": "生成文书",
+        "documents:make": "生成和下载文书（其中有完整号码）",
         "webhooks:manage": "管理回调地址",
     }
 )
@@ -119,7 +119,7 @@ _RIGHTS = (
     _right("document.make", "生成本件文书", "case", applicant="own", clerk="own", department="own", manager="all",
            portal="own", scope="documents:make"),
     _right("document.read", "下载本件文书", "case", applicant="own", clerk="own", department="own", manager="all",
-           portal="own", scope="cases:read"),
+           portal="own", scope="documents:make"),
     _right("document.compose", "按数据生成文书", clerk="all", department="all", manager="all", portal="all",
            scope="documents:make"),
     # --- the office

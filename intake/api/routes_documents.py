@@ -14,9 +14,10 @@ from intake.api import bodies, who
 from intake.api.answers import answer
 from intake.api.repeats import RepeatableRoute
 from intake.api.routes_cases import CaseId
-from intake.office_work import case_papers, case_review, composing
+from intake.office_work import case_papers, case_review, composing, portions
 from intake.office_work.case_papers import Choice, PaperView
 from intake.office_work.people import Person
+from intake.office_work.refusals import NotFoundError
 
 router = APIRouter(tags=["文书"], route_class=RepeatableRoute)
 stateless_router = APIRouter(tags=["文书"])
@@ -38,7 +39,10 @@ def list_documents(
     request: Request, case_id: CaseId, by: Annotated[Person, Depends(who.needs("document.read"))]
 ) -> Response:
     """已生成的文书，新的在前；`open_points` 为还待填写的内容。"""
-    return answer(request, by, case_papers.papers_of(who.office_of(request), case_id))
+    office = who.office_of(request)
+    return answer(
+        request, by, [each for each in case_papers.papers_of(office, case_id) if _may(request, by, case_id, each.kind)]
+    )
 
 
 @router.get("/cases/{case_id}/documents/choices", summary="本件可生成的文书", response_model=list[Choice])
@@ -47,7 +51,8 @@ def list_choices(
 ) -> Response:
     """现在能不能生成，不能的说明为什么。"""
     office = who.office_of(request)
-    return answer(request, by, case_papers.choices(case_review.open_review(office, case_id), office))
+    found = case_papers.choices(case_review.open_review(office, case_id), office)
+    return answer(request, by, [each for each in found if _may(request, by, case_id, each.kind)])
 
 
 @router.post("/cases/{case_id}/documents/{document}", status_code=201, summary="生成本件文书", response_model=PaperView)
@@ -60,6 +65,7 @@ def make_document(
 ) -> Response:
     """由本件数据生成，缺的留空并列入待填。数据没有变化的，给出已有的文书。正式文书由窗口出具。"""
     composing.expect_issuer(by, final=wanted.final)
+    portions.expect_document(who.office_of(request), by, case_id, document)
     made = case_papers.make(
         who.office_of(request),
         by,
@@ -82,7 +88,11 @@ def download_document(
     format: Format = "docx",  # noqa: A002
 ) -> Response:
     """没有启用 PDF 的，返回 `pdf_unavailable`，可下载 Word 文件。"""
-    found = case_papers.download(who.office_of(request), by, case_id, document_id, pdf=format == "pdf")
+    office = who.office_of(request)
+    for each in case_papers.papers_of(office, case_id):
+        if each.id == document_id:
+            portions.expect_document(office, by, case_id, each.kind)
+    found = case_papers.download(office, by, case_id, document_id, pdf=format == "pdf")
     headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name)}"}
     return Response(found.data, media_type=found.media_type, headers=headers)
 
@@ -119,6 +129,14 @@ def compose_many(
     target.seek(0)
     headers = {"Content-Disposition": 'attachment; filename="documents.zip"', "X-Documents-Failed": str(failed)}
     return StreamingResponse(_pieces(target), media_type="application/zip", headers=headers)
+
+
+def _may(request: Request, by: Person, case_id: str, kind: str) -> bool:
+    try:
+        portions.expect_document(who.office_of(request), by, case_id, kind)
+    except NotFoundError:
+        return False
+    return True
 
 
 def _pieces(file: IO[bytes]) -> Iterator[bytes]:

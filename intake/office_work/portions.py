@@ -18,6 +18,8 @@ from intake.office_work.refusals import NotFoundError
 from intake.office_work.views import CaseView, FileView
 from intake.store import cases
 
+_FOR_DEPARTMENTS = frozenset({"acceptance_notice"})
+_FOR_SUPPLIERS = frozenset({"contract_resident"})
 _KNOW_THE_CODE = frozenset({"applicant", "clerk", "manager", "portal"})
 
 
@@ -43,6 +45,16 @@ def expect_file(office: Office, by: Person, view: CaseView, file_id: str) -> Fil
         if file.id == file_id:
             return file
     raise NotFoundError("文件")
+
+
+def expect_document(office: Office, by: Person, case_id: str, kind: str) -> None:
+    """Raises NotFoundError for a document that is not for a reviewer's department: it holds more than its part."""
+    if by.role != "department":
+        return
+    with office.database.reading() as session:
+        package = package_of(session, by, case_id)
+    if kind not in _FOR_DEPARTMENTS and not (package.supplies and kind in _FOR_SUPPLIERS):
+        raise NotFoundError("文书")
 
 
 def package_of(session: Session, by: Person, case_id: str) -> Package:

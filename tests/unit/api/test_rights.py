@@ -173,6 +173,19 @@ def test_a_department_sees_its_own_rows_and_papers_only(world: World, everybody:
     assert "prefill" not in seen["outcome"] or seen["outcome"]["prefill"] == {}
 
 
+def test_a_department_gets_no_document_that_holds_more_than_its_part(
+    world: World, everybody: dict[str, Caller]
+) -> None:
+    department, manager = everybody["department"], everybody["manager"].client
+    path = f"/api/v1/cases/{department.own}/documents"
+    whole = manager.post(f"{path}/joint_application", json={}).json()
+    notice = manager.post(f"{path}/acceptance_notice", json={}).json()
+    assert department.client.get(f"{path}/{whole['id']}").status_code == 404
+    assert department.client.get(f"{path}/{notice['id']}").status_code == 200
+    assert department.client.post(f"{path}/joint_application", json={}).status_code == 404
+    assert [each["kind"] for each in department.client.get(path).json()] == ["acceptance_notice"]
+
+
 def test_a_change_with_a_cookie_needs_the_token_of_its_session(world: World) -> None:
     applicant = world.callers.applicant()
     case_id = world.open(applicant)
