@@ -23,7 +23,7 @@ _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
-_CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵", "人日已已住未于同贝权权征")
+_CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
 _SAME_PUNCTUATION = str.maketrans(
     "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
 )

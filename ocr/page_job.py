@@ -21,6 +21,7 @@ from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
 from ocr.seals import SealPlace, find_seals
 from ocr.signatures import find_signatures
+from ocr.ticks import with_ticks
 
 Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
@@ -66,6 +67,8 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
         source = "text_layer"
     else:
         oriented = read_page(engine, page.pixels, grey=page.grey)
+        stamped = [place.box for place in oriented.seals]
+        oriented = replace(oriented, lines=with_ticks(oriented.picture, oriented.lines, stamped))
     found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in oriented.seals)
     height, width = oriented.picture.shape[:2]
     lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))

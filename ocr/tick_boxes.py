@@ -1,8 +1,8 @@
-"""Small printed squares of a form on a page picture, and whether each is ticked. Pictures only: text is not known here.
+"""Small printed squares of a form on a page picture, and whether each is ticked. Text is not known here.
 
-A box is a closed outline of straight rules about as high as a letter. What lies inside decides: nothing, a tick (printed
-or by pen, inside the outline or across it), or too little to tell. A character that is built like a box with
-strokes inside (国, 日, 四) looks like a ticked one: whoever reads the text has to tell them apart.
+A box is a closed outline of straight rules about as high as a letter. What lies inside decides: nothing, a tick
+(printed or by pen, inside the outline or across it), or too little to tell. A character that is built like a box
+with strokes inside (国, 日, 四) looks like a ticked one: whoever reads the text has to tell them apart.
 """
 
 from __future__ import annotations
@@ -21,16 +21,15 @@ from ocr.readings import Box
 BoxState: TypeAlias = Literal["empty", "ticked", "unknown"]
 Grey: TypeAlias = npt.NDArray[np.uint8]
 
-_LETTER = 40  # pixels: higher letters are looked at in a smaller picture
-_INK = 20  # grey levels darker than the surroundings
+_LETTER = 30  # pixels: higher letters are looked at in a smaller picture
+_INK = 0.3  # of the darkest ink, how dark an outline is
 _SIDES = (0.5, 1.4)  # of a letter's height
 _SQUARE = 0.8  # least of the shorter side to the longer
-# A rule is at least this long. A shorter one lets a step of a slightly askew line pass, a longer one no strokes of a pen.
+# A rule is at least this long: a short one survives a step of a line slightly askew, a long one is no stroke of a pen.
 _RULES = (0.4, 0.62)
 _COVERED = 0.8  # of each side that is rule
-_MOST = 400  # boxes on a page: more is a pattern
 
-_PAPER, _HALF = 90, 0.5  # percentile of a box's surroundings; how dark, of the outline's own ink, a stroke is
+_PAPER, _HALF = 90, 0.45  # percentile of a box's surroundings; how dark, of the outline's own ink, a stroke is
 _FAINT = 30  # grey levels: an outline paler than this is none
 _INSIDE = 0.2  # of the side, that the outline and its blur may take
 _STROKE = 0.28  # of the side: the least length of a stroke that is no speck
@@ -38,7 +37,6 @@ _EMPTY, _TICKED = 0.025, 0.055  # shares of the inside that are ink
 _FULL = 0.85
 _FREE = 0.28  # of the side: how far around there is nothing where a box stands by itself
 _LEGS = 0.5  # of a corner's ink below the lower rule: what a printed 口 stands on
-_COLOUR = 60  # of 255: between the strongest and the weakest channel of coloured ink
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,52 +54,77 @@ class PrintedBox:
     square: bool
 
 
-def find_squares(picture: Picture, letter: float) -> list[Box]:
-    """Closed outlines, about square and about as high as a letter, on an upright RGB page; many are characters.
+def find_squares(picture: Picture, window: Box, letter: float) -> list[Box]:
+    """Closed outlines in a part of an upright RGB page, about square and as high as a letter; many are characters.
 
-    `letter`: usual height of the letters in pixels. Rules may be askew by no more than a degree.
+    `letter`: height of the letters there, in pixels. Rules may be askew by no more than a degree.
     """
-    small, factor = cv2.extractChannel(picture, 0), 1.0  # seen through a red glass: a red seal over a box vanishes
+    x0, y0 = max(0, int(window.x0)), max(0, int(window.y0))
+    area = np.ascontiguousarray(picture[y0 : int(window.y1) + 1, x0 : int(window.x1) + 1, 0])  # a red seal vanishes
+    factor = 1.0
     while letter * factor > _LETTER:
-        height, width = small.shape[0] // 2, small.shape[1] // 2
-        small = cv2.resize(small[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
+        area = cv2.resize(area, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
         factor /= 2
-    ink = cv2.threshold(cv2.subtract(cv2.blur(small, (41, 41)), small), _INK, 1, cv2.THRESH_BINARY)[1]
-    found: list[Box] = []
+    if min(area.shape) < _SIDES[0] * letter * factor:
+        return []
+    paper, contrast = float(area.max()), float(area.max()) - float(area.min())
+    if contrast < _FAINT:
+        return []
+    ink = (area < paper - max(_FAINT / 2, _INK * contrast)).astype(np.uint8)
     for share in _RULES:
-        for x, y, w, h in _closed(ink.astype(np.uint8, copy=False), letter * factor, share):
-            place = Box(x / factor, y / factor, (x + w) / factor, (y + h) / factor)
-            if not any(_same(place, other) for other in found):
-                found.append(place)
+        found = _closed(ink, letter * factor, max(5, round(share * letter * factor)))
+        if found or found is None:
+            break
+    return [
+        Box(x0 + x / factor, y0 + y / factor, x0 + (x + w) / factor, y0 + (y + h) / factor)
+        for x, y, w, h in found or ()
+    ]
+
+
+def _closed(ink: Grey, letter: float, rule: int) -> list[tuple[int, int, int, int]] | None:
+    """Left, top, width and height of outlines that are square and closed; None where there are not even rules."""
+    least = _SIDES[0] * letter
+    across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, rule), np.uint8))
+    if cv2.countNonZero(across) < 2 * least:
+        return None
+    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((rule, 1), np.uint8))
+    if cv2.countNonZero(down) < 2 * least:
+        return None
+    outlines, _ = cv2.findContours(cv2.bitwise_or(across, down), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    found = []
+    for outline in outlines:
+        place = cv2.boundingRect(outline)
+        if min(place[2:]) < least:
+            continue
+        x, y, w, h = _trimmed(across, down, place, _COVERED * least)
+        fits = least <= min(w, h) and max(w, h) <= _SIDES[1] * letter and min(w, h) >= _SQUARE * max(w, h)
+        if fits and _is_closed(across[y : y + h, x : x + w], down[y : y + h, x : x + w]):
+            found.append((x, y, w, h))
     return found
 
 
-def _closed(ink: Grey, letter: float, share: float) -> list[tuple[int, int, int, int]]:
-    """Left, top, width and height of outlines that are square and closed, in pixels of `ink`."""
-    rule = max(5, round(share * letter))
-    across = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, rule), np.uint8))
-    down = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((rule, 1), np.uint8))
-    outlines, levels = cv2.findContours(cv2.bitwise_or(across, down), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
-    found = []
-    for outline, (_, _, _, around) in zip(outlines, levels[0] if outlines else (), strict=True):
-        x, y, w, h = cv2.boundingRect(outline)
-        fits = _SIDES[0] * letter <= min(w, h) and max(w, h) <= _SIDES[1] * letter and min(w, h) >= _SQUARE * max(w, h)
-        if around < 0 and fits and _is_closed(across[y : y + h, x : x + w], down[y : y + h, x : x + w]):
-            found.append((x, y, w, h))
-    return found if len(found) <= _MOST else []
+def _trimmed(across: Grey, down: Grey, place: Sequence[int], least: float) -> tuple[int, int, int, int]:
+    """A place cut down to its outermost rules: the end of a pen's stroke that leaves a box is none of them."""
+    x, y, w, h = place
+    rows = np.flatnonzero(np.count_nonzero(across[y : y + h, x : x + w], axis=1) >= least)
+    columns = np.flatnonzero(np.count_nonzero(down[y : y + h, x : x + w], axis=0) >= least)
+    if not len(rows) or not len(columns):
+        return x, y, 0, 0
+    left, top = int(columns[0]), int(rows[0])
+    return x + left, y + top, int(columns[-1]) - left + 1, int(rows[-1]) - top + 1
 
 
 def _is_closed(across: Grey, down: Grey) -> bool:
     """Whether rules run along all four sides."""
     height, width = across.shape
     band = max(2, round(0.15 * min(height, width)))
-    return (
-        min(cv2.countNonZero(across[:band]), cv2.countNonZero(across[-band:])) >= _COVERED * width
-        and min(cv2.countNonZero(down[:, :band]), cv2.countNonZero(down[:, -band:])) >= _COVERED * height
-    )
+    flat = min(cv2.countNonZero(across[:band]), cv2.countNonZero(across[-band:]))
+    upright = min(cv2.countNonZero(down[:, :band]), cv2.countNonZero(down[:, -band:]))
+    return bool(flat >= _COVERED * width and upright >= _COVERED * height)
 
 
-def _same(one: Box, other: Box) -> bool:
+def is_same(one: Box, other: Box) -> bool:
+    """Whether two outlines are one."""
     return (
         abs(one.centre[0] - other.centre[0]) < 0.4 * one.width
         and abs(one.centre[1] - other.centre[1]) < 0.4 * one.width
@@ -111,13 +134,15 @@ def _same(one: Box, other: Box) -> bool:
 def look_into(picture: Picture, place: Box, stamped: Sequence[Box]) -> PrintedBox | None:
     """What is in an outline; None where its ink is hardly darker than the paper.
 
-    `stamped`: where seals lie; there coloured ink is no tick.
+    `stamped`: where seals lie; there red ink is no tick.
     """
     x0, y0, x1, y1 = round(place.x0), round(place.y0), round(place.x1), round(place.y1)
     side = max(x1 - x0, y1 - y0)
     room = max(2, round(_FREE * side))
     left, top = max(0, x0 - room), max(0, y0 - room)
-    area = np.ascontiguousarray(picture[top : y1 + room, left : x1 + room, 0])
+    part = np.ascontiguousarray(picture[top : y1 + room, left : x1 + room])
+    under_seal = any(_within(place, seal) for seal in stamped)
+    area = (cv2.extractChannel(part, 0) if under_seal else cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)).astype(np.uint8)
     paper = float(np.percentile(area, _PAPER))
     inner = area[y0 - top : y1 - top, x0 - left : x1 - left]
     band = max(2, round(0.2 * side))
@@ -135,10 +160,6 @@ def look_into(picture: Picture, place: Box, stamped: Sequence[Box]) -> PrintedBo
     inside = (slice(y0 - top + rim, y1 - top - rim), slice(x0 - left + rim, x1 - left - rim))
     share, strokes = _ink_share(dark[inside], side)
     state: BoxState = "ticked" if strokes >= _TICKED else "empty" if share <= _EMPTY else "unknown"
-    if state == "empty" and not any(_within(place, seal) for seal in stamped):
-        core = picture[top : y1 + room, left : x1 + room][inside].astype(np.int16)
-        coloured = ((core.max(axis=2) - core.min(axis=2)) > _COLOUR).astype(np.uint8)
-        state = "ticked" if _ink_share(coloured, side)[1] >= _TICKED else state
     before = dark[y0 - top : y1 - top, : max(1, x0 - left - max(1, round(0.06 * side)))]
     return PrintedBox(
         place,

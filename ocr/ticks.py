@@ -8,21 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from statistics import fmean, median
+from itertools import pairwise
+from statistics import fmean
 
 import numpy as np
 
 from ocr.engine import Picture
-from ocr.layout import line_height
+from ocr.layout import line_height, line_y
 from ocr.readings import Box, TextLine
-from ocr.tick_boxes import PrintedBox, find_squares, look_into
+from ocr.tick_boxes import PrintedBox, find_squares, is_same, look_into
 
 EMPTY, TICKED = "☐", "☑"
 
 _LETTER = 0.72  # of a line's height that its letters fill
-_MARKS = frozenset("☑☐☒□◻◽▢⬜■▪█√✓✔✗✘×口囗回図凶圖區VvⅤ∨")  # what engines make of a box
+_MARKS = frozenset("☑☐☒□◻◽▢⬜■▪█√✓✔✗✘×口囗図凶VvⅤ∨")  # what engines make of a box
 _TICKS = frozenset("☑☒■√✓✔✗✘VvⅤ∨")
-_ALIKE = frozenset("国图团因四田日目曰囚困固园圆区白自")  # built like a ticked box: believed where the engine is sure
+_ALIKE = frozenset(
+    "回国图圖团因四田日目曰囚困固园圆区區白自"
+)  # built like a ticked box: believed where the engine is sure
 _SURE = 0.8
 # Characters before 口 in one word: 出口, 路口, 窗口.
 _BEFORE_MOUTH = frozenset("出入人路门户窗接端港洞街村巷井管开道卡缺进关渡胸伤叉宽孔岔坡喉海河江湖山沟裂豁刀枪丁三牲灶")
@@ -30,6 +33,9 @@ _OPENING = frozenset("（(［[【/／、，,；;：:|")
 _AFAR, _BEHIND = 2.0, 1.0  # line heights from a line to a box before it, and behind it
 _OFF = 0.35  # of the line's height, that a box's middle may lie above or below the line's
 _HEIGHTS = (0.35, 1.15)  # of the line's, that a box is high
+_GAP = 1.25  # line heights between two characters' middles where one may be missing
+_HALF_LETTER = 0.3  # line heights from the middle of a letter, where no box is
+_REACH = 0.65  # line heights, above and below the line's middle
 _CLEAR, _AGREED, _DOUBTFUL = 0.95, 0.98, 0.3  # how sure the state of a box is
 
 
@@ -53,20 +59,54 @@ def with_ticks(picture: Picture, lines: Sequence[TextLine], stamped: Sequence[Bo
     able = [index for index, line in enumerate(lines) if line.text and len(line.char_x) == len(line.text)]
     if not able:
         return tuple(lines)
-    letter = _LETTER * median(line_height(lines[index]) for index in able)
-    homes = _homes(find_squares(picture, letter), [lines[index] for index in able])
+    places: list[Box] = []
+    for index in able:
+        for window in _windows(lines[index]):
+            for place in find_squares(picture, window, _LETTER * line_height(lines[index])):
+                if not any(is_same(place, other) for other in places):
+                    places.append(place)
+    homes = _homes(places, [lines[index] for index in able])
     seen: dict[int, list[PrintedBox]] = {}
     for place, home in homes:
         if _may_be_box(place, _letters(lines[able[home]])):
             looked = look_into(picture, place, stamped)
             if looked is not None:
                 seen.setdefault(able[home], []).append(looked)
+    several = sum(one.square for some in seen.values() for one in some) > 1
     choices = any(one.state == "empty" for some in seen.values() for one in some)
     new = list(lines)
     for index, some in seen.items():
         # A filled square may be the bullet of a list; beside empty ones it is a choice.
-        new[index] = _rewritten(lines[index], [one for one in some if choices or not one.full])
+        new[index] = _rewritten(lines[index], [one for one in some if choices or not one.full], several=several)
     return tuple(new)
+
+
+def _windows(line: TextLine) -> list[Box]:
+    """Where a line may have a box: before it and behind it, in its gaps, and where one may have been read."""
+    height, letters = line_height(line), [letter for letter in _letters(line) if not letter.char.isspace()]
+    if not letters:
+        return [line.box]
+    half = _HALF_LETTER * height
+    starts, ends = letters[0].centre - half, letters[-1].centre + half
+    spans = [(line.box.x0 - _AFAR * height, starts), (ends, line.box.x1 + _BEHIND * height)]
+    for one, following in pairwise(letters):
+        if following.centre - one.centre > _GAP * height:
+            spans.append((one.centre + half, following.centre - half))
+    for one in letters:
+        if one.char in _MARKS or (one.char in _ALIKE and one.sure < _SURE):
+            spans.append((one.centre - height, one.centre + height))
+    joined: list[tuple[float, float]] = []
+    for x0, x1 in sorted(spans):
+        if joined and x0 <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(x1, joined[-1][1]))
+        else:
+            joined.append((x0, x1))
+    return [_window(line, x0, x1, height) for x0, x1 in joined]
+
+
+def _window(line: TextLine, x0: float, x1: float, height: float) -> Box:
+    ends = line_y(line, x0), line_y(line, x1)
+    return Box(max(0.0, x0), max(0.0, min(ends) - _REACH * height), x1, max(ends) + _REACH * height)
 
 
 def _homes(places: Sequence[Box], lines: Sequence[TextLine]) -> list[tuple[Box, int]]:
@@ -111,14 +151,14 @@ def _may_be_box(place: Box, letters: Sequence[_Letter]) -> bool:
     )
 
 
-def _rewritten(line: TextLine, boxes: Sequence[PrintedBox]) -> TextLine:
+def _rewritten(line: TextLine, boxes: Sequence[PrintedBox], *, several: bool) -> TextLine:
     letters, around, changed = _letters(line), line.box, False
     for one in sorted(boxes, key=lambda one: one.box.x0):
         inside = _inside(one.box, letters)
         read = [letters[index].char for index in inside if not letters[index].char.isspace()]
         at = inside[0] if inside else sum(letter.centre < one.box.centre[0] for letter in letters)
         end = inside[-1] + 1 if inside else at
-        if not _is_box(one, read, letters[:at], letters[end:]):
+        if not _is_box(one, read, letters[:at], letters[end:], several=several):
             continue
         if one.state == "ticked" and end < len(letters) and _is_tick_across(letters[end], one.box):
             end += 1
@@ -137,16 +177,24 @@ def _rewritten(line: TextLine, boxes: Sequence[PrintedBox]) -> TextLine:
     )
 
 
-def _is_box(one: PrintedBox, read: Sequence[str], before: Sequence[_Letter], behind: Sequence[_Letter]) -> bool:
-    """Whether an outline is a box for ticks and not a character, by what was read there and what stands beside it."""
+def _is_box(
+    one: PrintedBox, read: Sequence[str], before: Sequence[_Letter], behind: Sequence[_Letter], *, several: bool
+) -> bool:
+    """Whether an outline is a box for ticks and not a character, by what was read there and what stands beside it.
+
+    `several`: the page seems to have more than one; a choice has at least two, and a 国 that was not read is alone.
+    """
     near = [letter for letter in before if not letter.char.isspace()]
     last = near[-1].char if near else ""
+    if not one.square:
+        return bool(read) and all(char in _MARKS and char not in "口囗" for char in read)
     if not read:
         word = next((letter.char for letter in behind if not letter.char.isspace()), "") or last
-        return one.square and (one.free or last in _OPENING) and (word.isalnum() or word in _OPENING)
+        alone = one.state == "empty" and (one.free or last in _OPENING)
+        return (several or alone) and (word.isalnum() or word in _OPENING)
     if any(char in "口囗" for char in read):
-        return one.square and (one.free or last not in _BEFORE_MOUTH)
-    return one.square or not any(char in _ALIKE or char in "回図凶圖區" for char in read)
+        return one.free or last not in _BEFORE_MOUTH
+    return several or all(char in _MARKS for char in read)
 
 
 def _is_tick_across(letter: _Letter, box: Box) -> bool:
