@@ -90,6 +90,11 @@ def _is_of_clause(span: Span) -> bool:
     return len(span.plain) <= _LONGEST_NAME + 2 and _OF_CLAUSES.search(span.plain) is not None
 
 
+def _is_too_long(span: Span) -> bool:
+    """Whether Chinese characters are too many for a name: four at most, but for parts joined by dots."""
+    return re.fullmatch(r"[一-鿿]{6,}", span.plain) is not None
+
+
 def _is_guessed_name(span: Span) -> bool:
     """Whether a person's name holds a character that is more likely wrong than right; nothing tells what it is."""
     return len(span.plain) <= _LONGEST_NAME and span.confidence is not None and span.confidence < _UNREAD
@@ -167,6 +172,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         for order, found in enumerate(founds)
         if (span := _narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
+        if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)

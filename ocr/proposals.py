@@ -54,7 +54,7 @@ def propose_list_marks(text: str) -> str:
     """A long enumeration in which some of its ； were read as ：, which stands only behind its headings."""
     if len(text) < _LONG_LIST or text.count("；") + text.count("：") < _LIST_MARKS:
         return text
-    return _NO_HEADING.sub("；", text)
+    return _NO_HEADING.sub("；", re.sub("^般项目：", "一般项目：", text))  # 一 at the edge is easily lost
 
 
 # How names of offices end: long enough to be known by all but one character, and none a misreading of another.

@@ -36,6 +36,7 @@ _DAY = re.compile(
 _LINES = "_＿﹍﹎"
 _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
+_COVER_ROWS = 5
 _RUN_GAP = 2.0
 
 # A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
@@ -49,7 +50,7 @@ _NOT_NAMES = re.compile(
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
     r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
 )
-_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|职工|教职工|员工"
+_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _NOT_COUNTED = (
@@ -82,6 +83,10 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
             if match and not _NO_NAME.fullmatch(match[1]):
                 span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
                 yield Found(field, span, 1.05 - 0.03 * rank - 0.4 * bool(_OF_TRADE.search(match[1])))
+    for page in paper.pages:
+        for row in page.rows if len(page.rows) <= _COVER_ROWS and len(paper.pages) > 1 else ():
+            if re.fullmatch(_ORG, row.key):
+                yield Found(field, Span(row.page, row.glyphs), 0.6)
     for row, parts in runs[:_HEAD_ROWS]:
         for start, end in parts:
             if re.fullmatch(_ORG, row.key[start:end]):

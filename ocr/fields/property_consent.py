@@ -43,11 +43,13 @@ _ISSUER_TYPES = {
 _APPLICANT_WORDS = r"业主|车主|申请人|用户|住户|户主|居民|村民|本人|身份证|客户|用电人|先生|女士|同志"
 _OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
+_ADDRESSED_ROWS = 4
 _NUMERALS = {word: str(number) for number, word in enumerate("一二三四五六七八九十", 1)}
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_issuer(paper)
+    yield from find_addressee(paper)
     yield from find_issuer_type(paper)
     yield from find_person_named(paper, "applicant")
     for span in search(paper, ID_NUMBER):
@@ -88,7 +90,7 @@ def _conditional(key: str, match: re.Match[str]) -> bool:
 def find_issuer_type(paper: Paper) -> Iterator[Found]:
     """What the signing organisation is, by the last word for it in its name (…社区物业服务有限公司 is 物业)."""
     labelled = (Found("issuer_type", captured.span, 0.9) for captured in paper.by_label("issuer", "org"))
-    for found in (*find_issuer(paper, "issuer_type"), *labelled):
+    for found in (*find_issuer(paper, "issuer_type"), *labelled, *find_addressee(paper)):
         ends = {
             match.end(): (match.start(), meaning)
             for words, meaning in _ISSUER_TYPES.items()
@@ -105,6 +107,19 @@ def find_power(paper: Paper) -> Iterator[Found]:
         yield Found("power_kw", span, 1.1)
     for span in search(paper, r"(?<![一二三四五六七八九十点])([一二三四五六七八九十])千瓦(?!时)", 1):
         yield Found("power_kw", span, 0.9, value=_NUMERALS[span.plain])
+
+
+_ADDRESSED = re.compile(r"([一-鿿A-Z0-9（）·。]{4,40}(?:公司|委员会|服务中心|管理处|居委会|业委会|村委会))：?")
+_ANSWERED = r"(?:答复|审核|审批|回复|物业|管理单位|服务中心|委员会)[^。；\n]{0,6}意见"
+
+
+def find_addressee(paper: Paper) -> Iterator[Found]:
+    """Who is asked on a resident's application answers below it: the one it is written to, for want of a name there."""
+    if not any(True for _ in search(paper, _ANSWERED)):
+        return
+    for row in paper.pages[0].rows[:_ADDRESSED_ROWS]:
+        if row.key.endswith("：") and (match := _ADDRESSED.fullmatch(row.key)):
+            yield Found("issuer", Span(row.page, row.glyphs[: match.end(1)]), 0.45)
 
 
 def find_phone(paper: Paper) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
 from ocr.paper import Found, Paper, cut
 
 _RATES = tuple(map(Decimal, ("0.17", "0.16", "0.13", "0.03", "0.01", "0.005")))
+_PERSONS_NUMBER = r"(?<![0-9A-Z])[1-8]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dX](?![0-9A-Z])"
 _NEAR = Decimal("0.0002")
 _CENTS = Decimal("0.02")
 _NAME = ("名称",)
@@ -41,6 +42,8 @@ def find_common(paper: Paper) -> Iterator[Found]:
         for shape in (USCC, ID_NUMBER):
             if number := cut(captured.span, shape):
                 yield Found("buyer_id", number, 0.9)
+    for span in paper.search(_PERSONS_NUMBER):  # nobody else on an invoice is a person
+        yield Found("buyer_id", span, 0.5)
     yield from find_seller_tax_id(paper)
     yield from find_two_sides(paper)
 
