@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from intake.office_work.applicant_case import ApplicantCase
 from intake.office_work.proposing import ProposedReading
@@ -12,6 +14,7 @@ from intake.office_work.views import FileView
 from intake.web.applicant_views import crop
 from intake.web.contexts import Crop, Rectangle
 from intake.web.labels import QUALITY_ISSUES, show_value
+from intake.web.page import show_day
 from intake.web.papers import DOUBT_BELOW, rectangle
 from ocr.kinds import FieldSpec, catalogue
 from ocr.readings import DocumentReading, FieldValue
@@ -106,7 +109,7 @@ def _values(
             ReadValue(
                 field=field,
                 name=spec.name if spec else field,
-                shown=show_value(value.value, field_type=spec.type if spec else "text"),
+                shown=_shown(value, spec),
                 plain=_plain(value),
                 hint=_HINTS.get(spec.item_type, "") if spec else "",
                 unsure=value.check == "fail" or (value.confidence is not None and value.confidence < DOUBT_BELOW),
@@ -138,6 +141,14 @@ def _pages(base: str, file: FileView, values: Sequence[FieldValue]) -> list[Read
 def _kind(document: DocumentReading) -> str:
     kind = catalogue().get(document.kind)
     return kind.name if kind else "没认出是哪种材料"
+
+
+def _shown(value: FieldValue, spec: FieldSpec | None) -> str:
+    """The value for people; a day as people write it."""
+    if spec is not None and spec.type == "date" and isinstance(value.value, str):
+        with contextlib.suppress(ValueError):
+            return show_day(date.fromisoformat(value.value))
+    return show_value(value.value, field_type=spec.type if spec else "text")
 
 
 def _plain(value: FieldValue) -> str:

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import RedirectResponse, Response
 
 from intake import material_file, service
+from intake.accounts import sessions
 from intake.api import who
 from intake.office_work import finding_cases
 from intake.office_work.office import Office
@@ -88,6 +89,16 @@ def post_apply(request: Request, form: Form, _by: Opener) -> Response:
     chosen = {"who": choice.situation.id, "also": [one.id for one in choice.also], "consent": CONSENT_VERSION}
     case = open_case(office, by, OpenCase(case_json(choice, asked, given), chosen, key=form.text("key")[:100]))
     return RedirectResponse(f"/my/{case.id}", 303)
+
+
+@router.post("/leave")
+def post_leave(request: Request, _by: Annotated[Person, Depends(who.needs("session"))]) -> Response:
+    """Forget on this device which cases were opened on it; number and code open them again."""
+    found = who.asking(request)
+    if found.session is not None:
+        sessions.sign_out(who.office_of(request), found.token)
+    who.forget_session(request)
+    return RedirectResponse("/", 303)
 
 
 @router.get("/privacy")

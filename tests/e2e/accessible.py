@@ -21,7 +21,7 @@ _OWN = """() => {
     level = own;
   }
   if (document.querySelector("[tabindex]:not([tabindex='0']):not([tabindex='-1'])")) wrong.push("own tab order");
-  for (const it of document.querySelectorAll("[style], [onclick]")) wrong.push(`inline: ${it.tagName}`);
+  for (const it of document.querySelectorAll("[style]:not([style='']), [onclick]")) wrong.push(`inline: ${it.tagName}`);
   for (const it of [...document.querySelectorAll("button, .button, input:not([type=hidden]), select, summary")].filter(seen)) {
     const at = (it.closest("label") ?? it).getBoundingClientRect();
     if (at.height < 24 || at.width < 24) wrong.push(`small: ${it.outerHTML.slice(0, 80)}`);

@@ -70,6 +70,10 @@ def test_wheel_holds_data_and_leaves_out_what_is_for_development(wheel: Path) ->
         "intake/web/summary.js",
     ):
         assert part in names
+    # Pages are of no use without a single one of these.
+    web = ROOT / "intake" / "web"
+    parts = {str(path.relative_to(ROOT)) for folder in ("templates", "static") for path in (web / folder).iterdir()}
+    assert parts | {"intake/web/situations.toml", "intake/web/paper_hints.toml"} <= set(names)
     assert [name for name in names if name.startswith("intake/data/") and name.endswith(".toml")]
     assert [name for name in names if name.startswith("generator/") and name.endswith(".docx")]
     assert [name for name in names if name.startswith("intake/demo_cases/") and name.endswith("CASE.json")]

@@ -5,7 +5,8 @@ import { shrunk } from "./shrink.js";
 
 const AT_ONCE = 2, FIRST_PAUSE_MS = 1000, LONGEST_PAUSE_MS = 30000;
 const STALLED_MS = 45000; // a network that is gone often says nothing at all
-const FINAL = new Set([400, 401, 403, 404, 409, 413, 415, 422]);
+const FINAL = new Set([400, 404, 409, 413, 415, 422]);
+const NOT_LET_IN = new Set([401, 403]); // the file stays here, and goes on once the page is opened with a right to it
 
 export function startUploads(root, acknowledged) {
   const caseId = root.dataset.case, csrf = root.dataset.csrf, max = Number(root.dataset.max);
@@ -78,9 +79,11 @@ export function startUploads(root, acknowledged) {
       rowOf(entry)?.remove();
       said.textContent = `${entry.name} 已收到`;
       acknowledged();
+    } else if (NOT_LET_IN.has(status)) {
+      refuse(entry, "这次访问已过期，还没有上传。", "照片已存在本机，刷新页面或重新验证后自动续传。");
     } else if (FINAL.has(status)) {
       await forget(entry.key);
-      const [message, nextStep] = words(status, text);
+      const [message, nextStep] = words(text);
       refuse(entry, message, nextStep);
     } else {
       entry.tries += 1;
@@ -92,12 +95,12 @@ export function startUploads(root, acknowledged) {
     next();
   }
 
-  function words(status, text) {
+  function words(text) {
     try {
       const told = JSON.parse(text);
       if (told.title) return [told.title, told.next_step ?? ""];
     } catch { /* an answer from in between */ }
-    return status === 401 || status === 403 ? ["这次访问已过期，没有上传。", "请刷新页面后重新选择文件。"] : ["没有上传成功。", "请重新选择文件。"];
+    return ["没有上传成功。", "请重新选择文件。"];
   }
 
   function refuse(entry, message, nextStep) {

@@ -125,6 +125,25 @@ def test_a_draft_is_mended_handed_in_and_then_only_its_form(desk: Counter, devic
     assert (form.applicant.name, form.application.install_address) == ("张测式", "样例路3号")
 
 
+def test_a_shared_device_forgets_the_cases_opened_on_it(desk: Counter, device: Device) -> None:
+    form = {
+        "situation": "resident-owned", "name": "张测试", "phone": "13800000000", "district": "浉河区",
+        "address": "样例路1号", "business": "existing_building", "delivery": "online", "key": "k",
+    }  # fmt: skip
+    assert device.client.post("/apply", data=form, headers=ORIGIN).status_code == 422  # no consent, no case
+    answer = device.client.post("/apply", data=form | {"consent": "yes"}, headers=ORIGIN)
+    address = answer.headers["location"]
+    assert device.client.get(address).status_code == 200
+    assert address in device.client.get("/").text
+    again = device.client.post(
+        "/apply", data=form | {"consent": "yes", "csrf_token": device.token(address)}, headers=ORIGIN
+    )
+    assert again.headers["location"] == address  # a second press opens no second case
+    assert device.send("/leave", "/") == (303, "/")
+    assert address not in device.client.get("/").text
+    assert device.client.get(address).status_code == 401
+
+
 def test_withdrawing_ends_it(desk: Counter, device: Device) -> None:
     case = desk.open(resident(), resident_files()).id
     device.may_see(case)

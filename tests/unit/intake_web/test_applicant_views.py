@@ -104,6 +104,14 @@ def test_what_an_applicant_says_is_kept_for_the_clerk_and_changes_nothing(desk: 
     assert "原样" in next(value for value in shown.papers[0].values if value.field == "name").settled
 
 
+def test_days_are_shown_as_people_write_them(desk: Counter) -> None:
+    case = desk.open(resident(), resident_files(id_card=document("id_card", valid_to="2036-01-09"))).id
+    view = applicant_case(desk.office, case)
+    file = next(file for file in view.view.files if file.name == "id_card.jpg")
+    values = {value.field: value for value in file_page(view, file.id, ()).papers[0].values}
+    assert (values["valid_to"].shown, values["valid_to"].plain) == ("2036年1月9日", "2036-01-09")
+
+
 def test_a_proposal_has_to_fit_its_field_and_its_case(desk: Counter) -> None:
     case, other = desk.open(resident(), resident_files()).id, draft(desk)
     file = next(file for file in applicant_case(desk.office, case).view.files if file.name == "id_card.jpg")
