@@ -6,6 +6,7 @@ like an identity number or a phone is hidden too, for papers say such things any
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -24,6 +25,8 @@ _OF_FORMS = {
 }
 _HIDDEN_TYPES = ("id", "phone")
 _OF_FIELD = ("value", "text")
+_OPAQUE = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
+"""Ids and hashes of ours: digits in them may look like a phone, and would be of no use hidden."""
 
 
 @cache
@@ -46,6 +49,8 @@ def sees_all(person: Person) -> bool:
 def masked(value: Any, *, name: str = "") -> Any:
     """JSON with personal numbers hidden. `name`: of the field it is the value of."""
     if isinstance(value, str):
+        if _OPAQUE.fullmatch(value):
+            return value
         hidden = number_fields().get(name)
         return mask_value(value, field=name, field_type=hidden) if hidden and value else mask_text(value)
     if isinstance(value, Mapping):
