@@ -24,6 +24,7 @@ PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 MAX_PAGE_BYTES = 150_000
 MAX_FILE_BYTES = 3_000_000
 READ_MS = 90_000
+SHOWN_WITHIN_MS = 5_000
 PICTURES = os.environ.get("BAOZHUANG_PAGE_PICTURES", "")
 """A folder to keep pictures of the pages in, for docs/gallery/pages."""
 PUBLIC = {
@@ -298,3 +299,14 @@ def test_what_is_missing_in_the_form_is_told_beside_its_box(phone: Visitor) -> N
     page.get_by_role("link", name="请填写 11 位手机号。").click()
     assert page.url.endswith("#f-phone")
     phone.picture("form-wrong")
+
+
+def test_slow_3g_is_enough(phone: Visitor) -> None:
+    slow = phone.context.new_cdp_session(phone.page)
+    slow.send("Network.enable")
+    conditions = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+    slow.send("Network.emulateNetworkConditions", conditions)
+    for path in (PUBLIC["home"], PUBLIC["need-list"], PUBLIC["apply"]):
+        phone.page.goto(path, wait_until="domcontentloaded")
+        shown = phone.page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+        assert shown < SHOWN_WITHIN_MS, path
