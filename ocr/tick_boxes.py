@@ -60,17 +60,21 @@ def find_squares(picture: Picture, window: Box, letter: float) -> list[Box]:
     `letter`: height of the letters there, in pixels. Rules may be askew by no more than a degree.
     """
     x0, y0 = max(0, int(window.x0)), max(0, int(window.y0))
-    area = np.ascontiguousarray(picture[y0 : int(window.y1) + 1, x0 : int(window.x1) + 1, 0])  # a red seal vanishes
+    part = picture[y0 : int(window.y1) + 1, x0 : int(window.x1) + 1]
+    if min(part.shape[:2]) < _SIDES[0] * letter:
+        return []
+    area = cv2.extractChannel(part, 0)  # a red seal vanishes
     factor = 1.0
     while letter * factor > _LETTER:
-        area = cv2.resize(area, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+        area = cv2.resize(area, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         factor /= 2
-    if min(area.shape) < _SIDES[0] * letter * factor:
+    darkest, paper, _, _ = cv2.minMaxLoc(area)
+    if paper - darkest < _FAINT:
         return []
-    paper, contrast = float(area.max()), float(area.max()) - float(area.min())
-    if contrast < _FAINT:
+    level = paper - max(_FAINT / 2, _INK * (paper - darkest))
+    ink = cv2.threshold(area, level, 1, cv2.THRESH_BINARY_INV)[1].astype(np.uint8, copy=False)
+    if cv2.countNonZero(ink) < 4 * _SIDES[0] * letter * factor:
         return []
-    ink = (area < paper - max(_FAINT / 2, _INK * contrast)).astype(np.uint8)
     for share in _RULES:
         found = _closed(ink, letter * factor, max(5, round(share * letter * factor)))
         if found or found is None:
