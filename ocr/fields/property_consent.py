@@ -44,6 +44,7 @@ _APPLICANT_WORDS = r"业主|车主|申请人|用户|住户|户主|居民|村民|
 _OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
 _ADDRESSED_ROWS = 4
+_OF_TICKS, _OF_WORDS, _SURE_TICK = 2.5, 1.0, 0.5
 _NUMERALS = {word: str(number) for number, word in enumerate("一二三四五六七八九十", 1)}
 
 
@@ -67,6 +68,10 @@ def find_consent(paper: Paper) -> Iterator[Found]:
     """A ticked choice decides; else a refusal anywhere outweighs consent, and either outweighs a title."""
     # Two boxes of which both seem to say 同意: the 不 of one of them was not read.
     doubtful = next(search(paper, r"[□○]同意"), None) and next(search(paper, rf"{_TICK}同意"), None)
+    # Boxes that nobody ticked outweigh a title and friendly words.
+    unticked = next(search(paper, r"[□○](?:不予?)?同意"), None) and not next(
+        search(paper, rf"{_TICK}(?:不予?)?同意"), None
+    )
     for pattern, score, value in (
         (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?同意|不同意（?{_TICK}", 3.0, False),
         (rf"(?:{_TICK}|（{_TICK}）)(?:已)?同意|(?<!不)同意（?{_TICK}(?!不)", 3.0, True),
@@ -77,8 +82,13 @@ def find_consent(paper: Paper) -> Iterator[Found]:
     ):
         for text in () if doubtful else letter_text(paper):
             for match in re.finditer(pattern, text.key, re.MULTILINE):
-                if score > 2.5 or not _conditional(text.key, match):
-                    yield Found("consent", Span(text.page, text.glyphs[slice(*match.span())]), score, value=value)
+                span = Span(text.page, text.glyphs[slice(*match.span())])
+                if score > _OF_TICKS:
+                    said = span.confidence is None or span.confidence >= _SURE_TICK
+                else:
+                    said = not _conditional(text.key, match) and not (unticked and score < _OF_WORDS)
+                if said:
+                    yield Found("consent", span, score, value=value)
 
 
 def _conditional(key: str, match: re.Match[str]) -> bool:
