@@ -51,6 +51,8 @@ class Bill:
 def a_bill(job: Job, *, paper: bool) -> Bill:
     facts, rng = begin(job), job.rng
     day = facts.vehicle.bought
+    if not paper and day < date(2024, 12, 1):  # not issued before
+        day = date(2025, day.month, min(day.day, 28))
     firm = job.variant.holder_is == "company"
     buyer, number = (
         (facts.company.org.name, facts.company.org.uscc) if firm else (facts.person.name, facts.person.id_number)
