@@ -69,6 +69,10 @@ def _part(whole: Desk, department: str) -> Desk:
         findings=tuple(finding for finding in whole.findings if finding.row in own.rows),
         files=tuple(each for each in whole.files if each.file.id in served or each.file.purpose == "signed_copy"),
         packages=(own,),
+        notices=tuple(
+            replace(notice, lines=tuple(line for line in notice.lines if line.row in own.rows))
+            for notice in whole.notices
+        ),
         clocks=tuple(clock for clock in whole.clocks if clock.of == department),
         history=tuple(
             event for event in whole.history if event.by.role != "department" or event.by.department == department

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
+from intake.office_work import concluding
 from intake.office_work.case_review import open_review
 from intake.web.clerk_ground import own_path
 from tests import api_office
 from tests.api_office import Callers, callers
 from tests.factories import ID_NUMBER, OTHER_ID, PHONE, company, document, resident, resident_files
-from tests.unit.office_work.counter import Counter
+from tests.unit.office_work.counter import CLERK, Counter
 
 MISREAD = document("id_card", id_number=OTHER_ID, unsure=("id_number",))
 UNSEALED = document("property_consent", seal=None)
@@ -252,15 +253,27 @@ def test_from_the_list_to_the_meter_by_forms(alone: World) -> None:
         assert words in history
 
 
-def test_a_department_sees_its_rows_and_decides_nothing_else(world: World) -> None:
-    both = company("lv_nonresident", matters=("lv_nonresident", "road"))
-    case = world.desk.open(both, []).id
-    city = world.callers.user("department", department="市城管局")
-    assert city.get(f"/clerk/cases/{case}").status_code == 404
-    clerk = world.callers.user("clerk")
-    assert "/findings" not in city.get("/clerk").text
-    page = clerk.get(f"/clerk/cases/{case}")
-    assert "第 5 项" in page.text or "缺少" in page.text
+def test_a_department_sees_its_own_part_and_nothing_before_it_has_one(tmp_path: Path) -> None:
+    clock = [datetime(2026, 11, 23, 2, tzinfo=UTC)]
+    with api_office.office(tmp_path, now=lambda: clock[0]) as office:
+        both = company("lv_nonresident", matters=("lv_nonresident", "road"))
+        case = Counter(office, clock[0]).open(both, []).id
+        clock[0] += timedelta(days=10)
+        people, base, supply_row = callers(office), f"/clerk/cases/{case}", "第 5 项"
+        clerk, city = people.user("clerk"), people.user("department", department="市城管局")
+        assert supply_row in clerk.get(base).text
+        assert city.get(base).status_code == 404
+        concluding.accept_by_law(office, CLERK, case)
+        concluding.forward(office, CLERK, case)
+        for tab in TABS:
+            own = city.get(f"{base}{tab}")
+            assert own.status_code == 200, tab
+            assert supply_row not in own.text, tab
+        approval = city.get(f"{base}/approval").text
+        assert "市城管局" in approval
+        assert "供电公司" not in approval
+        token = hidden(city.get(base), "/clerk/logout")
+        assert city.post(f"{base}/accept", data=token).status_code == 403
 
 
 def test_documents_are_made_and_taken(world: World) -> None:
