@@ -218,7 +218,8 @@ def plain_licence_trader(job: Job) -> Drawn:
     """An individual trader's licence on a shop's wall, photographed in its frame."""
     firm = a_firm(job)
     rng, person = job.rng, job.facts.person
-    name = f"信阳市{job.facts.home.community.district}{rng.choice(WORDS.firms)}{rng.choice(('电动车行', '汽车美容店', '超市', '洗车店', '农家菜馆'))}"
+    trade = rng.choice(("电动车行", "汽车美容店", "超市", "洗车店", "农家菜馆"))
+    name = f"信阳市{job.facts.home.community.district}{rng.choice(WORDS.firms)}{trade}"
     code = numbers.uscc(rng, prefix="92")
     sheet = job.sheet(320, 236)
     sheet.fill(0, 0, 320, 236, (206, 200, 190))

@@ -121,7 +121,7 @@ def second_page(sheet: Sheet, x: float, y: float, job: Job, k: float = 1.0) -> N
     label, shown = Style("song", 6.2 * k, BLUE), Style("hei", 7.6 * k)
     guilloche(sheet, x, y, W * k, H * k, (206, 224, 234), waves=22, paper=PAPER)
     sheet.rect(x, y, W * k, H * k, line=0.15, fill=(176, 190, 200))
-    rows = (
+    rows: tuple[tuple[str, str | Run, str, str], ...] = (
         ("号牌号码", Run(car.plate, "plate"), "档案编号", f"4115{rng.randrange(10**8):08d}"),
         ("核定载人数", "5人", "总质量", f"{rng.randrange(1700, 2400)}kg"),
         ("整备质量", f"{rng.randrange(1300, 1990)}kg", "核定载质量", "－－"),

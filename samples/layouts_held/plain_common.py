@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from samples import numbers
-from samples.draw import BLACK, BLUE_INK, Colour, Run, Sheet, Style
+from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, dated
 from samples.layouts_held.words import WORDS
 from samples.people import Facts, Org, Person
@@ -75,7 +75,8 @@ def _moved(rng: random.Random, person: Person, district: str) -> Person:
         person.address,
         f"{city}{district}{rng.choice(TOWNS)}{rng.choice(VILLAGES)}{rng.choice(('大庄组', '七组', '小河村民组'))}",
         f"{city}{district}{rng.choice(WORDS.streets)}{rng.randrange(3, 260)}号",
-        f"{city}{district}{rng.choice(WORDS.streets)}{rng.randrange(3, 99)}号{rng.randrange(1, 9)}幢{rng.randrange(2, 7)}0{rng.randrange(1, 5)}室",
+        f"{city}{district}{rng.choice(WORDS.streets)}{rng.randrange(3, 99)}号"
+        f"{rng.randrange(1, 9)}幢{rng.randrange(2, 7)}0{rng.randrange(1, 5)}室",
     )
     return replace(person, address=rng.choice(shapes))
 
@@ -125,7 +126,7 @@ def grid(
     sheet: Sheet,
     x: float,
     y: float,
-    rows: Sequence[tuple[float, Sequence[tuple[float, "str | Run | list[str | Run]", bool]]]],
+    rows: Sequence[tuple[float, Sequence[tuple[float, str | Run | list[str | Run], bool]]]],
     *,
     label: Style,
     value: Style,
@@ -146,3 +147,8 @@ def grid(
 
 def page_no(sheet: Sheet, text: str) -> None:
     sheet.text(sheet.width_mm / 2, sheet.height_mm - 13, text, Style("song", 9), align="c")
+
+
+def lines(*runs: Runs) -> tuple[Runs, ...]:
+    """Paragraphs to set one after the other."""
+    return runs

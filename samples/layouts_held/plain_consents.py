@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.plain_common import Spot, a_spot, begin, day_runs, grid, ink, round_seal, signed
+from samples.layouts_held.plain_common import Spot, a_spot, begin, day_runs, grid, ink, lines, round_seal, signed
 from samples.truth import Drawn, Value, drawn
 
 KIND = "property_consent"
@@ -142,7 +142,7 @@ def plain_consent_form(job: Job) -> Drawn:
     sheet.cell((21, y, 34, 96), "物业（业委会、居委会）意见", style, align="c")
     sheet.rect(55, y, 134, 96, line=0.22)
     yes, no = ("□", "■") if refused else ("■", "□")
-    said = "不同意" if refused else "同意"
+    said = "电缆桥架已无敷设空间" if refused else "施工前请到服务中心办理装修手续，不得破坏公共设施"
     line: list[str | Run] = [
         yes,
         Run("同意", "" if refused else "consent"),
@@ -155,7 +155,7 @@ def plain_consent_form(job: Job) -> Drawn:
         62,
         y + 20,
         120,
-        f"其他说明：{'电缆桥架已无敷设空间' if said == '不同意' else '施工前请到服务中心办理装修手续，不得破坏公共设施'}。",
+        f"其他说明：{said}。",
         style,
         leading=1.7,
     )
@@ -248,7 +248,7 @@ def plain_owners_answer(job: Job) -> Drawn:
     first, second = job.sheet(), job.sheet()
     first.text(105, 26, "充电桩安装申请及承诺书", Style("hei", 20), align="c")
     y = first.flow(24, 46, 162, [place.owners_committee + "："], style, leading=1.9)
-    for runs in (
+    for runs in lines(
         [
             "本人",
             filled(facts.person.name, "applicant", pen),

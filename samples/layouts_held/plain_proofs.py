@@ -78,7 +78,8 @@ def a_proof(job: Job, *, mortgage: bool | None = None) -> Proof:
             _unit(job),
             issued,
             f"{place}自然资源和规划局",
-            f"不动产权证号：豫（{issued.year - 1}）{place}不动产权第{rng.randrange(9000, 90000):07d}号\n抵押方式：一般抵押\n"
+            f"不动产权证号：豫（{issued.year - 1}）{place}不动产权第{rng.randrange(9000, 90000):07d}号\n"
+            "抵押方式：一般抵押\n"
             f"担保债权的数额：{price * 4:.2f}元\n债务履行期限：{issued.year}年01月15日起{issued.year + 20}年01月15日止",
             f"抵押人身份证号：{facts.person.id_number}",
         )
@@ -103,7 +104,8 @@ def _ids(job: Job) -> tuple[str, str]:
 
 def _unit(job: Job) -> str:
     rng = job.rng
-    return f"411599 {rng.randrange(1, 99):03d}{rng.randrange(1, 99):03d} GB{rng.randrange(1, 900):05d} F{rng.randrange(1, 10**8):08d}"
+    place = f"411599 {rng.randrange(1, 99):03d}{rng.randrange(1, 99):03d}"
+    return f"{place} GB{rng.randrange(1, 900):05d} F{rng.randrange(1, 10**8):08d}"
 
 
 def proof_table(sheet: Sheet, x: float, y: float, width: float, proof: Proof, *, row: float, size: float) -> float:

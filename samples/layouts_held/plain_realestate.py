@@ -41,7 +41,7 @@ class Title:
     ids: tuple[str, ...]
     issuer: str
 
-    def values(self, *, area_text: bool = True) -> dict[str, Value]:
+    def values(self) -> dict[str, Value]:
         return {
             "cert_no": self.cert_no,
             "holders": self.holders,
@@ -131,7 +131,8 @@ def title_table(
     inner = (area * Decimal("0.82")).quantize(Decimal("0.01"))
     lines = (
         extra
-        or f"房屋结构：钢筋混凝土结构\n专有建筑面积：{inner}㎡，分摊建筑面积：{area - inner}㎡\n房屋总层数：28层，所在层：-1层"
+        or f"房屋结构：钢筋混凝土结构\n专有建筑面积：{inner}㎡，分摊建筑面积：{area - inner}㎡\n"
+        "房屋总层数：28层，所在层：-1层"
     )
     sheet.cell((x + wide, y, width - wide, row * 3.4), lines, value.sized(size - 1), top=True)
     return y + row * 3.4

@@ -7,7 +7,18 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.plain_common import Spot, a_spot, begin, day_runs, grid, ink, page_no, round_seal, signed
+from samples.layouts_held.plain_common import (
+    Spot,
+    a_spot,
+    begin,
+    day_runs,
+    grid,
+    ink,
+    lines,
+    page_no,
+    round_seal,
+    signed,
+)
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
@@ -52,7 +63,7 @@ def plain_space_lease(job: Job) -> Drawn:
     sheet, place, rent = job.sheet(), facts.home.community, facts.monthly_rent
     sheet.text(105, 22, "车位租赁合同", Style("song_bold", 22), align="c", spacing=0.3)
     y = 40.0
-    for runs in (
+    for runs in lines(
         ["出租方（甲方）：", filled(facts.landlord.name, "lessor", pen)],
         ["身份证号码：", filled(facts.landlord.id_number, "", pen), " 电话：", filled(facts.landlord.phone, "", pen)],
         ["承租方（乙方）：", filled(facts.person.name, "lessee", pen)],
@@ -64,7 +75,7 @@ def plain_space_lease(job: Job) -> Drawn:
         ],
     ):
         y = sheet.flow(24, y, 166, runs, SONG, leading=1.75) + 1
-    for runs in (
+    for runs in lines(
         [
             "经甲、乙双方协商，甲方将位于",
             filled(place.name, "community", pen),
@@ -178,14 +189,14 @@ def plain_twenty_years(job: Job) -> Drawn:
     pen = job.fill_style(12)
     out.sheet.text(186, 16, f"编号：ZL-{day.year}-{job.rng.randrange(1, 900):04d}", Style("song", 10), align="r")
     out.title("地下车位长期租赁合同", Style("song_bold", 20))
-    for runs in (
+    for runs in lines(
         ["出租人：", filled(facts.developer.name, "lessor", pen), "（以下简称甲方）"],
         ["住所地：", filled(facts.developer.address, "", pen)],
         ["承租人：", filled(facts.person.name, "lessee", pen), "（以下简称乙方）"],
         ["公民身份号码：", filled(facts.person.id_number, "lessee_id", pen)],
     ):
         out.line(runs)
-    for clause in (
+    for clause in lines(
         [
             "根据《中华人民共和国民法典》第七百零三条等规定，甲乙双方就",
             filled(place.name, "community", pen),
@@ -233,12 +244,12 @@ def plain_hand_lease(job: Job) -> Drawn:
     yearly = facts.monthly_rent * 12
     sheet.text(105, 32, "租车位协议", pen.sized(24), align="c")
     y = 56.0
-    for runs in (
+    for runs in lines(
         ["甲方：", Run(facts.landlord.name, "lessor"), "　电话 ", facts.landlord.phone],
         ["乙方：", Run(facts.person.name, "lessee"), "　身份证 ", Run(facts.person.id_number, "lessee_id")],
     ):
         y = sheet.flow(24, y, 164, runs, pen, leading=1.8) + 1
-    for runs in (
+    for runs in lines(
         [
             "甲方在",
             Run(place.name, "community"),
@@ -278,7 +289,7 @@ def plain_sublet(job: Job) -> Drawn:
     sheet.text(105, 20, f"{place.name}固定车位租赁协议书", Style("song_bold", 18), align="c")
     style = Style("song", 11.5)
     y = 38.0
-    for runs in (
+    for runs in lines(
         ["甲　　方：", Run(place.owners_committee, "lessor", pen)],
         ["乙　　方：", Run(facts.person.name, "lessee", pen), "　（", facts.home.room_text, "业主）"],
         ["证件号码：", Run(facts.person.id_number, "lessee_id", pen)],
@@ -286,7 +297,7 @@ def plain_sublet(job: Job) -> Drawn:
     ):
         sheet.text(26, y, runs, style)
         y += 9
-    for clause in (
+    for clause in lines(
         [
             "为解决本小区停车难问题，根据业主大会决议，甲方将小区（",
             Run(place.name, "community"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.plain_common import TOWNS, begin, day_runs, grid, ink, page_no, round_seal, signed
+from samples.layouts_held.plain_common import TOWNS, begin, day_runs, grid, ink, lines, page_no, round_seal, signed
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
@@ -43,7 +43,8 @@ def _term(job: Job, style: Style, *forms: str) -> list[str | Run]:
 
 def _shop(job: Job) -> str:
     place = job.facts.home.community
-    return f"信阳市{place.district}{place.street}{job.rng.choice(('临街门面', '一层商铺', f'{place.name}底商'))}{job.rng.randrange(1, 30)}号"
+    what = job.rng.choice(("临街门面", "一层商铺", f"{place.name}底商"))
+    return f"信阳市{place.district}{place.street}{what}{job.rng.randrange(1, 30)}号"
 
 
 def _sign(job: Job) -> date:
@@ -61,7 +62,7 @@ def plain_house_lease(job: Job) -> Drawn:
     sheet = job.sheet()
     sheet.text(105, 20, "房屋租赁合同", Style("song_bold", 22), align="c", spacing=0.3)
     y = 38.0
-    for runs in (
+    for runs in lines(
         [
             "出租方（甲方）：",
             filled(facts.landlord.name, "lessor", pen),
@@ -72,7 +73,7 @@ def plain_house_lease(job: Job) -> Drawn:
         ["身份证号/信用代码：", filled(number, "", pen)],
     ):
         y = sheet.flow(23, y, 168, runs, SONG, leading=1.75) + 1
-    for clause in (
+    for clause in lines(
         ["根据《中华人民共和国民法典》及相关规定，甲乙双方就房屋租赁事宜协商一致，订立本合同。"],
         [
             "第一条　甲方将位于",
@@ -91,7 +92,8 @@ def plain_house_lease(job: Job) -> Drawn:
         ],
         ["第四条　租赁期间水、电、燃气、物业、卫生等费用由乙方承担。"],
         [
-            "第五条　乙方不得擅自改变房屋结构和用途，装修须征得甲方同意。甲方同意乙方在门前自有场地安装充电设备并办理用电手续。"
+            "第五条　乙方不得擅自改变房屋结构和用途，装修须征得甲方同意。"
+            "甲方同意乙方在门前自有场地安装充电设备并办理用电手续。"
         ],
         ["第六条　租赁期满乙方如需续租，应提前一个月提出，同等条件下享有优先权。"],
         ["第七条　任何一方违约，应向对方支付两个月租金的违约金。"],
@@ -124,9 +126,10 @@ def plain_yard_lease(job: Job) -> Drawn:
     out.title("场地租赁合同", Style("song_bold", 22))
     out.line(["甲方（出租方）：", filled(place.village_committee, "lessor", pen)])
     out.line(["乙方（承租方）：", filled(org.name, "lessee", pen)])
-    for clause in (
+    for clause in lines(
         [
-            "为盘活村集体闲置资产，经村“四议两公开”程序研究同意，甲方将集体场地出租给乙方建设电动汽车充电站，双方达成如下合同条款："
+            "为盘活村集体闲置资产，经村“四议两公开”程序研究同意，"
+            "甲方将集体场地出租给乙方建设电动汽车充电站，双方达成如下合同条款："
         ],
         [
             "一、场地位置及面积：场地位于",
@@ -145,7 +148,8 @@ def plain_yard_lease(job: Job) -> Drawn:
         ],
         ["四、甲方责任：1. 保证场地权属清晰；2. 协助乙方办理用电、用水等手续；3. 协调处理乙方与村民之间的关系。"],
         [
-            "五、乙方责任：1. 按期交纳租金；2. 合法经营，做好安全生产和环境保护；3. 不得擅自转租；4. 建设永久性建筑须经有关部门批准。"
+            "五、乙方责任：1. 按期交纳租金；2. 合法经营，做好安全生产和环境保护；"
+            "3. 不得擅自转租；4. 建设永久性建筑须经有关部门批准。"
         ],
         ["六、租赁期间如遇国家征收，地上设备补偿归乙方，土地补偿归甲方，合同自行终止。"],
         ["七、合同期满，乙方享有优先承租权；不再续租的，乙方应在30日内拆除自建设施并恢复场地原状。"],
@@ -216,7 +220,8 @@ def plain_hall_lease(job: Job) -> Drawn:
         "1.2 租赁物以现状交付，承租方已实地查勘并认可。",
         "2.1 租金按季度支付，承租方应于每季度首月5日前将租金汇入出租方指定账户，出租方开具增值税专用发票。",
         "2.2 承租方逾期付款的，每逾期一日按应付款的万分之五支付滞纳金。",
-        "3.1 承租方使用的水、电按表计量。承租方需增加用电容量或安装充电设备的，由承租方自行申请，费用自理，出租方予以配合。",
+        "3.1 承租方使用的水、电按表计量。承租方需增加用电容量或安装充电设备的，"
+        "由承租方自行申请，费用自理，出租方予以配合。",
         "3.2 承租方应负责租赁物内的消防安全、安全生产及综合治理工作，并执行当地有关部门规定。",
         "4.1 租赁期内，未经出租方书面同意，承租方不得将租赁物全部或部分转租。",
         "5.1 合同提前终止或有效期届满，承租方应于终止之日迁离租赁物，并将其返还出租方。",
@@ -246,7 +251,7 @@ def plain_flat_lease(job: Job) -> Drawn:
     sheet.line(24, 21, 186, 21, width=0.5, fill=(30, 110, 90))
     sheet.text(105, 26, "住房租赁合同（经纪机构居间）", Style("song_bold", 17), align="c")
     y = 42.0
-    for runs in (
+    for runs in lines(
         [
             "出租人：",
             filled(facts.landlord.name, "lessor", pen),
@@ -310,7 +315,7 @@ def plain_shop_note(job: Job) -> Drawn:
     sheet = job.sheet()
     sheet.text(105, 30, "门面房租赁协议", pen.sized(23), align="c")
     y = 54.0
-    for indent, runs in (
+    steps: tuple[tuple[int, Runs], ...] = (
         (0, ["甲方（房东）：", Run(facts.landlord.name, "lessor")]),
         (0, ["乙方（租户）：", Run(facts.person.name, "lessee")]),
         (2, ["甲方有", Run(location, "location"), "，租给乙方开店，经双方商量达成协议："]),
@@ -328,7 +333,8 @@ def plain_shop_note(job: Job) -> Drawn:
         (2, ["3、水电费乙方自己负责，门口可以装充电桩，报装由乙方办。"]),
         (2, ["4、房屋漏雨由甲方修，乙方不能转租。"]),
         (2, ["5、协议一式两份，签字生效。"]),
-    ):
+    )
+    for indent, runs in steps:
         y = sheet.flow(24, y, 162, runs, pen, leading=1.75, indent=indent) + 1
     sheet.text(30, y + 14, "甲方：" + facts.landlord.name, pen)
     sheet.text(110, y + 14, "乙方：" + facts.person.name, pen)

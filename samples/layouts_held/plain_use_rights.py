@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.plain_common import a_spot, begin, day_runs, grid, round_seal
+from samples.layouts_held.plain_common import a_spot, begin, day_runs, grid, lines, round_seal
 from samples.ornaments import guilloche
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
@@ -75,7 +75,7 @@ def plain_use_card(job: Job) -> Drawn:
     sheet.text(105, 20, "车位使用权证书", Style("song_bold", 24), align="c", spacing=0.25)
     sheet.text(188, 34, f"证号：{place.name[:2]}字第{job.rng.randrange(1, 900):04d}号", Style("song", 10), align="r")
     style, y = Style("song", 12.5), 43.0
-    for runs in (
+    for runs in lines(
         [
             "使用权人：",
             filled(facts.person.name, "holder", pen, min_em=9),
@@ -269,7 +269,7 @@ def plain_use_confirm(job: Job) -> Drawn:
         )
         + 2
     )
-    for runs in (
+    for runs in lines(
         [
             "您在我公司开发的",
             filled(place.name, "community", pen),
