@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias
 
 from fastapi import Body as FromBody
@@ -149,6 +150,7 @@ class AcceptanceBody(Body):
     """受理。容缺受理须已收到承诺书"""
 
     undertaking: Annotated[bool, Field(description="已收到申请人签署的容缺承诺书")] = False
+    due: Annotated[date | None, Field(description="容缺材料的补齐期限；本单位已在设置中规定天数的可不填")] = None
     why: Why = ""
 
 

@@ -80,7 +80,13 @@ def accept(
 ) -> Response:
     """没有待核对、待补正的内容才能受理；可容缺的材料须有承诺书。"""
     found = concluding.accept(
-        who.office_of(request), by, case_id, undertaking=wanted.undertaking, why=wanted.why, version=version
+        who.office_of(request),
+        by,
+        case_id,
+        undertaking=wanted.undertaking,
+        due=wanted.due,
+        why=wanted.why,
+        version=version,
     )
     return case_answer(request, by, found)
 

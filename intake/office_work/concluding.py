@@ -103,15 +103,24 @@ def keep_waiting(office: Office, by: Person, case_id: str, *, version: int | Non
 
 
 def accept(
-    office: Office, by: Person, case_id: str, *, undertaking: bool = False, why: str = "", version: int | None = None
+    office: Office,
+    by: Person,
+    case_id: str,
+    *,
+    undertaking: bool = False,
+    due: date | None = None,
+    why: str = "",
+    version: int | None = None,
 ) -> CaseView:
-    """Accept the application. `undertaking`: the signed one for papers to follow is there. Raises as `change_case`."""
+    """Accept the application. `undertaking`: the signed one for papers to follow is there; `due`: the day they are due,
+    where the office has not fixed one (`deferral_working_days`). Raises as `change_case`."""
     review = open_review(office, case_id, version)
     data = reviewing.acceptance_data(
         review.reviewed,
         review.state,
         _clock(office, review.state),
         undertaking=undertaking,
+        due=due,
         settings=office.settings,
     )
     return _do(office, by, review, "accept", data, why)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
@@ -97,17 +98,28 @@ def keep_waiting(request: Request, case_id: str, form: Form, by: Issuer) -> Resp
     )
 
 
+def _day(text: str) -> date | None:
+    """The day of a date field; None where nothing, or no day, was written: the guard of the step then asks for it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 @router.post("/clerk/cases/{case_id}/accept")
 def accept(request: Request, case_id: str, form: Form, by: Issuer) -> Response:
     """Accept; with papers to follow only with their undertaking."""
     office = who.office_of(request)
     undertaking, why = bool(form.text("undertaking")), form.text("why")
+    due = _day(form.text("due"))
     return _act(
         request,
         by,
         case_id,
         form,
-        lambda version: concluding.accept(office, by, case_id, undertaking=undertaking, why=why, version=version),
+        lambda version: concluding.accept(
+            office, by, case_id, undertaking=undertaking, due=due, why=why, version=version
+        ),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,7 +18,7 @@ from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.noting import AddFinding
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError, OutdatedError
-from tests.factories import OTHER_ID, document, resident, resident_files
+from tests.factories import OTHER_ID, company, document, resident, resident_files, scan
 from tests.unit.office_work.counter import CLERK, OTHER_CLERK, SUPPLY, Counter
 
 UNSEALED = document("property_consent", seal=None)
@@ -97,6 +98,21 @@ def test_from_acceptance_to_the_meter(desk: Counter) -> None:
     assert shown.case.step == "connected"
     assert [event.change for event in shown.history][-4:] == ["approve", "issue_plan", "sign", "connect"]
     assert shown.packages[0].outcome == "approved"
+
+
+def test_papers_to_follow_need_their_undertaking_and_the_day_a_clerk_writes(desk: Counter) -> None:
+    road = replace(company("road"), fetched=frozenset({9, 11}))
+    case = desk.open(road, [scan("permit.pdf", document("planning_permit"))]).id
+    for key in desk.doubts(case):
+        deciding.decide_finding(desk.office, CLERK, case, key, "dismiss", why="已看原件")
+    with pytest.raises(ChangeRefusedError) as refused:
+        concluding.accept(desk.office, CLERK, case, undertaking=True)
+    assert refused.value.code == "deferral_undated"
+    view = concluding.accept(desk.office, CLERK, case, undertaking=True, due=date(2026, 12, 7))
+    assert view.step == "accepted"
+    acceptance = open_review(desk.office, case).state.acceptance
+    assert acceptance is not None
+    assert (acceptance.deferred, acceptance.due) == ((12,), date(2026, 12, 7))
 
 
 def test_a_contract_says_what_is_still_open(desk: Counter) -> None:
