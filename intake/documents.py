@@ -280,9 +280,13 @@ def _put(target: dict[str, Any], path: str, value: str) -> None:
 
 
 def _chosen(outcome: CheckOutcome, papers: Sequence[Paper], row: int) -> Paper | None:
-    """The paper a row was judged by, when it may be relied on."""
+    """The paper a row of the first list, whatever its number is now, was judged by, when it may be relied on."""
     for state in outcome.rows:
-        if state.row == row and state.status in ("satisfied", "review", "auto"):
+        if (state.row if state.judged_as is None else state.judged_as) == row and state.status in (
+            "satisfied",
+            "review",
+            "auto",
+        ):
             for paper in papers:
                 if paper.row_documents() == state.documents[: len(paper.parts)]:
                     return paper

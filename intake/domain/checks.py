@@ -113,6 +113,7 @@ def _outcome(row: Row) -> RowOutcome:
         row.status,
         documents,
         MappingProxyType(dict(row.slots)),
+        requirement.judged_as,
     )
 
 

@@ -56,7 +56,9 @@ class RowDocument:
 
 @dataclass(frozen=True, slots=True)
 class RowOutcome:
-    """The state of one row. `documents` begins with the paper that was judged; `slots`: kind -> state."""
+    """The state of one row. `documents` begins with the paper that was judged; `slots`: kind -> state. `judged_as`: the
+    row of the first list whose rules it follows, where a later list gives it another number.
+    """
 
     row: int
     matter: str
@@ -64,6 +66,7 @@ class RowOutcome:
     status: RowStatus
     documents: tuple[RowDocument, ...] = ()
     slots: Mapping[str, RowStatus] = field(default_factory=lambda: MappingProxyType({}))
+    judged_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

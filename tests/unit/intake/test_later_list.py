@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from intake import settings
+from intake.documents import contract_resident
 from intake.domain.materials import ListVersion
 from intake.domain.refusals import EventError
 from intake.errors import MaterialFileError
@@ -183,3 +184,11 @@ def test_a_wrong_list_of_the_office_is_named_with_its_entry(tmp_path: Path) -> N
     versions.cache_clear()
     with pytest.raises(MaterialFileError, match=r"materials-2027\.toml 格式有误"):
         versions(tmp_path)
+
+
+def test_the_contract_takes_the_space_from_its_row_whatever_its_number(office: Settings) -> None:
+    case = replace(resident(), application=replace(resident().application, install_address=""))
+    files = resident_files(property_consent=None)
+    before = check_case(case, resident_files(), received_at=datetime(2026, 11, 23, 10, 0), settings=office)
+    later = check_case(case, files, received_at=datetime(2027, 3, 1, 10, 0), settings=office)
+    assert contract_resident(case, later, files)["use"] == contract_resident(case, before, resident_files())["use"]
