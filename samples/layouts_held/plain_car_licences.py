@@ -56,7 +56,7 @@ def a_licence(job: Job) -> Licence:
     registered = a_day(rng, facts.vehicle.bought, date(2026, 11, 18))
     issued = registered if rng.random() < 0.75 else a_day(rng, registered, date(2026, 11, 20))
     nature = rng.choice(("非营运", "非营运", "预约出租客运")) if not firm else rng.choice(("非营运", "租赁", "营转非"))
-    kind = rng.choice(("小型轿车", "小型普通客车", "小型新能源汽车", "小型越野客车"))
+    kind = rng.choice(("小型轿车", "小型普通客车", "小型越野客车", "小型面包车"))
     return Licence(owner, address, nature, kind, registered, issued)
 
 

@@ -188,7 +188,7 @@ def plain_official_presale(job: Job) -> Drawn:
     sheet, y = out.sheet, out.y + 6
     sheet.text(28, y, "出卖人（签字或盖章）：", line)
     sheet.text(112, y, "买受人（签字或盖章）：", line)
-    signed(sheet, 152, y - 2, facts.person.name)
+    signed(sheet, 157, y - 2, facts.person.name)
     sheet.text(28, y + 12, "【法定代表人】（签字或盖章）：", line)
     sheet.text(28, y + 26, ["签订时间：", *day_runs(job, day, "sign_date", line, "plain", "padded")], line)
     sheet.text(112, y + 26, ["签订时间：", *day_runs(job, day, "sign_date", line, "plain", "padded")], line)

@@ -87,9 +87,9 @@ def paper_form(
     sheet.text(x, y + 12, ["开票日期　", v(numbers.written_date(bill.day, form="dash"), "issue_date")], label)
     y += 18
     wide = 196.0
-    heights = (26, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9)
+    height = 125.0
     tax_id_label = "纳税人识别号" if old else "纳税人识别号/统一社会\n信用代码/身份证明号码"
-    sheet.rect(x, y, wide, sum(heights), line=0.35, fill=colour)
+    sheet.rect(x, y, wide, height, line=0.35, fill=colour)
 
     def cells(top: float, high: float, *parts: tuple[float, str | Run | list[str | Run], bool]) -> None:
         left = x

@@ -41,6 +41,12 @@ class Title:
     ids: tuple[str, ...]
     issuer: str
 
+    @property
+    def tolerated(self) -> dict[str, tuple[str, ...]]:
+        """The term without the name of the right before it is no error."""
+        bare = self.term.removeprefix("国有建设用地使用权").strip()
+        return {"term": (bare, bare.removeprefix("至"))} if bare != self.term else {}
+
     def values(self) -> dict[str, Value]:
         return {
             "cert_no": self.cert_no,
@@ -162,7 +168,14 @@ def plain_title_booklet(job: Job) -> Drawn:
     sheets[1].text(90, 16, Run(title.cert_no, "cert_no"), Style("song", 13), align="c")
     title_table(sheets[1], 15, 30, 150, title)
     values = title.values() | {"issue_date": title.issued.isoformat()}
-    return drawn("realestate_cert", "plain_title_booklet", sheets, values, from_seal={"issuer": title.issuer})
+    return drawn(
+        "realestate_cert",
+        "plain_title_booklet",
+        sheets,
+        values,
+        from_seal={"issuer": title.issuer},
+        tolerated=title.tolerated,
+    )
 
 
 def plain_title_sheet(job: Job) -> Drawn:
@@ -186,7 +199,7 @@ def plain_title_sheet(job: Job) -> Drawn:
     sheet.text(213, 16, Run(title.cert_no, "cert_no"), Style("song", 12), align="c")
     title_table(sheet, 146, 26, 136, title, row=11.4, size=9.5)
     values = title.values() | {"issue_date": title.issued.isoformat(), "issuer": title.issuer}
-    return drawn("realestate_cert", "plain_title_sheet", [sheet], values)
+    return drawn("realestate_cert", "plain_title_sheet", [sheet], values, tolerated=title.tolerated)
 
 
 def plain_title_electronic(job: Job) -> Drawn:
@@ -209,7 +222,7 @@ def plain_title_electronic(job: Job) -> Drawn:
     sheet.text(110, bottom + 46, ["登记机构：", Run(title.issuer, "issuer")], Style("song", 11))
     round_seal(sheet, 156, bottom + 40, title.issuer, "电子证照专用章", diameter=38)
     values = title.values() | {"issue_date": title.issued.isoformat(), "issuer": title.issuer}
-    return drawn("realestate_cert", "plain_title_electronic", [sheet], values)
+    return drawn("realestate_cert", "plain_title_electronic", [sheet], values, tolerated=title.tolerated)
 
 
 def plain_title_house(job: Job) -> Drawn:
@@ -226,7 +239,7 @@ def plain_title_house(job: Job) -> Drawn:
     notes = [*lines, "业务编号：" + f"{title.issued:%Y%m%d}{job.rng.randrange(10**4):04d}", "原产权证号收回作废。"]
     for row, text in enumerate(notes):
         sheet.text(163, 30 + row * 8, text, Style("song", 10))
-    return drawn("realestate_cert", "plain_title_house", [sheet], title.values())
+    return drawn("realestate_cert", "plain_title_house", [sheet], title.values(), tolerated=title.tolerated)
 
 
 def plain_title_photo(job: Job) -> Drawn:
@@ -238,7 +251,7 @@ def plain_title_photo(job: Job) -> Drawn:
     guilloche(sheet, 13, 14, 170, 236, (246, 222, 216), waves=60, paper=PINK)
     sheet.text(98, 24, Run(title.cert_no, "cert_no"), Style("song", 12.5), align="c", spacing=0.04)
     title_table(sheet, 24, 40, 148, title, row=12.4, size=10.5, extra="房屋结构：混合\n总层数：6层，所在层：1层")
-    return drawn("realestate_cert", "plain_title_photo", [sheet], title.values())
+    return drawn("realestate_cert", "plain_title_photo", [sheet], title.values(), tolerated=title.tolerated)
 
 
 LAYOUTS: Layouts = {

@@ -19,13 +19,12 @@ SONG = Style("song", 12)
 def _values(
     job: Job, lessor: str, lessee: str, location: str, rent: Decimal, day: date, area: str = ""
 ) -> dict[str, Value]:
-    facts = job.facts
     values: dict[str, Value] = {
         "lessor": lessor,
         "lessee": lessee,
         "location": location,
-        "lease_from": facts.lease_from.isoformat(),
-        "lease_to": facts.lease_to.isoformat(),
+        "lease_from": job.facts.lease_from.isoformat(),
+        "lease_to": job.facts.lease_to.isoformat(),
         "rent": money(rent),
         "sign_date": day.isoformat(),
     }
@@ -97,7 +96,7 @@ def plain_house_lease(job: Job) -> Drawn:
         ],
         ["第六条　租赁期满乙方如需续租，应提前一个月提出，同等条件下享有优先权。"],
         ["第七条　任何一方违约，应向对方支付两个月租金的违约金。"],
-        ["第八条　本合同一式两份，自双方签字（盖章）之日起生效。"],
+        ["第八条　本合同一式两份，双方签字（盖章）后生效。"],
     ):
         y = sheet.flow(23, y, 168, clause, SONG, leading=1.75, indent=2) + 0.8
     y += 9
@@ -151,11 +150,10 @@ def plain_yard_lease(job: Job) -> Drawn:
             "五、乙方责任：1. 按期交纳租金；2. 合法经营，做好安全生产和环境保护；"
             "3. 不得擅自转租；4. 建设永久性建筑须经有关部门批准。"
         ],
-        ["六、租赁期间如遇国家征收，地上设备补偿归乙方，土地补偿归甲方，合同自行终止。"],
-        ["七、合同期满，乙方享有优先承租权；不再续租的，乙方应在30日内拆除自建设施并恢复场地原状。"],
-        ["八、违约责任：一方违约造成对方损失的，应予赔偿。乙方逾期两个月不交租金，甲方有权收回场地。"],
-        ["九、争议由镇人民调解委员会调解，调解不成向人民法院起诉。"],
-        ["十、本合同一式四份，甲乙双方各一份，报镇农经站备案两份。"],
+        ["六、合同期满，乙方享有优先承租权；不再续租的，乙方应在30日内拆除自建设施并恢复场地原状。"],
+        ["七、违约责任：一方违约造成对方损失的，应予赔偿。乙方逾期两个月不交租金，甲方有权收回场地。"],
+        ["八、争议由镇人民调解委员会调解，调解不成向人民法院起诉。"],
+        ["九、本合同一式四份，甲乙双方各一份，报镇农经站备案两份。"],
     ):
         out.para(clause)
     out.room(56)
