@@ -10,6 +10,7 @@ from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.plain_common import begin, ink
 from samples.ornaments import cipher
+from samples.people import a_day
 from samples.seals import SealText, put_oval
 from samples.truth import Drawn, Value, drawn
 
@@ -48,9 +49,11 @@ class Bill:
         return every | ({"invoice_code": self.code} if paper else {})
 
 
-def a_bill(job: Job, *, paper: bool) -> Bill:
+def a_bill(job: Job, *, paper: bool, old: bool = False) -> Bill:
     facts, rng = begin(job), job.rng
     day = facts.vehicle.bought
+    if old:  # the form in use before May 2021
+        day = a_day(rng, date(2019, 5, 5), date(2021, 4, 28))
     if not paper and day < date(2024, 12, 1):  # not issued before
         day = date(2025, day.month, min(day.day, 28))
     firm = job.variant.holder_is == "company"
@@ -234,7 +237,7 @@ def plain_paper_bill(job: Job) -> Drawn:
 
 def plain_paper_bill_old(job: Job) -> Drawn:
     """The edition before 2021: the buyer's name over his number in one cell."""
-    bill = a_bill(job, paper=True)
+    bill = a_bill(job, paper=True, old=True)
     sheet = job.sheet(241, 177)
     paper_form(sheet, 22, 15, job, bill, old=True, part="注册登记联")
     return drawn("vehicle_sales_invoice", "plain_paper_bill_old", [sheet], bill.values(job, paper=True))
@@ -242,9 +245,10 @@ def plain_paper_bill_old(job: Job) -> Drawn:
 
 def plain_paper_bill_copy(job: Job) -> Drawn:
     """A photocopy on the upper half of A4, a note by hand below."""
-    bill = a_bill(job, paper=True)
+    old = job.chance(0.4)
+    bill = a_bill(job, paper=True, old=old)
     sheet = job.sheet()
-    paper_form(sheet, 7, 20, job, bill, old=job.chance(0.4), colour=GREY)
+    paper_form(sheet, 7, 20, job, bill, old=old, colour=GREY)
     sheet.text(24, 186, "购车发票复印件，原件已交车管所。", ink(job, 14))
     return drawn("vehicle_sales_invoice", "plain_paper_bill_copy", [sheet], bill.values(job, paper=True))
 
@@ -260,16 +264,15 @@ def plain_paper_bill_two(job: Job) -> Drawn:
 
 def plain_paper_bill_photo(job: Job) -> Drawn:
     """Photographed on a desk, the paper's punched edges showing."""
-    bill = a_bill(job, paper=True)
+    old = job.chance(0.5)
+    bill = a_bill(job, paper=True, old=old)
     sheet = job.sheet(262, 196)
     sheet.fill(0, 0, 262, 196, (138, 120, 102))
     sheet.fill(10, 9, 242, 178, (252, 250, 244))
     for row in range(14):
         for left in (13, 246):
             sheet.fill(left, 14 + row * 12.6, 3.2, 3.2, (150, 132, 112))
-    paper_form(
-        sheet, 33, 24, job, bill, old=job.chance(0.5), part="抵扣联" if job.variant.holder_is == "company" else "发票联"
-    )
+    paper_form(sheet, 33, 24, job, bill, old=old, part="抵扣联" if job.variant.holder_is == "company" else "发票联")
     return drawn("vehicle_sales_invoice", "plain_paper_bill_photo", [sheet], bill.values(job, paper=True))
 
 
