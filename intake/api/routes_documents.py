@@ -17,7 +17,6 @@ from intake.api.routes_cases import CaseId
 from intake.office_work import case_papers, case_review, composing, portions
 from intake.office_work.case_papers import Choice, PaperView
 from intake.office_work.people import Person
-from intake.office_work.refusals import NotFoundError
 
 router = APIRouter(tags=["文书"], route_class=RepeatableRoute)
 stateless_router = APIRouter(tags=["文书"])
@@ -40,9 +39,8 @@ def list_documents(
 ) -> Response:
     """已生成的文书，新的在前；`open_points` 为还待填写的内容。"""
     office = who.office_of(request)
-    return answer(
-        request, by, [each for each in case_papers.papers_of(office, case_id) if _may(request, by, case_id, each.kind)]
-    )
+    made = case_papers.papers_of(office, case_id)
+    return answer(request, by, [each for each in made if portions.may_have_document(office, by, case_id, each.kind)])
 
 
 @router.get("/cases/{case_id}/documents/choices", summary="本件可生成的文书", response_model=list[Choice])
@@ -52,7 +50,7 @@ def list_choices(
     """现在能不能生成，不能的说明为什么。"""
     office = who.office_of(request)
     found = case_papers.choices(case_review.open_review(office, case_id), office)
-    return answer(request, by, [each for each in found if _may(request, by, case_id, each.kind)])
+    return answer(request, by, [each for each in found if portions.may_have_document(office, by, case_id, each.kind)])
 
 
 @router.post("/cases/{case_id}/documents/{document}", status_code=201, summary="生成本件文书", response_model=PaperView)
@@ -129,14 +127,6 @@ def compose_many(
     target.seek(0)
     headers = {"Content-Disposition": 'attachment; filename="documents.zip"', "X-Documents-Failed": str(failed)}
     return StreamingResponse(_pieces(target), media_type="application/zip", headers=headers)
-
-
-def _may(request: Request, by: Person, case_id: str, kind: str) -> bool:
-    try:
-        portions.expect_document(who.office_of(request), by, case_id, kind)
-    except NotFoundError:
-        return False
-    return True
 
 
 def _pieces(file: IO[bytes]) -> Iterator[bytes]:

@@ -57,6 +57,15 @@ def expect_document(office: Office, by: Person, case_id: str, kind: str) -> None
         raise NotFoundError("文书")
 
 
+def may_have_document(office: Office, by: Person, case_id: str, kind: str) -> bool:
+    """Whether a document is for this person, see `expect_document`."""
+    try:
+        expect_document(office, by, case_id, kind)
+    except NotFoundError:
+        return False
+    return True
+
+
 def package_of(session: Session, by: Person, case_id: str) -> Package:
     """The part of a reviewer's department. Raises NotFoundError."""
     for package in replay(cases.history(session, case_id)).packages:

@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from intake.api import who
 from intake.domain.shared import LABELS
 from intake.errors import IntakeError
-from intake.office_work import case_papers
+from intake.office_work import case_papers, portions
 from intake.office_work.case_papers import Kind
 from intake.office_work.desk_views import Desk
 from intake.office_work.masking import mask_text
@@ -50,13 +50,15 @@ def show_documents(request: Request, case_id: str, by: Reader) -> Response:
     shown: Desk = values["desk"]
     office = who.office_of(request)
     handed_in = shown.review.state.received is not None
+    possible = case_papers.choices(shown.review, office) if handed_in and by.role != "administrator" else ()
+    made = case_papers.papers_of(office, case_id)
     return show(
         request,
         "clerk_documents.html",
         **values,
         tab="documents",
-        choices=case_papers.choices(shown.review, office) if handed_in and by.role != "administrator" else (),
-        papers=case_papers.papers_of(office, case_id),
+        choices=[each for each in possible if portions.may_have_document(office, by, case_id, each.kind)],
+        papers=[each for each in made if portions.may_have_document(office, by, case_id, each.kind)],
         signable=_SIGNABLE,
         purposes=PURPOSES,
         kept=[each.file for each in shown.files if each.file.purpose != "material"],
@@ -71,9 +73,11 @@ def make_document(
     kind = form.text("kind")
     if kind not in get_args(Kind):
         raise NotFoundError("文书")
+    office = who.office_of(request)
+    portions.expect_document(office, by, case_id, kind)
     try:
         case_papers.make(
-            who.office_of(request),
+            office,
             of_office(by),
             case_id,
             kind,  # type: ignore[arg-type]
@@ -101,6 +105,9 @@ def take_document(
     if form_of_file not in ("word", "pdf"):
         raise NotFoundError("文书")
     office, pdf = who.office_of(request), form_of_file == "pdf"
+    for each in case_papers.papers_of(office, case_id):
+        if each.id == document_id:
+            portions.expect_document(office, by, case_id, each.kind)
     try:
         found = case_papers.download(office, of_office(by), case_id, document_id, pdf=pdf)
     except case_papers.PdfUnavailableError as error:

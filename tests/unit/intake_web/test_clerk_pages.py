@@ -12,7 +12,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from intake.office_work import concluding
+from intake.office_work import case_papers, concluding
 from intake.office_work.case_review import open_review
 from intake.web.clerk_ground import own_path
 from tests import api_office
@@ -269,6 +269,11 @@ def test_a_department_sees_its_own_part_and_nothing_before_it_has_one(tmp_path: 
             own = city.get(f"{base}{tab}")
             assert own.status_code == 200, tab
             assert supply_row not in own.text, tab
+        made = case_papers.make(office, CLERK, case, "correction_list")
+        assert made.id in clerk.get(f"{base}/documents").text
+        assert made.id not in city.get(f"{base}/documents").text
+        assert clerk.get(f"{base}/documents/{made.id}/word").status_code == 200
+        assert city.get(f"{base}/documents/{made.id}/word").status_code == 404
         approval = city.get(f"{base}/approval").text
         assert "市城管局" in approval
         assert "供电公司" not in approval
