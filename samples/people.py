@@ -6,6 +6,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from importlib import import_module
 
 from samples import numbers
 
@@ -241,28 +242,12 @@ FOURTH_WORDS = Words(
 
 
 def words_for(set_name: str) -> Words:
+    early = {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "fourth": FOURTH_WORDS}
+    if set_name in early:
+        return early[set_name]
     # Kept apart, and asked for only here, so that nobody meets them while writing a rule.
-    if set_name == "held":
-        from samples.layouts_held.words import WORDS as HELD_WORDS
-
-        return HELD_WORDS
-    if set_name == "eighth":
-        from samples.layouts_eighth.words import WORDS as EIGHTH_WORDS
-
-        return EIGHTH_WORDS
-    if set_name == "seventh":
-        from samples.layouts_seventh.words import WORDS as SEVENTH_WORDS
-
-        return SEVENTH_WORDS
-    if set_name == "sixth":
-        from samples.layouts_sixth.words import WORDS as SIXTH_WORDS
-
-        return SIXTH_WORDS
-    if set_name == "fifth":
-        from samples.layouts_fifth.words import WORDS as FIFTH_WORDS
-
-        return FIFTH_WORDS
-    return {"build": BUILD_WORDS, "second": SECOND_WORDS, "third": THIRD_WORDS, "fourth": FOURTH_WORDS}[set_name]
+    words: Words = import_module(f"samples.layouts_{set_name}.words").WORDS
+    return words
 
 
 def a_day(rng: random.Random, first: date, last: date) -> date:

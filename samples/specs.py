@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from samples import (
     layouts,
     layouts_eighth,
+    layouts_ninth,
     layouts_fifth,
     layouts_fourth,
     layouts_held,
@@ -23,7 +24,7 @@ from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -48,6 +49,7 @@ def layouts_of(set_name: str) -> Layouts:
         "sixth": layouts_sixth.all_layouts,
         "seventh": layouts_seventh.all_layouts,
         "eighth": layouts_eighth.all_layouts,
+        "ninth": layouts_ninth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

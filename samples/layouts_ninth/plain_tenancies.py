@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.plain_common import TOWNS, begin, day_runs, grid, ink, lines, page_no, round_seal, signed
+from samples.layouts_ninth.plain_common import TOWNS, begin, day_runs, grid, ink, lines, page_no, round_seal, signed
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer

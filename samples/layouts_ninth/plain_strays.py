@@ -7,8 +7,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.plain_common import begin, grid, ink, round_seal, signed
-from samples.layouts_held.words import WORDS
+from samples.layouts_ninth.plain_common import begin, grid, ink, round_seal, signed
+from samples.layouts_ninth.words import WORDS
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.seals import put_square, put_stamp
 from samples.truth import Drawn, drawn

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.plain_common import (
+from samples.layouts_ninth.plain_common import (
     Spot,
     a_spot,
     begin,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.plain_common import Spot, a_spot, begin, day_runs, grid, ink, lines, round_seal, signed
+from samples.layouts_ninth.plain_common import Spot, a_spot, begin, day_runs, grid, ink, lines, round_seal, signed
 from samples.truth import Drawn, Value, drawn
 
 KIND = "property_consent"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.plain_common import begin, grid, lines
+from samples.layouts_ninth.plain_common import begin, grid, lines
 from samples.truth import Drawn, drawn
 
 GREEN: Colour = (60, 110, 84)

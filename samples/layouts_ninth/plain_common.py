@@ -10,7 +10,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, dated
-from samples.layouts_held.words import WORDS
+from samples.layouts_ninth.words import WORDS
 from samples.people import Facts, Org, Person
 from samples.seals import SealText, put_round
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.plain_common import ink
-from samples.layouts_held.plain_invoices import Bill, a_bill
+from samples.layouts_ninth.plain_common import ink
+from samples.layouts_ninth.plain_invoices import Bill, a_bill
 from samples.ornaments import qr_code
 from samples.seals import SealText, put_oval
 from samples.truth import Drawn, drawn

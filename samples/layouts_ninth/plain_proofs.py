@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.plain_common import a_spot, begin, grid, home_address, round_seal, space_address
+from samples.layouts_ninth.plain_common import a_spot, begin, grid, home_address, round_seal, space_address
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled, in_words
-from samples.layouts_held.plain_common import (
+from samples.layouts_ninth.plain_common import (
     a_spot,
     begin,
     day_runs,
@@ -12,7 +12,7 @@ from samples.layouts_held.plain_common import (
     round_seal,
     signed,
 )
-from samples.layouts_held.plain_purchases import values_of
+from samples.layouts_ninth.plain_purchases import values_of
 from samples.people import a_day
 from samples.truth import Drawn, drawn
 from samples.writing import Writer

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.plain_common import begin
+from samples.layouts_ninth.plain_common import begin
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.seals import put_square

@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.plain_common import begin, round_seal
-from samples.layouts_held.words import WORDS
+from samples.layouts_ninth.plain_common import begin, round_seal
+from samples.layouts_ninth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import years_later
 from samples.truth import Drawn, Value, drawn

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.plain_common import begin, ink
+from samples.layouts_ninth.plain_common import begin, ink
 from samples.ornaments import cipher
 from samples.people import a_day
 from samples.seals import SealText, put_oval

@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.plain_common import a_spot, begin, day_runs, grid, lines, round_seal
+from samples.layouts_ninth.plain_common import a_spot, begin, day_runs, grid, lines, round_seal
 from samples.ornaments import guilloche
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
