@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from samples import (
     layouts,
     layouts_eighth,
-    layouts_ninth,
     layouts_fifth,
     layouts_fourth,
     layouts_held,
+    layouts_ninth,
     layouts_second,
     layouts_seventh,
     layouts_sixth,
