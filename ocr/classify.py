@@ -35,12 +35,13 @@ _NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class KindScore:
-    """How well a page fits a kind. `title`: the paper names itself on this page."""
+    """How well a page fits a kind. `title`: the paper names itself on this page; `alone`: by a whole line of it."""
 
     kind: str
     score: float
     title: bool
     need: float
+    alone: bool = False
 
     @property
     def enough(self) -> bool:
@@ -70,7 +71,8 @@ def classify(page: PageLayout) -> Verdict:
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
-    best = next((s for s in fitting if s.title and s.score > fitting[0].score - _NAMED_LEAD), fitting[0])
+    near = [s for s in fitting if s.title and s.score > fitting[0].score - _NAMED_LEAD]
+    best = max(near, key=lambda s: s.alone, default=fitting[0])
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
     return Verdict(best.kind, round(min(0.99, max(0.5, confidence)), 2), best.title, scores)
@@ -103,14 +105,22 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
         title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
         title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
     # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
+    text = "".join(row.key for row in page.rows)
+    fitting = sum(pattern.search(text) is not None for pattern in recognise.patterns)
+    if fitting and not title and not any(pattern.search(text) for pattern in recognise.open_unless):
+        title = any(_names_itself(page, pattern) for pattern in recognise.open_titles)
     anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
-    text = "".join(row.key for row in page.rows)
-    score += _PATTERN * min(2, sum(pattern.search(text) is not None for pattern in recognise.patterns))
+    score += _PATTERN * min(2, fitting)
     if not any(pattern.search(text) for pattern in recognise.despite):
         score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
-    return KindScore(kind.id, score, title or title_in_line, recognise.need)
+    return KindScore(kind.id, score, title or title_in_line, recognise.need, title)
+
+
+def _names_itself(page: PageLayout, pattern: re.Pattern[str]) -> bool:
+    """Whether one of the first rows is a title that many papers have (证明, 情况说明)."""
+    return any(pattern.fullmatch(_stripped(row.key)) for row in page.rows[:_ROWS_OF_TITLES])
 
 
 def _titles_of_two_rows(page: PageLayout) -> list[str]:
@@ -165,6 +175,8 @@ def _wrong(a: str, b: str) -> int:
 class _Recognise:
     titles: tuple[str, ...]
     title_patterns: tuple[re.Pattern[str], ...]
+    open_titles: tuple[re.Pattern[str], ...]
+    open_unless: tuple[re.Pattern[str], ...]
     against: tuple[str, ...]
     against_titles: tuple[str, ...]
     despite: tuple[re.Pattern[str], ...]
@@ -187,14 +199,20 @@ def _compiled(kind_id: str) -> _Recognise:
     data = catalogue()[kind_id].recognise
     return _Recognise(
         titles=_keys(data.get("titles", ())),
-        title_patterns=tuple(re.compile(pattern) for pattern in data.get("title_patterns", ())),
+        title_patterns=_patterns(data.get("title_patterns", ())),
+        open_titles=_patterns(data.get("open_titles", ())),
+        open_unless=_patterns(data.get("open_unless", ())),
         against=_keys(data.get("against", ())),
         against_titles=_keys(data.get("against_titles", ())),
-        despite=tuple(re.compile(pattern) for pattern in data.get("despite", ())),
-        patterns=tuple(re.compile(pattern) for pattern in data.get("patterns", ())),
+        despite=_patterns(data.get("despite", ())),
+        patterns=_patterns(data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
         need=float(data.get("need", _DEFAULT_NEED)),
     )
+
+
+def _patterns(texts: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(text) for text in texts)
 
 
 def _keys(words: Iterable[str]) -> tuple[str, ...]:
