@@ -151,6 +151,8 @@ def make(
             template_version=made.mark.version,
             data=dict(data),
             data_sha256=digest,
+            mark=made.mark.text(),
+            record=dict(made.record),
             docx_sha256=blob.sha256,
             doc_no=str(data.get("doc_no") or ""),
             event_seq=case.event_count if not data.get("draft", True) else None,

@@ -15,7 +15,9 @@ from intake.store.models_cases import DocumentRow
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecord:
-    """A document. `version` counts within case and kind; `event_seq`: the event that issued it, None for a draft."""
+    """A document. `version` counts within case and kind; `event_seq`: the event that issued it, None for a draft.
+    `mark`: what its code says; `record`: where its values come from.
+    """
 
     id: str
     case_id: str
@@ -24,6 +26,8 @@ class DocumentRecord:
     template_version: int
     data: Mapping[str, Any]
     data_sha256: str
+    mark: str
+    record: Mapping[str, Any] | None
     docx_sha256: str
     pdf_sha256: str | None
     doc_no: str
@@ -65,6 +69,17 @@ def latest(session: Session, case_id: str, kind: str) -> DocumentRecord | None:
         select(DocumentRow)
         .where(DocumentRow.case_id == case_id, DocumentRow.kind == kind)
         .order_by(DocumentRow.version.desc())
+        .limit(1)
+    ).scalar_one_or_none()
+    return None if row is None else _record(row)
+
+
+def with_mark(session: Session, mark: str) -> DocumentRecord | None:
+    """The document this code is printed on; the last one, where equal data were printed again."""
+    row = session.execute(
+        select(DocumentRow)
+        .where(DocumentRow.mark == mark)
+        .order_by(DocumentRow.made_at.desc(), DocumentRow.version.desc())
         .limit(1)
     ).scalar_one_or_none()
     return None if row is None else _record(row)

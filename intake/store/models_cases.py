@@ -219,7 +219,10 @@ class OriginalSeenRow(Base):
 
 
 class DocumentRow(Base):
-    """A document that was made, with the data it was made from. `event_seq`: the event that issued it."""
+    """A document that was made, with the data it was made from. `event_seq`: the event that issued it; `mark`: what its
+    code says; `record`: where its values come from (`generator.origins`). Both are empty where it was made before these
+    were kept.
+    """
 
     __tablename__ = "bz_documents"
     __table_args__ = (UniqueConstraint("case_id", "kind", "version"),)
@@ -231,6 +234,8 @@ class DocumentRow(Base):
     template_version: Mapped[int] = mapped_column()
     data: Mapped[dict[str, Any]] = mapped_column(Json)
     data_sha256: Mapped[str] = mapped_column(Sha256)
+    mark: Mapped[str] = mapped_column(String(200), default="", server_default="", index=True)
+    record: Mapped[dict[str, Any] | None] = mapped_column(Json)
     docx_sha256: Mapped[str] = mapped_column(ForeignKey("bz_blobs.sha256"), index=True)
     pdf_sha256: Mapped[str | None] = mapped_column(ForeignKey("bz_blobs.sha256"), index=True)
     doc_no: Mapped[str] = mapped_column(String(60), default="")
