@@ -157,3 +157,8 @@ def cert_paper(sheet: Sheet, x: float, y: float, wide: float, high: float) -> No
     """Pale paper of a certificate laid on a desk."""
     sheet.fill(x, y, wide, high, (250, 250, 245))
     sheet.rect(x, y, wide, high, line=0.15, fill=(170, 165, 155))
+
+
+def quarter(name: str) -> str:
+    """小区 after the estate's name, unless the name has it."""
+    return "" if "小区" in name or name.endswith(("院", "里", "新村")) else "小区"

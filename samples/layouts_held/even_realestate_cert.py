@@ -171,7 +171,7 @@ def even_deed_booklet(job: Job) -> Drawn:
         + [Run("  月  ", "issue_date"), Run(f"{day.day:02d}", "issue_date"), Run("  日", "issue_date")],
         Style("song", 12),
     )
-    seal(first, 118, 184, deed.issuer, "不动产登记专用章", diameter=42)
+    seal(first, 118, 184, deed.issuer, "登记专用章", diameter=42)
     first.text(91, 226, "中华人民共和国自然资源部监制", Style("song", 10), align="c")
     first.text(91, 234, f"编号 № D{job.rng.randrange(10**11):011d}", Style("song", 11), align="c")
     guilloche(second, 6, 6, 352, 245, (244, 232, 228), waves=40, paper=(253, 250, 248))

@@ -107,7 +107,7 @@ def even_proof_folded(job: Job) -> Drawn:
     sheet.flow(28, 78, 128, _LAW, Style("song", 14), leading=2.0, indent=2)
     sheet.text(92, 172, "登记机构（章）", Style("song", 13))
     sheet.text(92, 188, numbers.written_date(proof.issued, form="spaced"), Style("song", 12.5))
-    seal(sheet, 122, 178, proof.issuer, "不动产登记专用章", diameter=42)
+    seal(sheet, 122, 178, proof.issuer, "登记专用章", diameter=42)
     sheet.text(92, 232, f"编号 № D{job.rng.randrange(10**11):011d}", Style("song", 10.5), align="c")
     sheet.text(268, 26, Run(proof.cert_no, "cert_no"), Style("song", 11.5), align="c")
     put_proof(sheet, 192, 40, 152, proof)
