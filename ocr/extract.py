@@ -44,7 +44,7 @@ _SHAPES = {
     "vin": VIN,
     "plate": PLATE,
     "phone": PHONE,
-    "space": rf"(?:(?:{LEVEL})[-，]?)?{SPACE}(?![0-9A-Z])",
+    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])",
 }
 _ADDRESS = (
     r"^[于在为是：]*([^，。；]+?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
@@ -33,6 +34,10 @@ _WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0
 _DAY = re.compile(
     rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({_WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
 )
+_OFFICE = re.compile(
+    rf"{_SIGN_LABEL}?((?!.{{0,12}}(?:同志|先生|女士|业主$|此致))(?:(?!盖章|公章|签章|同意|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·]){{3,36}}?"
+    rf"(?:办公室|科|处|局|厅|部|所|站|队|院|馆|社|会|组|厂|场|行|店|校|园|学|区|团|室|中心|集团|工会|政府|单位|企业)){_SEAL_NOTE}?"
+)
 _LINES = "_＿﹍﹎"
 _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
@@ -43,7 +48,7 @@ _RUN_GAP = 2.0
 _CLOSED = r"(?:[（），。：；、\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
 _OPEN = (
     r"(?:身份|证件|公民|现|系|为|是|在|于|因|购|名下|申\n?请|提出|拥有|所有|享有|持有|的|车位|联系|电话|需|拟|欲|要求|自|从|向|已|对|与|取得|使用|租|所"
-    r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签)"
+    r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|抽[中得]|摇[中得]|分得|选定)"
 )
 _NOT_NAMES = re.compile(
     r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
@@ -83,6 +88,7 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
             if match and not _NO_NAME.fullmatch(match[1]):
                 span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
                 yield Found(field, span, 1.05 - 0.03 * rank - 0.4 * bool(_OF_TRADE.search(match[1])))
+    yield from _above_the_day(paper, field)
     for page in paper.pages:
         for row in page.rows if len(page.rows) <= _COVER_ROWS and len(paper.pages) > 1 else ():
             if re.fullmatch(_ORG, row.key):
@@ -97,13 +103,23 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
         yield Found(field, span, 0.3)
 
 
+def _above_the_day(paper: Paper, field: str) -> Iterator[Found]:
+    """What stands alone right above or before the day that ends a letter, if it is named like an office of any sort."""
+    for page in paper.pages:
+        runs = [(row, row.key[start:end], start) for row in page.rows for start, end in row.runs(gap=_RUN_GAP)]
+        for (row, key, start), (_, below, _) in pairwise(runs[-_SIGNING_ROWS:]):
+            if re.fullmatch(rf"(?:日期：)?{_WRITTEN}[。号]?", below) and (match := _OFFICE.fullmatch(key)):
+                yield Found(field, Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)]), 0.9)
+
+
 def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
     """The person a letter is about: named after a role (业主张测试), before a form of address, an identity
     number or 系我, or as the one it is written to."""
     anywhere, first = r"(?:(?<=^)|(?<=[，。：；（）\"\n]))", r"^(?:尊敬的)?"
     for lead, score in (
-        (rf"(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
-        (rf"(?:{_ROLES})", 0.85),
+        (rf"(?<!原)(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
+        (rf"(?<!原)(?:{_ROLES})[为是系]", 0.9),
+        (rf"(?<!原)(?:{_ROLES})", 0.85),
         (rf"(?:{_LEAD})(?:我|本)?(?:小区|社区|村|单位|公司)?", 0.75),
     ):
         yield from _names(paper, field, lead, score)
@@ -155,6 +171,9 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
     apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：|（|\")*{whole}(?!\d)"
+    word = r"[\u4e00-\u9fffA-Z0-9-]"
+    enclosed = rf"{_BAY}(?:一个|1个|一处|壹个)?(?:（(?:编号|位置|车位号|号)?[：为]?|\")({word}{{0,10}}(?<![0-9A-Z])\d{{1,5}}号?)(?:）|\")"
+    side = r"((?:[东西南北中]?排|[东西南北]侧)第?\d{1,4}号?)(?:停?车)?位"
     for pattern, score in (
         (named, 0.9),
         (placed, 0.9),
@@ -168,6 +187,9 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     ):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
+    for pattern in (enclosed, side):
+        for span in search(paper, pattern, 1):
+            yield Found(field, span, 0.82, clean_space(span.plain))
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
         yield Found(field, span, 1.4, clean_space(span.plain))
 
@@ -207,6 +229,8 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
             ):
                 yield Found(first, start, score)
                 yield Found(last, end, score)
+    for span in search(paper, rf"[自从于由]({DATE})(?:起|开始|始)(?!，?[至到-])(?!计[至到])", 1):
+        yield Found(first, span, 0.6)
     begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
     for field, words in ((first, begins), (last, ends)):
         for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):
@@ -220,17 +244,17 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
 
 
 _ENDINGS = (
-    r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
+    r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|干休所|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
     r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
 )
 _GENERIC = re.compile(
-    rf"(?:本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
+    rf"(?:干休所|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
     r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
-    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|(?<=\d)号院|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|[路街道巷省市区县镇乡村院]|号(?!院)"
 )
 _LONGEST_NAME = 12
@@ -246,13 +270,15 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
     quoted = (
-        r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|$)"
+        r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|$)"
     )
     for span in search(paper, quoted, 1):
         yield Found(field, span, 0.92)
+    for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
+        yield Found(field, span, 0.92)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
-        (r"(?:小区|项目)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
+        (r"(?:小区|项目|家属院|宿舍|大院)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
         (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
         (
