@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
-from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, DOTTED_NAME, LEVEL, NUMBERED_LEVEL, PERIODS, SPACE
+from ocr.fields.patterns import (
+    CN_DIGIT,
+    DATE,
+    DATE_OR_OPEN,
+    DOTTED_NAME,
+    ID_NUMBER,
+    LEVEL,
+    NUMBERED_LEVEL,
+    PERIODS,
+    SPACE,
+)
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
@@ -17,9 +27,9 @@ from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 ORG_ENDING = (
     r"(?:公司|居民委员会|业主委员会|村民委员会|居委会|业委会|村委会|管委会|业主大会|管理委员会|服务中心|客服中心|管理处|项目部|服务处|物业部"
-    r"|居民小组|村民小组|合作社|街道办事处|家委会|管理所|管理站|自管会|服务部|管理部|分公司)"
+    r"|居民小组|村民小组|合作社|街道办事处|家委会|自治会|管理所|物管所|管理站|自管会|服务部|管理部|分公司)"
 )
-_SEAL_NOTE = r"(?:（[^（）]{0,6}[章字]）)"
+_SEAL_NOTE = r"(?:（[^（）]{0,6}[章字印]）)"
 _SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?)"
 _ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
@@ -43,6 +53,7 @@ _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
 _COVER_ROWS = 5
 _RUN_GAP = 2.0
+_NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
 
 # A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
 _CLOSED = r"(?:[（），。：；、\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
@@ -53,9 +64,9 @@ _OPEN = (
 _NOT_NAMES = re.compile(
     r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
-    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
+    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^符合|^满足|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
 )
-_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工"
+_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|社员|军人"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _NOT_COUNTED = (
@@ -67,10 +78,14 @@ def letter_text(paper: Paper) -> list[RunningText]:
     """The running text of each page without the lines that forms print below what is written in."""
     texts = []
     for text in paper.running_text:
-        kept = [index for index, char in enumerate(text.key) if char not in _LINES]
-        glyphs, key = tuple(text.glyphs[index] for index in kept), "".join(text.key[index] for index in kept)
+        key, glyphs = _without_lines(text.key, text.glyphs)
         texts.append(RunningText(text.page, glyphs, key))
     return texts
+
+
+def _without_lines(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]:
+    kept = [index for index, char in enumerate(key) if char not in _LINES]
+    return "".join(key[index] for index in kept), tuple(glyphs[index] for index in kept)
 
 
 def search(paper: Paper, pattern: str, group: int = 0) -> Iterator[Span]:
@@ -155,12 +170,22 @@ def is_name(text: str) -> bool:
     return (starts_with_surname(text) or dotted) and not _NOT_NAMES.search(key)
 
 
+def find_number_of(paper: Paper, field: str, person: str) -> Iterator[Found]:
+    """Identity numbers, first the one right behind the name that the letter is most likely about."""
+    names = sorted(find_person_named(paper, person), key=lambda found: -found.score)
+    name = names[0].span.plain if names else None
+    for text in letter_text(paper):
+        for match in re.finditer(ID_NUMBER, text.key):
+            near = name is not None and name in text.key[max(0, match.start() - _NEAR_A_NAME) : match.start()]
+            yield Found(field, Span(text.page, text.glyphs[slice(*match.span())]), 0.95 if near else 0.85)
+
+
 def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay's number in a sentence, before or behind the word for bay; with its level only behind a word for number."""
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
-    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
+    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
     garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
     named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:为|是|：|（|系|即|\")*{whole}"
     placed = (
@@ -172,7 +197,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
     apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：|（|\")*{whole}(?!\d)"
     word = r"[\u4e00-\u9fffA-Z0-9-]"
-    enclosed = rf"{_BAY}(?:一个|1个|一处|壹个)?(?:（(?:编号|位置|车位号|号)?[：为]?|\")({word}{{0,10}}(?<![0-9A-Z])\d{{1,5}}号?)(?:）|\")"
+    plain = rf"{word}{{0,6}}(?<![0-9A-Z])\d{{1,5}}号?"
+    enclosed = rf"{_BAY}(?:(?:一个|1个|一处|壹个)?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
     side = r"((?:[东西南北中]?排|[东西南北]侧)第?\d{1,4}号?)(?:停?车)?位"
     for pattern, score in (
         (named, 0.9),
@@ -203,11 +229,12 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
         for match in re.finditer(after or "(?!)", text.key, re.MULTILINE)
     }
     days = [
-        Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
+        Span(row.page, glyphs[match.start(1) : match.end(1)])
         for page in paper.pages
         for row in _rows_after(page, said.get(page.page))
         for start, end in row.runs(gap=_RUN_GAP)
-        if (match := _DAY.fullmatch(row.key[start:end]))
+        for key, glyphs in (_without_lines(row.key[start:end], row.glyphs[start:end]),)
+        if (match := _DAY.fullmatch(key))
     ]
     for rank, span in enumerate(reversed(days)):
         mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None
@@ -269,9 +296,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    quoted = (
-        r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|$)"
-    )
+    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|$)"
     for span in search(paper, quoted, 1):
         yield Found(field, span, 0.92)
     for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
@@ -294,7 +319,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
         ),
         (rf"({_ESTATE})(?:小区)?{PART}{building}", 0.85, False),
         (
-            rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=项目|{LEVEL}|车位|车库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
+            rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=项目|{LEVEL}|车位|车库|地库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
             0.75,
             False,
         ),

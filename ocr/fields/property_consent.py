@@ -7,8 +7,17 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.estates import find_by_place
-from ocr.fields.letter import find_bay, find_day, find_estate, find_issuer, find_person_named, letter_text, search
-from ocr.fields.patterns import ID_NUMBER, PHONE
+from ocr.fields.letter import (
+    find_bay,
+    find_day,
+    find_estate,
+    find_issuer,
+    find_number_of,
+    find_person_named,
+    letter_text,
+    search,
+)
+from ocr.fields.patterns import PHONE
 from ocr.paper import Found, Paper
 
 # What a choice printed on a form looks like when nobody has chosen.
@@ -45,7 +54,11 @@ _OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
 _ADDRESSED_ROWS = 4
 _OF_TICKS, _OF_WORDS, _SURE_TICK = 2.5, 1.0, 0.5
-_NUMERALS = {word: str(number) for number, word in enumerate("一二三四五六七八九十", 1)}
+_NUMERALS = {
+    word: str(number)
+    for words in ("一二三四五六七八九十", "壹贰叁肆伍陆柒捌玖拾")
+    for number, word in enumerate(words, 1)
+}
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -53,8 +66,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_addressee(paper)
     yield from find_issuer_type(paper)
     yield from find_person_named(paper, "applicant")
-    for span in search(paper, ID_NUMBER):
-        yield Found("applicant_id", span, 0.9)
+    yield from find_number_of(paper, "applicant_id", "applicant")
     yield from find_bay(paper)
     yield from find_estate(paper)
     yield from find_by_place(paper)
@@ -115,7 +127,11 @@ def find_issuer_type(paper: Paper) -> Iterator[Found]:
 def find_power(paper: Paper) -> Iterator[Found]:
     for span in search(paper, r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", 1):
         yield Found("power_kw", span, 1.1)
-    for span in search(paper, r"(?<![一二三四五六七八九十点])([一二三四五六七八九十])千瓦(?!时)", 1):
+    for span in search(
+        paper,
+        r"(?<![一二三四五六七八九十点壹贰叁肆伍陆柒捌玖拾])([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾])千瓦(?!时)",
+        1,
+    ):
         yield Found("power_kw", span, 0.9, value=_NUMERALS[span.plain])
 
 
