@@ -46,7 +46,11 @@ def front(sheet: Sheet, x: float, y: float, person: Person, zoom: float = 1.0, *
     sheet.text(*at(16, 12.9), Run(person.sex, "sex"), shown)
     sheet.text(*at(26, 13.2), "民族", label, spacing=0.25)
     sheet.text(*at(35, 12.9), person.ethnicity, shown)
-    for dx, figure, unit in ((16, person.birth.year, "年"), (29.5, person.birth.month, "月"), (38, person.birth.day, "日")):
+    for dx, figure, unit in (
+        (16, person.birth.year, "年"),
+        (29.5, person.birth.month, "月"),
+        (38, person.birth.day, "日"),
+    ):
         end = sheet.text(*at(dx, 19.7), Run(str(figure), "birth_date"), shown)
         sheet.text(end + 1.2 * zoom, at(0, 20.0)[1], Run(unit, "birth_date"), label)
     sheet.flow(*at(16, 26.5), 38 * zoom, Run(person.address, "address"), shown, leading=1.4)

@@ -58,21 +58,57 @@ def even_let_neighbours(job: Job) -> Drawn:
     year = facts.monthly_rent * 12
     out = Writer(job, Style("song", 11.5), left=26, width=158, leading=1.75)
     out.title("小区车位租赁合同", Style("song_bold", 19))
-    out.line(["出租方（甲方）：", on_line(owner.name, "lessor", ink, 9), "身份证号：", on_line(owner.id_number, "", ink)])
-    out.line(["承租方（乙方）：", on_line(person.name, "lessee", ink, 9), "身份证号：", on_line(person.id_number, "lessee_id", ink)])
+    out.line(
+        ["出租方（甲方）：", on_line(owner.name, "lessor", ink, 9), "身份证号：", on_line(owner.id_number, "", ink)]
+    )
+    out.line(
+        [
+            "承租方（乙方）：",
+            on_line(person.name, "lessee", ink, 9),
+            "身份证号：",
+            on_line(person.id_number, "lessee_id", ink),
+        ]
+    )
     out.para("根据《中华人民共和国民法典》的有关规定，为明确甲乙双方的权利和义务，双方协商一致签订本合同。")
     out.para(
-        ["一、甲方将位于", on_line(home.community.name, "community", ink), quarter(home.community.name), on_line(home.space_floor or "地下", "", ink)]
-        + [on_line(home.space_no, "space_no", ink, 5), "号车位出租给乙方停放车辆使用，车牌号", on_line(facts.vehicle.plate, "", ink), "。"]
+        [
+            "一、甲方将位于",
+            on_line(home.community.name, "community", ink),
+            quarter(home.community.name),
+            on_line(home.space_floor or "地下", "", ink),
+        ]
+        + [
+            on_line(home.space_no, "space_no", ink, 5),
+            "号车位出租给乙方停放车辆使用，车牌号",
+            on_line(facts.vehicle.plate, "", ink),
+            "。",
+        ]
     )
-    out.para(["二、租赁期限：自", *day_gaps(facts.lease_from, "lease_from", ink), "起至", *day_gaps(facts.lease_to, "lease_to", ink), "止。"])
+    out.para(
+        [
+            "二、租赁期限：自",
+            *day_gaps(facts.lease_from, "lease_from", ink),
+            "起至",
+            *day_gaps(facts.lease_to, "lease_to", ink),
+            "止。",
+        ]
+    )
     out.para(
         ["三、租金为每月人民币", on_line(figures(job, facts.monthly_rent), "rent", ink), "元，按年支付，每年共计"]
-        + [on_line(f"{year:.0f}", "", ink), "元（大写：", on_line(in_words(year), "", ink), "）。乙方应于每年到期前十日内支付下一年度租金。"]
+        + [
+            on_line(f"{year:.0f}", "", ink),
+            "元（大写：",
+            on_line(in_words(year), "", ink),
+            "）。乙方应于每年到期前十日内支付下一年度租金。",
+        ]
     )
     out.para("四、车位的物业管理费由甲方承担，乙方承担使用期间产生的电费及其他费用。")
-    out.para("五、租赁期内，乙方可在该车位安装新能源汽车充电桩，安装费用由乙方承担，甲方应配合提供相关资料；合同终止时由乙方负责拆除并恢复原状。")
-    out.para("六、乙方不得擅自将车位转租、转借他人，不得在车位上堆放杂物。车辆停放期间发生的损坏、丢失，甲方不承担责任。")
+    out.para(
+        "五、租赁期内，乙方可在该车位安装新能源汽车充电桩，安装费用由乙方承担，甲方应配合提供相关资料；合同终止时由乙方负责拆除并恢复原状。"
+    )
+    out.para(
+        "六、乙方不得擅自将车位转租、转借他人，不得在车位上堆放杂物。车辆停放期间发生的损坏、丢失，甲方不承担责任。"
+    )
     out.para("七、任何一方提前解除合同的，应提前三十日通知对方，并支付一个月租金作为违约金。")
     out.para("八、本合同一式两份，甲乙双方各执一份，自签字之日起生效。")
     y = out.y + 8
@@ -98,21 +134,50 @@ def even_let_manager(job: Job) -> Drawn:
     signed = signed_on(job)
     out = Writer(job, Style("song", 11), left=25, width=160, leading=1.65)
     out.sheet.text(25, 15, manager.name, Style("song", 9))
-    out.sheet.text(185, 15, "编号：WY-TC-" + f"{signed:%Y%m}-{job.rng.randrange(1, 300):03d}", Style("song", 9), align="r")
+    out.sheet.text(
+        185, 15, "编号：WY-TC-" + f"{signed:%Y%m}-{job.rng.randrange(1, 300):03d}", Style("song", 9), align="r"
+    )
     out.sheet.line(25, 20, 185, 20, width=0.3)
     out.title("机动车停车位租赁协议", Style("hei_bold", 18))
     out.line(["甲方（出租人）：", Run(manager.name, "lessor")])
     out.line(["乙方（承租人）：", Run(person.name, "lessee"), f"（{home.building}栋{home.unit}单元{home.room}业主）"])
     out.line(["乙方身份证号码：", Run(person.id_number, "lessee_id"), f"      电话：{person.phone}"])
-    out.para(["甲方受", Run(home.community.name, "community"), "建设单位委托，对小区地下停车场进行经营管理。经双方协商，就车位租赁事宜约定如下："])
+    out.para(
+        [
+            "甲方受",
+            Run(home.community.name, "community"),
+            "建设单位委托，对小区地下停车场进行经营管理。经双方协商，就车位租赁事宜约定如下：",
+        ]
+    )
     out.para("1  租赁标的", style=Style("hei", 11), indent=0)
-    out.para(["1.1  车位位置及编号：", f"{home.space_floor or '地下车库'}", Run(home.space_no, "space_no"), f"。用途：停放小型客车（车牌：{facts.vehicle.plate}）。"])
+    out.para(
+        [
+            "1.1  车位位置及编号：",
+            f"{home.space_floor or '地下车库'}",
+            Run(home.space_no, "space_no"),
+            f"。用途：停放小型客车（车牌：{facts.vehicle.plate}）。",
+        ]
+    )
     out.para("2  租赁期限", style=Style("hei", 11), indent=0)
     form = job.date_form("dash", "plain", "padded")
     first, last = day_whole(job, facts.lease_from, form), day_whole(job, facts.lease_to, form)
-    out.para(["2.1  租期自", Run(first, "lease_from"), "至", Run(last, "lease_to"), "。期满前30日，乙方未书面提出续租的，视为不再续租。"])
+    out.para(
+        [
+            "2.1  租期自",
+            Run(first, "lease_from"),
+            "至",
+            Run(last, "lease_to"),
+            "。期满前30日，乙方未书面提出续租的，视为不再续租。",
+        ]
+    )
     out.para("3  租金及支付", style=Style("hei", 11), indent=0)
-    out.para(["3.1  租金标准为人民币", Run(f"{facts.monthly_rent:.0f}", "rent"), "元/月·个，按季度预交。停车服务费60元/月另行收取。"])
+    out.para(
+        [
+            "3.1  租金标准为人民币",
+            Run(f"{facts.monthly_rent:.0f}", "rent"),
+            "元/月·个，按季度预交。停车服务费60元/月另行收取。",
+        ]
+    )
     out.para("3.2  乙方逾期缴费超过7日，甲方有权暂停车辆通行权限；逾期30日的，甲方可收回车位。")
     out.para("4  双方权利义务", style=Style("hei", 11), indent=0)
     for text in (

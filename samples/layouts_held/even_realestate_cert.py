@@ -17,7 +17,6 @@ from samples.writing import table
 KIND = "realestate_cert"
 
 
-
 @dataclass(frozen=True, slots=True)
 class Deed:
     """What a certificate says. `area_words`: the whole line of 面积, `area` the building's within it."""
@@ -65,7 +64,9 @@ def some_deed(job: Job, *, space: bool) -> Deed:
     end = date(start.year + 70, start.month, start.day)
     form = rng.choice(["padded", "dash", "plain"])
     first, last = numbers.written_date(start, form=form), numbers.written_date(end, form=form)
-    term = rng.choice([f"国有建设用地使用权 {first}起{last}止", f"国有建设用地使用权：{first}起至{last}止", f"{first}至{last}"])
+    term = rng.choice(
+        [f"国有建设用地使用权 {first}起{last}止", f"国有建设用地使用权：{first}起至{last}止", f"{first}至{last}"]
+    )
     area = rng.randrange(1180, 1450) / 100 if space else rng.randrange(7800, 16900) / 100
     return Deed(
         number=("豫", office, f"{rng.randrange(100, 99999):07d}"),
@@ -182,8 +183,16 @@ def even_deed_booklet(job: Job) -> Drawn:
     second.text(268, 20, "附    记", Style("song_bold", 13), align="c")
     second.rect(192, 32, 154, 200, fill=(120, 90, 90))
     names = "\n".join(f"{name}：{paper}" for name, paper in zip(deed.holders, deed.papers, strict=True))
-    second.flow(197, 38, 144, f"业务编号：{deed.year}{job.rng.randrange(10**7):07d}\n{names}\n该车位随小区住宅配建，不得改变用途。", Style("song", 10.5))
-    return drawn(KIND, "even_deed_booklet", [first, second], values_of(deed, issuer=False), from_seal={"issuer": deed.issuer})
+    second.flow(
+        197,
+        38,
+        144,
+        f"业务编号：{deed.year}{job.rng.randrange(10**7):07d}\n{names}\n该车位随小区住宅配建，不得改变用途。",
+        Style("song", 10.5),
+    )
+    return drawn(
+        KIND, "even_deed_booklet", [first, second], values_of(deed, issuer=False), from_seal={"issuer": deed.issuer}
+    )
 
 
 def even_deed_one_sheet(job: Job) -> Drawn:
@@ -196,12 +205,27 @@ def even_deed_one_sheet(job: Job) -> Drawn:
     sheet.text(105, 46, "不动产权证书", Style("song_bold", 24), align="c", spacing=0.3)
     cert_line(sheet, 105, 62, deed, 12, wide=False)
     area: Runs = ["宗地面积：", deed.land, "平方米/建筑面积：", Run(deed.area, "area_m2"), "平方米"]
-    y = put_rows(sheet, 20, 72, 170, main_rows(deed, area=area, other=f"持证人：{deed.holders[0]}", height=11), size=10.5)
-    table(sheet, 20, y, [(26, [(29, "附    记", True), (141, "", False)])], label=Style("song", 10.5), value=Style("song", 10.5), frame=(120, 90, 90))
+    y = put_rows(
+        sheet, 20, 72, 170, main_rows(deed, area=area, other=f"持证人：{deed.holders[0]}", height=11), size=10.5
+    )
+    table(
+        sheet,
+        20,
+        y,
+        [(26, [(29, "附    记", True), (141, "", False)])],
+        label=Style("song", 10.5),
+        value=Style("song", 10.5),
+        frame=(120, 90, 90),
+    )
     qr_code(sheet, 24, y + 32, 26)
     sheet.text(37, y + 60, "扫码核验证书信息", Style("song", 8), align="c")
     sheet.text(108, y + 36, ["登记机构：", Run(deed.issuer, "issuer")], Style("song", 11.5))
-    sheet.text(108, y + 46, ["登记日期：", Run(numbers.written_date(deed.issued, form="padded"), "issue_date")], Style("song", 11.5))
+    sheet.text(
+        108,
+        y + 46,
+        ["登记日期：", Run(numbers.written_date(deed.issued, form="padded"), "issue_date")],
+        Style("song", 11.5),
+    )
     seal(sheet, 152, y + 42, deed.issuer, diameter=40)
     return drawn(KIND, "even_deed_one_sheet", [sheet], values_of(deed))
 

@@ -45,13 +45,26 @@ def even_right_letter(job: Job) -> Drawn:
     out = Writer(job, Style("song", 15), left=28, width=154, top=34, leading=2.0)
     out.title("车位使用权证明", Style("song_bold", 22), spacing=0.3, after=16)
     bits: Bits = ["兹证明", Run(person.name, "holder"), "（身份证号：", Run(person.id_number, "holder_id"), "）系"]
-    bits += [Run(home.community.name, "community"), f"{quarter(home.community.name)}{home.room_text}业主，其名下拥有我小区"]
-    bits += [home.space_floor, Run(home.space_no, "space_no"), "号车位的使用权，该车位为固定车位，可用于安装电动汽车充电桩。"]
+    bits += [
+        Run(home.community.name, "community"),
+        f"{quarter(home.community.name)}{home.room_text}业主，其名下拥有我小区",
+    ]
+    bits += [
+        home.space_floor,
+        Run(home.space_no, "space_no"),
+        "号车位的使用权，该车位为固定车位，可用于安装电动汽车充电桩。",
+    ]
     out.para(bits)
     out.para("特此证明。")
     y = out.y + 28
     out.sheet.text(182, y, Run(firm, "issuer"), Style("song", 15), align="r")
-    out.sheet.text(176, y + 11, Run(day_whole(job, facts.consent_date, "plain", "chinese", "padded"), "issue_date"), Style("song", 15), align="r")
+    out.sheet.text(
+        176,
+        y + 11,
+        Run(day_whole(job, facts.consent_date, "plain", "chinese", "padded"), "issue_date"),
+        Style("song", 15),
+        align="r",
+    )
     if job.variant.seal:
         seal(out.sheet, 148, y + 8, firm)
     return drawn(KIND, "even_right_letter", out.sheets, base_values(job, firm), tolerated=space_also(facts))
@@ -66,20 +79,39 @@ def even_right_card(job: Job) -> Drawn:
         sheet.rect(inset, inset, 297 - 2 * inset, 210 - 2 * inset, line=width, fill=(160, 60, 50))
     sheet.text(148, 24, "地 下 车 位 使 用 权 证", Style("hei_bold", 26, (170, 40, 40)), align="c")
     ink = job.fill_style(12)
-    sheet.text(272, 40, f"（{facts.consent_date.year}）使权字第 {job.rng.randrange(1, 900):04d} 号", Style("song", 11), align="r")
+    sheet.text(
+        272,
+        40,
+        f"（{facts.consent_date.year}）使权字第 {job.rng.randrange(1, 900):04d} 号",
+        Style("song", 11),
+        align="r",
+    )
     last = years_later(facts.lease_from, 20)
-    term: Bits = [*day_gaps(facts.lease_from, "valid_from", ink, under=False), "至", *day_gaps(last, "valid_to", ink, under=False)]
+    term: Bits = [
+        *day_gaps(facts.lease_from, "valid_from", ink, under=False),
+        "至",
+        *day_gaps(last, "valid_to", ink, under=False),
+    ]
 
     def val(text: str, name: str = "") -> Run:
         return Run(text, name, ink)
 
     rows = [
-        (14.0, [(40.0, "使用权人", True), (82.0, val(person.name, "holder"), False)]
-         + [(40.0, "身份证号码", True), (82.0, val(person.id_number, "holder_id"), False)]),
-        (14.0, [(40.0, "项目名称", True), (82.0, val(home.community.name, "community"), False)]
-         + [(40.0, "车位编号", True), (82.0, val(home.space_no, "space_no"), False)]),
-        (14.0, [(40.0, "所在位置", True), (82.0, val(home.community.district + home.community.street), False)]
-         + [(40.0, "房屋编号", True), (82.0, val(f"{home.building}-{home.unit}-{home.room}"), False)]),
+        (
+            14.0,
+            [(40.0, "使用权人", True), (82.0, val(person.name, "holder"), False)]
+            + [(40.0, "身份证号码", True), (82.0, val(person.id_number, "holder_id"), False)],
+        ),
+        (
+            14.0,
+            [(40.0, "项目名称", True), (82.0, val(home.community.name, "community"), False)]
+            + [(40.0, "车位编号", True), (82.0, val(home.space_no, "space_no"), False)],
+        ),
+        (
+            14.0,
+            [(40.0, "所在位置", True), (82.0, val(home.community.district + home.community.street), False)]
+            + [(40.0, "房屋编号", True), (82.0, val(f"{home.building}-{home.unit}-{home.room}"), False)],
+        ),
         (14.0, [(40.0, "使用期限", True), (204.0, term, False)]),
     ]
     y = table(sheet, 26, 50, rows, label=Style("hei", 12), value=Style("song", 12)) + 6
@@ -90,7 +122,9 @@ def even_right_card(job: Job) -> Drawn:
     ):
         y = sheet.flow(28, y, 240, text, Style("song", 10.5), leading=1.6)
     sheet.text(172, y + 14, ["发证单位（盖章）：", Run(firm, "issuer")], Style("song", 12), align="l")
-    sheet.text(172, y + 26, ["发证日期：", *day_gaps(facts.consent_date, "issue_date", ink, under=False)], Style("song", 12))
+    sheet.text(
+        172, y + 26, ["发证日期：", *day_gaps(facts.consent_date, "issue_date", ink, under=False)], Style("song", 12)
+    )
     if job.variant.seal:
         seal(sheet, 236, y + 20, firm)
     return drawn(KIND, "even_right_card", [sheet], base_values(job, firm, terms=True), tolerated=space_also(facts))
@@ -105,14 +139,21 @@ def even_right_village(job: Job) -> Drawn:
     out = Writer(job, Style("song", 14), left=28, width=154, top=36, leading=2.1)
     out.title("证    明", Style("song_bold", 26), after=16)
     out.para(
-        ["兹有我村村民", on_line(person.name, "holder", ink), "，身份证号码", on_line(person.id_number, "holder_id", ink)]
+        [
+            "兹有我村村民",
+            on_line(person.name, "holder", ink),
+            "，身份证号码",
+            on_line(person.id_number, "holder_id", ink),
+        ]
         + ["，在", on_line(home.community.name, "community", ink), "拥有自用停车位一处，车位编号为"]
         + [on_line(home.space_no, "space_no", ink), "，该车位由其本人长期固定使用，四邻无争议，无权属纠纷。"]
     )
     out.para("情况属实，特此证明，供办理充电桩用电手续使用。")
     y = out.y + 26
     out.sheet.text(178, y, ["单位（公章）：", Run(village, "issuer")], Style("song", 14), align="r")
-    out.sheet.text(178, y + 12, day_gaps(facts.consent_date, "issue_date", ink, under=False), Style("song", 14), align="r")
+    out.sheet.text(
+        178, y + 12, day_gaps(facts.consent_date, "issue_date", ink, under=False), Style("song", 14), align="r"
+    )
     out.sheet.text(30, y + 26, f"经办人：{facts.landlord.name}   联系电话：{facts.landlord.phone}", Style("song", 12))
     if job.variant.seal:
         seal(out.sheet, 150, y + 6, village)
