@@ -20,7 +20,7 @@ from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import propose_ending, propose_list_marks, propose_places, propose_simplified
 from ocr.readings import FieldValue
-from ocr.surnames import starts_with_surname
+from ocr.surnames import is_ordinary_word, starts_with_surname
 
 # A line read less surely than this says nothing: its characters are as good as guessed.
 _UNREAD = 0.5
@@ -28,6 +28,7 @@ _UNREAD = 0.5
 _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
+_NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
@@ -81,7 +82,7 @@ class _Candidate:
 
 def _unlike_a_person(name: str) -> bool:
     """Whether characters that could be a name look like none: no family name, too many, words of a sentence."""
-    if _NO_NAME.search(name):
+    if _NO_NAME.search(name) or is_ordinary_word(name):
         return True
     return "·" not in name and (not starts_with_surname(name) or len(name) > _LONGEST_NAME)
 
@@ -184,9 +185,24 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
         confidence = min(confidence, _DOUBTFUL)
+    if confidence is not None and _is_contested(best, candidates):
+        confidence = min(confidence, _GUESSED)
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
     return FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+
+
+def _is_contested(best: _Candidate, candidates: Sequence[_Candidate]) -> bool:
+    """Whether another value stands nearly as well: another name, number or day, not more or less of the same words."""
+    if not isinstance(best.parsed.value, str):
+        return False
+    return any(
+        candidate.rank[0] > best.rank[0] - _NEARLY
+        and isinstance(candidate.parsed.value, str)
+        and candidate.parsed.value not in best.parsed.value
+        and best.parsed.value not in candidate.parsed.value
+        for candidate in candidates
+    )
 
 
 def _has_a_form(spec: FieldSpec, span: Span) -> bool:

@@ -74,7 +74,8 @@ def is_ordered(period: tuple[str | None, str | None]) -> bool:
 
 
 def _prepare(text: str) -> str:
-    return _DASH.sub("-", half_width(text))
+    plain = re.sub(r"(?<=\d年)元(?=月)", "1", half_width(text))  # 元月 is January
+    return _DASH.sub("-", re.sub("(?<=年)元(?=月)", "一", plain))
 
 
 def _find(text: str) -> Iterator[tuple[int, int, str]]:

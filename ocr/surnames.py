@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+from importlib.resources import files
+
 _SINGLE = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤"
     "滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭"
@@ -38,3 +42,17 @@ def starts_with_surname(text: str) -> bool:
 def starts_with_double_surname(text: str) -> bool:
     """True for 欧阳 and the like."""
     return text.startswith(_DOUBLE)
+
+
+@cache
+def _words_like_names() -> frozenset[str]:
+    text = (files("ocr") / "data" / "words_like_names.toml").read_text("utf-8")
+    return frozenset(str(tomllib.loads(text)["words"]).split())
+
+
+def is_ordinary_word(text: str) -> bool:
+    """Whether two or three characters that begin with a family name are a word of the language: 公民, 代表, 符合.
+
+    A sign only: some people are called 高峰.
+    """
+    return text in _words_like_names()

@@ -23,7 +23,7 @@ from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
-from ocr.surnames import starts_with_double_surname, starts_with_surname
+from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
 ORG_ENDING = (
     r"(?:公司|居民委员会|业主委员会|村民委员会|居委会|业委会|村委会|管委会|业主大会|管理委员会|服务中心|客服中心|管理处|项目部|服务处|物业部"
@@ -46,13 +46,15 @@ _DAY = re.compile(
 )
 _OFFICE = re.compile(
     rf"{_SIGN_LABEL}?((?!.{{0,12}}(?:同志|先生|女士|业主$|此致))(?:(?!盖章|公章|签章|同意|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·]){{3,36}}?"
-    rf"(?:办公室|科|处|局|厅|部|所|站|队|院|馆|社|会|组|厂|场|行|店|校|园|学|区|团|室|中心|集团|工会|政府|单位|企业)){_SEAL_NOTE}?"
+    rf"(?:办公室|科|处|局|厅|部|所|站|队|院|馆|社|会|组|厂|场|行|店|校|园|学|区|团|室|中心|集团|工会|政府|单位|企业|物业)){_SEAL_NOTE}?"
 )
 _LINES = "_＿﹍﹎"
 _SIGNING_ROWS = 12
 _HEAD_ROWS = 2
 _COVER_ROWS = 5
 _RUN_GAP = 2.0
+# What may stand between a name and the number on its bearer's identity card.
+_TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证件?|证件)?(?:号码|号)?[：为]?"
 _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
 
 # A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
@@ -64,7 +66,7 @@ _OPEN = (
 _NOT_NAMES = re.compile(
     r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
-    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|^符合|^满足|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
+    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
 )
 _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|社员|军人"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
@@ -129,13 +131,25 @@ def _above_the_day(paper: Paper, field: str) -> Iterator[Found]:
 
 def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
     """The person a letter is about: named after a role (业主张测试), before a form of address, an identity
-    number or 系我, or as the one it is written to."""
+    number or 系我, or as the one it is written to. An identity number right behind a name and its being named again
+    speak for it; being an ordinary word speaks against."""
+    texts = letter_text(paper)
+    for found in _people(paper, field):
+        name = found.span.plain
+        again = sum(text.key.count(name) for text in texts) - 1
+        numbered = any(re.search(rf"{re.escape(name)}{_TO_NUMBER}\d{{17}}", text.key) for text in texts)
+        worth = 0.03 * min(2, again) + 0.06 * numbered - 0.3 * is_ordinary_word(name)
+        yield Found(field, found.span, found.score + worth)
+
+
+def _people(paper: Paper, field: str) -> Iterator[Found]:
     anywhere, first = r"(?:(?<=^)|(?<=[，。：；（）\"\n]))", r"^(?:尊敬的)?"
     for lead, score in (
         (rf"(?<!原)(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
         (rf"(?<!原)(?:{_ROLES})[为是系]", 0.9),
         (rf"(?<!原)(?:{_ROLES})", 0.85),
         (rf"(?:{_LEAD})(?:我|本)?(?:小区|社区|村|单位|公司)?", 0.75),
+        ("(?:儿子|女儿|妻子|丈夫|父亲|母亲|配偶|爱人)", 0.7),
     ):
         yield from _names(paper, field, lead, score)
     for lead, follows, score in (
@@ -143,11 +157,17 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
         (first, r"(?:先生|女士|同志|小姐|业主)：", 0.78),
         (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
         (r"关于", r"(?:先生|女士|同志|小姐|业主|在|申请|安装)", 0.75),
+        (r"为", r"(?:安装|申请|报装|加装)", 0.72),
         (r"", r"(?:先生|女士|同志)", 0.7),
         (anywhere, r"[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|证件号|\d{17}[\dX])", 0.75),
         (anywhere, r"，?(?:系|是|为)(?:我|本|信阳|[^，。]{2,20}(?:业主|住户|居民|村民))", 0.75),
     ):
         yield from _names(paper, field, lead, score, follows)
+    # Behind a role and before an identity number, names of any people: 居民斯琴高娃（身份证号：…）.
+    framed = rf"(?<!原)(?:{_ROLES})([\u4e00-\u9fff]{{2,6}}){_TO_NUMBER}\d{{17}}"
+    for span in search(paper, framed, 1):
+        if not is_ordinary_word(span.plain) and not _NOT_NAMES.search(span.plain):
+            yield Found(field, span, 0.7)
 
 
 def _names(paper: Paper, field: str, lead: str, score: float, follows: str | None = None) -> Iterator[Found]:
@@ -216,6 +236,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     for pattern in (enclosed, side):
         for span in search(paper, pattern, 1):
             yield Found(field, span, 0.82, clean_space(span.plain))
+    for span in search(paper, rf"{_BAY}（[\u4e00-\u9fff]{{0,4}}(?<!侧)({SPACE})）", 1):
+        yield Found(field, span, 0.7)
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
         yield Found(field, span, 1.4, clean_space(span.plain))
 
@@ -275,7 +297,7 @@ _ENDINGS = (
     r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
 )
 _GENERIC = re.compile(
-    rf"(?:干休所|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
+    rf"(?:干休所|教职工|职工|家属|安置|还建|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
@@ -318,6 +340,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             True,
         ),
         (rf"({_ESTATE})(?:小区)?{PART}{building}", 0.85, False),
+        (rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=第?\d{{1,3}}号别墅)", 0.86, False),
         (
             rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=项目|{LEVEL}|车位|车库|地库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",
             0.75,
