@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from samples import numbers
@@ -10,7 +11,7 @@ from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.even_common import begin, seal
 from samples.ornaments import emblem, guilloche, qr_code
-from samples.people import Company
+from samples.people import Company, a_day, years_later
 from samples.truth import Drawn, Value, drawn
 
 KIND = "business_license"
@@ -134,6 +135,14 @@ def even_trade_wide(job: Job) -> Drawn:
 def even_trade_upright(job: Job) -> Drawn:
     """The duplicate of 2015: upright, one column, the code above, the day beneath the seal."""
     firm = begin(job).company
+    started = a_day(job.rng, date(2009, 1, 1), date(2015, 9, 1))
+    firm = replace(
+        firm,
+        established=started,
+        valid_to=years_later(started, 20) if firm.valid_to else None,
+        licence_date=a_day(job.rng, date(2015, 10, 8), date(2018, 12, 20)),
+        licence_issuer=firm.licence_issuer.replace("市场监督管理局", "工商行政管理局"),
+    )
     sheet = job.sheet()
     border(sheet, (200, 170, 110))
     emblem(sheet, 105, 38, 24)

@@ -92,7 +92,7 @@ def put_proof(sheet: Sheet, x: float, y: float, wide: float, proof: Proof, *, si
     return table(sheet, x, y, cells, label=Style("song", size), value=Style("song", size), frame=(90, 110, 100))
 
 
-_LAW = (
+LAW = (
     "根据《中华人民共和国民法典》等法律法规，为保护申请人合法权益，对申请人申请登记的本证明所列不动产权利或登记事项，"
     "经审查核实，准予登记，颁发此证明。"
 )
@@ -104,7 +104,7 @@ def even_proof_folded(job: Job) -> Drawn:
     sheet = job.sheet(364, 257)
     guilloche(sheet, 6, 6, 352, 245, (226, 238, 230), waves=42, paper=(251, 253, 250))
     sheet.text(92, 40, "不动产登记证明", Style("song_bold", 22), align="c", spacing=0.2)
-    sheet.flow(28, 78, 128, _LAW, Style("song", 14), leading=2.0, indent=2)
+    sheet.flow(28, 78, 128, LAW, Style("song", 14), leading=2.0, indent=2)
     sheet.text(92, 172, "登记机构（章）", Style("song", 13))
     sheet.text(92, 188, numbers.written_date(proof.issued, form="spaced"), Style("song", 12.5))
     seal(sheet, 122, 178, proof.issuer, "登记专用章", diameter=42)
