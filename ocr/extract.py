@@ -45,7 +45,7 @@ _SHAPES = {
     "vin": VIN,
     "plate": PLATE,
     "phone": PHONE,
-    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])",
+    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
 }
 _ADDRESS = (
     r"^[于在为是：]*([^，。；]+?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
@@ -162,7 +162,9 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
         return None
     [date] = dates
     before = span.plain[: span.glyphs.index(date.glyphs[0])]
-    is_end = "长" in date.plain or any(word in before for word in ("至", "到", "止"))
+    is_end = any(word in date.plain for word in ("长", "永", "无")) or any(
+        word in before for word in ("至", "到", "止")
+    )
     return date if is_end == last else None
 
 

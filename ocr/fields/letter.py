@@ -68,7 +68,7 @@ _NOT_NAMES = re.compile(
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
     r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
 )
-_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|社员|军人"
+_ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|讲师|教授|医生|医师|护士|遗属|家属|社员|军人|长女|长子|次子"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _NOT_COUNTED = (
@@ -163,11 +163,17 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
         (anywhere, r"，?(?:系|是|为)(?:我|本|信阳|[^，。]{2,20}(?:业主|住户|居民|村民))", 0.75),
     ):
         yield from _names(paper, field, lead, score, follows)
-    # Behind a role and before an identity number, names of any people: 居民斯琴高娃（身份证号：…）.
-    framed = rf"(?<!原)(?:{_ROLES})([\u4e00-\u9fff]{{2,6}}){_TO_NUMBER}\d{{17}}"
-    for span in search(paper, framed, 1):
-        if not is_ordinary_word(span.plain) and not _NOT_NAMES.search(span.plain):
-            yield Found(field, span, 0.7)
+    # Right before an identity number, and behind a role or a mark names of any people: 居民斯琴高娃（身份证号：…）.
+    for lead, name, score in (
+        (rf"(?<!原)(?:{_ROLES})", "{2,6}", 0.7),
+        (anywhere, "{2,6}", 0.62),
+        ("", "{3}", 0.6),
+        ("", "{2}", 0.56),
+    ):
+        for span in search(paper, rf"{lead}([\u4e00-\u9fff]{name}){_TO_NUMBER}\d{{17}}", 1):
+            known = lead or is_name(span.plain)
+            if known and not is_ordinary_word(span.plain) and not _NOT_NAMES.search(span.plain):
+                yield Found(field, span, score)
 
 
 def _names(paper: Paper, field: str, lead: str, score: float, follows: str | None = None) -> Iterator[Found]:
@@ -285,7 +291,7 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
         for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):
             yield Found(field, span, 0.9)
     for span in search(
-        paper, rf"(?:使用|有效)(?:期限?|时间|年限)(?:为|是|：|截止|到|至)*({DATE_OR_OPEN})(?!起|至|到|-)", 1
+        paper, rf"(?:使用|有效|租|使用权)(?:期限?|时间|年限)?(?:为|是|：|截止|到|至)+({DATE_OR_OPEN})(?!起|至|到|-)", 1
     ):
         yield Found(last, span, 0.7)
     for span in search(paper, rf"(?<![\d日号起-])至({DATE_OR_OPEN})止", 1):
