@@ -39,7 +39,7 @@ def some_proof(job: Job) -> Proof:
     buyers = (facts.person.name, facts.spouse.name) if rng.random() < 0.3 else (facts.person.name,)
     if job.variant.holder_is == "company":
         buyers = (facts.company.org.name,)
-    issued = a_day(rng, date(2019, 1, 1), date(2026, 9, 30))
+    issued = a_day(rng, date(2021, 3, 1), date(2026, 9, 30))
     place = space_place(facts) if rng.random() < 0.6 else house_place(facts)
     unit = f"411599{rng.randrange(1, 30):03d}{rng.randrange(1, 20):03d}GB{rng.randrange(1, 99999):05d}F{rng.randrange(1, 60):04d}{rng.randrange(1, 400):04d}"
     if mortgage:
