@@ -17,6 +17,7 @@ _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
 _LONG_LIST, _LIST_MARKS = 30, 3
+_SHORTEST_REMARK = 5  # characters of （自然人独资
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
 
 # Districts and counties of Xinyang with names long enough to be known by all but one character.
@@ -55,6 +56,14 @@ def propose_list_marks(text: str) -> str:
     if len(text) < _LONG_LIST or text.count("；") + text.count("：") < _LIST_MARKS:
         return text
     return _NO_HEADING.sub("；", re.sub("^般项目：", "一般项目：", text))  # 一 at the edge is easily lost
+
+
+def propose_closing(text: str) -> str:
+    """The text with the closing bracket at its end that the edge of a line or a seal has swallowed."""
+    opened, closed = max(text.rfind("（"), text.rfind("(")), max(text.rfind("）"), text.rfind(")"))
+    if opened <= closed or len(text) - opened < _SHORTEST_REMARK:
+        return text
+    return text + {"（": "）", "(": ")"}[text[opened]]
 
 
 # How names of offices end: long enough to be known by all but one character, and none a misreading of another.

@@ -29,6 +29,8 @@ _ALIKE = frozenset(
 _SURE = 0.8
 # Characters before 口 in one word: 出口, 路口, 窗口.
 _BEFORE_MOUTH = frozenset("出入人路门户窗接端港洞街村巷井管开道卡缺进关渡胸伤叉宽孔岔坡喉海河江湖山沟裂豁刀枪丁三牲灶")
+# Characters behind 口 in one word or name: 周口店, 桥口街道, 口腔.
+_BEHIND_MOUTH = frozenset("街镇乡村路区县市店岸径腔粮服语罩令述碑")
 _OPENING = frozenset("（(［[【/／、，,；;：:|")
 _AFAR, _BEHIND = 2.0, 1.0  # line heights from a line to a box before it, and behind it
 _OFF = 0.35  # of the line's height, that a box's middle may lie above or below the line's
@@ -193,7 +195,9 @@ def _is_box(
         alone = one.state == "empty" and (one.free or last in _OPENING)
         return (several or alone) and (word.isalnum() or word in _OPENING)
     if any(char in "口囗" for char in read):
-        return one.free or last not in _BEFORE_MOUTH
+        following = next((letter.char for letter in behind if not letter.char.isspace()), "")
+        word = last in _BEFORE_MOUTH or following in _BEHIND_MOUTH or not (several or last in _OPENING or not last)
+        return one.free or not word
     return several or all(char in _MARKS for char in read)
 
 

@@ -331,7 +331,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
         yield Found(field, span, 0.92)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
-        (r"(?:小区|项目|家属院|宿舍|大院)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
+        (r"(?:小区|项目|家属院|家属区|宿舍区?|大院|生活区)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
         (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
         (

@@ -7,7 +7,7 @@ wrapped; `|` parts the cells of a table.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,15 @@ from ocr.page_job import PageResult
 from ocr.readings import Box, DocumentReading, PageQuality, PageText, Seal, TextLine, Value
 from tests.unit.ocr.typed_pages import SIZE, read, text_line
 
-_FOLDER = Path(__file__).parent / "letters"
+FOLDER = Path(__file__).parent / "letters"
 _LEFT, _RIGHT, _WIDTH = 200.0, 1454.0, 1654
 _CELLS = (200.0, 520.0, 900.0, 1180.0)
 
 
 @dataclass(frozen=True)
 class Letter:
-    """One wording with the kind and the values a reader must find."""
+    """One wording with the kind and the values a reader must find. `also`: other values that are as good, None for
+    none; `missed`: fields known to be read wrongly or not at all today."""
 
     name: str
     kind: str
@@ -31,11 +32,22 @@ class Letter:
     fields: Mapping[str, Value] = field(default_factory=dict)
     seal: str = ""
     holdout: bool = False
+    also: Mapping[str, Sequence[Value | None]] = field(default_factory=dict)
+    missed: Sequence[str] = ()
+
+    def wrong(self, document: DocumentReading) -> list[str]:
+        """The fields that were not read as they should be, sorted."""
+        read = {name: value.value for name, value in document.fields.items()}
+        return sorted(
+            name
+            for name in read.keys() | self.fields.keys()
+            if read.get(name) != self.fields.get(name) and read.get(name) not in self.also.get(name, ())
+        )
 
 
 def letters(file: str, kind: str = "") -> list[Letter]:
     """The wordings of a file; `kind` where the entries name none."""
-    entries: list[dict[str, Any]] = tomllib.loads((_FOLDER / file).read_text("utf-8"))["letter"]
+    entries: list[dict[str, Any]] = tomllib.loads((FOLDER / file).read_text("utf-8"))["letter"]
     return [Letter(**{"kind": kind, **entry}) for entry in entries]
 
 

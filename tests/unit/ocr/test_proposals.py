@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.proposals import propose_list_marks, propose_places, propose_simplified
+from ocr.proposals import propose_closing, propose_list_marks, propose_places, propose_simplified
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,15 @@ def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:
     read = "许可项目：餐饮服务：食品销售：烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
     meant = "许可项目：餐饮服务；食品销售；烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
     assert propose_list_marks(read) == meant
+
+
+def test_a_closing_bracket_lost_at_the_end_is_set_again_and_none_where_none_was_opened() -> None:
+    assert propose_closing("有限责任公司(自然人投资或控股") == "有限责任公司(自然人投资或控股)"
+    assert (
+        propose_closing("充电（依法须经批准的项目，方可开展经营活动") == "充电（依法须经批准的项目，方可开展经营活动）"
+    )
+    for text in ("有限责任公司（自然人独资）", "有限责任公司", "个体（", "甲）乙"):
+        assert propose_closing(text) == text
 
 
 def test_short_or_plain_texts_keep_their_colons() -> None:

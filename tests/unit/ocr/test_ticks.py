@@ -21,7 +21,15 @@ _STROKES = {
     "cross": tick_pages.CROSS,
     "scribble": tick_pages.SCRIBBLE,
 }
-_WORDS = ("口径与回路", "国网公司", "因施工需要", "四、日期目录", "路口出口入口", "区回目口日四国图园")
+_WORDS = (
+    "口径与回路",
+    "橹口街道办事处",
+    "国网公司",
+    "因施工需要",
+    "四、日期目录",
+    "路口出口入口",
+    "区回目口日四国图园",
+)
 
 
 @pytest.mark.parametrize("font", FONTS)

@@ -59,6 +59,9 @@ def test_every_form_of_one_day(text: str) -> None:
         ("长期", "长期"),
         ("长 期", "长期"),
         ("永久有效", "长期"),
+        ("2025年元月18日", "2025-01-18"),
+        ("二〇二五年元月十八日", "2025-01-18"),
+        ("2026年9月-27日", "2026-09-27"),
     ],
 )
 def test_days_and_open_ends(text: str, expected: str) -> None:
