@@ -9,6 +9,8 @@ public_url = "https://baozhuang.example"                    # codes on correctio
 bucket = "baozhuang"
 endpoint = "https://s3.example"
 credentials_file = "s3.toml"                                # access_key and secret_key
+[service.retention]                                         # days; 0: never
+ended_days = 1095
 """
 
 from __future__ import annotations
@@ -42,6 +44,23 @@ class S3Settings:
 
 
 @dataclass(frozen=True, slots=True)
+class Retention:
+    """Days after which what is no longer needed is taken away; 0: never.
+
+    `draft_days`: cases never handed in, since their last change. `removed_days`: files taken out again. `picture_days`:
+    pictures of pages, since the end of the case; the originals stay. `ended_days`: everything of a case, since its end,
+    but what figures count. `job_days`: work that is done. `delivery_days`: messages to portals and their log.
+    """
+
+    draft_days: int = 30
+    removed_days: int = 1
+    picture_days: int = 180
+    ended_days: int = 1095
+    job_days: int = 30
+    delivery_days: int = 90
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceSettings:
     """What `serve`, `worker` and `doctor` need. `database` "": SQLite in the data folder. `s3` None: files there too.
 
@@ -62,6 +81,7 @@ class ServiceSettings:
     max_file_bytes: int = 50 * 1024 * 1024
     max_case_bytes: int = 500 * 1024 * 1024
     max_case_files: int = 200
+    retention: Retention = field(default_factory=Retention)
 
     @property
     def database_file(self) -> Path:
@@ -80,6 +100,21 @@ class S3File(BaseModel):
     bucket_in_endpoint: bool = False
 
 
+_Days = Annotated[int, Field(ge=0, le=36_500)]
+
+
+class RetentionFile(BaseModel):
+    """`[service.retention]` of the settings file."""
+
+    model_config = ConfigDict(extra="forbid")
+    draft_days: _Days | None = None
+    removed_days: _Days | None = None
+    picture_days: _Days | None = None
+    ended_days: _Days | None = None
+    job_days: _Days | None = None
+    delivery_days: _Days | None = None
+
+
 class ServiceFile(BaseModel):
     """`[service]` of the settings file. Names of files are relative to it."""
 
@@ -96,6 +131,7 @@ class ServiceFile(BaseModel):
     max_file_bytes: Annotated[int, Field(ge=1024)] | None = None
     max_case_bytes: Annotated[int, Field(ge=1024)] | None = None
     max_case_files: Annotated[int, Field(ge=1)] | None = None
+    retention: RetentionFile | None = None
 
 
 class Credentials(BaseModel):
@@ -108,8 +144,14 @@ class Credentials(BaseModel):
 
 def from_file(said: ServiceFile, folder: Path) -> ServiceSettings:
     """The settings with what a file says. Raises OSError, ValueError when the file of credentials cannot be read."""
-    given = {key: value for key, value in said.model_dump(exclude={"s3", "data_folder"}).items() if value is not None}
+    given = {
+        key: value
+        for key, value in said.model_dump(exclude={"s3", "data_folder", "retention"}).items()
+        if value is not None
+    }
     settings = ServiceSettings(**given)
+    if said.retention is not None:
+        settings = replace(settings, retention=Retention(**said.retention.model_dump(exclude_none=True)))
     if said.data_folder is not None:
         settings = replace(settings, data_folder=folder / said.data_folder)
     return settings if said.s3 is None else replace(settings, s3=_s3(said.s3, folder))

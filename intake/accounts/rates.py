@@ -39,23 +39,22 @@ def count_upload(office: Office, by: Person, size: int) -> None:
     subject = office.secret.pseudonym("uploads", by.id)
     factor = 1 if by.role == "applicant" else PORTAL_FACTOR
     second = int(at.timestamp())
-    with office.database.writing() as session:
-        insert = sqlite_insert if office.database.is_sqlite else postgresql_insert
-        counts = []
-        for window in (second // _MINUTE, -(second // _DAY)):  # minutes count up, days count down: they never meet
-            row = session.execute(
-                insert(RateRow)
-                .values(subject=subject, window=window, calls=1, bytes=size)
-                .on_conflict_do_update(
-                    index_elements=[RateRow.subject, RateRow.window],
-                    set_={"calls": RateRow.calls + 1, "bytes": RateRow.bytes + size},
-                )
-                .returning(RateRow.calls, RateRow.bytes)
-            ).one()
-            counts.append(row)
-    if counts[0][0] > UPLOADS_A_MINUTE * factor:
+    minute, day = second // _MINUTE, -(second // _DAY)  # minutes count up, days count down: they never meet
+    insert = sqlite_insert if office.database.is_sqlite else postgresql_insert
+    upsert = (
+        insert(RateRow)
+        .values([{"subject": subject, "window": window, "calls": 1, "bytes": size} for window in (day, minute)])
+        .on_conflict_do_update(
+            index_elements=[RateRow.subject, RateRow.window],
+            set_={"calls": RateRow.calls + 1, "bytes": RateRow.bytes + size},
+        )
+        .returning(RateRow.window, RateRow.calls, RateRow.bytes)
+    )
+    with office.database.writing(durably=False) as session:
+        counts = {window: (calls, so_many) for window, calls, so_many in session.execute(upsert)}
+    if counts[minute][0] > UPLOADS_A_MINUTE * factor:
         raise TooManyRequestsError(_MINUTE - second % _MINUTE, UPLOADS_A_MINUTE * factor, "上传过于频繁。")
-    if counts[1][1] > BYTES_A_DAY * factor:
+    if counts[day][1] > BYTES_A_DAY * factor:
         raise TooManyRequestsError(_DAY - second % _DAY, BYTES_A_DAY * factor, "今天上传的文件已达上限。")
 
 

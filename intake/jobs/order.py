@@ -15,7 +15,7 @@ from intake.jobs import child
 from intake.service_settings import ServiceSettings
 from intake.settings import Settings
 
-_PLAIN = tuple(each.name for each in fields(ServiceSettings) if each.name not in ("s3", "database"))
+_PLAIN = tuple(each.name for each in fields(ServiceSettings) if each.name not in ("s3", "database", "retention"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,8 @@ class DurableQueue:
         )
 
     def ask(self, session: Session, job: Job, *, at: datetime) -> None:
-        if jobs.known(session, job.id):
+        if not jobs.add(session, job, at=at):
             return
-        jobs.add(session, job, at=at)
         options: EnqueueOptions = {
             "workflow_name": job.kind,
             "queue_name": QUEUE_OF[job.kind],
@@ -57,6 +56,11 @@ class DurableQueue:
         wanted = list(job_ids)
         if wanted:
             self._client.cancel_workflows(wanted)
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        over = list(job_ids)
+        if over:
+            self._client.delete_workflows(over)
 
     def close(self) -> None:
         self._client.destroy()

@@ -7,6 +7,7 @@ when it was killed is begun again by its successor, or by another worker when no
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import socket
 import threading
@@ -25,6 +26,7 @@ from intake.jobs import engine
 from intake.jobs.liveness import Locks, locks
 from intake.jobs.order import read_order
 from intake.jobs.queue import CHORES, PAGES, QUEUE_OF
+from intake.office_work import purging
 from intake.office_work.office import Office
 from intake.office_work.reading import WORK, Desk, give_up
 from intake.store import jobs
@@ -33,7 +35,10 @@ from ocr.service import EngineUnavailable, PageReader, reader_version
 
 POLL_SECONDS = 0.2
 SWEEP_SECONDS = 2.0
+LOOK_FOR_PURGE_SECONDS = 900.0
 FINISH_SECONDS = 20  # a page under way is finished before an orderly end
+NICENESS = 10
+"""Whoever asks is answered first; reading takes what is left of the processor."""
 _FAULTS = 3
 _LONGEST_PAUSE = 15.0
 _TRANSIENT = (BlobStoreUnavailableError, DBAPIError, EngineUnavailable)
@@ -55,6 +60,7 @@ class Worker:
         self.locks: Locks = locks(office.database, service.data_folder / "workers")
         self.started = office.now()
         self._ending = threading.Event()
+        self._next_purge = 0.0
 
     def run(self) -> int:
         """Work until told to end; the exit status."""
@@ -124,8 +130,19 @@ class Worker:
                     hand_back(client, self.locks, own=self.name)
                 except DBAPIError as error:
                     log.warning("no sweep: %s", type(error).__name__)
+                self._purge()
         finally:
             client.destroy()
+
+    def _purge(self) -> None:
+        """Once a day by one of all workers; looked for every quarter of an hour."""
+        if time.monotonic() < self._next_purge:
+            return
+        self._next_purge = time.monotonic() + LOOK_FOR_PURGE_SECONDS
+        try:
+            purging.purge_when_due(self.office)
+        except Exception as error:  # noqa: BLE001  (reading must go on; the next day tries again)
+            log.error("purge failed: %s", _where(error))
 
     def _seen(self, at: datetime) -> None:
         with self.office.database.writing() as session:
@@ -167,6 +184,7 @@ def main() -> int:
     """Started by `intake.jobs.supervisor`, by way of `intake.jobs.child`."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     order = read_order()
+    os.nice(NICENESS)
     with bootstrap.office(order.settings) as office:
         worker = Worker(office, order.slot)
         signal.signal(signal.SIGTERM, worker.end)

@@ -21,7 +21,7 @@ from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
 from intake.store import documents as kept
-from intake.store import files, jobs
+from intake.store import jobs
 from intake.store.documents import DocumentRecord
 
 Kind: TypeAlias = Literal[
@@ -143,7 +143,7 @@ def make(
         last = kept.latest(session, case.id, kind)
         if last is not None and last.data_sha256 == digest and last.template_version == made.mark.version:
             return _view(last)
-        files.note_blob(session, blob, media_type=WORD, at=at)
+        office.keep(session, blob, media_type=WORD, at=at)
         record = kept.add(
             session,
             case.id,
@@ -214,7 +214,7 @@ def _pdf(office: Office, record: DocumentRecord) -> str:
         raise PdfUnavailableError("PDF 没有生成，Word 文件可以下载。", str(error)) from error
     blob, at = office.blobs.put(pieces(data)), office.now()
     with office.database.writing() as session:
-        files.note_blob(session, blob, media_type="application/pdf", at=at)
+        office.keep(session, blob, media_type="application/pdf", at=at)
         kept.change(session, record.id, pdf_sha256=blob.sha256)
     return blob.sha256
 

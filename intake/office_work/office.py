@@ -9,12 +9,12 @@ from typing import Protocol
 
 from sqlalchemy.orm import Session
 
-from intake.blobs import BlobStore
+from intake.blobs import Blob, BlobStore, BlobStoreUnavailableError
 from intake.office_work.people import Person
 from intake.ports import NoOutbox, Outbox
 from intake.secret import Secret
 from intake.settings import Settings
-from intake.store import audit
+from intake.store import audit, files
 from intake.store.database import Database
 from intake.store.records import Job
 
@@ -28,6 +28,10 @@ class JobQueue(Protocol):
 
     def withdraw(self, job_ids: Iterable[str]) -> None:
         """Take back what has not begun; nothing happens where it has."""
+        ...
+
+    def forget(self, job_ids: Iterable[str]) -> None:
+        """Keep nothing more of work that is over."""
         ...
 
 
@@ -46,6 +50,16 @@ class Office:
     secret: Secret
     now: Callable[[], datetime] = field(default=_now)
     outbox: Outbox = field(default_factory=NoOutbox)
+
+    def keep(self, session: Session, blob: Blob, *, media_type: str, at: datetime) -> None:
+        """Note bytes that were written, in the transaction of what refers to them.
+
+        Raises BlobStoreUnavailableError in the one case in which they were taken away meanwhile: they had been there
+        before, and nothing referred to them any more. Written again, they stay.
+        """
+        files.note_blob(session, blob, media_type=media_type, at=at)
+        if not self.blobs.has(blob.sha256):
+            raise BlobStoreUnavailableError("文件没有存妥。", "请再试一次。")
 
     def record(
         self,

@@ -109,7 +109,7 @@ def read_page(desk: Desk, job: Job) -> None:
             if result is not None:
                 files.put_page_result(session, file.id, number, desk.version, pack(result))
             if picture is not None:
-                files.note_blob(session, picture, media_type="image/jpeg", at=at)
+                office.keep(session, picture, media_type="image/jpeg", at=at)
             files.change_page(
                 session,
                 file.id,

@@ -76,10 +76,11 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
                 raise RepeatedKeyError
             return Received(_view(session, saved.body.decode()), new=False)
         _refuse_ended(case)
-        file = files.with_hash(session, case.id, blob.sha256)
+        shelf = files.shelf(session, case.id)
+        file = files.get(session, shelf.ids[blob.sha256]) if blob.sha256 in shelf.ids else None
         new = file is None or file.removed_at is not None
         if file is None:
-            file = _add(office, session, case, by, incoming, blob)
+            file = _add(office, session, case, by, incoming, blob, shelf)
         elif file.removed_at is not None:
             files.change(session, file.id, removed_at=None)
             ask_reading(office, session, case, file, at=at)
@@ -94,22 +95,28 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
 
 
 def _add(
-    office: Office, session: Session, case: CaseRecord, by: Person, incoming: ReceiveFile, blob: Blob
+    office: Office,
+    session: Session,
+    case: CaseRecord,
+    by: Person,
+    incoming: ReceiveFile,
+    blob: Blob,
+    shelf: files.Shelf,
 ) -> FileRecord:
     at, limits = office.now(), office.settings.service
-    count, size = files.weight(session, case.id)
-    if count >= limits.max_case_files or size + blob.size > limits.max_case_bytes:
+    if shelf.count >= limits.max_case_files or shelf.size + blob.size > limits.max_case_bytes:
         raise CaseFullError(
-            f"本件已有 {count} 个文件，达到上限（{limits.max_case_files} 个、"
+            f"本件已有 {shelf.count} 个文件，达到上限（{limits.max_case_files} 个、"
             f"共 {limits.max_case_bytes // 1024 // 1024} MB）。",
             "请删去重复的文件，或把多页合成一个 PDF。",
         )
-    files.note_blob(session, blob, media_type=incoming.media_type[:100], at=at)
+    office.keep(session, blob, media_type=incoming.media_type[:100], at=at)
     file = files.add(
         session,
         case.id,
         blob,
-        name=_free_name(session, case.id, incoming.name),
+        position=shelf.next,
+        name=_free_name(shelf.names, incoming.name),
         media_type=incoming.media_type[:100],
         purpose=incoming.purpose,
         at=at,
@@ -126,7 +133,8 @@ def ask_reading(office: Office, session: Session, case: CaseRecord, file: FileRe
     elif file.status not in ("read", "partial"):
         turn = file.attempts + 1
         files.change(session, file.id, status="waiting", attempts=turn, problem=None)
-        files.change_pages(session, file.id, ("failed", "cancelled"), status="waiting", attempts=0, problem=None)
+        if file.attempts:
+            files.change_pages(session, file.id, ("failed", "cancelled"), status="waiting", attempts=0, problem=None)
         job = Job(f"open-{file.id}-{turn}", "open_file", case.id, case.priority * PAGES_AT_MOST, file_id=file.id)
         office.queue.ask(session, job, at=at)
 
@@ -171,12 +179,12 @@ def _refuse_ended(case: CaseRecord | None) -> None:
         raise CaseClosedError("本件已结束，不能再加材料。", "需要继续办理的，请联系窗口恢复。")
 
 
-def _free_name(session: Session, case_id: str, given: str) -> str:
+def _free_name(others: frozenset[str], given: str) -> str:
     """The name as people may see it, different from all others of the case: findings name files by it."""
     shown = PurePosixPath(given.replace("\\", "/")).name
     shown = "".join(c for c in shown if c.isprintable()).encode("utf-8", "replace").decode().strip()[-_MAX_NAME:]
     shown = shown or _UNNAMED
-    taken = _TAKEN | {file.name for file in files.of_case(session, case_id, removed=True)}
+    taken = _TAKEN | others
     stem, dot, ending = shown.rpartition(".")
     if not stem:
         stem, dot, ending = shown, "", ""

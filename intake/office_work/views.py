@@ -149,7 +149,8 @@ def case_view(session: Session, case: CaseRecord) -> CaseView:
 
 def file_views(session: Session, of_case: Sequence[FileRecord]) -> tuple[FileView, ...]:
     pages = files.pages(session, [file.id for file in of_case])
-    return tuple(_file(session, file, pages[file.id]) for file in of_case)
+    ahead = jobs.ahead_of(session, [file.id for file in of_case if file.status in ("waiting", "reading")])
+    return tuple(_file(file, pages[file.id], ahead.get(file.id)) for file in of_case)
 
 
 def case_line(case: CaseRecord) -> CaseLine:
@@ -178,7 +179,7 @@ def _is_current(found: FindingsRecord, of_case: Sequence[FileRecord], case: Case
     return found.events == case.event_count and (case.step not in PREVIEWED or set(found.files) == there)
 
 
-def _file(session: Session, file: FileRecord, pages: Sequence[PageRecord]) -> FileView:
+def _file(file: FileRecord, pages: Sequence[PageRecord], ahead: int | None) -> FileView:
     shown = tuple(_page(page) for page in pages)
     return FileView(
         id=file.id,
@@ -191,7 +192,7 @@ def _file(session: Session, file: FileRecord, pages: Sequence[PageRecord]) -> Fi
         pages=shown,
         page_count=file.page_count,
         pages_done=sum(page.status in ("read", "failed") for page in shown),
-        ahead=jobs.ahead_of(session, file.id) if file.status in ("waiting", "reading") else None,
+        ahead=ahead,
         problem=file.problem,
         received_at=file.received_at,
         read_at=file.read_at,

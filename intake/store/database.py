@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.orm import Session
@@ -22,7 +22,7 @@ from intake.errors import IntakeError
 from intake.store import models  # noqa: F401  (tables refer to each other: all must be known before the first is used)
 
 _BUSY_MILLISECONDS = 30_000
-_WRITES = "baozhuang_writes"
+_WRITES, _LIGHTLY = "baozhuang_writes", "baozhuang_lightly"
 # A host that was switched off must not keep its locks for hours.
 _KEEPALIVES = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
 
@@ -58,6 +58,7 @@ class Database:
             _set_up_sqlite(self.engine)
         self._reader = self.engine
         self._writer = self.engine.execution_options(**{_WRITES: True})
+        self._light_writer = self.engine.execution_options(**{_WRITES: True, _LIGHTLY: True})
 
     @property
     def url_with_secret(self) -> str:
@@ -71,9 +72,15 @@ class Database:
             yield session
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[Session]:
-        """One transaction: committed at the end of the block, undone by any exception. Never one inside another."""
-        with self._my_turn(), Session(self._writer, expire_on_commit=False) as session, session.begin():
+    def writing(self, *, durably: bool = True) -> Iterator[Session]:
+        """One transaction: committed at the end of the block, undone by any exception. Never one inside another.
+
+        `durably` False: a power cut may undo it, for counts that nobody would miss; then the disk is not waited for.
+        """
+        writer = self._writer if durably else self._light_writer
+        with self._my_turn(), Session(writer, expire_on_commit=False) as session, session.begin():
+            if not durably and not self.is_sqlite:
+                session.execute(text("SET LOCAL synchronous_commit = off"))
             yield session
 
     @contextlib.contextmanager
@@ -122,5 +129,7 @@ def _set_up_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get(_WRITES, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        told = connection.get_execution_options()
+        if told.get(_WRITES, False):
+            connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if told.get(_LIGHTLY, False) else 'FULL'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if told.get(_WRITES, False) else "BEGIN")

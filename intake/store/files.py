@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -16,6 +17,10 @@ from intake.store.base import Base
 from intake.store.models_cases import BlobRow, FileReadingRow, FileRow, PageResultRow, PageRow
 from intake.store.records import FileRecord, FileStatus, PageRecord, Purpose
 from intake.store.types import new_id
+
+_SHELF = select(FileRow.id, FileRow.sha256, FileRow.name, FileRow.size, FileRow.position, FileRow.removed_at).where(
+    FileRow.case_id == bindparam("case_id")
+)
 
 
 def note_blob(session: Session, blob: Blob, *, media_type: str, at: datetime) -> None:
@@ -28,14 +33,14 @@ def add(
     case_id: str,
     blob: Blob,
     *,
+    position: int,
     name: str,
     media_type: str,
     purpose: Purpose,
     at: datetime,
     by: str,
 ) -> FileRecord:
-    """A file handed in to a locked case."""
-    position = session.execute(select(func.count()).where(FileRow.case_id == case_id)).scalar_one() + 1
+    """A file handed in to a locked case. `position`: `Shelf.next`."""
     row = FileRow(
         id=new_id(),
         case_id=case_id,
@@ -60,12 +65,30 @@ def get(session: Session, file_id: str) -> FileRecord | None:
     return None if row is None else _file(row)
 
 
-def with_hash(session: Session, case_id: str, sha256: str) -> FileRecord | None:
-    """The file of a case that holds these bytes."""
-    row = session.execute(
-        select(FileRow).where(FileRow.case_id == case_id, FileRow.sha256 == sha256)
-    ).scalar_one_or_none()
-    return None if row is None else _file(row)
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a case holds, in short. `count`, `size` in bytes: of the files that are in it; `names`, `ids` by SHA-256 and
+    `next`, the position of the next one: also of those that were taken out.
+    """
+
+    count: int
+    size: int
+    names: frozenset[str]
+    ids: Mapping[str, str]
+    next: int
+
+
+def shelf(session: Session, case_id: str) -> Shelf:
+    """What a case holds, asked for once before a file is added."""
+    rows = session.execute(_SHELF, {"case_id": case_id}).all()
+    there = [row.size for row in rows if row.removed_at is None]
+    return Shelf(
+        len(there),
+        sum(there),
+        frozenset(row.name for row in rows),
+        {row.sha256: row.id for row in rows},
+        max((row.position for row in rows), default=0) + 1,
+    )
 
 
 def of_case(session: Session, case_id: str, *, removed: bool = False) -> tuple[FileRecord, ...]:
@@ -159,16 +182,6 @@ def readings(session: Session, files: Iterable[FileRecord]) -> Mapping[str, byte
         )
     ).all()
     return {file_id: packed for file_id, reader, packed in rows if readers[file_id] == reader}
-
-
-def weight(session: Session, case_id: str) -> tuple[int, int]:
-    """How many files a case has and how many bytes they are."""
-    count, size = session.execute(
-        select(func.count(), func.coalesce(func.sum(FileRow.size), 0)).where(
-            FileRow.case_id == case_id, FileRow.removed_at.is_(None)
-        )
-    ).one()
-    return int(count), int(size)
 
 
 def mean_page_seconds(session: Session, since: datetime) -> float | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from intake.store import webhooks
@@ -17,19 +19,23 @@ _ONLY_FOR_THE_WAITING = frozenset({"file_opened", "page_read"})
 """News for whoever watches a page being read; other programs are not told."""
 
 
-def add(session: Session, job: Job, *, at: datetime) -> None:
-    session.add(
-        JobRow(
-            id=job.id,
-            kind=job.kind,
-            case_id=job.case_id,
-            file_id=job.file_id,
-            page=job.page,
-            priority=job.priority,
-            queued_at=at,
-        )
-    )
-    session.flush()
+def add(session: Session, job: Job, *, at: datetime) -> bool:
+    """Note a job; False when it was asked for before."""
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    row = {
+        "id": job.id,
+        "kind": job.kind,
+        "case_id": job.case_id,
+        "file_id": job.file_id,
+        "page": job.page,
+        "priority": job.priority,
+        "state": "queued",
+        "attempts": 0,
+        "reason": "",
+        "queued_at": at,
+    }
+    done = session.execute(insert(JobRow).values(row).on_conflict_do_nothing().returning(JobRow.id))
+    return done.scalar_one_or_none() is not None
 
 
 def get(session: Session, job_id: str) -> Job | None:
@@ -37,10 +43,6 @@ def get(session: Session, job_id: str) -> Job | None:
     if row is None or row.case_id is None:
         return None
     return Job(row.id, row.kind, row.case_id, row.priority, row.file_id, row.page)  # type: ignore[arg-type]
-
-
-def known(session: Session, job_id: str) -> bool:
-    return session.execute(select(JobRow.id).where(JobRow.id == job_id)).scalar_one_or_none() is not None
 
 
 def change(session: Session, job_id: str, **values: Any) -> None:
@@ -69,21 +71,19 @@ def cancel_of_file(session: Session, file_id: str, *, at: datetime) -> tuple[str
     return tuple(done.scalars())
 
 
-def ahead_of(session: Session, file_id: str) -> int | None:
-    """How many waiting pages of other files come before the first waiting page of this one, None when none waits."""
-    first = session.execute(
-        select(JobRow.priority, JobRow.queued_at)
-        .where(JobRow.file_id == file_id, JobRow.state == "queued")
-        .order_by(JobRow.priority, JobRow.queued_at)
-        .limit(1)
-    ).one_or_none()
-    if first is None:
-        return None
-    priority, queued_at = first
-    earlier = (JobRow.priority < priority) | ((JobRow.priority == priority) & (JobRow.queued_at < queued_at))
-    return session.execute(
-        select(func.count()).where(JobRow.state == "queued", JobRow.file_id != file_id, earlier)
-    ).scalar_one()
+def ahead_of(session: Session, file_ids: Collection[str]) -> dict[str, int]:
+    """How many waiting pages of other files come before the first waiting page of each of these; those of which none
+    waits are left out."""
+    if not file_ids:
+        return {}
+    place = func.rank().over(order_by=(JobRow.priority, JobRow.queued_at)).label("place")
+    queue = select(JobRow.file_id, place).where(JobRow.state == "queued").subquery()
+    rows = session.execute(
+        select(queue.c.file_id, func.min(queue.c.place) - 1)
+        .where(queue.c.file_id.in_(file_ids))
+        .group_by(queue.c.file_id)
+    ).all()
+    return {row[0]: row[1] for row in rows}
 
 
 def figures(session: Session, *, now: datetime) -> QueueFigures:

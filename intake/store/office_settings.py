@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from intake.store.models_service import SettingRow
 
 
-def get(session: Session, key: str) -> Mapping[str, Any] | None:
-    row = session.get(SettingRow, key)
+def get(session: Session, key: str, *, alone: bool = False) -> Mapping[str, Any] | None:
+    """`alone`: nobody else changes it until the transaction ends."""
+    row = session.get(SettingRow, key, with_for_update=alone or None)
     return None if row is None else row.value
 
 

@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from intake.blobs import Blob
 from intake.domain.events import Actor, Event
@@ -22,7 +23,7 @@ from intake.store.database import Database, DatabaseUnavailableError
 from intake.store.migrate import config, is_up_to_date, migrate, newest
 from intake.store.models import PREFIX, Base
 from intake.store.models_service import AuditHeadRow, AuditRow
-from intake.store.records import CaseRecord, Job
+from intake.store.records import CaseRecord, FileRecord, Job
 from intake.store.repeats import SavedAnswer
 from intake.store.types import new_id
 
@@ -173,24 +174,30 @@ def test_lists_are_paged_newest_first_without_gap_or_double(database: Database) 
     assert seen[0] == made[-1]
 
 
+def add_file(session: Session, case_id: str, blob: Blob, *, position: int = 1) -> FileRecord:
+    name = f"{position}.png"
+    return files.add(
+        session, case_id, blob, position=position, name=name, media_type="", purpose="material", at=AT, by="a"
+    )
+
+
 def test_the_same_bytes_count_once_in_a_case_and_belong_to_several(database: Database) -> None:
     one, other = add_case(database), add_case(database)
     with database.writing() as session:
         for case in (one, other):
             files.note_blob(session, BLOB, media_type="image/png", at=AT)
-            files.add(session, case.id, BLOB, name="a.png", media_type="", purpose="material", at=AT, by="a")
+            add_file(session, case.id, BLOB)
     with pytest.raises(IntegrityError), database.writing() as session:
-        files.add(session, one.id, BLOB, name="b.png", media_type="", purpose="material", at=AT, by="a")
+        add_file(session, one.id, BLOB, position=2)
     with database.reading() as session:
-        assert files.weight(session, one.id) == (1, 3)
-        assert files.with_hash(session, other.id, BLOB.sha256) is not None
+        assert files.shelf(session, other.id).ids == {BLOB.sha256: files.of_case(session, other.id)[0].id}
 
 
 def test_the_first_result_of_a_page_stays(database: Database) -> None:
     case = add_case(database)
     with database.writing() as session:
         files.note_blob(session, BLOB, media_type="", at=AT)
-        file = files.add(session, case.id, BLOB, name="a", media_type="", purpose="material", at=AT, by="a")
+        file = add_file(session, case.id, BLOB)
         files.add_pages(session, file.id, 2, at=AT)
         files.add_pages(session, file.id, 2, at=AT)
         for packed in (b"first", b"second"):
@@ -208,11 +215,12 @@ def test_waiting_is_counted_in_the_order_of_work(database: Database) -> None:
         for number, priority in enumerate((50, 10, 20)):
             blob = Blob(f"{number:064x}", 1)
             files.note_blob(session, blob, media_type="", at=AT)
-            file = files.add(session, case.id, blob, name=str(number), media_type="", purpose="material", at=AT, by="a")
+            file = add_file(session, case.id, blob, position=number + 1)
             jobs.add(session, Job(f"open-{file.id}-1", "open_file", case.id, priority, file.id), at=AT)
             made.append(file.id)
     with database.reading() as session:
-        assert [jobs.ahead_of(session, file_id) for file_id in made] == [2, 0, 1]
+        assert jobs.ahead_of(session, made) == dict(zip(made, [2, 0, 1], strict=True))
+        assert jobs.ahead_of(session, ["nowhere"]) == jobs.ahead_of(session, []) == {}
         figures = jobs.figures(session, now=AT + timedelta(seconds=5))
     assert (figures.waiting, figures.running, figures.oldest_seconds) == (3, 0, 5.0)
 

@@ -82,7 +82,7 @@ def test_work_of_a_worker_that_never_comes_back_is_handed_on(database_url: str, 
             alive.release()
             with office.database.reading() as session:
                 state = session.execute(text(f"SELECT status FROM {table}")).scalar_one()  # noqa: S608
-                assert jobs.known(session, f"open-{file_id}-1")
+                assert jobs.get(session, f"open-{file_id}-1") is not None
             assert (handed, state) == ((1, "ENQUEUED") if name == "gone-0" else (0, "PENDING"))
 
 

@@ -49,11 +49,12 @@ class RowsOnly:
         self.withdrawn: list[str] = []
 
     def ask(self, session: Session, job: Job, *, at: datetime) -> None:
-        if not jobs.known(session, job.id):
-            jobs.add(session, job, at=at)
+        jobs.add(session, job, at=at)
 
     def withdraw(self, job_ids: Iterator[str]) -> None:
         self.withdrawn += list(job_ids)
+
+    def forget(self, job_ids: Iterator[str]) -> None: ...
 
 
 @dataclass

@@ -44,6 +44,8 @@ class NoQueue:
 
     def withdraw(self, job_ids: Iterable[str]) -> None: ...
 
+    def forget(self, job_ids: Iterable[str]) -> None: ...
+
 
 @dataclass
 class Counter:
@@ -92,8 +94,9 @@ class Counter:
 
 
 @contextmanager
-def counter(folder: Path, settings: Settings | None = None) -> Iterator[Counter]:
-    database = Database(sqlite_url(folder / FILE))
+def counter(folder: Path, settings: Settings | None = None, *, store: Database | None = None) -> Iterator[Counter]:
+    """`store`: a database with our tables; by default the file of SQLite in this folder, which has them too."""
+    database = store or Database(sqlite_url(folder / FILE))
     blobs = LocalBlobs(folder / "files")
     made = Counter.__new__(Counter)
     made.at = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # a Monday, ten o'clock in China
