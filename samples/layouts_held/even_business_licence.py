@@ -190,7 +190,8 @@ def even_trade_sole(job: Job) -> Drawn:
     """A sole trader's licence: 经营者, 组成形式, 经营场所, and no capital."""
     facts = begin(job)
     firm, rng = facts.company, job.rng
-    name = f"信阳市{facts.home.community.district}{firm.org.name[2:4]}{rng.choice(['汽车修理部', '百货超市', '充电服务站', '粮油店'])}"
+    trade = rng.choice(["汽车修理部", "百货超市", "充电服务站", "粮油店"])
+    name = f"信阳市{facts.home.community.district}{firm.org.name[2:4]}{trade}"
     code = numbers.uscc(rng, prefix="92")
     day = max(firm.licence_date, date(2019, 4, 1))
     sheet = job.sheet(297, 210)

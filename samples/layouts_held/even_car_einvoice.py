@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.even_car_invoice import Bill, put_line, some_bill
 from samples.ornaments import qr_code
+from samples.people import a_day
 from samples.seals import SealText, put_oval
 from samples.truth import Drawn, Value, drawn
 
 KIND = "vehicle_sales_einvoice"
 RUST: Colour = (128, 60, 34)
+
+
+def some_net_bill(job: Job) -> Bill:
+    """A sale since such invoices are made everywhere."""
+    bill = some_bill(job)
+    if bill.day >= date(2024, 12, 1):
+        return bill
+    return replace(bill, day=a_day(job.rng, date(2024, 12, 1), date(2026, 11, 10)))
 
 
 def number_of(job: Job, bill: Bill) -> str:
@@ -95,7 +107,7 @@ def put_einvoice(
 
 def even_net_bill(job: Job) -> Drawn:
     """The page as issued: half a sheet, wide."""
-    bill = some_bill(job)
+    bill = some_net_bill(job)
     number = number_of(job, bill)
     sheet = job.sheet(210, 148)
     put_einvoice(sheet, 10, 8, bill, number)
@@ -104,7 +116,7 @@ def even_net_bill(job: Job) -> Drawn:
 
 def even_net_bill_a4(job: Job) -> Drawn:
     """Printed on the upper half of A4, the dealer's stamp beside it though none is needed."""
-    bill = some_bill(job)
+    bill = some_net_bill(job)
     number = number_of(job, bill)
     sheet = job.sheet()
     end = put_einvoice(sheet, 10, 14, bill, number, spaced=True, day="dash")

@@ -16,6 +16,7 @@ from samples.people import Facts, Org, Person
 from samples.seals import SealText, put_round
 
 Bits = list[str | Run]
+Rows = list[tuple[float, list[tuple[float, Runs, bool]]]]
 _PLACES = ("锦缶街道", "磬口镇", "蓼河乡", "槭坪镇", "箬溪街道")
 _HAMLETS = ("笕头村", "蚬湾村", "耜田村", "篪山村")
 
@@ -67,7 +68,8 @@ def _moved(rng: random.Random, person: Person) -> Person:
     head = ("河南省" if county else "河南省信阳市") + district
     street, estate = rng.choice(WORDS.streets), rng.choice(WORDS.estates)
     shapes = [
-        f"{head}{rng.choice(_PLACES[1:4])}{rng.choice(_HAMLETS)}{rng.choice(['后冲组', '第六村民组', '李洼组', '12号'])}",
+        f"{head}{rng.choice(_PLACES[1:4])}{rng.choice(_HAMLETS)}"
+        + rng.choice(["后冲组", "第六村民组", "李洼组", "12号"]),
         f"{head}{street}{rng.randrange(2, 400)}号{rng.randrange(1, 40)}号楼{rng.randrange(1, 32)}层西户",
         f"{head}{street}{rng.randrange(2, 90)}号院{rng.randrange(1, 9)}幢{rng.randrange(101, 606)}号",
         f"{head}{street}{estate}{rng.randrange(1, 19)}-{rng.randrange(1, 4)}-{rng.randrange(101, 1802)}",

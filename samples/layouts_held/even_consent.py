@@ -6,6 +6,7 @@ from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.even_common import (
     Bits,
+    Rows,
     begin,
     day_gaps,
     day_whole,
@@ -133,27 +134,43 @@ def even_agree_table(job: Job) -> Drawn:
         else [val("同意", "consent"), "该用户在上述车位安装充电桩，并同意供电企业及施工单位进入小区施工。"]
     )
     first, wide = 30.0, 52.0
-    rows = [
+    rows: Rows = [
         (
             10.0,
-            [(first, "申请人", True), (wide, val(person.name, "applicant"), False)]
-            + [(first, "联系电话", True), (wide, val(person.phone), False)],
+            [
+                (first, "申请人", True),
+                (wide, val(person.name, "applicant"), False),
+                (first, "联系电话", True),
+                (wide, val(person.phone), False),
+            ],
         ),
         (10.0, [(first, "身份证号", True), (wide * 2 + first, val(person.id_number, "applicant_id"), False)]),
         (
             10.0,
-            [(first, "小区名称", True), (wide, val(home.community.name, "community"), False)]
-            + [(first, "房    号", True), (wide, val(f"{home.building}-{home.unit}-{home.room}"), False)],
+            [
+                (first, "小区名称", True),
+                (wide, val(home.community.name, "community"), False),
+                (first, "房    号", True),
+                (wide, val(f"{home.building}-{home.unit}-{home.room}"), False),
+            ],
         ),
         (
             10.0,
-            [(first, "车 位 号", True), (wide, val(home.space_no, "space_no"), False)]
-            + [(first, "车位性质", True), (wide, "√产权  □使用权  □租赁", False)],
+            [
+                (first, "车 位 号", True),
+                (wide, val(home.space_no, "space_no"), False),
+                (first, "车位性质", True),
+                (wide, "√产权  □使用权  □租赁", False),
+            ],
         ),
         (
             10.0,
-            [(first, "车    型", True), (wide, val(facts.vehicle.model), False)]
-            + [(first, "充电桩功率", True), (wide, [val(facts.power_kw, "power_kw"), "kW"], False)],
+            [
+                (first, "车    型", True),
+                (wide, val(facts.vehicle.model), False),
+                (first, "充电桩功率", True),
+                (wide, [val(facts.power_kw, "power_kw"), "kW"], False),
+            ],
         ),
         (
             16.0,
@@ -213,17 +230,14 @@ def even_agree_gaps(job: Job) -> Drawn:
             on_line(person.name, "applicant", ink),
             "同志，现居住于",
             on_line(home.community.name, "community", ink),
-        ]
-        + [
             on_line(home.room_text, "", ink),
             "，该小区无物业公司管理。现其申请在",
             on_line(home.space_no, "space_no", ink),
-        ]
-        + [
             "号停车位处安装充电桩一个，",
             "经社区研究，因线路老化、邻里有异议，" if refuse else "经了解，周边邻居无异议，",
+            Run("不予同意", "consent") if refuse else Run("同意安装", "consent"),
+            "。",
         ]
-        + [Run("不予同意", "consent") if refuse else Run("同意安装", "consent"), "。"]
     )
     out.para("特此证明")
     y = out.y + 24

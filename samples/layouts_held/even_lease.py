@@ -137,7 +137,8 @@ def even_tenancy_site(job: Job) -> Drawn:
     firm, rng = facts.company.org, job.rng
     lessor = rng.choice([facts.home.community.village_committee, facts.developer.name])
     signed = signed_on(job)
-    place = f"{facts.home.community.district}{facts.home.community.street}{rng.choice(['院内停车场', '北侧空地', '门前广场东侧'])}"
+    spot = rng.choice(["院内停车场", "北侧空地", "门前广场东侧"])
+    place = f"{facts.home.community.district}{facts.home.community.street}{spot}"
     area, rent = str(rng.randrange(4, 60) * 50), Decimal(rng.randrange(12, 90) * 1000)
     form = job.date_form("plain", "padded")
     out = Writer(job, Style("song", 12), left=26, width=158, leading=1.75)

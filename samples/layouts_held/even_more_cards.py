@@ -151,7 +151,11 @@ def even_trade_branch(job: Job) -> Drawn:
     sheet.text(160, 60, "营业执照", Style("song_bold", 32), align="c", spacing=0.4)
     sheet.text(32, 62, ["统一社会信用代码 ", Run(firm.org.uscc, "uscc")], Style("hei", 11))
     qr_code(sheet, 262, 34, 24)
-    left = [("名称", "name", firm.org.name), ("类型", "type", firm.kind), ("负责人", "legal_person", firm.org.legal_person)]
+    left = [
+        ("名称", "name", firm.org.name),
+        ("类型", "type", firm.kind),
+        ("负责人", "legal_person", firm.org.legal_person),
+    ]
     trade.items(
         sheet,
         38,

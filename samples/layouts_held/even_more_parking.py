@@ -6,7 +6,6 @@ from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held import even_parking_lease as let
 from samples.layouts_held import even_parking_purchase as buy
-from samples.layouts_held import even_use_right as right
 from samples.layouts_held.even_common import (
     begin,
     cert_paper,
@@ -21,14 +20,13 @@ from samples.layouts_held.even_common import (
     sign,
     space_also,
 )
-from samples.people import years_later
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, table
 
 Row = tuple[float, list[tuple[float, Runs, bool]]]
 
 
-def _row(high: float, narrow: float, wide: float, *pairs: tuple[str, Runs]) -> Row:
+def row_of(high: float, narrow: float, wide: float, *pairs: tuple[str, Runs]) -> Row:
     cells: list[tuple[float, Runs, bool]] = []
     for label, runs in pairs:
         cells += [(narrow, label, True), (wide, runs, False)]
@@ -46,18 +44,32 @@ def even_buy_transfer(job: Job) -> Drawn:
     out.line(["合同编号：", Run(number, "contract_no")])
     out.line(["转让人：", Run(firm.name, "seller"), "（以下称甲方）"])
     out.line(f"地址：{firm.address}    邮编：464000")
-    out.line(["受让人：", Run(person.name, "buyer"), "（以下称乙方）    公民身份号码：", Run(person.id_number, "buyer_id")])
+    out.line(
+        ["受让人：", Run(person.name, "buyer"), "（以下称乙方）    公民身份号码：", Run(person.id_number, "buyer_id")]
+    )
     out.para("甲乙双方就车位使用权转让事宜，经平等协商，自愿达成本合同。")
     out.para(
-        ["1、甲方将其投资建设的“", Run(home.community.name, "community"), f"”{home.space_floor or '地下停车库'}编号为【"]
-        + [Run(home.space_no, "space_no"), f"】的车位使用权转让给乙方，使用期限至项目土地使用权届满之日。乙方系本项目{home.room_text}业主。"]
+        [
+            "1、甲方将其投资建设的“",
+            Run(home.community.name, "community"),
+            f"”{home.space_floor or '地下停车库'}编号为【",
+            Run(home.space_no, "space_no"),
+            f"】的车位使用权转让给乙方，使用期限至项目土地使用权届满之日。乙方系本项目{home.room_text}业主。",
+        ]
     )
     out.para(
-        ["2、转让价款为人民币【", Run(figures(job, facts.space_price), "price"), "】元，大写【"]
-        + [Run(in_words(facts.space_price), "price"), "】。乙方已付定金【5000】元，余款于本合同签订时付清。"]
+        [
+            "2、转让价款为人民币【",
+            Run(figures(job, facts.space_price), "price"),
+            "】元，大写【",
+            Run(in_words(facts.space_price), "price"),
+            "】。乙方已付定金【5000】元，余款于本合同签订时付清。",
+        ]
     )
     out.para("3、甲方于乙方付清全部价款后七日内交付车位，以甲乙双方签署的车位交付确认书为准。")
-    out.para("4、乙方不得将车位改作他用。乙方转让房屋的，车位使用权应一并转让给房屋受让人，并到甲方或物业服务企业办理变更手续。")
+    out.para(
+        "4、乙方不得将车位改作他用。乙方转让房屋的，车位使用权应一并转让给房屋受让人，并到甲方或物业服务企业办理变更手续。"
+    )
     out.para("5、甲方保证所转让车位不存在一位多卖情形；如有，甲方应双倍返还定金并退还已付价款。")
     out.para("6、本合同自双方签署之日起生效，一式三份。")
     y = out.y + 8
@@ -68,7 +80,10 @@ def even_buy_transfer(job: Job) -> Drawn:
     out.sheet.text(116, y + 24, Run(day_whole(job, signed), "sign_date"), Style("song", 12))
     out.new_page()
     out.title("附件：车位交付确认书", Style("song_bold", 16), after=8)
-    rows = [_row(12, 34, 45, ("车位编号", home.space_no), ("受让人", person.name)), _row(12, 34, 45, ("车位现状", "完好"), ("遥控/门禁卡", "1 张"))]
+    rows = [
+        row_of(12, 34, 45, ("车位编号", home.space_no), ("受让人", person.name)),
+        row_of(12, 34, 45, ("车位现状", "完好"), ("遥控/门禁卡", "1 张")),
+    ]
     table(out.sheet, 26, out.y, rows, label=Style("song", 11), value=Style("song", 11))
     out.number_pages("第{}页，共{}页")
     values = buy.base_values(job, signed, number)
@@ -88,9 +103,21 @@ def even_buy_hand(job: Job) -> Drawn:
     lines: list[Runs] = [
         ["卖方：", Run(old.name, "seller"), "   身份证 ", old.id_number],
         ["买方：", Run(person.name, "buyer"), "   身份证 ", Run(person.id_number, "buyer_id")],
-        ["    卖方有", Run(home.community.name, "community"), quarter(home.community.name), home.space_floor, "车位一个，"],
+        [
+            "    卖方有",
+            Run(home.community.name, "community"),
+            quarter(home.community.name),
+            home.space_floor,
+            "车位一个，",
+        ],
         ["车位号 ", Run(home.space_no, "space_no"), " ，现自愿卖给买方，"],
-        ["价款 ", Run(f"{facts.space_price:.0f}", "price"), " 元，（", Run(in_words(facts.space_price), "price"), "），"],
+        [
+            "价款 ",
+            Run(f"{facts.space_price:.0f}", "price"),
+            " 元，（",
+            Run(in_words(facts.space_price), "price"),
+            "），",
+        ],
         "今日一次付清。从今往后该车位归买方所有，",
         "与卖方无关，双方不得反悔。谁反悔谁赔偿对方损失。",
         "口说无凭，立字为据。",
@@ -116,16 +143,32 @@ def even_let_table(job: Job) -> Drawn:
     def val(text: str, name: str = "") -> Run:
         return Run(text, name, ink)
 
-    term: Runs = [*day_gaps(facts.lease_from, "lease_from", ink, under=False), "至", *day_gaps(facts.lease_to, "lease_to", ink, under=False)]
-    cost: Runs = ["人民币", val(f"{facts.monthly_rent:.0f}", "rent"), "元/月（大写：", val(in_words(facts.monthly_rent), "rent"), "）"]
+    term: Runs = [
+        *day_gaps(facts.lease_from, "lease_from", ink, under=False),
+        "至",
+        *day_gaps(facts.lease_to, "lease_to", ink, under=False),
+    ]
+    cost: Runs = [
+        "人民币",
+        val(f"{facts.monthly_rent:.0f}", "rent"),
+        "元/月（大写：",
+        val(in_words(facts.monthly_rent), "rent"),
+        "）",
+    ]
     rows = [
-        _row(10, 30, 52, ("出租方", val(manager, "lessor")), ("租用方", val(person.name, "lessee"))),
-        _row(10, 30, 52, ("身份证号", val(person.id_number, "lessee_id")), ("手机号码", val(person.phone))),
-        _row(10, 30, 52, ("小区名称", val(home.community.name, "community")), ("楼栋房号", val(f"{home.building}-{home.unit}-{home.room}"))),
-        _row(10, 30, 52, ("车位号", val(home.space_no, "space_no")), ("车牌号码", val(facts.vehicle.plate))),
-        _row(10, 30, 134, ("租用期限", term)),
-        _row(10, 30, 134, ("租金标准", cost)),
-        _row(10, 30, 134, ("交费方式", "□月交  □季交  √年交")),
+        row_of(10, 30, 52, ("出租方", val(manager, "lessor")), ("租用方", val(person.name, "lessee"))),
+        row_of(10, 30, 52, ("身份证号", val(person.id_number, "lessee_id")), ("手机号码", val(person.phone))),
+        row_of(
+            10,
+            30,
+            52,
+            ("小区名称", val(home.community.name, "community")),
+            ("楼栋房号", val(f"{home.building}-{home.unit}-{home.room}")),
+        ),
+        row_of(10, 30, 52, ("车位号", val(home.space_no, "space_no")), ("车牌号码", val(facts.vehicle.plate))),
+        row_of(10, 30, 134, ("租用期限", term)),
+        row_of(10, 30, 134, ("租金标准", cost)),
+        row_of(10, 30, 134, ("交费方式", "□月交  □季交  √年交")),
     ]
     y = table(sheet, 23, 34, rows, label=Style("song", 10.5), value=Style("song", 10.5)) + 5
     sheet.text(24, y, "租用须知", Style("hei", 11))
@@ -146,7 +189,9 @@ def even_let_table(job: Job) -> Drawn:
     sign(sheet, 138, y + 10, person.name)
     seal(sheet, 64, y + 18, manager)
     sheet.text(112, y + 26, ["签约日期：", *day_gaps(signed, "sign_date", ink, under=False)], Style("song", 11))
-    return drawn(let.KIND, "even_let_table", [sheet], let.base_values(job, signed, manager), tolerated=space_also(facts))
+    return drawn(
+        let.KIND, "even_let_table", [sheet], let.base_values(job, signed, manager), tolerated=space_also(facts)
+    )
 
 
 def even_let_yearly(job: Job) -> Drawn:
@@ -159,10 +204,27 @@ def even_let_yearly(job: Job) -> Drawn:
     out.line(["出租方：", Run(firm.name, "lessor")])
     out.line(["承租方：", Run(person.name, "lessee"), "，身份证号码", Run(person.id_number, "lessee_id")])
     out.para(
-        ["经双方协商，出租方将", Run(home.community.name, "community"), f"{home.space_floor}人防车位（编号：", Run(home.space_no, "space_no")]
-        + ["）租给承租方使用，租期从", Run(day_whole(job, facts.lease_from, "plain"), "lease_from"), "至", Run(day_whole(job, facts.lease_to, "plain"), "lease_to"), "。"]
+        [
+            "经双方协商，出租方将",
+            Run(home.community.name, "community"),
+            f"{home.space_floor}人防车位（编号：",
+            Run(home.space_no, "space_no"),
+            "）租给承租方使用，租期从",
+            Run(day_whole(job, facts.lease_from, "plain"), "lease_from"),
+            "至",
+            Run(day_whole(job, facts.lease_to, "plain"), "lease_to"),
+            "。",
+        ]
     )
-    out.para(["租金每年", Run(f"{year:.0f}", "rent"), "元（人民币", Run(in_words(year), "rent"), "），先交后用。租期内出租方同意承租方安装充电桩，战时及人防演练时承租方应无条件腾出车位。"])
+    out.para(
+        [
+            "租金每年",
+            Run(f"{year:.0f}", "rent"),
+            "元（人民币",
+            Run(in_words(year), "rent"),
+            "），先交后用。租期内出租方同意承租方安装充电桩，战时及人防演练时承租方应无条件腾出车位。",
+        ]
+    )
     out.para("承租方自行投保车辆险，出租方不负责看管。本协议一式二份，签字盖章生效。")
     y = out.y + 12
     out.sheet.text(28, y, "出租方（盖章）：", Style("song", 13))
@@ -189,9 +251,26 @@ def even_let_photo(job: Job) -> Drawn:
         ["甲方（车位所有人）：", on_line(owner.name, "lessor", ink, 8), " 电话：", on_line(owner.phone, "", ink)],
         ["乙方（车位使用人）：", on_line(person.name, "lessee", ink, 8), " 电话：", on_line(person.phone, "", ink)],
         ["乙方身份证号码：", on_line(person.id_number, "lessee_id", ink)],
-        ["甲方将自有的", on_line(home.community.name, "community", ink), on_line(home.space_no, "space_no", ink, 5), "号车位租给乙方。"],
-        ["租期自", *day_gaps(facts.lease_from, "lease_from", ink), "至", *day_gaps(facts.lease_to, "lease_to", ink), "。"],
-        ["每月租金", on_line(f"{facts.monthly_rent:.0f}", "rent", ink), "元，半年一付。押金", on_line("200", "", ink), "元，退租时退还。"],
+        [
+            "甲方将自有的",
+            on_line(home.community.name, "community", ink),
+            on_line(home.space_no, "space_no", ink, 5),
+            "号车位租给乙方。",
+        ],
+        [
+            "租期自",
+            *day_gaps(facts.lease_from, "lease_from", ink),
+            "至",
+            *day_gaps(facts.lease_to, "lease_to", ink),
+            "。",
+        ],
+        [
+            "每月租金",
+            on_line(f"{facts.monthly_rent:.0f}", "rent", ink),
+            "元，半年一付。押金",
+            on_line("200", "", ink),
+            "元，退租时退还。",
+        ],
         "甲方同意乙方在车位上安装充电桩，电费由乙方自理，退租时乙方自行拆走。",
         "未尽事宜双方协商解决。本合同一式两份，双方签字有效。",
     ]
@@ -202,72 +281,12 @@ def even_let_photo(job: Job) -> Drawn:
     sheet.text(118, y + 10, "乙方签字：", style)
     sign(sheet, 138, y + 8, person.name)
     sheet.text(118, y + 24, day_gaps(signed, "sign_date", ink, under=False), style)
-    return drawn(let.KIND, "even_let_photo", [sheet], let.base_values(job, signed, owner.name), tolerated=space_also(facts))
-
-
-def even_right_table(job: Job) -> Drawn:
-    """A property company's table of a fixed space, with its term."""
-    facts = begin(job)
-    person, home = facts.person, facts.home
-    firm, ink = home.community.manager.name, job.fill_style(11.5)
-    sheet = job.sheet()
-    sheet.text(105, 26, "固定车位使用证明", Style("hei_bold", 20), align="c")
-
-    def val(text: str, name: str = "") -> Run:
-        return Run(text, name, ink)
-
-    last = years_later(facts.lease_from, 20)
-    rows = [
-        _row(13, 32, 50, ("小区名称", val(home.community.name, "community")), ("房    号", val(home.room_text))),
-        _row(13, 32, 50, ("业主姓名", val(person.name, "holder")), ("联系电话", val(person.phone))),
-        _row(13, 32, 132, ("身份证号", val(person.id_number, "holder_id"))),
-        _row(13, 32, 50, ("车位编号", val(home.space_no, "space_no")), ("车位位置", val(home.space_floor or "地面"))),
-        _row(13, 32, 132, ("使用期限", ["自", val(f"{facts.lease_from:%Y.%m.%d}", "valid_from"), "至", val(f"{last:%Y.%m.%d}", "valid_to")])),
-        _row(13, 32, 132, ("取得方式", "□购买产权   √购买使用权   □租赁")),
-    ]
-    y = table(sheet, 23, 44, rows, label=Style("song", 11), value=Style("song", 11))
-    sheet.flow(24, y + 8, 162, "以上车位为该业主固定使用车位，信息属实。本证明仅用于办理充电桩报装，不作其他用途。", Style("song", 12), indent=2, leading=1.8)
-    sheet.text(182, y + 42, ["证明单位：", Run(firm, "issuer")], Style("song", 12), align="r")
-    sheet.text(182, y + 53, ["日期：", *day_gaps(facts.consent_date, "issue_date", ink, under=False)], Style("song", 12), align="r")
-    if job.variant.seal:
-        seal(sheet, 146, y + 48, firm)
-    values = right.base_values(job, firm, terms=True)
-    return drawn(right.KIND, "even_right_table", [sheet], values, tolerated=space_also(facts))
-
-
-def even_right_booklet(job: Job) -> Drawn:
-    """A small booklet of a developer photographed open."""
-    facts = begin(job)
-    person, home, firm = facts.person, facts.home, facts.developer.name
-    sheet = job.sheet(260, 186)
-    desk(job, sheet)
-    cert_paper(sheet, 10, 10, 120, 166)
-    cert_paper(sheet, 130, 10, 120, 166)
-    sheet.text(70, 46, "车位使用证", Style("song_bold", 24, (160, 40, 40)), align="c", spacing=0.3)
-    sheet.text(70, 92, f"编号：{job.rng.randrange(1, 2000):05d}", Style("song", 12), align="c")
-    sheet.text(70, 138, Run(firm, "issuer"), Style("song", 11), align="c")
-    sheet.text(70, 148, Run(day_whole(job, facts.consent_date, "plain", "chinese"), "issue_date"), Style("song", 11), align="c")
-    if job.variant.seal:
-        seal(sheet, 84, 140, firm, diameter=38)
-    style, ink = Style("song", 11.5), job.fill_style(11.5)
-    pairs = (
-        ("使 用 人", person.name, "holder"),
-        ("身份证号", person.id_number, "holder_id"),
-        ("小    区", home.community.name, "community"),
-        ("楼    号", home.room_text, ""),
-        ("车 位 号", home.space_no, "space_no"),
+    return drawn(
+        let.KIND, "even_let_photo", [sheet], let.base_values(job, signed, owner.name), tolerated=space_also(facts)
     )
-    for number, (label, text, name) in enumerate(pairs):
-        y = 30 + number * 15
-        sheet.text(138, y, label, style)
-        sheet.text(164, y - 0.4, Run(text, name, ink), style)
-        sheet.line(162, y + 5.6, 242, y + 5.6, width=0.2)
-    sheet.flow(138, 116, 104, "说明：凭本证享有所载车位的使用权，可办理充电设施安装手续。本证不得转借、涂改。", Style("song", 10), leading=1.7)
-    return drawn(right.KIND, "even_right_booklet", [sheet], right.base_values(job, firm), tolerated=space_also(facts))
 
 
 LAYOUTS: Layouts = {
     buy.KIND: {"even_buy_transfer": even_buy_transfer, "even_buy_hand": even_buy_hand},
     let.KIND: {"even_let_table": even_let_table, "even_let_yearly": even_let_yearly, "even_let_photo": even_let_photo},
-    right.KIND: {"even_right_table": even_right_table, "even_right_booklet": even_right_booklet},
 }

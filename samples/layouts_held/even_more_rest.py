@@ -8,6 +8,7 @@ from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words
 from samples.layouts_held import even_lease as lease
 from samples.layouts_held.even_common import (
+    Rows,
     begin,
     cert_paper,
     day_gaps,
@@ -31,7 +32,9 @@ def even_tenancy_shop(job: Job) -> Drawn:
     lessee, code = lease.tenant(job)
     signed, rent = lease.signed_on(job), Decimal(job.rng.randrange(18, 90) * 1000)
     area = f"{job.rng.randrange(4200, 39000) / 100:.2f}"
-    place = f"信阳市{facts.home.community.district}{facts.home.community.street}{facts.home.community.name}{job.rng.randrange(1, 9)}号楼1层{job.rng.randrange(101, 130)}号商铺"
+    estate, rng = facts.home.community, job.rng
+    place = f"信阳市{estate.district}{estate.street}{estate.name}"
+    place += f"{rng.randrange(1, 9)}号楼1层{rng.randrange(101, 130)}号商铺"
     out = Writer(job, Style("song", 11.5), left=26, width=158, leading=1.75)
     out.title("商铺租赁合同", Style("hei_bold", 20), spacing=0.3)
     out.line(["出租人（甲方）：", Run(lessor, "lessor")])
@@ -41,7 +44,15 @@ def even_tenancy_shop(job: Job) -> Drawn:
     out.para(["1.2  租赁面积：", Run(area, "area_m2"), "平方米（建筑面积），双方不因面积误差调整租金。"])
     first, last = day_whole(job, facts.lease_from, "plain"), day_whole(job, facts.lease_to, "plain")
     out.para(["2.1  租赁期自", Run(first, "lease_from"), "至", Run(last, "lease_to"), "，其中装修免租期15天。"])
-    out.para(["3.1  首年租金为人民币", Run(f"{rent:,.2f}", "rent"), "元（大写：人民币", Run(in_words(rent), "rent"), "），自第二年起每年递增5%。"])
+    out.para(
+        [
+            "3.1  首年租金为人民币",
+            Run(f"{rent:,.2f}", "rent"),
+            "元（大写：人民币",
+            Run(in_words(rent), "rent"),
+            "），自第二年起每年递增5%。",
+        ]
+    )
     out.para("3.2  租金按半年支付，先付后用。乙方应于每期届满前十日支付下一期租金。")
     for text in (
         "4.1  乙方签约时交纳履约保证金人民币5000元，合同期满结清费用后无息退还。",
@@ -84,16 +95,61 @@ def even_tenancy_table(job: Job) -> Drawn:
     def val(text: str, name: str = "") -> Run:
         return Run(text, name, ink)
 
-    term: Runs = [*day_gaps(facts.lease_from, "lease_from", ink, under=False), "起至", *day_gaps(facts.lease_to, "lease_to", ink, under=False), "止"]
-    rows = [
-        (12.0, [(30.0, "出 租 人", True), (44.0, val(owner.name, "lessor"), False), (30.0, "证件号码", True), (60.0, val(owner.id_number), False)]),
-        (12.0, [(30.0, "承 租 人", True), (44.0, val(lessee, "lessee"), False), (30.0, "证件号码", True), (60.0, val(code), False)]),
+    term: Runs = [
+        *day_gaps(facts.lease_from, "lease_from", ink, under=False),
+        "起至",
+        *day_gaps(facts.lease_to, "lease_to", ink, under=False),
+        "止",
+    ]
+    rows: Rows = [
+        (
+            12.0,
+            [
+                (30.0, "出 租 人", True),
+                (44.0, val(owner.name, "lessor"), False),
+                (30.0, "证件号码", True),
+                (60.0, val(owner.id_number), False),
+            ],
+        ),
+        (
+            12.0,
+            [
+                (30.0, "承 租 人", True),
+                (44.0, val(lessee, "lessee"), False),
+                (30.0, "证件号码", True),
+                (60.0, val(code), False),
+            ],
+        ),
         (12.0, [(30.0, "房屋坐落", True), (134.0, val(place, "location"), False)]),
-        (12.0, [(30.0, "建筑面积", True), (44.0, [val(area, "area_m2"), "㎡"], False), (30.0, "租赁用途", True), (60.0, val("居住"), False)]),
+        (
+            12.0,
+            [
+                (30.0, "建筑面积", True),
+                (44.0, [val(area, "area_m2"), "㎡"], False),
+                (30.0, "租赁用途", True),
+                (60.0, val("居住"), False),
+            ],
+        ),
         (12.0, [(30.0, "租赁期限", True), (134.0, term, False)]),
-        (12.0, [(30.0, "租    金", True), (134.0, ["每月", val(f"{rent:.2f}", "rent"), "元（大写：", val(in_words(rent), "rent"), "）"], False)]),
-        (12.0, [(30.0, "合同签订日期", True), (134.0, val(day_whole(job, signed, "plain", "dash"), "sign_date"), False)]),
-        (34.0, [(30.0, "双方签名", True), (67.0, ["出租人：", val(owner.name)], False), (67.0, ["承租人：", val(lessee)], False)]),
+        (
+            12.0,
+            [
+                (30.0, "租    金", True),
+                (134.0, ["每月", val(f"{rent:.2f}", "rent"), "元（大写：", val(in_words(rent), "rent"), "）"], False),
+            ],
+        ),
+        (
+            12.0,
+            [(30.0, "合同签订日期", True), (134.0, val(day_whole(job, signed, "plain", "dash"), "sign_date"), False)],
+        ),
+        (
+            34.0,
+            [
+                (30.0, "双方签名", True),
+                (67.0, ["出租人：", val(owner.name)], False),
+                (67.0, ["承租人：", val(lessee)], False),
+            ],
+        ),
         (34.0, [(30.0, "备案意见", True), (134.0, "提交材料齐全，准予备案。", False)]),
     ]
     y = table(sheet, 23, 34, rows, label=Style("song", 10.5), value=Style("song", 10.5))
@@ -119,8 +175,20 @@ def even_tenancy_yard(job: Job) -> Drawn:
     paragraphs: list[Runs] = [
         ["出租方：", on_line(owner.name, "lessor", ink, 8), "（甲方）"],
         ["承租方：", on_line(lessee, "lessee", ink, 8), "（乙方）"],
-        ["甲方将位于", on_line(place, "location", ink), "一处，面积约", on_line(area, "area_m2", ink), "平方米，出租给乙方停车、充电使用。"],
-        ["租期从", *day_gaps(facts.lease_from, "lease_from", ink), "到", *day_gaps(facts.lease_to, "lease_to", ink), "。"],
+        [
+            "甲方将位于",
+            on_line(place, "location", ink),
+            "一处，面积约",
+            on_line(area, "area_m2", ink),
+            "平方米，出租给乙方停车、充电使用。",
+        ],
+        [
+            "租期从",
+            *day_gaps(facts.lease_from, "lease_from", ink),
+            "到",
+            *day_gaps(facts.lease_to, "lease_to", ink),
+            "。",
+        ],
         ["年租金", on_line(f"{rent:.0f}", "rent", ink), "元，每年正月前付清。"],
         "乙方可在院内架设电表、充电桩，用电由乙方自行申请，甲方提供便利。租期内甲方不得将院落另租他人。",
         "本协议一式二份，双方签字生效。",
@@ -150,7 +218,7 @@ def even_driver_card(job: Job) -> Drawn:
         ("", person.address[16:]),
         ("出生日期", f"{person.birth:%Y-%m-%d}"),
         ("初次领证日期", f"{max(2009, person.birth.year + 20)}-06-18      准驾车型  C1"),
-        ("有效期限", "2021-06-18 至 2031-06-18"),
+        ("有效期限", "2023-06-18 至 2033-06-18"),
     ]
     rows_of(sheet, 50, 68, rows, Style("song", 9), gap=24, step=8.2)
     return drawn("other", "even_driver_card", [sheet], {})
@@ -164,11 +232,25 @@ def even_pile_manual(job: Job) -> Drawn:
     first.text(74, 58, "产品说明书", Style("hei", 18), align="c", spacing=0.3)
     first.text(74, 176, "使用前请仔细阅读本说明书，并妥善保管", Style("song", 10), align="c")
     second.text(74, 16, "技术参数", Style("hei_bold", 14), align="c")
-    data = (("额定电压", "AC220V±20%"), ("额定电流", "32A"), ("额定功率", f"{facts.power_kw}kW"), ("防护等级", "IP55"), ("工作温度", "-30℃～+55℃"), ("通信方式", "蓝牙/4G"))
-    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [(9.0, [(50.0, label, True), (66.0, text, False)]) for label, text in data]
+    data = (
+        ("额定电压", "AC220V±20%"),
+        ("额定电流", "32A"),
+        ("额定功率", f"{facts.power_kw}kW"),
+        ("防护等级", "IP55"),
+        ("工作温度", "-30℃～+55℃"),
+        ("通信方式", "蓝牙/4G"),
+    )
+    rows: Rows = [(9.0, [(50.0, label, True), (66.0, text, False)]) for label, text in data]
     y = table(second, 16, 28, rows, label=Style("song", 10.5), value=Style("song", 10.5))
     second.text(16, y + 10, "保修卡", Style("hei_bold", 13))
-    second.flow(16, y + 20, 116, "本产品自购买之日起整机保修两年。因安装不当、雷击、浸水等造成的损坏不在保修范围内。", Style("song", 10.5), leading=1.7)
+    second.flow(
+        16,
+        y + 20,
+        116,
+        "本产品自购买之日起整机保修两年。因安装不当、雷击、浸水等造成的损坏不在保修范围内。",
+        Style("song", 10.5),
+        leading=1.7,
+    )
     return drawn("other", "even_pile_manual", [first, second], {})
 
 

@@ -45,7 +45,7 @@ def even_bill_copy(job: Job) -> Drawn:
 
 def even_net_bill_screen(job: Job) -> Drawn:
     """A screenshot of the tax program's viewer: a bar above, the invoice, buttons below."""
-    bill = net.some_bill(job)
+    bill = net.some_net_bill(job)
     number = net.number_of(job, bill)
     sheet = job.sheet(214, 186)
     sheet.fill(0, 0, 214, 12, (44, 100, 190))
@@ -59,7 +59,7 @@ def even_net_bill_screen(job: Job) -> Drawn:
 
 def even_net_bill_stamped(job: Job) -> Drawn:
     """Printed by the dealer on A4, in the middle, with the dealer's round seal and a copy note."""
-    bill = net.some_bill(job)
+    bill = net.some_net_bill(job)
     number = net.number_of(job, bill)
     sheet = job.sheet()
     sheet.text(12, 10, "2026/11/6 15:32", Style("song", 8))
@@ -72,7 +72,7 @@ def even_net_bill_stamped(job: Job) -> Drawn:
 
 def even_net_bill_checked(job: Job) -> Drawn:
     """The invoice and, on a second page, the tax bureau's answer when it was checked."""
-    bill = net.some_bill(job)
+    bill = net.some_net_bill(job)
     number = net.number_of(job, bill)
     sheets = [job.sheet(210, 148), job.sheet(210, 148)]
     net.put_einvoice(sheets[0], 10, 8, bill, number, spaced=True)
@@ -92,26 +92,53 @@ def even_agree_notice(job: Job) -> Drawn:
     out.title(manager.name, Style("song_bold", 19, (200, 30, 36)), spacing=0.05, after=3)
     out.sheet.line(28, out.y, 182, out.y, width=0.7, fill=(200, 30, 36))
     out.y += 6
-    out.sheet.text(182, out.y, f"物业函〔{facts.consent_date.year}〕{job.rng.randrange(1, 90)}号", Style("song", 11), align="r")
+    out.sheet.text(
+        182, out.y, f"物业函〔{facts.consent_date.year}〕{job.rng.randrange(1, 90)}号", Style("song", 11), align="r"
+    )
     out.y += 12
     out.title("关于业主申请安装新能源汽车充电桩的意见", Style("hei_bold", 16), spacing=0.0, after=8)
     out.line("供电公司营业厅：")
-    bits: list[str | Run] = ["我公司负责管理的", Run(home.community.name, "community"), f"{quarter(home.community.name)}业主"]
+    bits: list[str | Run] = [
+        "我公司负责管理的",
+        Run(home.community.name, "community"),
+        f"{quarter(home.community.name)}业主",
+    ]
     bits += [Run(person.name, "applicant"), f"（{home.room_text}，联系电话{person.phone}），拟在{home.space_floor}"]
-    bits += [Run(home.space_no, "space_no"), "号车位加装额定功率", Run(facts.power_kw, "power_kw"), "kW交流充电桩。经现场查看，"]
+    bits += [
+        Run(home.space_no, "space_no"),
+        "号车位加装额定功率",
+        Run(facts.power_kw, "power_kw"),
+        "kW交流充电桩。经现场查看，",
+    ]
     if refuse:
-        bits += ["该处紧邻消防疏散通道，不符合安全间距要求，我公司", Run("不同意安装", "consent"), "，请贵公司暂缓受理。"]
+        bits += [
+            "该处紧邻消防疏散通道，不符合安全间距要求，我公司",
+            Run("不同意安装", "consent"),
+            "，请贵公司暂缓受理。",
+        ]
     else:
-        bits += ["该车位产权清晰，不占用消防通道，我公司", Run("同意安装", "consent"), "，请贵公司按规定办理装表接电手续。"]
+        bits += [
+            "该车位产权清晰，不占用消防通道，我公司",
+            Run("同意安装", "consent"),
+            "，请贵公司按规定办理装表接电手续。",
+        ]
     out.para(bits)
     out.para("特此函告。")
     y = out.y + 20
     out.sheet.text(180, y, Run(manager.name, "issuer"), Style("song", 13.5), align="r")
-    out.sheet.text(172, y + 11, Run(day_whole(job, facts.consent_date, "plain", "chinese"), "issue_date"), Style("song", 13.5), align="r")
+    out.sheet.text(
+        172,
+        y + 11,
+        Run(day_whole(job, facts.consent_date, "plain", "chinese"), "issue_date"),
+        Style("song", 13.5),
+        align="r",
+    )
     if job.variant.seal:
         seal(out.sheet, 148, y + 7, manager.name)
     out.sheet.line(28, 272, 182, 272, width=0.3)
-    out.sheet.text(28, 275, ["地址：", manager.address, "    服务电话：", Run(manager.phone, "phone")], Style("song", 9.5))
+    out.sheet.text(
+        28, 275, ["地址：", manager.address, "    服务电话：", Run(manager.phone, "phone")], Style("song", 9.5)
+    )
     values = agree.base_values(job, manager.name, consent=not refuse, power_kw=facts.power_kw, phone=manager.phone)
     return agree.close(job, "even_agree_notice", out.sheets, values, "物业", person.phone)
 
@@ -129,7 +156,8 @@ def even_agree_photo(job: Job) -> Drawn:
     sheet.text(30, 46, "尊敬的物业服务中心（社区、业委会）：", style)
     body: Runs = [
         "本人", on_line(person.name, "applicant", ink), "，身份证号", on_line(person.id_number, "applicant_id", ink),
-        "，系", on_line(home.community.name, "community", ink), on_line(home.room_text, "", ink), "业主，现申请在本人车位（编号",
+        "，系", on_line(home.community.name, "community", ink), on_line(home.room_text, "", ink),
+        "业主，现申请在本人车位（编号",
         on_line(home.space_no, "space_no", ink), "）安装充电桩一台，请予批准。",
     ]  # fmt: skip
     y = sheet.flow(30, 58, 170, body, style, leading=1.9, indent=2)

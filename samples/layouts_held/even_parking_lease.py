@@ -76,8 +76,6 @@ def even_let_neighbours(job: Job) -> Drawn:
             on_line(home.community.name, "community", ink),
             quarter(home.community.name),
             on_line(home.space_floor or "地下", "", ink),
-        ]
-        + [
             on_line(home.space_no, "space_no", ink, 5),
             "号车位出租给乙方停放车辆使用，车牌号",
             on_line(facts.vehicle.plate, "", ink),
@@ -94,8 +92,10 @@ def even_let_neighbours(job: Job) -> Drawn:
         ]
     )
     out.para(
-        ["三、租金为每月人民币", on_line(figures(job, facts.monthly_rent), "rent", ink), "元，按年支付，每年共计"]
-        + [
+        [
+            "三、租金为每月人民币",
+            on_line(figures(job, facts.monthly_rent), "rent", ink),
+            "元，按年支付，每年共计",
             on_line(f"{year:.0f}", "", ink),
             "元（大写：",
             on_line(in_words(year), "", ink),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.even_common import (
+    Rows,
     begin,
     day_gaps,
     day_whole,
@@ -19,8 +20,8 @@ from samples.layouts_held.even_common import (
     space_also,
 )
 from samples.people import a_day
-from samples.truth import Drawn, Value, drawn
 from samples.seals import SealText, put_edge
+from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 
 KIND = "parking_purchase_contract"
@@ -67,9 +68,17 @@ def even_buy_printed(job: Job) -> Drawn:
     out.para("第一条  车位基本情况", style=Style("hei", 11.5))
     floor = home.space_floor or "地下室"
     out.para(
-        ["乙方所购车位位于", on_line(home.community.district + home.community.street, "", ink), "“"]
-        + [Run(home.community.name, "community", ink), "”项目", on_line(floor, "", ink)]
-        + ["，车位编号为", on_line(home.space_no, "space_no", ink, 6), "，以本合同附件一所附平面图标示位置为准。"]
+        [
+            "乙方所购车位位于",
+            on_line(home.community.district + home.community.street, "", ink),
+            "“",
+            Run(home.community.name, "community", ink),
+            "”项目",
+            on_line(floor, "", ink),
+            "，车位编号为",
+            on_line(home.space_no, "space_no", ink, 6),
+            "，以本合同附件一所附平面图标示位置为准。",
+        ]
     )
     out.para("该车位为标准平面机动车停车位，建筑面积以不动产登记机构核定的面积为准，面积差异双方互不退补。")
     out.para("第二条  价款及付款方式", style=Style("hei", 11.5))
@@ -78,8 +87,9 @@ def even_buy_printed(job: Job) -> Drawn:
             "1．双方同意按个计价，该车位总价款为人民币",
             on_line(figures(job, facts.space_price), "price", ink),
             "元（大写：",
+            on_line(in_words(facts.space_price), "price", ink),
+            "），该价款不含办理产权登记所需的契税、维修资金等税费。",
         ]
-        + [on_line(in_words(facts.space_price), "price", ink), "），该价款不含办理产权登记所需的契税、维修资金等税费。"]
     )
     out.para("2．乙方应于签订本合同当日一次性付清全部价款。逾期付款超过十五日的，甲方有权解除合同并另行处置该车位。")
     out.para("第三条  交付", style=Style("hei", 11.5))
@@ -136,8 +146,9 @@ def even_buy_short(job: Job) -> Drawn:
             "一、甲方自愿将坐落于",
             Run(home.community.name, "community"),
             f"{quarter(home.community.name)}内{home.space_floor or '地下'}",
+            Run(home.space_no, "space_no"),
+            "号车位转让给乙方，乙方自愿购买该车位并已现场查看。",
         ]
-        + [Run(home.space_no, "space_no"), "号车位转让给乙方，乙方自愿购买该车位并已现场查看。"]
     )
     out.para(
         [
@@ -145,8 +156,8 @@ def even_buy_short(job: Job) -> Drawn:
             Run(in_words(facts.space_price), "price"),
             "（￥",
             Run(f"{facts.space_price:.0f}", "price"),
+            "），乙方于协议签订之日以银行转账方式一次付清，甲方收款后出具收条。",
         ]
-        + ["），乙方于协议签订之日以银行转账方式一次付清，甲方收款后出具收条。"]
     )
     out.para(
         "三、甲方保证对该车位拥有完全的处分权，该车位未设定抵押、未被查封，无任何经济纠纷，否则由甲方承担全部责任。"
@@ -182,23 +193,35 @@ def even_buy_subscribed(job: Job) -> Drawn:
     def val(text: str, name: str = "") -> Run:
         return Run(text, name, ink)
 
-    rows = [
+    rows: Rows = [
         (
             11.0,
-            [(28.0, "项目名称", True), (57.0, val(home.community.name, "community"), False)]
-            + [(28.0, "认购日期", True), (53.0, val(day_whole(job, signed), "sign_date"), False)],
+            [
+                (28.0, "项目名称", True),
+                (57.0, val(home.community.name, "community"), False),
+                (28.0, "认购日期", True),
+                (53.0, val(day_whole(job, signed), "sign_date"), False),
+            ],
         ),
         (
             11.0,
-            [(28.0, "认购人", True), (57.0, val(person.name, "buyer"), False)]
-            + [(28.0, "联系电话", True), (53.0, val(person.phone), False)],
+            [
+                (28.0, "认购人", True),
+                (57.0, val(person.name, "buyer"), False),
+                (28.0, "联系电话", True),
+                (53.0, val(person.phone), False),
+            ],
         ),
         (11.0, [(28.0, "身份证号码", True), (138.0, val(person.id_number, "buyer_id"), False)]),
         (11.0, [(28.0, "对应房号", True), (138.0, val(house_place(facts)), False)]),
         (
             11.0,
-            [(28.0, "车位编号", True), (57.0, val(home.space_no, "space_no"), False)]
-            + [(28.0, "所在楼层", True), (53.0, val(home.space_floor or "负一层"), False)],
+            [
+                (28.0, "车位编号", True),
+                (57.0, val(home.space_no, "space_no"), False),
+                (28.0, "所在楼层", True),
+                (53.0, val(home.space_floor or "负一层"), False),
+            ],
         ),
         (
             11.0,
@@ -206,8 +229,12 @@ def even_buy_subscribed(job: Job) -> Drawn:
                 (28.0, "成交总价", True),
                 (
                     138.0,
-                    ["大写：", val(in_words(facts.space_price), "price")]
-                    + ["    小写：￥", val(figures(job, facts.space_price), "price")],
+                    [
+                        "大写：",
+                        val(in_words(facts.space_price), "price"),
+                        "    小写：￥",
+                        val(figures(job, facts.space_price), "price"),
+                    ],
                     False,
                 ),
             ],

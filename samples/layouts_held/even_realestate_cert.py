@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from samples import numbers
-from samples.draw import Runs, Run, Sheet, Style
+from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.even_common import begin, house_place, seal, space_place
 from samples.ornaments import emblem, guilloche, qr_code
@@ -51,7 +51,9 @@ def some_deed(job: Job, *, space: bool) -> Deed:
     district = home.community.district
     office = rng.choice(["信阳市", "信阳市", district.removesuffix("新区") if district == "羊山新区" else "信阳市"])
     if job.variant.holder_is == "company":
-        holders, sharing, papers = (facts.company.org.name,), "单独所有", (facts.company.org.uscc,)
+        sharing = "单独所有"
+        holders: tuple[str, ...] = (facts.company.org.name,)
+        papers: tuple[str, ...] = (facts.company.org.uscc,)
     elif rng.random() < 0.4:
         holders = (facts.person.name, facts.spouse.name)
         sharing = rng.choice(["共同共有", "共同共有", "按份共有"])
@@ -168,8 +170,14 @@ def even_deed_booklet(job: Job) -> Drawn:
     first.text(
         98,
         194,
-        [Run(f"{day.year}", "issue_date"), Run("  年  ", "issue_date"), Run(f"{day.month:02d}", "issue_date")]
-        + [Run("  月  ", "issue_date"), Run(f"{day.day:02d}", "issue_date"), Run("  日", "issue_date")],
+        [
+            Run(f"{day.year}", "issue_date"),
+            Run("  年  ", "issue_date"),
+            Run(f"{day.month:02d}", "issue_date"),
+            Run("  月  ", "issue_date"),
+            Run(f"{day.day:02d}", "issue_date"),
+            Run("  日", "issue_date"),
+        ],
         Style("song", 12),
     )
     seal(first, 118, 184, deed.issuer, "登记专用章", diameter=42)
@@ -178,7 +186,8 @@ def even_deed_booklet(job: Job) -> Drawn:
     guilloche(second, 6, 6, 352, 245, (244, 232, 228), waves=40, paper=(253, 250, 248))
     cert_line(second, 96, 20, deed, 11.5)
     area: Runs = ["共有宗地面积 ", deed.land, "㎡/房屋建筑面积 ", Run(deed.area, "area_m2"), "㎡"]
-    other = f"房屋结构：钢筋混凝土结构\n专有建筑面积：{float(deed.area) * 0.83:.2f}㎡，分摊建筑面积：{float(deed.area) * 0.17:.2f}㎡\n"
+    own, shared = float(deed.area) * 0.83, float(deed.area) * 0.17
+    other = f"房屋结构：钢筋混凝土结构\n专有建筑面积：{own:.2f}㎡，分摊建筑面积：{shared:.2f}㎡\n"
     put_rows(second, 16, 32, 158, main_rows(deed, area=area, other=other + f"竣工时间：{deed.year - 2}年", height=13))
     second.text(268, 20, "附    记", Style("song_bold", 13), align="c")
     second.rect(192, 32, 154, 200, fill=(120, 90, 90))

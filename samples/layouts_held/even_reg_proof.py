@@ -41,18 +41,21 @@ def some_proof(job: Job) -> Proof:
         buyers = (facts.company.org.name,)
     issued = a_day(rng, date(2021, 3, 1), date(2026, 9, 30))
     place = space_place(facts) if rng.random() < 0.6 else house_place(facts)
-    unit = f"411599{rng.randrange(1, 30):03d}{rng.randrange(1, 20):03d}GB{rng.randrange(1, 99999):05d}F{rng.randrange(1, 60):04d}{rng.randrange(1, 400):04d}"
+    unit = f"411599{rng.randrange(1, 30):03d}{rng.randrange(1, 20):03d}GB{rng.randrange(1, 99999):05d}F"
+    unit += f"{rng.randrange(1, 60):04d}{rng.randrange(1, 400):04d}"
     if mortgage:
         right = rng.choice(["抵押权", "预购商品房抵押权预告登记"])
         holders: tuple[str, ...] = ("信阳磬信农村商业银行股份有限公司蓼汀支行",)
         obligor = buyers[0]
-        other = f"担保债权的数额：{facts.space_price:.0f}元\n债务履行期限：{issued.year}年起{issued.year + 20}年止\n抵押方式：一般抵押"
+        other = f"担保债权的数额：{facts.space_price:.0f}元\n"
+        other += f"债务履行期限：{issued.year}年起{issued.year + 20}年止\n抵押方式：一般抵押"
     else:
         right = rng.choice(["预告登记", "预购商品房预告登记", "预告登记（预购商品房）"])
         holders, obligor = buyers, facts.developer.name
-        other = f"预告登记种类：预购商品房预告登记\n预购合同编号：{issued.year}{rng.randrange(10**7):07d}\n取得价格：{facts.space_price:.0f}元"
+        other = f"预告登记种类：预购商品房预告登记\n预购合同编号：{issued.year}{rng.randrange(10**7):07d}\n"
+        other += f"取得价格：{facts.space_price:.0f}元"
     return Proof(
-        cert_no=f"豫（{issued.year}）{rng.choice(['信阳市', '信阳市', '固始县', '潢川县'])}不动产证明第{rng.randrange(100, 99999):07d}号",
+        cert_no=f"豫（{issued.year}）信阳市不动产证明第{rng.randrange(100, 99999):07d}号",
         right=right,
         holders=holders,
         obligor=obligor,

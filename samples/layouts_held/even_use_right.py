@@ -6,6 +6,7 @@ from samples.draw import Run, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.even_common import (
     Bits,
+    Rows,
     begin,
     day_gaps,
     day_whole,
@@ -96,21 +97,33 @@ def even_right_card(job: Job) -> Drawn:
     def val(text: str, name: str = "") -> Run:
         return Run(text, name, ink)
 
-    rows = [
+    rows: Rows = [
         (
             14.0,
-            [(40.0, "使用权人", True), (82.0, val(person.name, "holder"), False)]
-            + [(40.0, "身份证号码", True), (82.0, val(person.id_number, "holder_id"), False)],
+            [
+                (40.0, "使用权人", True),
+                (82.0, val(person.name, "holder"), False),
+                (40.0, "身份证号码", True),
+                (82.0, val(person.id_number, "holder_id"), False),
+            ],
         ),
         (
             14.0,
-            [(40.0, "项目名称", True), (82.0, val(home.community.name, "community"), False)]
-            + [(40.0, "车位编号", True), (82.0, val(home.space_no, "space_no"), False)],
+            [
+                (40.0, "项目名称", True),
+                (82.0, val(home.community.name, "community"), False),
+                (40.0, "车位编号", True),
+                (82.0, val(home.space_no, "space_no"), False),
+            ],
         ),
         (
             14.0,
-            [(40.0, "所在位置", True), (82.0, val(home.community.district + home.community.street), False)]
-            + [(40.0, "房屋编号", True), (82.0, val(f"{home.building}-{home.unit}-{home.room}"), False)],
+            [
+                (40.0, "所在位置", True),
+                (82.0, val(home.community.district + home.community.street), False),
+                (40.0, "房屋编号", True),
+                (82.0, val(f"{home.building}-{home.unit}-{home.room}"), False),
+            ],
         ),
         (14.0, [(40.0, "使用期限", True), (204.0, term, False)]),
     ]
@@ -144,9 +157,12 @@ def even_right_village(job: Job) -> Drawn:
             on_line(person.name, "holder", ink),
             "，身份证号码",
             on_line(person.id_number, "holder_id", ink),
+            "，在",
+            on_line(home.community.name, "community", ink),
+            "拥有自用停车位一处，车位编号为",
+            on_line(home.space_no, "space_no", ink),
+            "，该车位由其本人长期固定使用，四邻无争议，无权属纠纷。",
         ]
-        + ["，在", on_line(home.community.name, "community", ink), "拥有自用停车位一处，车位编号为"]
-        + [on_line(home.space_no, "space_no", ink), "，该车位由其本人长期固定使用，四邻无争议，无权属纠纷。"]
     )
     out.para("情况属实，特此证明，供办理充电桩用电手续使用。")
     y = out.y + 26
