@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator
 
 from ocr.fields.contract import find_lease_term
-from ocr.fields.letter import find_issuer, is_name, search
+from ocr.fields.issuers import find_issuer
+from ocr.fields.letter import is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
@@ -25,34 +24,12 @@ from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
-ORG_ENDING = (
-    r"(?:公司|居民委员会|业主委员会|村民委员会|居委会|业委会|村委会|管委会|业主大会|管理委员会|服务中心|客服中心|管理处|项目部|服务处|物业部"
-    r"|居民小组|村民小组|合作社|街道办事处|家委会|自治会|管理所|物管所|管理站|自管会|服务部|管理部|分公司)"
-)
-_SEAL_NOTE = r"(?:（[^（）]{0,6}[章字印]）)"
-_SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?)"
-_ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·])"
-_ORG = rf"{_ORG_CHARS}{{2,40}}{ORG_ENDING}"
-_NO_NAME = re.compile(
-    rf"(?:物业|管理|服务|小区|社区|本|该|我|开发|房地产|单位|企业|出具|证明|业主|有限|[（）物业管理服务有限])*{ORG_ENDING}"
-)
-# A seller of cars or chargers who signs as well confirms nothing about a bay.
-_OF_TRADE = re.compile("汽车|销售|充电|电气|新能源|科技")
-_SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
-_INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{ORG_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
-_WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
 _DAY = re.compile(
-    rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({_WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
-)
-_OFFICE = re.compile(
-    rf"{_SIGN_LABEL}?((?!.{{0,12}}(?:同志|先生|女士|业主$|此致))(?:(?!盖章|公章|签章|同意|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·]){{3,36}}?"
-    rf"(?:办公室|科|处|局|厅|部|所|站|队|院|馆|社|会|组|厂|场|行|店|校|园|学|区|团|室|中心|集团|工会|政府|单位|企业|物业)){_SEAL_NOTE}?"
+    rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
 )
 _LINES = "_＿﹍﹎"
-_SIGNING_ROWS = 12
-_HEAD_ROWS = 2
-_COVER_ROWS = 5
-_RUN_GAP = 2.0
+RUN_GAP = 2.0
 # What may stand between a name and the number on its bearer's identity card.
 _TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证件?|证件)?(?:号码|号)?[：为]?"
 _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
@@ -80,13 +57,14 @@ def letter_text(paper: Paper) -> list[RunningText]:
     """The running text of each page without the lines that forms print below what is written in."""
     texts = []
     for text in paper.running_text:
-        key, glyphs = _without_lines(text.key, text.glyphs)
+        key, glyphs = without_lines(text.key, text.glyphs)
         texts.append(RunningText(text.page, glyphs, key))
     return texts
 
 
-def _without_lines(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]:
-    kept = [index for index, char in enumerate(key) if char not in _LINES]
+def without_lines(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]:
+    """A text without the lines below what is filled in, and without the brackets 【】 around it."""
+    kept = [index for index, glyph in enumerate(glyphs) if key[index] not in _LINES and glyph.char not in "【】"]
     return "".join(key[index] for index in kept), tuple(glyphs[index] for index in kept)
 
 
@@ -94,39 +72,6 @@ def search(paper: Paper, pattern: str, group: int = 0) -> Iterator[Span]:
     """Places of a pattern in the letter's text, see `Paper.search`."""
     for text in letter_text(paper):
         yield from text.search(pattern, group)
-
-
-def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
-    """The organisation that signs: alone on its row or behind a label near the end, else in seal, head or first words."""
-    runs = [(row, row.runs(gap=_RUN_GAP)) for page in paper.pages for row in page.rows]
-    for rank, (row, parts) in enumerate(reversed(runs[-_SIGNING_ROWS:])):
-        for start, end in parts:
-            match = _SIGNED.fullmatch(row.key[start:end])
-            if match and not _NO_NAME.fullmatch(match[1]):
-                span = Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)])
-                yield Found(field, span, 1.05 - 0.03 * rank - 0.4 * bool(_OF_TRADE.search(match[1])))
-    yield from _above_the_day(paper, field)
-    for page in paper.pages:
-        for row in page.rows if len(page.rows) <= _COVER_ROWS and len(paper.pages) > 1 else ():
-            if re.fullmatch(_ORG, row.key):
-                yield Found(field, Span(row.page, row.glyphs), 0.6)
-    for row, parts in runs[:_HEAD_ROWS]:
-        for start, end in parts:
-            if re.fullmatch(_ORG, row.key[start:end]):
-                yield Found(field, Span(row.page, row.glyphs[start:end]), 0.55)
-    for span in paper.seal_words(_ORG):
-        yield Found(field, span, 0.5)
-    for span in search(paper, _INTRODUCED, 1):
-        yield Found(field, span, 0.3)
-
-
-def _above_the_day(paper: Paper, field: str) -> Iterator[Found]:
-    """What stands alone right above or before the day that ends a letter, if it is named like an office of any sort."""
-    for page in paper.pages:
-        runs = [(row, row.key[start:end], start) for row in page.rows for start, end in row.runs(gap=_RUN_GAP)]
-        for (row, key, start), (_, below, _) in pairwise(runs[-_SIGNING_ROWS:]):
-            if re.fullmatch(rf"(?:日期：)?{_WRITTEN}[。号]?", below) and (match := _OFFICE.fullmatch(key)):
-                yield Found(field, Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)]), 0.9)
 
 
 def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
@@ -158,6 +103,11 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
         (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
         (r"关于", r"(?:先生|女士|同志|小姐|业主|在|申请|安装)", 0.75),
         (r"为", r"(?:安装|申请|报装|加装)", 0.72),
+        (
+            rf"(?<!不)(?:同意|准予|准许|允许|许可)(?:(?:我|本)?(?:小区|社区|村|单位|公司)?(?:{_ROLES})?)",
+            r"(?:先生|女士|同志)?(?:（[^（）]{0,30}）)?(?:在|于|其|安装|加装|建设|办理|施工|使用|报装)",
+            0.93,
+        ),
         (r"", r"(?:先生|女士|同志)", 0.7),
         (anywhere, r"[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|证件号|\d{17}[\dX])", 0.75),
         (anywhere, r"，?(?:系|是|为)(?:我|本|信阳|[^，。]{2,20}(?:业主|住户|居民|村民))", 0.75),
@@ -213,7 +163,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
     before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
     garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
-    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:为|是|：|（|系|即|\")*{whole}"
+    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
     placed = (
         rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
     )
@@ -260,8 +210,8 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
         Span(row.page, glyphs[match.start(1) : match.end(1)])
         for page in paper.pages
         for row in _rows_after(page, said.get(page.page))
-        for start, end in row.runs(gap=_RUN_GAP)
-        for key, glyphs in (_without_lines(row.key[start:end], row.glyphs[start:end]),)
+        for start, end in row.runs(gap=RUN_GAP)
+        for key, glyphs in (without_lines(row.key[start:end], row.glyphs[start:end]),)
         if (match := _DAY.fullmatch(key))
     ]
     for rank, span in enumerate(reversed(days)):
@@ -329,7 +279,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
         yield Found(field, span, 0.92)
     for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
         yield Found(field, span, 0.92)
-    building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
+    building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (r"(?:小区|项目|家属院|家属区|宿舍区?|大院|生活区)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
         (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
@@ -346,6 +296,13 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             True,
         ),
         (rf"({_ESTATE})(?:小区)?{PART}{building}", 0.85, False),
+        (
+            rf"(?:地址|住址|居住[于在]|家住|现住|坐落[于在]?)(?:为|是|：)?([\u4e00-\u9fff]{{2,8}}){PART}{building}",
+            0.7,
+            True,
+        ),
+        (rf"(?:^|[，。；])({_ESTATE}{_ENDINGS})(?:小区)?(?:系|为|是|属于?)(?=我|老|无|开放|单位|本)", 0.6, False),
+        (r"（小区）：?([\u4e00-\u9fff]{2,12})(?=，|。|；|地址|$)", 0.85, True),
         (rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=第?\d{{1,3}}号别墅)", 0.86, False),
         (
             rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=项目|{LEVEL}|车位|车库|地库|停车|地上|地面|业主|居民|住户|[A-Z]区|[A-Z]-?\d|（)",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ocr.fields.estates import find_by_place
+from ocr.fields.issuers import find_issuer
 from ocr.fields.letter import (
     find_bay,
     find_day,
     find_estate,
-    find_issuer,
     find_number_of,
     find_period,
     find_person_named,

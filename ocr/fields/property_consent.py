@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.estates import find_by_place
+from ocr.fields.issuers import find_issuer
 from ocr.fields.letter import (
     find_bay,
     find_day,
     find_estate,
-    find_issuer,
     find_number_of,
     find_person_named,
     letter_text,
@@ -32,7 +32,7 @@ REFUSAL = (
 )
 CONSENT = (
     rf"{_UNCHOSEN}(?:(?<![不未否无])(?<!不予)(?<!未经)同意(?![书函]|后|方可|，方|[^，。\n]{{0,12}}(?:证明|意见|的函)(?:\n|$))|(?:准予|准许|(?<!不)允许|许可)(?:其|该|业主|安装|施工|建设|[一-鿿]{{2,4}}在|[^，。\n]{{0,20}}(?:安装|施工|建设))"
-    r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:无|没有)不同意见|(?:没有|无)意见|赞同|(?<!不)认可|不(?:表示)?反对)"
+    r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:无|没有)不同意见|(?:本|我)(?:站|所|处|科|部|会|村|社区|中心|公司|单位)(?:予以|表示)?(?:准许|准予|允许|许可)(?=[。，；]|$)|(?:没有|无)意见|赞同|(?<!不)认可|不(?:表示)?反对)"
 )
 # Weaker: what a manager says who consents without the word for it.
 _FAVOUR = r"(?:现场|条件)[^，。\n]{0,6}可以(?:安装|建设|加装|装设)|(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"

@@ -1,6 +1,6 @@
 """Are bad pages told for what they are, and good ones left alone?
 
-    python -m tests.benchmarks.quality [--set second] [--count N] [--way W ...] [--seed S]
+    python -m tests.benchmarks.quality [--set held] [--count N] [--way W ...] [--seed S]
 
 Draws papers seen in each way of `samples.degrade`, reads them through `ocr.service`, and prints for each way
     right     of the pages: the issue that must be found was found (only ways with one thing wrong)
@@ -59,7 +59,7 @@ class Outcome:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__)
-    parser.add_argument("--set", dest="set_name", choices=("build", "second"), default="second")
+    parser.add_argument("--set", dest="set_name", choices=specs.SETS, default="held")
     parser.add_argument("--count", type=int, default=20, help="documents per way")
     parser.add_argument("--way", action="append", choices=WAYS, help="only this one (may be repeated)")
     parser.add_argument("--seed", type=int, default=2027)
