@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import delete, text
 
 from intake.errors import IntakeError
 from intake.office_work.office import Office
@@ -19,6 +17,11 @@ PORTAL_FACTOR = 20
 """A portal, or a clerk at the window, hands in for many."""
 _DAY, _MINUTE = 86_400, 60
 _KEPT = timedelta(days=2)
+_COUNT = text(
+    'INSERT INTO bz_rates (subject, "window", calls, bytes) VALUES (:subject, :day, 1, :bytes), '
+    '(:subject, :minute, 1, :bytes) ON CONFLICT (subject, "window") DO UPDATE SET calls = bz_rates.calls + 1, '
+    'bytes = bz_rates.bytes + excluded.bytes RETURNING "window", calls, bytes'
+)
 
 
 class TooManyRequestsError(IntakeError):
@@ -40,18 +43,9 @@ def count_upload(office: Office, by: Person, size: int) -> None:
     factor = 1 if by.role == "applicant" else PORTAL_FACTOR
     second = int(at.timestamp())
     minute, day = second // _MINUTE, -(second // _DAY)  # minutes count up, days count down: they never meet
-    insert = sqlite_insert if office.database.is_sqlite else postgresql_insert
-    upsert = (
-        insert(RateRow)
-        .values([{"subject": subject, "window": window, "calls": 1, "bytes": size} for window in (day, minute)])
-        .on_conflict_do_update(
-            index_elements=[RateRow.subject, RateRow.window],
-            set_={"calls": RateRow.calls + 1, "bytes": RateRow.bytes + size},
-        )
-        .returning(RateRow.window, RateRow.calls, RateRow.bytes)
-    )
+    told = {"subject": subject, "day": day, "minute": minute, "bytes": size}
     with office.database.writing(durably=False) as session:
-        counts = {window: (calls, so_many) for window, calls, so_many in session.execute(upsert)}
+        counts = {window: (calls, so_many) for window, calls, so_many in session.execute(_COUNT, told)}
     if counts[minute][0] > UPLOADS_A_MINUTE * factor:
         raise TooManyRequestsError(_MINUTE - second % _MINUTE, UPLOADS_A_MINUTE * factor, "上传过于频繁。")
     if counts[day][1] > BYTES_A_DAY * factor:

@@ -89,6 +89,7 @@ _RIGHTS = (
            scope="cases:write"),
     _right("case.follow", "凭编号和验证码查进度", anyone=True),
     _right("case.code", "查看发给申请人的验证码", "case", clerk="own", manager="all"),
+    _right("case.hold", "延长保存", "case", manager="all"),
     _right("values.reveal", "查看证件号码等完整内容", "case", applicant="own", clerk="own", department="own",
            manager="all", portal="own", scope="values:reveal"),
     # --- files and what is on them

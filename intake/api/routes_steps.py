@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict, Field
 
 from intake.api import bodies, who
 from intake.api.answers import SeenVersion, answer
 from intake.api.repeats import RepeatableRoute
 from intake.api.routes_cases import CaseId, case_answer
-from intake.office_work import case_review, concluding, steering
+from intake.office_work import case_review, concluding, purging, steering
 from intake.office_work.people import Person
 from intake.office_work.steering import Course
 from intake.office_work.views import CaseView
@@ -21,6 +21,25 @@ Clerk = Annotated[Person, Depends(who.needs("notice.issue"))]
 Steers = Annotated[Person, Depends(who.needs("case.steer"))]
 Supplier = Annotated[Person, Depends(who.needs("supply.act"))]
 Works = Annotated[Person, Depends(who.needs("works.act"))]
+
+
+class HoldBody(BaseModel):
+    """延长保存，或不再延长"""
+
+    model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [{"reason": "review"}]})
+    reason: Annotated[
+        Literal["review", "court", "complaint", "audit", "archive", ""],
+        Field(
+            description="review 行政复议，court 行政诉讼，complaint 信访投诉，audit 审计巡察，archive 尚未归档；"
+            "空为不再延长"
+        ),
+    ]
+
+
+class HoldView(BaseModel):
+    """是否延长保存"""
+
+    hold: bool
 
 
 class NoticePreviewView(BaseModel):
@@ -185,3 +204,12 @@ def reopen(request: Request, case_id: CaseId, wanted: bodies.WhyBody, by: Steers
     return case_answer(
         request, by, steering.reopen(who.office_of(request), by, case_id, why=wanted.why, version=version)
     )
+
+
+@router.put("/cases/{case_id}/hold", summary="延长保存", response_model=HoldView)
+def hold(
+    request: Request, case_id: CaseId, wanted: HoldBody, by: Annotated[Person, Depends(who.needs("case.hold"))]
+) -> Response:
+    """复议、诉讼、审计等需要时，到期不清除本件。理由记入操作记录。"""
+    purging.hold(who.office_of(request), by, case_id, reason=wanted.reason)
+    return answer(request, by, HoldView(hold=purging.is_held(who.office_of(request), case_id)).model_dump())

@@ -242,6 +242,19 @@ def worker(
 
 
 @app.command()
+def purge(
+    *,
+    data: Data = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只说有多少到期，不清除")] = False,
+    json: Json = False,
+) -> None:
+    """清除超过保存期限的内容；服务运行时每天自动进行。"""
+    from intake.cli.serve import purge as run_purge
+
+    raise typer.Exit(run_purge(data=data, dry_run=dry_run, json=json))
+
+
+@app.command()
 def doctor(*, data: Data = None, engine: ServiceEngine = None, json: Json = False) -> None:
     """检查本机：装了什么、启用了什么、还缺什么。"""
     from intake.cli.serve import doctor as run_doctor

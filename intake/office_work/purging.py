@@ -8,10 +8,11 @@ no person is in it. So do a forgotten case's number, district and steps, for the
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
+from types import MappingProxyType
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
@@ -26,6 +27,16 @@ from intake.store.records import CaseRecord
 
 LAST_KEY = "purge"
 EVERY = timedelta(days=1)
+REASONS: Mapping[str, str] = MappingProxyType(
+    {
+        "review": "行政复议",
+        "court": "行政诉讼",
+        "complaint": "信访、投诉",
+        "audit": "审计、巡察",
+        "archive": "尚未归档",
+    }
+)
+"""Why a case may be kept beyond its time."""
 _ON_ITS_WAY = timedelta(hours=1)
 _BATCH = 200
 _SOON = timedelta(days=30)
@@ -101,17 +112,21 @@ def purge(office: Office, by: Person) -> Purged:
     return Purged(drafts, removed, pictures, ended, _jobs(office, before.jobs), deliveries, _bytes(office))
 
 
-def hold(office: Office, by: Person, case_id: str, *, on: bool, why: str) -> None:
-    """Keep a case beyond its time, or no longer. Raises NotFoundError, ChangeRefusedError without a reason."""
-    if not why.strip():
-        raise ChangeRefusedError("reason_missing", "须写明理由。", "请填写理由后再提交。")
-    at = office.now()
+def hold(office: Office, by: Person, case_id: str, *, reason: str) -> None:
+    """Keep a case beyond its time for a reason of `REASONS`; "": no longer. Raises NotFoundError, ChangeRefusedError
+    for another reason.
+    """
+    if reason and reason not in REASONS:
+        raise ChangeRefusedError("reason_missing", "没有选择理由。", "请选择延长保存的理由。")
+    on, at = bool(reason), office.now()
     with office.database.writing() as session:
         case = lock(session, case_id)
         if case.hold != on:
             cases.change(session, case.id, at, hold=on)
             action = "case_held" if on else "case_let_go"
-            office.record(session, by, action, at=at, object_kind="case", object_id=case.id, case_id=case.id)
+            office.record(
+                session, by, action, at=at, object_kind="case", object_id=case.id, case_id=case.id, reason=reason
+            )
 
 
 def is_held(office: Office, case_id: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
 
@@ -22,7 +22,7 @@ from intake.office_work.office import Office
 from intake.office_work.opening import KEYS_ARE_KEPT
 from intake.office_work.people import Person
 from intake.office_work.refusals import CaseClosedError, CaseFullError, NotFoundError, RepeatedKeyError
-from intake.office_work.views import FileView, file_views
+from intake.office_work.views import FileView, file_views, new_file_view
 from intake.store import cases, files, jobs, repeats
 from intake.store.records import CaseRecord, FileRecord, Job, Purpose
 from intake.store.repeats import SavedAnswer
@@ -79,6 +79,7 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
         shelf = files.shelf(session, case.id)
         file = files.get(session, shelf.ids[blob.sha256]) if blob.sha256 in shelf.ids else None
         new = file is None or file.removed_at is not None
+        added = file is None
         if file is None:
             file = _add(office, session, case, by, incoming, blob, shelf)
         elif file.removed_at is not None:
@@ -91,7 +92,7 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
             cases.change(session, case.id, at)
             jobs.tell(session, case.id, "file_received", {"file": file.id}, at=at)
             office.record(session, by, "file_received", at=at, object_kind="file", object_id=file.id, case_id=case.id)
-        return Received(_view(session, file.id), new)
+        return Received(new_file_view(session, file) if added else _view(session, file.id), new)
 
 
 def _add(
@@ -119,10 +120,12 @@ def _add(
         name=_free_name(shelf.names, incoming.name),
         media_type=incoming.media_type[:100],
         purpose=incoming.purpose,
+        status="waiting" if incoming.purpose == "material" else "kept",
         at=at,
         by=by.id,
     )
-    ask_reading(office, session, case, file, at=at)
+    if file.status == "waiting":
+        office.queue.ask(session, _opening(case, file), at=at)
     return file
 
 
@@ -135,8 +138,12 @@ def ask_reading(office: Office, session: Session, case: CaseRecord, file: FileRe
         files.change(session, file.id, status="waiting", attempts=turn, problem=None)
         if file.attempts:
             files.change_pages(session, file.id, ("failed", "cancelled"), status="waiting", attempts=0, problem=None)
-        job = Job(f"open-{file.id}-{turn}", "open_file", case.id, case.priority * PAGES_AT_MOST, file_id=file.id)
-        office.queue.ask(session, job, at=at)
+        office.queue.ask(session, _opening(case, replace(file, attempts=turn)), at=at)
+
+
+def _opening(case: CaseRecord, file: FileRecord) -> Job:
+    name = f"open-{file.id}-{file.attempts}"
+    return Job(name, "open_file", case.id, case.priority * PAGES_AT_MOST, file_id=file.id)
 
 
 def remove_file(office: Office, by: Person, case_id: str, file_id: str) -> None:

@@ -153,6 +153,11 @@ def file_views(session: Session, of_case: Sequence[FileRecord]) -> tuple[FileVie
     return tuple(_file(file, pages[file.id], ahead.get(file.id)) for file in of_case)
 
 
+def new_file_view(session: Session, file: FileRecord) -> FileView:
+    """A file that has just been added: it has no pages yet."""
+    return _file(file, (), jobs.ahead_of(session, [file.id]).get(file.id))
+
+
 def case_line(case: CaseRecord) -> CaseLine:
     applicant = case.form.get("applicant", {})
     return CaseLine(

@@ -37,10 +37,11 @@ def add(
     name: str,
     media_type: str,
     purpose: Purpose,
+    status: FileStatus = "waiting",
     at: datetime,
     by: str,
 ) -> FileRecord:
-    """A file handed in to a locked case. `position`: `Shelf.next`."""
+    """A file handed in to a locked case. `position`: `Shelf.next`; `status`: waiting for its first reading, or kept."""
     row = FileRow(
         id=new_id(),
         case_id=case_id,
@@ -50,6 +51,8 @@ def add(
         media_type=media_type,
         size=blob.size,
         purpose=purpose,
+        status=status,
+        attempts=1 if status == "waiting" else 0,
         received_at=at,
         received_by=by,
     )

@@ -11,6 +11,7 @@ from intake.accounts.rights import ROLE_NAMES
 from intake.domain.options import documented
 from intake.domain.steps import CHANGES
 from intake.office_work.audit_trail import AuditEntry
+from intake.office_work.purging import REASONS as HOLD_REASONS
 from intake.office_work.revealing import REASONS
 from intake.settings import Settings
 
@@ -55,6 +56,11 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "key_added": "新发密钥",
         "key_revoked": "作废密钥",
         "audit_verified": "校验操作记录",
+        "case_held": "延长保存",
+        "case_let_go": "不再延长保存",
+        "case_purged": "清除到期的办件",
+        "draft_purged": "清除未提交的申请",
+        "files_purged": "清除到期的文件和图像",
     }
 )
 """Action of an entry -> words; one that is not here is shown as it is."""
@@ -71,6 +77,7 @@ OBJECTS: Mapping[str, str] = MappingProxyType(
         "audit": "操作记录",
         "setting": "设置",
         "webhook": "回调",
+        "office": "本单位",
     }
 )
 _OFFICE = {
@@ -100,13 +107,19 @@ _DETAILS = {
     "whole": "完整",
     "pdf": "PDF",
     "count": "数量",
+    "removed": "删去的文件",
+    "pictures": "图像",
 }
 Line = tuple[str, str, str]
 
 
 def explain(entry: AuditEntry) -> str:
     """What else an entry says, in words where there are any."""
-    names = {"role": ROLE_NAMES, "reason": REASONS, "kind": {info.id: info.name for info in documents()}}
+    names = {
+        "role": ROLE_NAMES,
+        "reason": {**REASONS, **HOLD_REASONS},
+        "kind": {info.id: info.name for info in documents()},
+    }
     said = []
     for name, value in entry.detail.items():
         if name in ("case", "event"):

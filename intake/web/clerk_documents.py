@@ -12,7 +12,7 @@ from fastapi.responses import Response
 from intake.api import who
 from intake.domain.shared import LABELS
 from intake.errors import IntakeError
-from intake.office_work import case_papers, portions
+from intake.office_work import case_papers, portions, purging
 from intake.office_work.case_papers import Kind
 from intake.office_work.desk_views import Desk
 from intake.office_work.masking import mask_text
@@ -170,6 +170,8 @@ def show_history(request: Request, case_id: str, by: Reader) -> Response:
         events=events(shown, values["called"]),
         answers=answers,
         asks=who.office_of(request).settings.sharing is not None,
+        held=purging.is_held(who.office_of(request), case_id),
+        hold_reasons=purging.REASONS,
     )
 
 

@@ -12,7 +12,14 @@ from starlette.exceptions import HTTPException
 from intake.api.problems import STATUS
 from intake.domain.refusals import ChangeRefusedError
 from intake.errors import IntakeError
-from intake.web import applicant_case_routes, applicant_routes, clerk_pages, follow_routes, static_files
+from intake.web import (
+    applicant_case_routes,
+    applicant_routes,
+    clerk_pages,
+    follow_routes,
+    keeping_pages,
+    static_files,
+)
 from intake.web.clerk_ground import sign_in_first
 from intake.web.page import page
 
@@ -24,6 +31,7 @@ ROUTERS = (
     follow_routes.router,
     applicant_case_routes.router,
     *clerk_pages.ROUTERS,
+    keeping_pages.router,
 )
 OF_THE_OFFICE = ("/clerk", "/admin")
 """Addresses of pages for which one signs in."""

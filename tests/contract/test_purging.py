@@ -128,7 +128,7 @@ def test_an_ended_case_leaves_nothing_but_what_is_counted(desk: Counter, tmp_pat
 def test_what_is_held_or_still_open_or_shared_stays(desk: Counter) -> None:
     held, over = ended(desk), ended(desk)
     open_case = desk.open(resident(), resident_files()).id
-    purging.hold(desk.office, MANAGER, held, on=True, why="行政复议中")
+    purging.hold(desk.office, MANAGER, held, reason="review")
     assert purging.is_held(desk.office, held)
     later(desk, days=2000)
     assert purging.purge(desk.office, MANAGER).ended_cases == 1
@@ -137,10 +137,10 @@ def test_what_is_held_or_still_open_or_shared_stays(desk: Counter) -> None:
             assert desk.office.blobs.get(file.sha256)
     with pytest.raises(NotFoundError):
         read_case(desk.office, over)
-    purging.hold(desk.office, MANAGER, held, on=False, why="复议已结束")
+    purging.hold(desk.office, MANAGER, held, reason="")
     assert purging.purge(desk.office, MANAGER).ended_cases == 1
     with pytest.raises(ChangeRefusedError, match="理由"):
-        purging.hold(desk.office, MANAGER, open_case, on=True, why=" ")
+        purging.hold(desk.office, MANAGER, open_case, reason="因为")
 
 
 def test_a_draft_nobody_went_on_with_is_as_if_it_had_never_been(desk: Counter, tmp_path: Path) -> None:

@@ -335,6 +335,30 @@ def test_administrators_make_accounts_and_keys_that_are_shown_once(world: World)
     assert "条记录完整" in sound.text
 
 
+def test_a_manager_keeps_a_case_beyond_its_time(world: World) -> None:
+    case_id = world.case()
+    manager, clerk = world.callers.user("manager"), world.callers.user("clerk")
+    history, action = f"/clerk/cases/{case_id}/history", f"/clerk/cases/{case_id}/hold"
+    assert action not in clerk.get(history).text
+    assert clerk.post(action, data={"reason": "court"}).status_code == 403
+    page = manager.get(history)
+    assert send(manager, page, action, reason="court").status_code == 303
+    page = manager.get(history)
+    assert "本件延长保存" in page.text
+    assert "延长保存" in world.callers.user("administrator").get("/admin/audit").text
+    assert send(manager, page, action).status_code == 303
+    assert "本件延长保存" not in manager.get(history).text
+    assert send(manager, manager.get(history), action, reason="because").status_code == 409
+
+
+def test_administrators_see_what_is_due(world: World) -> None:
+    page = world.callers.user("administrator").get("/admin/keeping")
+    assert page.status_code == 200
+    assert "1095 天" in page.text
+    assert "还没有清除过" in page.text
+    assert world.callers.user("manager").get("/admin/keeping").status_code == 403
+
+
 def test_every_page_is_light(world: World) -> None:
     case, admin, clerk = world.case(id_card=MISREAD), world.callers.user("administrator"), world.callers.user("clerk")
     for client, path in [
