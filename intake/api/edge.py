@@ -44,6 +44,8 @@ PAGE_POLICY = (
 )
 _PREFIX = "/api/v1"
 _FREE = ("/health", "/metrics", "/static/")
+_ENDLESS = ("/events", "/news")
+"""Streams: there is no head to be had without them."""
 _log = logging.getLogger("baozhuang.requests")
 
 
@@ -70,6 +72,9 @@ class Edge:
         state = scope.setdefault("state", {})
         state["request_id"] = secrets.token_hex(8)
         headers = Headers(scope=scope)
+        asked = scope["method"]
+        if asked == "HEAD" and not scope["path"].endswith(_ENDLESS):
+            scope = {**scope, "method": "GET"}  # the same answer, of which only the head is sent
         limited = self._throttle.count(headers, scope.get("client")) if not scope["path"].startswith(_FREE) else None
 
         async def send_dressed(message: Message) -> None:
@@ -84,6 +89,8 @@ class Edge:
                     await run_in_threadpool(who.set_new_session, scope)
                 if cookie := state.get("set_cookie"):
                     dressed.append("Set-Cookie", cookie)
+            elif asked == "HEAD" and message["type"] == "http.response.body":
+                message = {**message, "body": b""}
             await send(message)
 
         try:

@@ -12,6 +12,7 @@ from fastapi.responses import StreamingResponse
 
 from intake.api import bodies, who
 from intake.api.answers import answer
+from intake.api.downloads import PARTS, download
 from intake.api.repeats import RepeatableRoute
 from intake.api.routes_cases import CaseId
 from intake.office_work import case_papers, case_review, composing, portions
@@ -77,7 +78,9 @@ def make_document(
     return answer(request, by, made, status=201, location=location)
 
 
-@router.get("/cases/{case_id}/documents/{document_id}", summary="下载文书", responses=_FILE, response_class=Response)
+@router.get(
+    "/cases/{case_id}/documents/{document_id}", summary="下载文书", responses=_FILE | PARTS, response_class=Response
+)
 def download_document(
     request: Request,
     case_id: CaseId,
@@ -91,8 +94,7 @@ def download_document(
         if each.id == document_id:
             portions.expect_document(office, by, case_id, each.kind)
     found = case_papers.download(office, by, case_id, document_id, pdf=format == "pdf")
-    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name)}"}
-    return Response(found.data, media_type=found.media_type, headers=headers)
+    return download(request, found.data, found.media_type, name=found.name)
 
 
 @stateless_router.post("/documents/{document}", summary="按数据生成文书", responses=_FILE, response_class=Response)

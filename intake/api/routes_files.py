@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from typing import Annotated, Any, Literal
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 import anyio.from_thread
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response, UploadFile
@@ -15,6 +15,7 @@ from fastapi.routing import APIRoute
 from intake.accounts import rates
 from intake.api import who
 from intake.api.answers import answer
+from intake.api.downloads import PARTS, download
 from intake.api.progress_stream import progress_stream
 from intake.api.routes_cases import CaseId, Key
 from intake.office_work import finding_cases, following_progress, looking, pictures, portions, receiving, rereading
@@ -50,7 +51,8 @@ class FormRoute(APIRoute):
 router = APIRouter(tags=["材料文件"], route_class=FormRoute)
 _PICTURE: dict[int | str, dict[str, Any]] = {200: {"content": {"image/jpeg": {}}, "description": "JPEG 图像"}}
 _BYTES: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"application/octet-stream": {}}, "description": "文件原样内容"}
+    200: {"content": {"application/octet-stream": {}}, "description": "文件原样内容"},
+    **PARTS,
 }
 _STREAM: dict[int | str, dict[str, Any]] = {200: {"content": {"text/event-stream": {}}, "description": "事件流"}}
 _RECEIVED: dict[int | str, dict[str, Any]] = {
@@ -122,11 +124,7 @@ def read_original(
     view = finding_cases.read_case(office, case_id)
     file = portions.expect_file(office, by, view, file_id)
     found = looking.original(office, by, view, file)
-    headers = {
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name)}",
-        "ETag": f'"{file.sha256[:32]}"',
-    }
-    return Response(found.data, headers=headers, media_type="application/octet-stream")
+    return download(request, found.data, "application/octet-stream", name=found.name, etag=file.sha256[:32])
 
 
 @router.get(

@@ -122,7 +122,7 @@ class Worker:
             application_name=engine.APPLICATION,
         )
         try:
-            while not self._ending.wait(SWEEP_SECONDS):
+            while not self._ending.is_set():
                 if self.reader.has_grown or not self.locks.still_held():
                     return
                 try:
@@ -131,6 +131,7 @@ class Worker:
                 except DBAPIError as error:
                     log.warning("no sweep: %s", type(error).__name__)
                 self._purge()
+                self._ending.wait(SWEEP_SECONDS)
         finally:
             client.destroy()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Annotated, Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, File, Header, Query, Request, UploadFile
 from fastapi.responses import JSONResponse, RedirectResponse, Response
@@ -12,6 +11,7 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 from generator import convert
 from intake import case_file, service
 from intake.api import who
+from intake.api.downloads import download
 from intake.domain.refusals import ChangeRefusedError
 from intake.office_work import case_papers, steering
 from intake.office_work.applicant_case import ApplicantCase, applicant_case
@@ -238,8 +238,7 @@ def get_document(
     if ending not in ("docx", "pdf") or document_id not in {paper.id for paper in _papers(request, case_id)}:
         raise NotFoundError("文书")
     found = case_papers.download(office, by, case_id, document_id, pdf=ending == "pdf")
-    named = f"attachment; filename*=UTF-8''{quote(found.name)}"
-    return Response(found.data, media_type=found.media_type, headers={"Content-Disposition": named})
+    return download(request, found.data, found.media_type, name=found.name)
 
 
 def _shown(request: Request, case: ApplicantCase, rows: str) -> dict[str, Any]:

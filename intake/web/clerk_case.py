@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated, Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
 from intake.api import who
+from intake.api.downloads import download
 from intake.domain.clerk_findings import CLERK_PROBLEMS
 from intake.office_work import looking, pictures, portions, proposing, revealing
 from intake.office_work.case_desk import desk
@@ -94,11 +94,7 @@ def take_original(
     office = who.office_of(request)
     view = read_case(office, case_id)
     found = looking.original(office, by, view, portions.expect_file(office, of_office(by), view, file_id))
-    return Response(
-        found.data,
-        media_type="application/octet-stream",
-        headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}"},
-    )
+    return download(request, found.data, "application/octet-stream", name=found.name)
 
 
 @router.post("/clerk/cases/{case_id}/reveal")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Annotated, get_args
-from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Query, Request, UploadFile
 from fastapi.responses import Response
 
 from intake.api import who
+from intake.api.downloads import download
 from intake.domain.shared import LABELS
 from intake.errors import IntakeError
 from intake.office_work import case_papers, portions, purging
@@ -112,9 +112,7 @@ def take_document(
         found = case_papers.download(office, of_office(by), case_id, document_id, pdf=pdf)
     except case_papers.PdfUnavailableError as error:
         return refused(request, case_id, error)
-    where = "inline" if pdf and look else "attachment"
-    headers = {"Content-Disposition": f"{where}; filename*=UTF-8''{quote(found.name, safe='')}"}
-    return Response(found.data, media_type=found.media_type, headers=headers)
+    return download(request, found.data, found.media_type, name=found.name, inline=pdf and bool(look))
 
 
 @router.post("/clerk/cases/{case_id}/files")
