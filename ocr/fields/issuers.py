@@ -17,7 +17,7 @@ _ENDING = (
     r"|居民小组|村民小组|合作社|街道办事处|家委会|自治会|管理所|物管所|管理站|自管会|服务部|管理部|分公司)"
 )
 _SEAL_NOTE = r"(?:（[^（）]{0,6}[章字印]）)"
-_SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?)"
+_SIGN_LABEL = rf"(?:[\u4e00-\u9fff（）、/]{{2,18}}：|[\u4e00-\u9fff]{{2,12}}{_SEAL_NOTE}|{_SEAL_NOTE}：?|（[一-鿿]{{2,8}}(?:单位|机关|部门)）)"
 _ORG_CHARS = r"(?:(?!盖章|公章|签章|同意|证明|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·])"
 _ORG = rf"{_ORG_CHARS}{{2,40}}{_ENDING}"
 _NO_NAME = re.compile(

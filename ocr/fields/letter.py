@@ -274,11 +274,14 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|$)"
+    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
     for span in search(paper, quoted, 1):
         yield Found(field, span, 0.92)
     for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
         yield Found(field, span, 0.92)
+    numbered = r"(?:^|[，。；：（省市区县镇乡、]|街道|社区|位于|[系是在住使]|本院|家属院|家属区)((?![我本该])[\u4e00-\u9fff]{2,6}?(?:路|街|巷|胡同|里弄)\d{1,4}号院)"
+    for span in search(paper, numbered, 1):  # an old courtyard has no other name than its address
+        yield Found(field, span, 0.66)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (r"(?:小区|项目|家属院|家属区|宿舍区?|大院|生活区)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
