@@ -248,6 +248,8 @@ def _ends(world: World, call: Recorder, portal: TestClient) -> None:
     supplier = world.callers.user("department", department=SUPPLY)
     supplier.post(f"{path}/approval/outcome", json={"outcome": "refused", "why": "不具备条件"}, headers=ANY)
     assert call(clerk, "POST", f"{path}/closure", json={"why": "未获批准"}, headers=ANY).json()["step"] == "closed"
+    manager = world.callers.user("manager")
+    assert call(manager, "PUT", f"{path}/hold", json={"reason": "court"}).json() == {"hold": True}
     _works(world, call, clerk)
 
 
