@@ -20,6 +20,7 @@ from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import propose_closing, propose_ending, propose_list_marks, propose_places, propose_simplified
 from ocr.readings import FieldValue
+from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
 # A line read less surely than this says nothing: its characters are as good as guessed.
@@ -107,7 +108,7 @@ def extract(paper: Paper) -> dict[str, FieldValue]:
     fields = {}
     for spec in paper.kind.fields.values():
         founds = [*(found for found in own if found.field == spec.id), *_beside_labels(paper, spec)]
-        value = choose(spec, founds)
+        value = choose(spec, founds, paper)
         if value is not None:
             fields[spec.id] = value
     return fields
@@ -168,8 +169,8 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
     return date if is_end == last else None
 
 
-def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
-    """The best candidate that is a value of the field's type."""
+def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue | None:
+    """The best candidate that is a value of the field's type. `paper`: where rare characters are looked for."""
     candidates = [
         _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type)
         for order, found in enumerate(founds)
@@ -191,7 +192,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found]) -> FieldValue | None:
         confidence = min(confidence, _GUESSED)
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
-    return FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+    value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+    return respelled(paper, value, span) if spec.item_type in RESPELLED else value
 
 
 def _is_contested(best: _Candidate, candidates: Sequence[_Candidate]) -> bool:

@@ -196,8 +196,8 @@ def _is_box(
         return (several or alone) and (word.isalnum() or word in _OPENING)
     if any(char in "口囗" for char in read):
         following = next((letter.char for letter in behind if not letter.char.isspace()), "")
-        word = last in _BEFORE_MOUTH or following in _BEHIND_MOUTH or not (several or last in _OPENING or not last)
-        return one.free or not word
+        in_word = last in _BEFORE_MOUTH or following in _BEHIND_MOUTH or not (several or last in _OPENING or not last)
+        return one.free or not in_word
     return several or all(char in _MARKS for char in read)
 
 

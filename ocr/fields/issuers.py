@@ -44,12 +44,12 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
     last = len(runs) and runs[-1][3]
     above = ""
     signed: list[Found] = []
-    for page, key, glyphs, row in runs:
+    for number, key, glyphs, row in runs:
         match = None if _SENT_TO.match(key) else _SIGNED.fullmatch(key)
         if last - row >= _SIGNING_ROWS:
             continue
         if match and not _NO_NAME.fullmatch(match[1]):
-            span = Span(page, glyphs[match.start(1) : match.end(1)])
+            span = Span(number, glyphs[match.start(1) : match.end(1)])
             score = 1.05 - 0.03 * (last - row) - 0.4 * bool(_OF_TRADE.search(match[1]))
             if _DEPARTMENT.fullmatch(match[1]) and above.endswith("公司") and signed:
                 signed[-1] = Found(field, signed[-1].span, score + 0.01)
@@ -59,13 +59,13 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
             above = ""
     yield from signed
     yield from _above_the_day(runs, last, field)
-    for page in paper.pages:
-        for row in page.rows if len(page.rows) <= _COVER_ROWS and len(paper.pages) > 1 else ():
-            if re.fullmatch(_ORG, row.key):
-                yield Found(field, Span(row.page, row.glyphs), 0.6)
-    for page, key, glyphs, row in runs:
+    for page in paper.pages if len(paper.pages) > 1 else ():
+        for line in page.rows if len(page.rows) <= _COVER_ROWS else ():
+            if re.fullmatch(_ORG, line.key):
+                yield Found(field, Span(line.page, line.glyphs), 0.6)
+    for number, key, glyphs, row in runs:
         if row < _HEAD_ROWS and re.fullmatch(_ORG, key):
-            yield Found(field, Span(page, glyphs), 0.55)
+            yield Found(field, Span(number, glyphs), 0.55)
     for span in paper.seal_words(_ORG):
         yield Found(field, span, 0.5)
     for span in search(paper, _INTRODUCED, 1):
