@@ -18,7 +18,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_closing, propose_ending, propose_list_marks, propose_places, propose_simplified
+from ocr.proposals import propose_ending, propose_in_text, propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
@@ -261,7 +261,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     if item_type in _NAMES:
         value = propose_ending(value)
     if item_type == "text":
-        value = propose_closing(propose_list_marks(value))
+        value = propose_in_text(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

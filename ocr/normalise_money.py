@@ -51,6 +51,7 @@ def parse_figures(text: str) -> Decimal | None:
     """
     plain = half_width(text).replace("，", ",").replace("．", ".").replace("￥", "¥")
     plain = re.sub(r"(?<=[\d.,])\s+(?=[\d.,])", "", plain)
+    plain = re.sub(r"(?<=\d):(?=\d\d(?!\d))", ".", plain)  # a dot of dot-matrix print, read as two
     found = {_figure(match) for match in _FIGURES.finditer(plain)}
     amounts = {amount for amount in found if amount is not None}
     if len(amounts) != 1 or None in found or re.search(r"-\s*[¥]?\s*\d", plain):

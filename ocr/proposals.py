@@ -17,6 +17,7 @@ _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
 _LONG_LIST, _LIST_MARKS = 30, 3
+_NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
 _SHORTEST_REMARK = 5  # characters of （自然人独资
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
 
@@ -56,6 +57,19 @@ def propose_list_marks(text: str) -> str:
     if len(text) < _LONG_LIST or text.count("；") + text.count("：") < _LIST_MARKS:
         return text
     return _NO_HEADING.sub("；", re.sub("^般项目：", "一般项目：", text))  # 一 at the edge is easily lost
+
+
+def propose_in_text(text: str) -> str:
+    """Free text with its list marks, a lost closing bracket and a model's code set right."""
+    return propose_model(propose_closing(propose_list_marks(text)))
+
+
+def propose_model(text: str) -> str:
+    """The model of a vehicle with the letter O of its maker's code that was read as a nought.
+
+    Two or three letters for the maker, then four figures, then letters (GB/T 9417): SH06008BEV can only be SHO6008BEV.
+    """
+    return _NOUGHT_IN_CODE.sub(r"\1O", text)
 
 
 def propose_closing(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.proposals import propose_closing, propose_list_marks, propose_places, propose_simplified
+from ocr.proposals import propose_closing, propose_list_marks, propose_model, propose_places, propose_simplified
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,12 @@ def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:
     read = "许可项目：餐饮服务：食品销售：烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
     meant = "许可项目：餐饮服务；食品销售；烟草制品零售（依法须经批准的项目）一般项目：日用品销售；停车场服务"
     assert propose_list_marks(read) == meant
+
+
+def test_a_nought_in_the_makers_code_of_a_model_is_a_letter() -> None:
+    assert propose_model("样鸿牌SH06008BEV") == "样鸿牌SHO6008BEV"
+    for text in ("样鸿牌SHO6008BEV", "BYD7005BEV", "LZ6420", "E06008BEV", "X06008", "第AB06008C号"):
+        assert propose_model(text) == text
 
 
 def test_a_closing_bracket_lost_at_the_end_is_set_again_and_none_where_none_was_opened() -> None:

@@ -62,6 +62,7 @@ def test_every_form_of_one_day(text: str) -> None:
         ("2025年元月18日", "2025-01-18"),
         ("二〇二五年元月十八日", "2025-01-18"),
         ("2026年9月-27日", "2026-09-27"),
+        ("2024年:12月4日", "2024-12-04"),
     ],
 )
 def test_days_and_open_ends(text: str, expected: str) -> None:
