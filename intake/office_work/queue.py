@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
@@ -16,6 +16,7 @@ from intake.domain.packages import Outcome
 from intake.domain.steps import STEP_NAMES, Step
 from intake.domain.working_days import add_working_days
 from intake.office_work.office import Office
+from intake.office_work.opening import phone_hash
 from intake.office_work.people import Person
 from intake.store import case_queue, cases
 from intake.store.case_queue import Wanted
@@ -33,7 +34,10 @@ _DEPARTMENT_READS = 2000
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What to show. "" for everything; `waiting`: what needs a decision, or is about to be late; `page` from 1."""
+    """What to show. "" for everything; `waiting`: what needs a decision, or is about to be late; `page` from 1.
+
+    `phone`: the applicant's, whole; never part of an address.
+    """
 
     district: str = ""
     step: str = ""
@@ -41,6 +45,7 @@ class QueueFilter:
     waiting: Waiting = ""
     number: str = ""
     page: int = 1
+    phone: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ def queue(office: Office, by: Person, wanted: QueueFilter) -> Queue:
             {"risk": risk, "decision": decisions, "": scope}[wanted.waiting],
             matter=wanted.matter,
             number=wanted.number.strip(),
+            phone_hash=_phone_hash(office, wanted),
         )
         if wanted.step:
             asked = replace(asked, steps=(wanted.step,))
@@ -107,6 +113,10 @@ def queue(office: Office, by: Person, wanted: QueueFilter) -> Queue:
             case_queue.count(session, risk),
             case_queue.districts(session, own),
         )
+
+
+def _phone_hash(office: Office, wanted: QueueFilter) -> str | None:
+    return phone_hash(office.secret, {"applicant": {"phone": wanted.phone}})
 
 
 def _of_department(office: Office, session: Session, by: Person, wanted: QueueFilter) -> Queue:
@@ -127,12 +137,15 @@ def _of_department(office: Office, session: Session, by: Person, wanted: QueueFi
     decisions = [line for line in everything if line.outcome == "open"]
     at_risk = [line for line in everything if line.risk]
     chosen = {"risk": at_risk, "decision": decisions, "": everything}[wanted.waiting]
+    of_phone = Wanted(phone_hash=_phone_hash(office, wanted))
+    known = {case.id for case in case_queue.listed(session, of_phone, offset=0, limit=PAGE)} if wanted.phone else None
     shown = [
         line
         for line in chosen
         if wanted.district in ("", line.district)
         and wanted.step in ("", line.step)
         and wanted.number.strip() in line.number
+        and (known is None or line.id in known)
     ]
     pages = max(1, -(-len(shown) // PAGE))
     page = min(max(wanted.page, 1), pages)

@@ -18,7 +18,7 @@ from intake.store.records import CaseRecord
 class Wanted:
     """What to list; None and "" for everything. `due_by`: whose deadline is not later; `doubtful`: with open doubts.
 
-    `number`: part of the case number.
+    `number`: part of the case number; `phone_hash`: by which the applicant's phone is known.
     """
 
     districts: Sequence[str] | None = None
@@ -27,6 +27,7 @@ class Wanted:
     due_by: datetime | None = None
     doubtful: bool = False
     number: str = ""
+    phone_hash: str | None = None
 
 
 def listed(session: Session, wanted: Wanted, *, offset: int, limit: int) -> tuple[CaseRecord, ...]:
@@ -72,6 +73,8 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         found.append(and_(CaseRow.due_at.is_not(None), CaseRow.due_at <= wanted.due_by))
     if wanted.doubtful:
         found.append(or_(CaseRow.open_doubts.is_(None), CaseRow.open_doubts > 0))
+    if wanted.phone_hash is not None:
+        found.append(CaseRow.phone_hash == wanted.phone_hash)
     if wanted.number:
         found.append(CaseRow.number.contains(wanted.number, autoescape=True))
     return found

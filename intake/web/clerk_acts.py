@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 
 from intake.api import who
 from intake.office_work import arranging, deciding, noting, proposing
-from intake.office_work.desk_views import FieldLine, PaperLine
 from intake.office_work.finding_cases import read_case
 from intake.office_work.noting import AddFinding
 from intake.office_work.people import Person
@@ -18,6 +17,7 @@ from intake.office_work.views import CaseView
 from intake.retyping import RetypingError
 from intake.web.clerk_case import head, kind_names
 from intake.web.clerk_ground import Form, act, show
+from intake.web.clerk_sheets import sheets
 from intake.web.posted import Posted
 from ocr.service import Pages
 
@@ -122,12 +122,14 @@ def show_reading(
 ) -> Response:
     """The form for one field, for browsers without script; others show it over the page."""
     values = head(request, by, case_id)
-    for each in values["desk"].files:
-        for paper in each.papers:
-            if (each.file.id, paper.index) == (file, index):
-                line = next((one for one in paper.fields if one.key == field), None)
-                if line is not None:
-                    return _reading_page(request, values, file, paper, line)
+    for sheet in sheets(case_id, values["desk"].files, (), (), full=values["full"], only=file):
+        for group in sheet.groups:
+            line = next((one for one in (*group.fields, *group.unread) if one.key == field), None)
+            if (group.file_id, group.index) == (file, index) and line is not None:
+                place = next((mark.at for mark in sheet.marks if mark.id == line.mark), None)
+                return show(
+                    request, "clerk_reading.html", **values, tab="review", sheet=sheet, group=group, line=line, at=place
+                )
     raise NotFoundError("栏目")
 
 
@@ -231,14 +233,6 @@ def _papers(form: Posted) -> tuple[Pages, ...]:
             raise RetypingError(f"没有叫“{called[:30]}”的材料", "请从列表中选择，或留空由系统判断。")
         found.append(Pages(tuple(sorted(numbers)), ids.get(called, "")))
     return tuple(found)
-
-
-def _reading_page(
-    request: Request, values: dict[str, Any], file_id: str, paper: PaperLine, line: FieldLine
-) -> Response:
-    return show(
-        request, "clerk_reading.html", **values, tab="review", file_id=file_id, paper=paper, line=line, value=""
-    )
 
 
 def _number(text: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 from urllib.parse import urlencode
@@ -15,10 +16,11 @@ from intake.material_file import materials
 from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.queue import QueueFilter, queue
-from intake.web.clerk_ground import show
+from intake.web.clerk_ground import Form, of_office, see, show
 from intake.web.labels import CHANNELS, VERDICTS
 
 router = APIRouter(include_in_schema=False)
+_MOBILE = re.compile(r"1\d{10}", re.ASCII)
 Short = Annotated[str, Query(max_length=50)]
 RISKS: Mapping[str, tuple[str, str]] = {
     "soon": ("wait", "即将到期"),
@@ -44,15 +46,27 @@ def show_queue(
     number_of_page: Annotated[int, Query(alias="page", ge=1, le=100_000)] = 1,
 ) -> Response:
     """The cases this person may see, the most urgent first."""
+    return _page(request, by, QueueFilter(district, step, matter, waiting, number, number_of_page))
+
+
+@router.post("/clerk/find")
+def find(request: Request, form: Form, by: Annotated[Person, Depends(who.needs("case.list"))]) -> Response:
+    """By number, or by the applicant's phone: that one stays out of the address."""
+    asked = "".join(form.text("number").split())
+    if _MOBILE.fullmatch(asked.replace("-", "")):
+        return _page(request, of_office(by), QueueFilter(phone=asked))
+    return see(f"/clerk?{urlencode({'number': asked})}" if asked else "/clerk")
+
+
+def _page(request: Request, by: Person, wanted: QueueFilter) -> Response:
     office = who.office_of(request)
-    wanted = QueueFilter(district, step, matter, waiting, number, number_of_page)
     found = queue(office, by, wanted)
     return show(
         request,
         "clerk_queue.html",
         queue=found,
         wanted=wanted,
-        filtered=bool(district or step or matter or waiting or number),
+        filtered=wanted != QueueFilter(page=wanted.page),
         steps=STEP_NAMES,
         matters=matter_names(office),
         verdicts=VERDICTS,

@@ -335,6 +335,21 @@ def test_administrators_make_accounts_and_keys_that_are_shown_once(world: World)
     assert "条记录完整" in sound.text
 
 
+def test_a_case_is_found_by_number_or_phone_and_the_phone_stays_out_of_the_address(alone: World) -> None:
+    case_id = alone.case()
+    clerk = alone.callers.user("clerk")
+    page = clerk.get("/clerk")
+    found = send(clerk, page, "/clerk/find", number=f" {PHONE[:3]}-{PHONE[3:]} ")
+    assert found.status_code == 200
+    assert case_id in found.text
+    assert PHONE not in found.text
+    assert "没有找到留这个手机号的办件" in send(clerk, page, "/clerk/find", number="13900000009").text
+    elsewhere = alone.callers.user("clerk", districts=("息县",))
+    assert case_id not in send(elsewhere, elsewhere.get("/clerk"), "/clerk/find", number=PHONE).text
+    by_number = send(clerk, page, "/clerk/find", number="2026")
+    assert (by_number.status_code, by_number.headers["location"]) == (303, "/clerk?number=2026")
+
+
 def test_a_manager_keeps_a_case_beyond_its_time(world: World) -> None:
     case_id = world.case()
     manager, clerk = world.callers.user("manager"), world.callers.user("clerk")

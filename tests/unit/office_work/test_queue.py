@@ -8,7 +8,7 @@ from intake.office_work import concluding, deciding
 from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.people import Person
 from intake.office_work.queue import QueueFilter, queue
-from tests.factories import OTHER_ID, company, document, resident, resident_files
+from tests.factories import OTHER_ID, PHONE, company, document, resident, resident_files
 from tests.unit.office_work.counter import CLERK, SUPPLY, Counter
 
 OF_PINGQIAO = Person("clerk", "e" * 32, districts=frozenset({"平桥区"}))
@@ -72,3 +72,17 @@ def test_open_doubts_are_shown_until_they_are_settled(desk: Counter) -> None:
     for code in desk.doubts(case.id):
         deciding.decide_finding(desk.office, CLERK, case.id, desk.key(case.id, code), "dismiss", why="已看原件")
     assert queue(desk.office, CLERK, QueueFilter()).lines[0].open_doubts == 0
+
+
+def test_a_phone_finds_the_own_cases_of_each_role(desk: Counter) -> None:
+    view = desk.open(resident(), resident_files())
+    asked = QueueFilter(phone=PHONE)
+    assert [line.id for line in queue(desk.office, CLERK, asked).lines] == [view.id]
+    assert queue(desk.office, CLERK, QueueFilter(phone="13900000009")).lines == ()
+    assert queue(desk.office, OF_PINGQIAO, asked).lines == ()
+    assert queue(desk.office, SUPPLY, asked).lines == ()
+    concluding.accept(desk.office, CLERK, view.id)
+    concluding.forward(desk.office, CLERK, view.id)
+    assert [line.id for line in queue(desk.office, SUPPLY, asked).lines] == [view.id]
+    missed = queue(desk.office, SUPPLY, QueueFilter(phone="13900000009"))
+    assert (missed.lines, missed.decisions) == ((), 1)
