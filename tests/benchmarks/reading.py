@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ class Result:
 
     by_kind: dict[str, Tally] = field(default_factory=dict)
     slips: list[Slip] = field(default_factory=list)
+    believed: list[tuple[float, bool]] = field(default_factory=list)
     seconds: float = 0.0
     pages: int = 0
 
@@ -84,6 +86,7 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     for condition, result in results.items():
         _print_table(condition, result, show=given.show)
     _print_summary(results)
+    _print_reliability(results)
     return _summary(given, results)
 
 
@@ -140,6 +143,7 @@ def _read(folder: Path, entries: list[dict[str, Any]], options: ReadOptions, cac
     for entry, reading in zip(entries, to_json(readings)["files"], strict=True):
         score = compare_file(entry, reading, types)
         result.slips += score.slips
+        result.believed += score.believed
         for kind, tally in score.by_kind.items():
             result.by_kind.setdefault(kind, Tally()).add(tally)
     return result
@@ -179,6 +183,28 @@ def _print_summary(results: dict[str, Result]) -> None:
         print(_row(condition, result.total))
 
 
+_BANDS = (0.0, 0.6, 0.85, 0.95, 0.98, 1.01)
+
+
+def bands(believed: Sequence[tuple[float, bool]]) -> list[tuple[float, float, int, int]]:
+    """(from, to, values given with such a confidence, how many of them are false)."""
+    rows = []
+    for low, high in pairwise(_BANDS):
+        inside = [false for confidence, false in believed if low <= confidence < high]
+        rows.append((low, min(1.0, high), len(inside), sum(inside)))
+    return rows
+
+
+def _print_reliability(results: dict[str, Result]) -> None:
+    print("\nreliability: values by confidence, and how many of them are false")
+    for condition, result in results.items():
+        shown = "   ".join(
+            f"{low:.2f}-{high:.2f}: {given} / {_percent(false, given)} %"
+            for low, high, given, false in bands(result.believed)
+        )
+        print(f"{condition:10}{shown}")
+
+
 def _row(name: str, tally: Tally) -> str:
     cells = (
         (tally.kinds_right, tally.documents, 8),
@@ -210,6 +236,7 @@ def _summary(given: argparse.Namespace, results: dict[str, Result]) -> dict[str,
             condition: {
                 "seconds_per_page": round(result.seconds / max(1, result.pages), 3),
                 "pages": result.pages,
+                "reliability": bands(result.believed),
                 "all": asdict(result.total),
                 "by_kind": {kind: asdict(tally) for kind, tally in sorted(result.by_kind.items())},
             }

@@ -90,10 +90,12 @@ class Slip:
 
 @dataclass(slots=True)
 class FileScore:
-    """The tallies of one file by the kind drawn, and what went wrong."""
+    """The tallies of one file by the kind drawn, what went wrong, and how surely each value was given (1.0 for a text
+    layer) with whether it is false."""
 
     by_kind: dict[str, Tally] = field(default_factory=dict)
     slips: list[Slip] = field(default_factory=list)
+    believed: list[tuple[float, bool]] = field(default_factory=list)
 
 
 def canonical(value: object, field_type: str) -> Canonical:
@@ -133,7 +135,7 @@ def compare_file(truth: Json, reading: Json, types: Mapping[str, Mapping[str, st
             score.slips.append(
                 _slip(truth, document, "kind", wanted=document["kind"], got=found["kind"] if found else None)
             )
-        _compare_fields(truth, document, found if right else None, types[document["kind"]], tally, score.slips)
+        _compare_fields(truth, document, found if right else None, types[document["kind"]], tally, score)
         if found is not None and right:
             tally.placed += _placed(truth, document, found, reading, types[document["kind"]])
         if found is not None and not right:
@@ -143,6 +145,7 @@ def compare_file(truth: Json, reading: Json, types: Mapping[str, Mapping[str, st
             doubtless = sum(_sure(item) for item in found["fields"].values())
             tally.sure += doubtless
             tally.sure_false += doubtless
+            score.believed += [(_confidence(item), True) for item in found["fields"].values()]
     _compare_seals(truth, reading, score)
     return score
 
@@ -159,7 +162,7 @@ def _overlap(first: set[int], second: set[int]) -> float:
 
 
 def _compare_fields(
-    truth: Json, document: Json, found: Json | None, types: Mapping[str, str], tally: Tally, slips: list[Slip]
+    truth: Json, document: Json, found: Json | None, types: Mapping[str, str], tally: Tally, score: FileScore
 ) -> None:
     printed: Json = document["fields"]
     given: Json = found["fields"] if found is not None else {}
@@ -170,21 +173,30 @@ def _compare_fields(
         expected = printed.get(name)
         kind_type = types.get(name, "text")
         got = canonical(item["value"], kind_type)
+        false = False
         if expected is not None and got == canonical(expected["value"], kind_type):
             tally.exact += not expected.get("seal_only", False)
         elif got not in {canonical(value, kind_type) for value in document.get("tolerated", {}).get(name, ())}:
+            false = True
             tally.false += 1
             tally.sure_false += _sure(item)
-            slips.append(_slip(truth, document, "false", name, expected["value"] if expected else None, item["value"]))
+            score.slips.append(
+                _slip(truth, document, "false", name, expected["value"] if expected else None, item["value"])
+            )
+        score.believed.append((_confidence(item), false))
     if found is not None:
         for name, item in printed.items():
             if name not in given and not item.get("seal_only", False):
-                slips.append(_slip(truth, document, "missing", name, item["value"]))
+                score.slips.append(_slip(truth, document, "missing", name, item["value"]))
 
 
 def _sure(item: Json) -> bool:
+    return _confidence(item) >= SURE
+
+
+def _confidence(item: Json) -> float:
     confidence = item.get("confidence")
-    return confidence is None or confidence >= SURE
+    return 1.0 if confidence is None else float(confidence)
 
 
 def _placed(truth: Json, document: Json, found: Json, reading: Json, types: Mapping[str, str]) -> int:

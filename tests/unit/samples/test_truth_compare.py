@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.benchmarks.reading import bands
 from tests.benchmarks.truth_compare import FileScore, Tally, alike, canonical, compare_file
 
 TYPES = {
@@ -177,3 +178,10 @@ def test_sure_values_and_their_places_are_counted_apart() -> None:
     reading["fields"]["name"]["box"] = [400, 400, 420, 420]
     tally = whole(score([truth], [reading]))
     assert (tally.sure, tally.sure_false, tally.placed) == (1, 0, 0)
+
+
+def test_bands_hold_every_value_by_how_surely_it_was_given() -> None:
+    believed = [(0.3, True), (0.6, False), (0.9, False), (0.95, True), (0.99, False), (1.0, False)]
+    rows = bands(believed)
+    assert [(given, false) for _, _, given, false in rows] == [(1, 1), (1, 0), (1, 0), (1, 1), (2, 0)]
+    assert sum(given for _, _, given, _ in rows) == len(believed)
