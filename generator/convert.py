@@ -14,7 +14,9 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -26,6 +28,9 @@ from generator.office_layout import loosened, printed_words
 from generator.safety import require_self_contained
 
 TIME_LIMIT_S = 60.0
+"""On a machine of its own. Where more programs want to run than there are processors, it is as many times longer."""
+_MOST_CROWDED = 10.0
+_LOOK_S = 5.0
 BATCH = 50
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 _HOW_TO_ENABLE = "安装 LibreOffice Writer 后即可（Debian/Ubuntu：sudo apt-get install libreoffice-writer-nogui）"
@@ -36,7 +41,7 @@ def to_pdf(
     *,
     values: Iterable[tuple[str, str]] = (),
     program: str | None = None,
-    time_limit_s: float = TIME_LIMIT_S,
+    time_limit_s: float | None = None,
 ) -> bytes:
     """The document as PDF. `values`: (path, text) of what must be found in its text. See `to_pdfs`."""
     (pdf,) = to_pdfs([docx], values=[tuple(values)], program=program, time_limit_s=time_limit_s)
@@ -50,17 +55,17 @@ def to_pdfs(
     *,
     values: Sequence[Iterable[tuple[str, str]]] = (),
     program: str | None = None,
-    time_limit_s: float = TIME_LIMIT_S,
+    time_limit_s: float | None = None,
 ) -> list[bytes | PdfError]:
     """The documents as PDFs, in one run of the program. `values`: for each document, what must be found in its text.
 
     In place of a PDF that does not hold what it should stands its error; errors of the run itself are raised. A PDF
     that lacks words of its document is made once more with tables that may break anywhere (`generator.office_layout`).
 
-    `program`: the LibreOffice executable, by default the one on the search path. `time_limit_s`: for a run; each
-    further document adds a twentieth of it. Raises PdfError: pdf_unavailable (no LibreOffice), pdf_font_missing (no
-    Chinese font, or one not embedded), pdf_refused (links to the outside), pdf_timeout, pdf_failed (no or empty
-    result), pdf_value_lost.
+    `program`: the LibreOffice executable, by default the one on the search path. `time_limit_s`: for a run, by default
+    `TIME_LIMIT_S`; each further document adds a twentieth of it. Raises PdfError: pdf_unavailable (no LibreOffice),
+    pdf_font_missing (no Chinese font, or one not embedded), pdf_refused (links to the outside), pdf_timeout, pdf_failed
+    (no or empty result), pdf_value_lost.
     """
     executable = program or find_program()
     if executable is None:
@@ -93,13 +98,13 @@ def find_program() -> str | None:
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
 
 
-def _converted(documents: Sequence[bytes], executable: str, time_limit_s: float) -> list[bytes]:
+def _converted(documents: Sequence[bytes], executable: str, time_limit_s: float | None) -> list[bytes]:
     made: list[bytes] = []
     for start in range(0, len(documents), BATCH):
         batch = documents[start : start + BATCH]
-        limit = time_limit_s * (1 + (len(batch) - 1) / 20)
+        more = 1 + (len(batch) - 1) / 20
         with tempfile.TemporaryDirectory(prefix="baozhuang-pdf-") as folder:
-            made += _convert(batch, Path(folder), executable, limit)
+            made += _convert(batch, Path(folder), executable, _Limit(time_limit_s, more))
     return made
 
 
@@ -117,7 +122,42 @@ def _lacks_words(result: bytes | PdfError) -> bool:
     return isinstance(result, PdfError) and result.code == "pdf_value_lost"
 
 
-def _convert(documents: Sequence[bytes], folder: Path, executable: str, time_limit_s: float) -> list[bytes]:
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """How long a run may take. `given_s`: by the caller, None for our own limit, which grows with the crowd."""
+
+    given_s: float | None
+    more: float
+
+    def seconds(self) -> float:
+        if self.given_s is not None:
+            return self.given_s * self.more
+        return TIME_LIMIT_S * self.more * _crowd()
+
+    def wait(self, process: subprocess.Popen[bytes]) -> None:
+        """Raises TimeoutExpired. Looks again and again: the crowd may come after the start."""
+        began = time.monotonic()
+        while True:
+            left = began + self.seconds() - time.monotonic()
+            try:
+                process.wait(max(0.0, min(left, _LOOK_S)))
+            except subprocess.TimeoutExpired:
+                if left <= _LOOK_S:
+                    raise
+            else:
+                return
+
+
+def _crowd() -> float:
+    """How many programs want each processor, at least 1."""
+    try:
+        wanting = os.getloadavg()[0]
+    except (AttributeError, OSError):  # not told on this system
+        return 1.0
+    return min(max(wanting / (os.cpu_count() or 1), 1.0), _MOST_CROWDED)
+
+
+def _convert(documents: Sequence[bytes], folder: Path, executable: str, limit: _Limit) -> list[bytes]:
     out, profile = folder / "out", folder / "profile"
     out.mkdir()
     sources = [folder / f"document{number}.docx" for number in range(len(documents))]
@@ -159,10 +199,10 @@ def _convert(documents: Sequence[bytes], folder: Path, executable: str, time_lim
     except OSError as error:
         raise PdfError(f"PDF 未生成：LibreOffice 无法启动。{_HOW_TO_ENABLE}", code="pdf_unavailable") from error
     try:
-        process.wait(time_limit_s)
+        limit.wait(process)
     except subprocess.TimeoutExpired:
         raise PdfError(
-            f"PDF 未生成：转换超过 {time_limit_s:g} 秒已终止，请稍后重试或直接使用 Word 文件",
+            f"PDF 未生成：转换超过 {limit.seconds():.0f} 秒已终止，请稍后重试或直接使用 Word 文件",
             code="pdf_timeout",
         ) from None
     finally:

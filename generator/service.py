@@ -151,6 +151,14 @@ def _checked_template(entry: library.TemplateEntry) -> bytes:
     return template
 
 
+def printed_values(document: str, data: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
+    """(path, text) of what a document of this data shows, whatever its template. Raises InvalidDataError."""
+    from generator.validation import validate
+    from generator.views import data_texts
+
+    return tuple(data_texts(validate(context_model(document), data)))
+
+
 def open_points(document: str, data: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
     """What a document of this data leaves blank, in its order: (what, who fills it in). Raises InvalidDataError."""
     from generator.validation import validate

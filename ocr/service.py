@@ -24,7 +24,7 @@ from ocr.pool import PagePool, page_pool
 from ocr.quality import is_too_poor, poor_page
 from ocr.readings import FileReading, FileStatus, ReadProblem
 from ocr.records import pack, unpack
-from ocr.single_pages import PageReader, PageUnreadable, reader_version
+from ocr.single_pages import PageReader, PageUnreadable, codes_in, reader_version
 
 __all__ = [
     "ENGINES",
@@ -38,6 +38,7 @@ __all__ = [
     "Pages",
     "Progress",
     "ReadOptions",
+    "codes_in",
     "pack",
     "put_together",
     "read_files",

@@ -9,9 +9,9 @@ from ocr.engine import EngineError, EngineUnavailable
 from ocr.errors import FileRejected, OcrError, problem
 from ocr.limits import DEFAULT_LIMITS, Limits
 from ocr.page_job import PageResult
-from ocr.pages import PageFailure, open_pages
+from ocr.pages import PageFailure, PageImage, open_pages
 from ocr.pool import MAX_RESTING_BYTES, PagePool, resting_bytes
-from ocr.readings import ReadProblem
+from ocr.readings import Code, ReadProblem
 
 
 class PageUnreadable(OcrError):  # noqa: N818  (the word its problem uses)
@@ -61,6 +61,21 @@ class PageReader:
     def has_grown(self) -> bool:
         """True when this process holds so much memory that a new one should take its place."""
         return resting_bytes() > MAX_RESTING_BYTES
+
+
+def codes_in(data: bytes, *, most_pages: int, limits: Limits = DEFAULT_LIMITS) -> tuple[Code, ...]:
+    """The QR codes on the pages of a file, and nothing else of it: no engine is needed.
+
+    Raises FileRejected when the file gives no page, or more than `most_pages`.
+    """
+    from ocr.codes import find_codes
+
+    with open_pages(data, limits=limits) as stream:
+        if stream.page_count > most_pages:
+            raise FileRejected(problem("too_many_pages", limit=most_pages))
+        return tuple(
+            code for page in stream if isinstance(page, PageImage) for code in find_codes(page.pixels, page.number)
+        )
 
 
 def reader_version(engine: str) -> str:

@@ -123,6 +123,8 @@ _RIGHTS = (
            portal="own", scope="documents:make"),
     _right("document.compose", "按数据生成文书", clerk="all", department="all", manager="all", portal="all",
            scope="documents:make"),
+    _right("copy.settle", "核对签字文书的归档", "case", clerk="own", manager="all"),
+    _right("copy.scan", "扫描归档，按二维码找到办件", clerk="own", department="own", manager="all"),
     # --- the office
     _right("figures", "查看办件统计", clerk="own", manager="all", administrator="all"),
     _right("webhook", "管理回调", "portal", administrator="all", portal="own", scope="webhooks:manage"),

@@ -13,6 +13,7 @@ from intake.api import (
     routes_office,
     routes_review,
     routes_session,
+    routes_signed,
     routes_steps,
 )
 from intake.api.description import describe
@@ -30,6 +31,8 @@ _ROUTERS = (
     routes_steps.router,
     routes_documents.router,
     routes_documents.stateless_router,
+    routes_signed.router,
+    routes_signed.scan_router,
     routes_office.router,
     routes_catalogue.router,
 )

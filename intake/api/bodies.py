@@ -176,11 +176,25 @@ class DeferredBody(Body):
 
 
 class MakeBody(Body):
-    """生成本件文书。`final` 为正式文书，须有文号和经办人"""
+    """生成本件文书。`final` 为正式文书，须有文号和经办人。供电方案、合同由窗口或供电部门给出 `data`"""
 
     final: bool = False
     doc_no: Annotated[str, Field(max_length=60)] = ""
     clerk: Annotated[str, Field(max_length=60)] = ""
+    data: Annotated[
+        dict[str, Any] | None,
+        Field(
+            description="供电方案、合同的数据，`case_no` 为本件编号；格式见"
+            " `GET /api/v1/catalogue/documents/{document}/schema`"
+        ),
+    ] = None
+
+
+class SignedCopyBody(Body):
+    """核对一份签字文书：`file` 归入本件，`leave` 不归档，`move` 归入它所属的另一件"""
+
+    decision: Literal["file", "leave", "move"]
+    document: Annotated[str, Field(max_length=32, description="是哪份文书的签字件；空为按二维码")] = ""
 
 
 class BatchItem(Body):

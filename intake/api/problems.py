@@ -36,6 +36,7 @@ STATUS: Mapping[str, int] = MappingProxyType(
         "value_invalid": 422,
         "reason_missing": 422,
         "document_not_ready": 409,
+        "scan_refused": 409,
         "document_failed": 500,
         "pdf_unavailable": 409,
         "not_signed_in": 401,

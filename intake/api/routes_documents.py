@@ -9,15 +9,31 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from fastapi.responses import StreamingResponse
+from pydantic import BaseModel
 
 from intake.api import bodies, who
 from intake.api.answers import answer
 from intake.api.downloads import PARTS, download
 from intake.api.repeats import RepeatableRoute
 from intake.api.routes_cases import CaseId
-from intake.office_work import case_papers, case_review, composing, portions
+from intake.office_work import case_papers, case_review, composing, given_documents, portions
 from intake.office_work.case_papers import Choice, PaperView
+from intake.office_work.office import Office
 from intake.office_work.people import Person
+
+
+class OriginsView(BaseModel):
+    """一份文书的来源记录。`values`：字段路径 → 来源；没有来源记录的为 null"""
+
+    format: int
+    document: str
+    case_no: str
+    template: dict[str, Any]
+    data_sha256: str
+    docx_sha256: str
+    mark: str
+    values: dict[str, dict[str, Any] | None]
+
 
 router = APIRouter(tags=["文书"], route_class=RepeatableRoute)
 stateless_router = APIRouter(tags=["文书"])
@@ -63,17 +79,15 @@ def make_document(
     by: Annotated[Person, Depends(who.needs("document.make"))],
 ) -> Response:
     """由本件数据生成，缺的留空并列入待填。数据没有变化的，给出已有的文书。正式文书由窗口出具。"""
-    composing.expect_issuer(by, final=wanted.final)
-    portions.expect_document(who.office_of(request), by, case_id, document)
-    made = case_papers.make(
-        who.office_of(request),
-        by,
-        case_id,
-        document,
-        final=wanted.final,
-        doc_no=wanted.doc_no,
-        clerk=wanted.clerk,
-    )
+    office = who.office_of(request)
+    composing.expect_issuer(by, final=wanted.final or wanted.data is not None)
+    portions.expect_document(office, by, case_id, document)
+    if wanted.data is not None:
+        made = given_documents.make_from_data(office, by, case_id, document, wanted.data)
+    else:
+        made = case_papers.make(
+            office, by, case_id, document, final=wanted.final, doc_no=wanted.doc_no, clerk=wanted.clerk
+        )
     location = f"/api/v1/cases/{case_id}/documents/{made.id}"
     return answer(request, by, made, status=201, location=location)
 
@@ -90,11 +104,22 @@ def download_document(
 ) -> Response:
     """没有启用 PDF 的，返回 `pdf_unavailable`，可下载 Word 文件。"""
     office = who.office_of(request)
-    for each in case_papers.papers_of(office, case_id):
-        if each.id == document_id:
-            portions.expect_document(office, by, case_id, each.kind)
+    _expect(office, by, case_id, document_id)
     found = case_papers.download(office, by, case_id, document_id, pdf=format == "pdf")
     return download(request, found.data, found.media_type, name=found.name)
+
+
+@router.get("/cases/{case_id}/documents/{document_id}/origins", summary="文书内容的来源", response_model=OriginsView)
+def read_origins(
+    request: Request,
+    case_id: CaseId,
+    document_id: DocumentId,
+    by: Annotated[Person, Depends(who.needs("document.read"))],
+) -> Response:
+    """每一项内容来自哪份材料的哪一页、哪个位置、读出的原文，或由谁何时填写。"""
+    office = who.office_of(request)
+    _expect(office, by, case_id, document_id)
+    return answer(request, by, case_papers.origins_of(office, case_id, document_id))
 
 
 @stateless_router.post("/documents/{document}", summary="按数据生成文书", responses=_FILE, response_class=Response)
@@ -129,6 +154,13 @@ def compose_many(
     target.seek(0)
     headers = {"Content-Disposition": 'attachment; filename="documents.zip"', "X-Documents-Failed": str(failed)}
     return StreamingResponse(_pieces(target), media_type="application/zip", headers=headers)
+
+
+def _expect(office: Office, by: Person, case_id: str, document_id: str) -> None:
+    """Raises NotFoundError for a document that is not for a reviewer's department."""
+    for each in case_papers.papers_of(office, case_id):
+        if each.id == document_id:
+            portions.expect_document(office, by, case_id, each.kind)
 
 
 def _pieces(file: IO[bytes]) -> Iterator[bytes]:

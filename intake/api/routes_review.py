@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel
@@ -13,7 +13,16 @@ from intake.api.repeats import RepeatableRoute
 from intake.api.routes_cases import CaseId, case_answer
 from intake.api.routes_files import FileId
 from intake.domain.decisions import key_of
-from intake.office_work import arranging, case_review, deciding, finding_cases, noting, papers_read, proposing
+from intake.office_work import (
+    arranging,
+    case_review,
+    deciding,
+    finding_cases,
+    noting,
+    papers_read,
+    proposing,
+    signed_copies,
+)
 from intake.office_work.papers_read import PaperRead
 from intake.office_work.people import Person
 from intake.office_work.portions import portion
@@ -39,12 +48,13 @@ class RowView(BaseModel):
 
 
 class Checklist(BaseModel):
-    """材料清单与核验结论；第一次核验之前 `verdict` 为 null"""
+    """材料清单与核验结论；第一次核验之前 `verdict` 为 null。`signed_copies`：签字文书中已归档、待核对的份数"""
 
     verdict: str | None
     complete: bool | None
     checked: bool
     rows: list[RowView]
+    signed_copies: dict[Literal["filed", "doubt"], int]
 
 
 class FindingView(BaseModel):
@@ -177,11 +187,13 @@ def read_checklist(
     office = who.office_of(request)
     view = portion(office, by, finding_cases.read_case(office, case_id))
     outcome = view.outcome or {"rows": [], "verdict": None, "complete": None}
+    signed = signed_copies.signed_copies(office, case_id, {file.id for file in view.files})
     told = {
         "verdict": outcome["verdict"],
         "complete": outcome["complete"],
         "checked": view.checked,
         "rows": outcome["rows"],
+        "signed_copies": {state: sum(one.state == state for one in signed) for state in ("filed", "doubt")},
     }
     return answer(request, by, told, version=view.version)
 

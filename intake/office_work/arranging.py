@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from intake.domain.corrections import Correction
 from intake.domain.history import replay
 from intake.domain.refusals import ChangeRefusedError
-from intake.office_work import judging
+from intake.office_work import judging, signed_copies
 from intake.office_work.finding_cases import expect_version, find, lock
 from intake.office_work.office import Office
 from intake.office_work.people import Person
@@ -22,7 +22,7 @@ from intake.office_work.views import CaseView, case_view
 from intake.store import cases, clerk_notes, files, jobs
 from intake.store.records import FileRecord
 from ocr.kinds import catalogue
-from ocr.readings import DocumentReading, FileReading, ReadProblem
+from ocr.readings import Code, DocumentReading, FileReading, ReadProblem
 from ocr.service import PageResult, Pages, pack, put_together, unpack
 
 _READ = frozenset({"read", "partial"})
@@ -68,7 +68,9 @@ def arrange(office: Office, by: Person, wanted: Arrange) -> CaseView:
             at=at,
             by=by.id,
         )
-        files.put_reading(session, file.id, file.reader, pack(put_together_as_told(session, file, ordered)), at=at)
+        reading = put_together_as_told(session, file, ordered)
+        files.put_reading(session, file.id, file.reader, pack(reading), at=at)
+        signed_copies.note(office, session, case, file, reading, codes_on(session, file), at=at)
         files.change(session, file.id, read_at=at)
         cases.change(session, case.id, at)
         jobs.tell(session, case.id, "case_changed", {"change": "pages_arranged", "file": file.id}, at=at)
@@ -90,6 +92,12 @@ def put_together_as_told(session: Session, file: FileRecord, papers: Sequence[Pa
     results = {number: unpack(PageResult, each) for number, each in packed.items()}
     problems = [ReadProblem(**{**page.problem, "page": page.number}) for page in pages if page.problem]
     return put_together(file.name, file.sha256, file.page_count or len(pages), results, problems, papers)
+
+
+def codes_on(session: Session, file: FileRecord) -> tuple[Code, ...]:
+    """The QR codes on the pages of a file that is read."""
+    packed = files.page_results(session, file.id, file.reader)
+    return tuple(code for number in sorted(packed) for code in unpack(PageResult, packed[number]).codes)
 
 
 def keep_places(

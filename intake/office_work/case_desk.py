@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,6 +32,7 @@ from intake.office_work.desk_views import (
 from intake.office_work.finding_cases import find
 from intake.office_work.office import Office
 from intake.office_work.people import Person
+from intake.office_work.portions import package_of, signed_files
 from intake.office_work.refusals import NotFoundError
 from intake.office_work.views import FileView, case_view
 from intake.store import cases, clerk_notes
@@ -54,10 +55,14 @@ def desk(office: Office, by: Person, case_id: str) -> Desk:
     it at all is for the caller. Raises NotFoundError.
     """
     whole = _whole(office, by, case_id)
-    return whole if by.role != "department" else _part(whole, by.department)
+    if by.role != "department":
+        return whole
+    with office.database.reading() as session:
+        signed = signed_files(session, by, case_id, package_of(session, by, case_id))
+    return _part(whole, by.department, signed)
 
 
-def _part(whole: Desk, department: str) -> Desk:
+def _part(whole: Desk, department: str, signed: Collection[str]) -> Desk:
     own = next((package for package in whole.packages if package.department == department), None)
     if own is None:
         raise NotFoundError("办件")
@@ -67,7 +72,7 @@ def _part(whole: Desk, department: str) -> Desk:
         whole,
         rows=rows,
         findings=tuple(finding for finding in whole.findings if finding.row in own.rows),
-        files=tuple(each for each in whole.files if each.file.id in served or each.file.purpose == "signed_copy"),
+        files=tuple(each for each in whole.files if each.file.id in served or each.file.id in signed),
         packages=(own,),
         notices=tuple(
             replace(notice, lines=tuple(line for line in notice.lines if line.row in own.rows))

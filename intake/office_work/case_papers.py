@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
@@ -15,6 +15,7 @@ from intake import case_documents, document_origins, documents, service
 from intake.blobs import pieces
 from intake.documents import Issue, NotReadyError, Sourced
 from intake.errors import IntakeError
+from intake.office_work import signed_copies
 from intake.office_work.case_review import CaseReview, open_review
 from intake.office_work.finding_cases import find, lock
 from intake.office_work.office import Office
@@ -31,6 +32,9 @@ Kind: TypeAlias = Literal[
     "deferral_notice",
     "rejection_notice",
     "contract_resident",
+    "contract_low_voltage",
+    "contract_high_voltage",
+    "supply_plan",
 ]
 KINDS: tuple[Kind, ...] = (
     "joint_application",
@@ -40,8 +44,20 @@ KINDS: tuple[Kind, ...] = (
     "rejection_notice",
     "contract_resident",
 )
-"""What can be made from a case alone, in the order of its way."""
+"""What can be made from a case alone, in the order of its way; the rest needs data of the supplier."""
+_MAX_PROBLEMS = 50
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+class DataInvalidError(IntakeError):
+    """The data do not fit the document. `fields`: where; `problems`: what is wrong there."""
+
+    code = "data_invalid"
+
+    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().__init__("文书数据不合格。", "请按提示改正后重试。")
+        self.problems = tuple(problems[:_MAX_PROBLEMS])
+        self.fields = tuple(dict.fromkeys(path for path, _ in self.problems if path))
 
 
 class DocumentFailedError(IntakeError):
@@ -65,8 +81,20 @@ class OpenPoint:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedAt:
+    """A signed copy: the pages of a file of the case, and since when it is filed."""
+
+    file_id: str
+    file: str
+    pages: tuple[int, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PaperView:
-    """A document that was made. `final`: issued, no draft; `open_points`: what is still blank on it."""
+    """A document that was made. `final`: issued, no draft; `open_points`: what is still blank on it; `signed`: its
+    signed copies that came back.
+    """
 
     id: str
     kind: Kind
@@ -77,6 +105,7 @@ class PaperView:
     made_at: datetime
     open_points: tuple[OpenPoint, ...]
     has_pdf: bool
+    signed: tuple[SignedAt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +165,14 @@ def make(
         )
     except GeneratorError as error:
         raise DocumentFailedError("文书没有生成。", str(error)) from error
+    return keep(office, by, case_id, made, data, at=at)
+
+
+def keep(
+    office: Office, by: Person, case_id: str, made: generator.Produced, data: Mapping[str, Any], *, at: datetime
+) -> PaperView:
+    """Keep a document with its case; the last one, where it was made from the same data."""
+    kind = made.mark.document
     digest = hashlib.sha256(json.dumps(data, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
     blob = office.blobs.put(pieces(made.docx))
     with office.database.writing() as session:
@@ -168,8 +205,25 @@ def make(
 
 def papers_of(office: Office, case_id: str) -> tuple[PaperView, ...]:
     """The documents of a case, the newest first."""
+    signed: dict[str, list[SignedAt]] = {}
+    for one in signed_copies.signed_copies(office, case_id):
+        if one.state == "filed" and one.document_id is not None:
+            at = one.settled_at or one.noted_at
+            signed.setdefault(one.document_id, []).append(SignedAt(one.file_id, one.file, one.pages, at))
     with office.database.reading() as session:
-        return tuple(_view(record) for record in kept.of_case(session, find(session, case_id).id))
+        records = kept.of_case(session, find(session, case_id).id)
+    return tuple(replace(_view(record), signed=tuple(signed.get(record.id, ()))) for record in records)
+
+
+def origins_of(office: Office, case_id: str, document_id: str) -> Mapping[str, Any]:
+    """What is kept of how a document came about: template, fingerprints, and of each value the paper with page and box,
+    or the person and time (`generator.origins`). Raises NotFoundError, also for one made before this was kept.
+    """
+    with office.database.reading() as session:
+        record = kept.get(session, document_id)
+        if record is None or record.case_id != find(session, case_id).id or record.record is None:
+            raise NotFoundError("文书的来源记录")
+        return record.record
 
 
 def download(office: Office, by: Person, case_id: str, document_id: str, *, pdf: bool = False) -> Download:
@@ -208,8 +262,9 @@ def _phone_page(office: Office, case_id: str, kind: Kind, data: Mapping[str, Any
 def _pdf(office: Office, record: DocumentRecord) -> str:
     """The hash of the PDF, made at the first demand."""
     try:
-        made = generator.produce(record.kind, record.data, version=record.template_version)
-        data = generator.to_pdf(office.blobs.get(record.docx_sha256), values=made.values)
+        # Not from the template: the one it was made with may be an older one, and the Word file is there.
+        values = generator.printed_values(record.kind, record.data)
+        data = generator.to_pdf(office.blobs.get(record.docx_sha256), values=values)
     except GeneratorError as error:
         raise PdfUnavailableError("PDF 没有生成，Word 文件可以下载。", str(error)) from error
     blob, at = office.blobs.put(pieces(data)), office.now()
@@ -284,14 +339,13 @@ _MAKERS: Mapping[str, Callable[[CaseReview, Office, Issue | None], Sourced]] = {
 
 def _view(record: DocumentRecord) -> PaperView:
     points = tuple(OpenPoint(title, who) for title, who in generator.open_points(record.kind, record.data))
-    final = not record.data.get("draft", record.kind != "joint_application")
     return PaperView(
         record.id,
         record.kind,  # type: ignore[arg-type]
         _name(record.kind),
         record.version,
         record.doc_no,
-        final,
+        signed_copies.is_final(record),
         record.made_at,
         points,
         record.pdf_sha256 is not None,

@@ -10,26 +10,14 @@ from typing import Any, BinaryIO, cast
 from generator import service as generator
 from generator.errors import GeneratorError, InvalidDataError, PdfError, UnknownDocumentError
 from intake.errors import IntakeError
-from intake.office_work.case_papers import DocumentFailedError, PdfUnavailableError
+from intake.office_work.case_papers import DataInvalidError, DocumentFailedError, PdfUnavailableError
 from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
 
-_MAX_PROBLEMS = 50
 _ISSUERS = frozenset({"clerk", "manager", "department"})
 _pdf_turn = threading.Semaphore(1)
 """One conversion at a time: the program for it uses a core and hundreds of megabytes."""
-
-
-class DataInvalidError(IntakeError):
-    """The data do not fit the document. `fields`: where; `problems`: what is wrong there."""
-
-    code = "data_invalid"
-
-    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
-        super().__init__("文书数据不合格。", "请按提示改正后重试。")
-        self.problems = tuple(problems[:_MAX_PROBLEMS])
-        self.fields = tuple(dict.fromkeys(path for path, _ in self.problems if path))
 
 
 class NotIssuerError(IntakeError):

@@ -4,7 +4,7 @@ others the whole. An applicant's code is for applicants, for whoever hands it to
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -16,10 +16,12 @@ from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
 from intake.office_work.views import CaseView, FileView
-from intake.store import cases
+from intake.store import cases, files, returned
+from intake.store.records import FINISHED
 
 _FOR_DEPARTMENTS = frozenset({"acceptance_notice"})
-_FOR_SUPPLIERS = frozenset({"contract_resident"})
+_FOR_SUPPLIERS = frozenset({"contract_resident", "contract_low_voltage", "contract_high_voltage", "supply_plan"})
+_WHOLE = "joint_application"
 _KNOW_THE_CODE = frozenset({"applicant", "clerk", "manager", "portal"})
 
 
@@ -29,12 +31,13 @@ def portion(office: Office, by: Person, view: CaseView) -> CaseView:
         return view if by.role in _KNOW_THE_CODE else replace(view, follow_code="")
     with office.database.reading() as session:
         package = package_of(session, by, view.id)
+        signed = signed_files(session, by, view.id, package)
     outcome = _outcome(view.outcome, package)
     return replace(
         view,
         follow_code="",
         form=_form(view.form, package),
-        files=_files(view, outcome),
+        files=_files(view, outcome, signed),
         outcome=outcome,
     )
 
@@ -74,6 +77,19 @@ def package_of(session: Session, by: Person, case_id: str) -> Package:
     raise NotFoundError("办件")
 
 
+def signed_files(session: Session, by: Person, case_id: str, package: Package) -> frozenset[str]:
+    """Ids of the signed copies a reviewer may see: those the department brought, and for the supplier the contracts. A
+    signed application holds more than the part of any of them.
+    """
+    whole = {one.file_id for one in returned.of_case(session, case_id) if one.kind == _WHOLE}
+    return frozenset(
+        file.id
+        for file in files.of_case(session, case_id)
+        if file.purpose == "signed_copy"
+        and (file.received_by == by.id or (package.supplies and file.status in FINISHED and file.id not in whole))
+    )
+
+
 def _outcome(outcome: Mapping[str, Any] | None, package: Package) -> Mapping[str, Any] | None:
     if outcome is None:
         return None
@@ -98,6 +114,6 @@ def _form(form: Mapping[str, Any], package: Package) -> Mapping[str, Any]:
     }
 
 
-def _files(view: CaseView, outcome: Mapping[str, Any] | None) -> tuple[FileView, ...]:
+def _files(view: CaseView, outcome: Mapping[str, Any] | None, signed: Collection[str]) -> tuple[FileView, ...]:
     served = {paper["file"] for row in (outcome or {"rows": ()})["rows"] for paper in row["documents"]}
-    return tuple(file for file in view.files if file.name in served or file.purpose == "signed_copy")
+    return tuple(file for file in view.files if file.name in served or file.id in signed)

@@ -18,8 +18,8 @@ from typing import Any, Protocol
 from sqlalchemy.orm import Session
 
 from intake.blobs import BlobMissingError, pieces
-from intake.office_work import judging
-from intake.office_work.arranging import put_together_as_told
+from intake.office_work import judging, signed_copies
+from intake.office_work.arranging import codes_on, put_together_as_told
 from intake.office_work.finding_cases import lock
 from intake.office_work.office import Office
 from intake.office_work.people import MACHINE
@@ -126,13 +126,13 @@ def read_page(desk: Desk, job: Job) -> None:
 
 
 def join_file(desk: Desk, job: Job) -> None:
-    """Put the papers of a file together, and ask for the check of its case."""
+    """Put the papers of a file together, note signed copies of our documents, and ask for the check of its case."""
     office = desk.office
     file = _begin(desk, job)
     if file is None:
         return
     with office.database.reading() as session:
-        reading = put_together_as_told(session, file)
+        reading, codes = put_together_as_told(session, file), codes_on(session, file)
     status = {"ok": "read", "partial": "partial", "rejected": "rejected"}[reading.status]
     at = office.now()
     with office.database.writing() as session:
@@ -140,6 +140,7 @@ def join_file(desk: Desk, job: Job) -> None:
         if not _still_wanted(session, job, at=at):
             return
         files.put_reading(session, file.id, file.reader, pack(reading), at=at)
+        signed_copies.note(office, session, case, file, reading, codes, at=at)
         _file_over(desk, session, case, file, at=at, status=status)
         _done(session, job, at=at)
 
@@ -280,8 +281,9 @@ def _file_over(
 ) -> None:
     files.change(session, file.id, status=status, read_at=at, problem=problem)
     jobs.tell(session, case.id, "file_read", {"file": file.id, "status": status}, at=at)
-    job = Job(f"judge-{file.id}-{file.attempts}", "judge_case", case.id, case.priority * PAGES_AT_MOST)
-    desk.office.queue.ask(session, job, at=at)
+    if file.purpose == "material":
+        job = Job(f"judge-{file.id}-{file.attempts}", "judge_case", case.id, case.priority * PAGES_AT_MOST)
+        desk.office.queue.ask(session, job, at=at)
     desk.office.record(
         session, MACHINE, f"file_{status}", at=at, object_kind="file", object_id=file.id, case_id=case.id
     )

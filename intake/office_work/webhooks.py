@@ -38,6 +38,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "case_changed": "办件进入下一步或有了决定",
         "reading_proposed": "申请人对识别结果提出更正",
         "document_made": "文书已生成",
+        "signed_copy_filed": "签字盖章的文书已归档",
+        "signed_copy_doubt": "签字盖章的文书待核对",
         "ping": "测试消息",
     }
 )

@@ -12,7 +12,7 @@ from intake.api import who
 from intake.api.downloads import download
 from intake.domain.shared import LABELS
 from intake.errors import IntakeError
-from intake.office_work import case_papers, portions, purging
+from intake.office_work import case_papers, portions, purging, signed_copies
 from intake.office_work.case_papers import Kind
 from intake.office_work.desk_views import Desk
 from intake.office_work.masking import mask_text
@@ -20,7 +20,7 @@ from intake.office_work.people import Person
 from intake.office_work.receiving import ReceiveFile, receive_file
 from intake.office_work.refusals import NotFoundError
 from intake.web.clerk_case import Reader, head
-from intake.web.clerk_case_views import events
+from intake.web.clerk_case_views import FILES, events
 from intake.web.clerk_ground import Form, of_office, refused, see, show
 
 router = APIRouter(include_in_schema=False)
@@ -62,6 +62,9 @@ def show_documents(request: Request, case_id: str, by: Reader) -> Response:
         signable=_SIGNABLE,
         purposes=PURPOSES,
         kept=[each.file for each in shown.files if each.file.purpose != "material"],
+        file_badges=FILES,
+        copies=signed_copies.signed_copies(office, case_id, {each.file.id for each in shown.files}),
+        may_settle=by.role in ("clerk", "manager"),
     )
 
 

@@ -12,6 +12,7 @@ from intake.web import (
     clerk_figures,
     clerk_queue,
     clerk_sign_in,
+    clerk_signed,
 )
 
 ROUTERS = (
@@ -20,6 +21,7 @@ ROUTERS = (
     clerk_figures.router,
     clerk_conclusions.router,
     clerk_documents.router,
+    clerk_signed.router,
     clerk_acts.router,
     clerk_amend.router,
     clerk_case.router,

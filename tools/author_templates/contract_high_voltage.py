@@ -123,7 +123,7 @@ def _use() -> str:
         + paragraph("（四）约定用电容量：{{ use.capacity_kva }}千伏安。受电变压器如下：", CONTRACT_TEXT, _LEAD)
         + listing(
             _TRANSFORMER_WIDTHS,
-            ("序号", "型号", "单台容量（千伏安）", "台数", "运行方式"),
+            ("序号", "型号", "单台容量\n（千伏安）", "台数", "运行方式"),
             "unit in use.transformers",
             (
                 "{{ unit.number }}",
@@ -143,7 +143,7 @@ def _use() -> str:
 def _supply() -> str:
     lines = listing(
         _LINE_WIDTHS,
-        ("序号", "性质", "供电电压", "变电站", "线路（杆号、开关）", "容量（千伏安）"),
+        ("序号", "性质", "供电电压", "变电站", "线路（杆号、开关）", "容量\n（千伏安）"),
         "line in supply.lines",
         (
             "{{ line.number }}",
@@ -183,7 +183,7 @@ def _metering() -> str:
         + paragraph("（一）甲方安装电能计量装置，并负责检定和更换。计量点如下：", CONTRACT_TEXT, _LEAD)
         + listing(
             _POINT_WIDTHS,
-            ("序号", "计量点", "安装位置", "电能表规格和准确度", "互感器变比和准确度", "表号"),
+            ("序号", "计量点", "安装位置", "电能表\n规格和准确度", "互感器\n变比和准确度", "表号"),
             "point in metering.points",
             (
                 "{{ point.number }}",

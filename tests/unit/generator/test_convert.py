@@ -73,6 +73,15 @@ def test_hanging_program_is_killed_with_its_children(tmp_path: Path) -> None:
     assert not _alive(child)
 
 
+def test_on_a_crowded_machine_a_slow_run_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert, "TIME_LIMIT_S", 0.5)
+    runner = program(tmp_path, "sleep 1.5; exit 0")
+    monkeypatch.setattr(os, "getloadavg", lambda: (0.0, 0.0, 0.0))
+    assert code_of(program=runner) == "pdf_timeout"
+    monkeypatch.setattr(os, "getloadavg", lambda: (1000.0, 0.0, 0.0))
+    assert code_of(program=runner) == "pdf_failed"  # it ended by itself, and gave nothing
+
+
 def _alive(pid: int) -> bool:
     try:
         state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
