@@ -19,8 +19,10 @@ from generator.errors import PdfError
 
 _pdfium = Lock()
 _SPACE = re.compile(r"\s+")
-# Joiners, direction marks, variation selectors, and PDFium's own signs for hyphens: none has a glyph.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\ufffe\x02\U000e0100-\U000e01ef]")
+# Joiners, direction marks, variation selectors: none has a glyph.
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]")
+# What PDFium tells in place of a hyphen, or a soft one, at the end of a line.
+_AT_LINE_END = re.compile("[\ufffe\x02]")
 _PAGE_NUMBER = re.compile(r"第\d+页共\d+页")
 _PIECE_CHARS = 4
 
@@ -39,9 +41,10 @@ def check_pdf(data: bytes, values: Iterable[tuple[str, str]] = (), *, words: str
     if not embedded:
         raise PdfError("PDF 未交付：有字体未嵌入文件，换一台电脑可能显示不同", code="pdf_font_missing")
     text, rare = _apart(_joined(pages))
+    told = tuple(dict.fromkeys(_AT_LINE_END.sub(sign, text) for sign in ("-", "")))
     for path, value in values:
         wanted, wanted_rare = _apart(_plain(value))
-        if wanted_rare - rare or not _stands_in(wanted, text):
+        if wanted_rare - rare or not any(_stands_in(wanted, each) for each in told):
             raise PdfError(f"PDF 未交付：其中找不到数据字段“{path}”的内容，请使用 Word 文件", code="pdf_value_lost")
     if _counted(words) - _counted("".join(pages)):
         raise PdfError("PDF 未交付：其中缺少 Word 文件里的部分文字，请使用 Word 文件", code="pdf_value_lost")
@@ -79,7 +82,7 @@ def _joined(pages: list[str]) -> str:
 
 
 def _counted(text: str) -> Counter[str]:
-    """Letters and digits. Signs are left out: PDFium swallows hyphens at line ends, fonts have signs of their own."""
+    """Letters and digits. Signs are left out: PDFium changes hyphens at line ends, fonts have signs of their own."""
     return Counter(character for character in _plain(text) if character.isalnum())
 
 

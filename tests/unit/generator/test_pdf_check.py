@@ -61,6 +61,17 @@ def test_a_value_that_runs_over_the_page_is_found() -> None:
 
 @soffice
 @pytest.mark.slow
+def test_a_value_with_a_hyphen_at_the_end_of_a_line_is_found() -> None:
+    models = "".join(f"样例牌DC-{number}K与" for number in range(100, 160))
+    made = service.produce("supply_plan", {**service.example("supply_plan"), "next_steps": [models]})
+    (pdf,) = service.to_pdfs([made])
+    assert isinstance(pdf, bytes), pdf
+    with pytest.raises(PdfError):
+        check_pdf(pdf, [("next_steps[0]", models.replace("DC-", "DC+"))])
+
+
+@soffice
+@pytest.mark.slow
 def test_a_lost_row_is_noticed_though_its_words_stand_in_another() -> None:
     step = "请于约定时间到场配合装表"
     data = service.example("supply_plan")
