@@ -64,7 +64,7 @@ class RunningService:
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
                 [*command, "--workers", str(self.workers), "--engine", self.engine],
-                env={**os.environ, "BAOZHUANG_SETTINGS": str(self.settings_file)},
+                env=_environment() | {"BAOZHUANG_SETTINGS": str(self.settings_file)},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
@@ -131,9 +131,9 @@ class RunningService:
             return []
         return [pid for pid in _children(self._process.pid) if module in _command(pid)]
 
-    def kill(self, module: str) -> int:
-        """SIGKILL for all processes of one kind; how many."""
-        found = self.processes(module)
+    def kill(self, module: str, *, most: int | None = None) -> int:
+        """SIGKILL for the processes of one kind, all or at most so many; how many."""
+        found = self.processes(module)[:most]
         for pid in found:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
@@ -168,6 +168,11 @@ def free_port() -> int:
         trial.bind(("127.0.0.1", 0))
         port: int = trial.getsockname()[1]
         return port
+
+
+def _environment() -> dict[str, str]:
+    """Ours, but compiled modules are kept: processes that are started again and again must not compile them anew."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _children(parent: int) -> list[int]:

@@ -29,8 +29,6 @@ from intake.store.repeats import SavedAnswer
 
 PAGES_AT_MOST = 1000
 """Priorities of cases are this far apart, so that page 2 of one file comes after page 1 of the next."""
-READ: frozenset[Purpose] = frozenset({"material", "signed_copy"})
-"""What is read; the rest is only kept."""
 _ENDED = frozenset({"withdrawn", "closed", "not_accepted", "evaluated"})
 _MAX_NAME = 120
 _UNNAMED = "未命名文件"
@@ -69,6 +67,13 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
     with office.database.reading() as session:
         _refuse_ended(cases.get(session, incoming.case_id))
     blob = office.blobs.put(incoming.chunks, max_bytes=limits.max_file_bytes)
+    file_id, added, new = _take_in(office, by, incoming, blob)
+    with office.database.reading() as session:  # others may write meanwhile
+        return Received(new_file_view(session, added) if added is not None else _view(session, file_id), new)
+
+
+def _take_in(office: Office, by: Person, incoming: ReceiveFile, blob: Blob) -> tuple[str, FileRecord | None, bool]:
+    """The one transaction. The id of the file, the file where it has just been added, whether it is new to the case."""
     at = office.now()
     request = hashlib.sha256(f"{incoming.case_id} {blob.sha256} {incoming.purpose}".encode()).hexdigest()
     with office.database.writing() as session:
@@ -76,14 +81,14 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
         if incoming.key and (saved := repeats.find(session, by.id, f"file {incoming.key}", at=at)) is not None:
             if saved.request_sha256 != request:
                 raise RepeatedKeyError
-            return Received(_view(session, saved.body.decode()), new=False)
+            return saved.body.decode(), None, False
         _refuse_ended(case)
         shelf = files.shelf(session, case.id)
         file = files.get(session, shelf.ids[blob.sha256]) if blob.sha256 in shelf.ids else None
         new = file is None or file.removed_at is not None
-        added = file is None
+        added = None
         if file is None:
-            file = _add(office, session, case, by, incoming, blob, shelf)
+            file = added = _add(office, session, case, by, incoming, blob, shelf)
         elif file.removed_at is not None:
             files.change(session, file.id, removed_at=None)
             ask_reading(office, session, case, file, at=at)
@@ -94,7 +99,7 @@ def receive_file(office: Office, by: Person, incoming: ReceiveFile) -> Received:
             cases.change(session, case.id, at)
             jobs.tell(session, case.id, "file_received", {"file": file.id}, at=at)
             office.record(session, by, "file_received", at=at, object_kind="file", object_id=file.id, case_id=case.id)
-        return Received(new_file_view(session, file) if added else _view(session, file.id), new)
+        return file.id, added, new
 
 
 def _add(
@@ -122,7 +127,7 @@ def _add(
         name=_free_name(shelf.names, incoming.name),
         media_type=incoming.media_type[:100],
         purpose=incoming.purpose,
-        status="waiting" if incoming.purpose in READ else "kept",
+        status="waiting" if incoming.purpose == "material" else "kept",
         at=at,
         by=by.id,
     )
@@ -133,7 +138,7 @@ def _add(
 
 def ask_reading(office: Office, session: Session, case: CaseRecord, file: FileRecord, *, at: datetime) -> None:
     """Ask for the reading of a file of a locked case, also of one that was given up or cancelled before."""
-    if file.purpose not in READ:
+    if file.purpose != "material":
         files.change(session, file.id, status="kept")
     elif file.status not in ("read", "partial"):
         turn = file.attempts + 1

@@ -15,13 +15,19 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from intake.store.base import table_of
 from intake.store.models_service import AuditHeadRow, AuditRow
 
 _START = "0" * 64
 _HEAD = 1
+_TABLE, _HEADS = table_of(AuditRow), table_of(AuditHeadRow)
+_ADD = _TABLE.insert()
+_TAKE_HEAD = select(_HEADS.c.seq, _HEADS.c.hash).where(_HEADS.c.id == _HEAD).with_for_update()
+_MOVE_HEAD = update(_HEADS).where(_HEADS.c.id == _HEAD)
+"""Statements of every change, made once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +54,27 @@ class Head:
 
 def write(session: Session, entry: Entry) -> Head:
     """Add an entry. Call it last in a transaction: writers take turns from here to the commit."""
-    row = session.execute(select(AuditHeadRow).where(AuditHeadRow.id == _HEAD).with_for_update()).scalar_one()
-    seq, previous = row.seq + 1, row.hash
-    digest = _digest(seq, entry, previous)
-    session.add(
-        AuditRow(
-            seq=seq,
-            at=entry.at,
-            action=entry.action,
-            actor_role=entry.actor_role,
-            actor=entry.actor,
-            object_kind=entry.object_kind,
-            object_id=entry.object_id,
-            case=entry.case,
-            detail=dict(entry.detail),
-            previous=previous,
-            hash=digest,
-        )
-    )
-    row.seq, row.hash = seq, digest
     session.flush()
+    end = session.execute(_TAKE_HEAD).one()
+    seq, previous = end.seq + 1, end.hash
+    digest = _digest(seq, entry, previous)
+    session.execute(
+        _ADD,
+        {
+            "seq": seq,
+            "at": entry.at,
+            "action": entry.action,
+            "actor_role": entry.actor_role,
+            "actor": entry.actor,
+            "object_kind": entry.object_kind,
+            "object_id": entry.object_id,
+            "case": entry.case,
+            "detail": dict(entry.detail),
+            "previous": previous,
+            "hash": digest,
+        },
+    )
+    session.execute(_MOVE_HEAD, {"seq": seq, "hash": digest})
     return Head(seq, digest)
 
 

@@ -13,11 +13,12 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from intake.blobs import Blob
-from intake.store.base import Base
+from intake.store.base import Base, table_of
 from intake.store.models_cases import BlobRow, FileReadingRow, FileRow, PageResultRow, PageRow
 from intake.store.records import FileRecord, FileStatus, PageRecord, Purpose
 from intake.store.types import new_id
 
+_ADD = table_of(FileRow).insert()
 _SHELF = select(FileRow.id, FileRow.sha256, FileRow.name, FileRow.size, FileRow.position, FileRow.removed_at).where(
     FileRow.case_id == bindparam("case_id")
 )
@@ -42,7 +43,7 @@ def add(
     by: str,
 ) -> FileRecord:
     """A file handed in to a locked case. `position`: `Shelf.next`; `status`: waiting for its first reading, or kept."""
-    row = FileRow(
+    record = FileRecord(
         id=new_id(),
         case_id=case_id,
         sha256=blob.sha256,
@@ -52,13 +53,17 @@ def add(
         size=blob.size,
         purpose=purpose,
         status=status,
+        page_count=None,
+        reader="",
         attempts=1 if status == "waiting" else 0,
+        problem=None,
         received_at=at,
         received_by=by,
+        read_at=None,
+        removed_at=None,
     )
-    session.add(row)
-    session.flush()
-    return _file(row)
+    session.execute(_ADD, {name: getattr(record, name) for name in FileRecord.__dataclass_fields__})
+    return record
 
 
 def get(session: Session, file_id: str) -> FileRecord | None:

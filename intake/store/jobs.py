@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from intake.store import webhooks
+from intake.store.base import table_of
 from intake.store.models_service import JobRow, NewsRow, WorkerRow
 from intake.store.records import Job, News, QueueFigures
 
@@ -19,9 +20,16 @@ _ONLY_FOR_THE_WAITING = frozenset({"file_opened", "page_read"})
 """News for whoever watches a page being read; other programs are not told."""
 
 
+_JOBS, _NEWS = table_of(JobRow), table_of(NewsRow)
+_ADD_JOB = {
+    "sqlite": sqlite_insert(_JOBS).on_conflict_do_nothing().returning(_JOBS.c.id),
+    "postgresql": postgresql_insert(_JOBS).on_conflict_do_nothing().returning(_JOBS.c.id),
+}
+_TELL = _NEWS.insert().returning(_NEWS.c.id)
+
+
 def add(session: Session, job: Job, *, at: datetime) -> bool:
     """Note a job; False when it was asked for before."""
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
     row = {
         "id": job.id,
         "kind": job.kind,
@@ -34,8 +42,8 @@ def add(session: Session, job: Job, *, at: datetime) -> bool:
         "reason": "",
         "queued_at": at,
     }
-    done = session.execute(insert(JobRow).values(row).on_conflict_do_nothing().returning(JobRow.id))
-    return done.scalar_one_or_none() is not None
+    statement = _ADD_JOB["sqlite" if session.get_bind().dialect.name == "sqlite" else "postgresql"]
+    return session.execute(statement, row).first() is not None
 
 
 def get(session: Session, job_id: str) -> Job | None:
@@ -113,11 +121,10 @@ def workers_seen_since(session: Session, moment: datetime) -> int:
 
 def tell(session: Session, case_id: str | None, kind: str, data: dict[str, Any], *, at: datetime) -> None:
     """Write news in the transaction that makes them true; of a case, only while it is locked, so that ids follow."""
-    row = NewsRow(case_id=case_id, kind=kind, data=data, at=at)
-    session.add(row)
     session.flush()
+    news_id: int = session.execute(_TELL, {"case_id": case_id, "kind": kind, "data": data, "at": at}).scalar_one()
     if case_id is not None and kind not in _ONLY_FOR_THE_WAITING:
-        webhooks.enqueue(session, case_id, kind, data, row.id, at=at)
+        webhooks.enqueue(session, case_id, kind, data, news_id, at=at)
 
 
 def news_of(session: Session, case_id: str, *, after: int = 0, limit: int = 500) -> Iterator[News]:

@@ -7,10 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.orm import Session
 
+from intake.store.base import table_of
 from intake.store.models_service import RepeatedCallRow
+
+_TABLE = table_of(RepeatedCallRow)
+_ADD = _TABLE.insert()
+_FORGET_OLD = delete(_TABLE).where(
+    _TABLE.c.owner == bindparam("of"), _TABLE.c.key == bindparam("old_key"), _TABLE.c.expires_at <= bindparam("now")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +42,20 @@ def find(session: Session, owner: str, key: str, *, at: datetime) -> SavedAnswer
 
 def save(session: Session, owner: str, key: str, answer: SavedAnswer, *, at: datetime, expires_at: datetime) -> None:
     """Keep an answer, in the transaction that makes it true. A second one under the key breaks the transaction."""
+    session.execute(_FORGET_OLD, {"of": owner, "old_key": key, "now": at})
     session.execute(
-        delete(RepeatedCallRow).where(
-            RepeatedCallRow.owner == owner, RepeatedCallRow.key == key, RepeatedCallRow.expires_at <= at
-        )
+        _ADD,
+        {
+            "owner": owner,
+            "key": key,
+            "request_sha256": answer.request_sha256,
+            "status": answer.status,
+            "headers": dict(answer.headers),
+            "body": answer.body,
+            "created_at": at,
+            "expires_at": expires_at,
+        },
     )
-    session.add(
-        RepeatedCallRow(
-            owner=owner,
-            key=key,
-            request_sha256=answer.request_sha256,
-            status=answer.status,
-            headers=dict(answer.headers),
-            body=answer.body,
-            created_at=at,
-            expires_at=expires_at,
-        )
-    )
-    session.flush()
 
 
 def remove(session: Session, owner: str, key: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from intake.store.models_cases import CaseRow
@@ -91,13 +91,16 @@ def remove(session: Session, webhook_id: str) -> None:
         session.flush()
 
 
+_OF_CASE = (
+    select(WebhookRow.id, WebhookRow.kinds, CaseRow.number)
+    .join(CaseRow, CaseRow.portal_id == WebhookRow.portal_id)
+    .where(CaseRow.id == bindparam("case_id"), WebhookRow.active.is_(True))
+)
+
+
 def enqueue(session: Session, case_id: str, kind: str, data: Mapping[str, Any], news_id: int, *, at: datetime) -> None:
     """Messages about news of a case to the webhooks of the portal that handed it in."""
-    rows = session.execute(
-        select(WebhookRow.id, WebhookRow.kinds, CaseRow.number)
-        .join(CaseRow, CaseRow.portal_id == WebhookRow.portal_id)
-        .where(CaseRow.id == case_id, WebhookRow.active.is_(True))
-    ).all()
+    rows = session.execute(_OF_CASE, {"case_id": case_id}).all()
     for webhook_id, kinds, number in rows:
         if not kinds or kind in kinds:
             told = {"case": case_id, "number": number, **data}

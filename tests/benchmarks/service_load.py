@@ -32,6 +32,7 @@ PAGE = ROOT / "samples/cases/01-resident-complete/scan-01.jpg"
 UPLOAD_BYTES = 1_000_000
 PORTALS, FILES_OF_A_CASE = 4, 20
 UPLOADS_A_SECOND, READS_A_SECOND = 20.0, 20.0
+SOAK_UPLOADS_A_SECOND = 3.0
 _SENDERS = 24
 _FORM = {
     "district": "浉河区",
@@ -77,15 +78,27 @@ class Caller:
             response = self._connection.getresponse()
             return response.status, response.read()
         except (OSError, http.client.HTTPException) as error:
+            self.close()
+            return 0, type(error).__name__.encode()
+
+    def close(self) -> None:
+        if self._connection is not None:
             self._connection.close()
             self._connection = None
-            return 0, type(error).__name__.encode()
 
 
 Request = Callable[[Caller], tuple[int, bytes]]
 
 
-def at_rate(port: int, rate: float, seconds: float, make: Callable[[int], Request], good: tuple[int, ...]) -> Timed:
+def at_rate(
+    port: int,
+    rate: float,
+    seconds: float,
+    make: Callable[[int], Request],
+    good: tuple[int, ...],
+    *,
+    senders: int = _SENDERS,
+) -> Timed:
     """Requests at a fixed rate for so long; `make`: the request of each number."""
     waiting: queue.SimpleQueue[tuple[float, Request] | None] = queue.SimpleQueue()
     result, lock = Timed(), threading.Lock()
@@ -100,9 +113,10 @@ def at_rate(port: int, rate: float, seconds: float, make: Callable[[int], Reques
                 result.seconds.append(took)
                 if status not in good:
                     result.wrong.append(f"{status} {body[:200].decode('utf-8', 'replace')}")
+        caller.close()
 
-    senders = [threading.Thread(target=send, daemon=True) for _ in range(_SENDERS)]
-    for sender in senders:
+    sending = [threading.Thread(target=send, daemon=True) for _ in range(senders)]
+    for sender in sending:
         sender.start()
     began = time.monotonic()
     try:
@@ -112,9 +126,9 @@ def at_rate(port: int, rate: float, seconds: float, make: Callable[[int], Reques
             time.sleep(max(0.0, due - time.monotonic()))
             waiting.put((due, request))
     finally:
-        for _ in senders:
+        for _ in sending:
             waiting.put(None)
-        for sender in senders:
+        for sender in sending:
             sender.join()
     return result
 
@@ -192,6 +206,43 @@ def uploads_and_reads(load: Load, seconds: float, rate: float = UPLOADS_A_SECOND
     return told
 
 
+def soak(load: Load, seconds: float, *, every: float = 10.0, rate: float = SOAK_UPLOADS_A_SECOND) -> dict[str, Any]:
+    """Uploads, reads of cases and documents, for long; memory of each kind of process from time to time."""
+    for _ in range((int(rate * seconds) // (FILES_OF_A_CASE * PORTALS) + 1) * PORTALS):
+        load.open_case()
+    found: dict[str, Timed] = {}
+
+    def run(name: str, rate: float, make: Callable[[int], Request], good: tuple[int, ...]) -> None:
+        found[name] = at_rate(load.service.port, rate, seconds, make, good, senders=4)
+
+    jobs = [
+        threading.Thread(target=run, args=("upload", rate, load.upload, (202,))),
+        threading.Thread(target=run, args=("read_case", 2 * rate, load.read, (200,))),
+        threading.Thread(target=run, args=("document", rate, load.compose, (200,))),
+    ]
+    for job in jobs:
+        job.start()
+    memory: dict[str, list[float]] = {"web": [], "workers": []}
+    until = time.monotonic() + seconds
+    while (left := until - time.monotonic()) > 0:
+        time.sleep(min(every, left))
+        memory["web"].append(memory_mb(load.service, "intake.api.server"))
+        memory["workers"].append(memory_mb(load.service, "intake.jobs.worker"))
+    for job in jobs:
+        job.join()
+    told: dict[str, Any] = {name: _course(values) for name, values in memory.items()}
+    for name, timed in found.items():
+        told |= timed.told(name)
+    return told
+
+
+def _course(values: list[float]) -> dict[str, float]:
+    """Megabytes: the median of the second tenth of the time, when everything is loaded, and of the last tenth."""
+    tenth = max(1, len(values) // 10)
+    early, late = statistics.median(values[tenth : 2 * tenth] or values), statistics.median(values[-tenth:])
+    return {"early_mb": early, "late_mb": late, "highest_mb": max(values)}
+
+
 def composing(load: Load, seconds: float, *, callers: int = 4) -> dict[str, float]:
     """Documents a second, asked for by some callers, each as fast as it is answered."""
     bodies = [load.compose(number) for number in range(45)]
@@ -205,6 +256,7 @@ def composing(load: Load, seconds: float, *, callers: int = 4) -> dict[str, floa
             counts[own] += status == 200
             wrong[own] += status != 200
             number += callers
+        caller.close()
 
     began = time.monotonic()
     threads = [threading.Thread(target=run, args=(own,)) for own in range(callers)]
@@ -232,6 +284,7 @@ def main() -> int:
     parser.add_argument("--rate", type=float, default=UPLOADS_A_SECOND, help="uploads a second")
     parser.add_argument("--engine", default="paddle")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--soak", type=float, default=0, metavar="MINUTES", help="instead: memory over so long")
     parser.add_argument("--postgresql", action="store_true")
     arguments = parser.parse_args()
     if arguments.postgresql:
@@ -250,6 +303,8 @@ def _measure(arguments: argparse.Namespace, database: str) -> dict[str, Any]:
         try:
             service.wait_until_well(workers=arguments.workers > 0)
             load = Load(service)
+            if arguments.soak:
+                return soak(load, 60 * arguments.soak)
             composing(load, 2)  # templates are compiled on first use
             result: dict[str, Any] = {"web_mb_before": memory_mb(service, "intake.api.server")}
             result |= composing(load, 10)
