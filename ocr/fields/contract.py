@@ -1,4 +1,4 @@
-"""What contracts about a place have in common: sides, term, bay, residential area, the day of signing."""
+"""What contracts about a place have in common: sides, bay, residential area, the day of signing."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.bay_numbers import find_bay_numbers
+from ocr.fields.estate_clauses import GENERAL_NAME, NOT_AN_ESTATE, find_by_clause, without_general
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name
-from ocr.fields.parties import Roles
-from ocr.fields.patterns import DATE, DATE_OR_OPEN, LEVEL, NUMBERED_LEVEL, PERIODS, SPACE
+from ocr.fields.estates import find_by_place
+from ocr.fields.parties import Parties, Roles
+from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, SPACE
+from ocr.layout import Row
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper
@@ -25,7 +29,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
-    apart = rf"{_BAY}[^。；\n]{{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
+    apart = rf"{_BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
     garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
     storey = rf"{_BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
@@ -48,55 +52,18 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     for span in paper.search(rf"(?:{LEVEL})(?:的)?第?({SPACE})(?=。|，|；|\n|$)", 1):
         if span.plain.endswith("号"):
             yield Found(field, span, 0.6)
+    yield from find_bay_numbers(paper, field)
 
 
 # Names of the sides of contracts, beside 甲方 and 乙方.
 SALE = Roles(
-    first="开发商|开发企业|出卖人|出卖方|出售人|出售方|转让方|转让人|出让方|出让人|卖方|卖出方|原车位所有人",
-    second="买受人|买受方|受让方|受让人|认购人|认购方|购买人|购买方|买方|购方|买入方|承购人|承购方",
+    first="开发商|开发企业|出卖人|出卖方|出卖单位|出售人|出售方|出售单位|销售方|销售单位|转让方|转让人|转让单位|出让方|出让人|让与人|让与方|卖方|卖主|卖出方|原车位所有人",
+    second="买受人|买受方|受让方|受让人|新买受人|新业主|竞买人|竞得人|认购人|认购方|认筹人|订购人|预订人|购买人|购买方|购房人|购车位人|买方|买主|购方|买[入人]方|承购人|承购方",
 )
 LEASE = Roles(
-    first="发包（出租）[方人]|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|业主方|发包方",
-    second="承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|租车位人|承包方",
+    first="发包（出租）[方人]|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|转租方|转租人|房主|业主方|发包方",
+    second="次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|新承租[方人]|车主|租车位人|承包方",
 )
-
-_SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
-_TERM_WORDS = "租赁期限|租赁期|租期|租用期限|租用期|承租期|租赁时间|使用期限|租赁年限|合同期限|期限|时间"
-_NO_TERM = "免租|装修期|首期|对应期间|第一期|本期|土地使用|产权|已付|付款|宽限|试用"
-
-
-def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
-    """Both ends of the lease, a beginning without an end, or ends with labels of their own."""
-    for text in paper.running_text:
-        for order, match in enumerate(re.finditer("|".join(PERIODS), text.key)):
-            before, behind = (
-                text.key[max(0, match.start() - 28) : match.start()],
-                text.key[match.end() : match.end() + 9],
-            )
-            score = (
-                1.3
-                + 0.3 * bool(re.search(_TERM_WORDS, before))
-                + 0.1 * bool(re.search("[自从由]$", before))
-                - 0.01 * min(order, 9)
-            )
-            if re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
-                score -= 0.9
-            groups = [group for group in range(1, 2 * len(PERIODS) + 1) if match[group]]
-            for field, group in zip((first, last), groups, strict=True):
-                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), score)
-        for match in re.finditer(_SHORT_JOINT, text.key):
-            end = parse_value("date", f"{match[2]}年{match[3]}")
-            yield Found(first, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.25)
-            if end is not None:
-                yield Found(last, Span(text.page, text.glyphs[slice(*match.span(3))]), 1.25, value=end.value)
-    begins = rf"(?:起租|开始|起始|起|租赁起始)(?:日期|时间|日)[：为]?({DATE})"
-    ends = rf"(?:到期|截止|终止|届满|结束|期满|止)(?:日期|时间|日)[：为]?({DATE_OR_OPEN})"
-    for field, pattern in ((first, begins), (last, ends)):
-        for span in paper.search(pattern, 1):
-            yield Found(field, span, 1.4)
-    for span in paper.search(rf"(?:{_TERM_WORDS})[^。；\n]{{0,16}}?[自从由]({DATE})(?:起|开始|，)(?!至|到)", 1):
-        yield Found(first, span, 1.2)
-
 
 _SIGN_WORDS = r"(?:签订|签约|签署|订立|签字|签章|签名|盖章|日期|时间|年月日)"
 _NO_SIGNING = "起租|到期|期限|租期|起始|截止|届满|交付|生效|出生|有效|起至|付清|支付|提车|交车|交货|预计"
@@ -112,21 +79,17 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
     labelled: list[Span] = []
     for page in paper.pages:
         for row in page.rows:
-            for start, end in row.runs(gap=2.2):
-                key = row.key[start:end]
-                for match in re.finditer(DATE, key):
-                    span = Span(row.page, row.glyphs[start + match.start() : start + match.end()])
-                    ahead, behind = key[: match.start()], key[match.end() :]
-                    if re.search(
-                        r"(?:合同|协议)?(?:签订|签约|签署|订立)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
-                    ):
-                        yield Found(field, span, 1.35)
-                    elif re.search(_NO_SIGNING, row.key):
-                        continue
-                    elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：]?", ahead) and (
-                        len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}", behind)
-                    ):
-                        (labelled if re.search("日期|时间", ahead) else alone).append(span)
+            for span, ahead, behind in _days(row):
+                if re.search(
+                    r"(?:合同|协议)?(?:签订|签约|签署|订立|立据)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
+                ):
+                    yield Found(field, span, 1.35)
+                elif re.search(_NO_SIGNING, row.key):
+                    continue
+                elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：]?", ahead) and (
+                    len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}|于[一-鿿]{{2,8}}", behind)
+                ):
+                    (labelled if re.search("日期|时间", ahead) else alone).append(span)
     for text in paper.running_text:
         for span in text.search(
             rf"(?:签订|签署|订立)于?({DATE})|于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)", 1
@@ -138,13 +101,26 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
         yield Found(field, ends[-1], 1.2)
 
 
+_SPOKEN_DATE = rf"{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}号"
+
+
+def _days(row: Row) -> Iterator[tuple[Span, str, str]]:
+    """Dates on a row with what stands close before and behind each; blanks within a date part nothing."""
+    edges = [0, *(start for start, _ in row.runs(gap=2.2)), len(row.glyphs)]
+    for match in re.finditer(_SPOKEN_DATE, row.key):
+        start = max(edge for edge in edges if edge <= match.start())
+        end = min(edge for edge in edges if edge >= match.end())
+        span = Span(row.page, row.glyphs[match.start() : match.end()])
+        yield span, row.key[start : match.start()], row.key[match.end() : end]
+
+
 _SUFFIX = (
     "[东西南北中]区|花园|家园|家苑|嘉苑|苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城|国际|广场|花城|御府|华府|学府|城|府|湾|居|庭|里|园|郡|都|轩|阁|台|(?<!院)院|墅|寓|坊|邸|村|公寓|庄园"
     "|豪庭|名城|名都|天下|时代|上城|首府|中心|山庄|世家|印象|壹号|一号|佳苑|佳园|大厦|尚城|半岛|天地|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|水岸|人家|御景|华苑|丽景|天街|公园|学苑|[一二三四五六七八九十壹]{1,2}号院|樾|宸|澜"
 )
 # What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
 _BEFORE_NAME = re.compile(
-    r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对]"
+    r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|租赁物|标的物|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对有]|住(?!宅)"
     r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|[路街道巷镇乡县]|\d号院?|(?<=\d)号|(?<!城)市|(?<![小置建活舍属])区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
 )
 _NAME_END = re.compile(
@@ -153,9 +129,18 @@ _NAME_END = re.compile(
 )
 _NO_ESTATE = "所属|范围|甲方|乙方|以下|编号|[出承]租|^项目|^小区$"
 _LONG_NAME = 4
+_OF_ADDRESSES = "路街道巷"
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
 _LABELLED = r"(?:小区名称|项目名称(?:核准名|备案名|推广名)|(?:项目|小区)(?:核准|备案|推广)?名称?(?=为|是|：)|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
+_IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?=的?(?:地上|地面|人防|停|院|内|业主|剩余|[一二三四五]期|\d))"
 _QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
+
+
+def find_community(paper: Paper, parties: Parties) -> Iterator[Found]:
+    """The residential area by every means there is: its ending, its place in an address, its clause."""
+    yield from find_estate(paper)
+    yield from find_by_place(paper)
+    yield from find_by_clause(paper, [named.span.plain for named in parties.names])
 
 
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
@@ -164,7 +149,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     小区 belongs to the name only where nothing else makes it one (试点小区, but 样品花园 of 样品花园小区).
     """
     for text in paper.running_text:
-        for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2)):
+        for pattern, score in ((_LABELLED, 1.3), (_QUOTED, 1.2), (_IN_QUOTES, 1.15)):
             for named in re.finditer(pattern, text.key, re.MULTILINE):
                 if BARE_PART.fullmatch(named[1]):
                     continue
@@ -185,7 +170,9 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             if (
                 not 2 <= len(own) <= 12
                 or re.search(r"^[\d。]|\d$|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
-                or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条", own)
+                or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条|[本该此各其]$", own)
+                or GENERAL_NAME.fullmatch(own)
+                or NOT_AN_ESTATE.search(own)
             ):
                 continue
             if kind == "bare" and not cuts and start > 0 and text.key[start - 1] not in '，：\n"（':
@@ -195,7 +182,8 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             line = text.key.rfind("\n", 0, start) + 1
             of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
             # A long name is whole without 小区 (样例水岸小区), a short one is not (试点小区).
-            end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME)
+            end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME and own[-1] not in _OF_ADDRESSES)
+            end -= len(own) - len(without_general(own)) if kind == "area" else 0
             end = end_of_name(text.key, end) if end == match.end() else end
             span = Span(text.page, text.glyphs[start:end])
             yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20) - 0.3 * bool(of_party))

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.amounts import PRICE, find_amount
-from ocr.fields.contract import SALE, find_contract_date, find_estate, find_space
-from ocr.fields.estates import find_by_place
+from ocr.fields.contract import SALE, find_community, find_contract_date, find_space
+from ocr.fields.filled_in import without_marks
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
 
@@ -18,13 +18,13 @@ _HEAD_ROWS = 6
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     parties = Parties(paper, SALE)
     yield from parties.find_name("seller", 1)
     yield from parties.find_name("buyer", 2)
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
-    yield from find_estate(paper)
-    yield from find_by_place(paper)
+    yield from find_community(paper, parties)
     yield from find_amount(paper, "price", PRICE)
     for span in paper.search(_NUMBER, 1):
         yield Found("contract_no", span, 0.6)

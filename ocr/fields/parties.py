@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ocr.capture import Span
+from ocr.fields.party_mentions import find_id_by_mention
 from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG_END
-from ocr.layout import Glyph, PageLayout, Row
+from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
 from ocr.surnames import starts_with_surname
 
@@ -25,18 +26,22 @@ _END_OF_NAME = re.compile(
     r"[，。；：\"_、（）]|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
     r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
+# Behind its role word an organisation is known by the sort of its last word; elsewhere by `ORG_END` alone.
+_ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
 _ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
 _DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
-_ENDS_AS_ORG = re.compile(rf"(?:{ORG_END})$")
+_ENDS_AS_ORG = re.compile(rf"(?:{_ANY_ORG_END})$")
 _NOT_NAMES = re.compile(
     r"[的将应须若如]|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
     r"|代表|编号|日期|小区|项目"
 )
+_OF_CLAUSES = re.compile("[将把给]|有(?!限)|租期|租给|自愿")
 _NAME_LABEL = re.compile(r"^(?:姓名/名称|名称/姓名|姓名（名称）|名称（姓名）|单位名称|企业名称|姓名|名称)[：]?")
 _CLAUSE = re.compile(
     r"^(?:第[一二三四五六七八九十\d]{1,3}[条章]|[一二三四五六七八九十]{1,3}[、，。]|\d{1,2}[、。，]|（[一二三四五六七八九十\d]{1,2}）|根据|依据|依照|按照|鉴于|为[^：]{6,}|经[^：]{4,}"
     r"|兹|甲[、，]?乙|双方|买卖双方|备注|为了)|达成|如下(?:协议|合同|条款)|协议如下|合同如下"
 )
+_ROLE_BEGINS = re.compile(r"[甲乙丙]方|[一-鿿]{1,4}[方人](?=[：（]|$)")
 _ORG_NAME = rf"[一-鿿（）]{{4,40}}(?:{ORG_END})"
 _HEAD_ROWS = 2
 _BLOCK_ROWS = 9
@@ -95,6 +100,20 @@ class Parties:
         heads = [head for page in paper.pages for head in self._heads(page)]
         self.heads = self._sided(heads)
         self.names = [*self._names(), *self._named_before_role(word)]
+        letters = self._letters()
+        self._words = {1: f"{roles.first}|{letters[1]}", 2: f"{roles.second}|{letters[2]}"}
+
+    def _known(self, side: int) -> list[str]:
+        """The names found for a side, as patterns, the longest first."""
+        names = {match_key(named.span.plain) for named in self.names if named.side == side}
+        return [re.escape(name) for name in sorted(names, key=len, reverse=True)]
+
+    def _letters(self) -> dict[int, str]:
+        """甲方 and 乙方 by the side they stand for on this paper."""
+        first = next(
+            (head for head in self.heads if "甲方" in _key(head.page.rows[head.row])[head.place : head.start]), None
+        )
+        return {1: "乙方", 2: "甲方"} if first is not None and first.side == 2 else {1: "甲方", 2: "乙方"}
 
     def _heads(self, page: PageLayout) -> Iterator[Head]:
         clauses_begin = next((i for i, row in enumerate(page.rows) if _CLAUSE.search(_key(row))), len(page.rows))
@@ -230,7 +249,9 @@ class Parties:
                 yield Found(field, Span(row.page, row.glyphs), 0.55)
 
     def find_id(self, field: str, side: int) -> Iterator[Found]:
-        """The ID number in a party's block; a number in nobody's block only where it can be nobody else's."""
+        """The ID number behind a mention of a party or in its block; one in nobody's only where it can be no other's."""
+        sides = {number: "|".join([*self._known(number), roles]) for number, roles in self._words.items()}
+        yield from find_id_by_mention(self.paper, field, sides, side)
         placed = {1: 0, 2: 0}
         for head in self.heads:
             for index, start, end in self._block(head):
@@ -289,7 +310,7 @@ def _whole_name(text: str) -> bool:
     """A stretch that is a name and nothing else: the colon before it was not read."""
     stop = _END_OF_NAME.search(text)
     name = text[: stop.start()] if stop else text
-    return bool(_ENDS_AS_ORG.search(name) and len(name) > 5) or (
+    return bool(re.search(rf"(?:{ORG_END})$", name) and len(name) > 5) or (
         _is_person(name) and (stop is None or stop.group() in "（身证联电")
     )
 
@@ -323,7 +344,7 @@ def _name_on(row: Row, start: int, end: int, page: PageLayout, index: int) -> Sp
         more = _continuation(page, index, row.glyphs[start].x0, name)
         if more:
             return Span(row.page, (*glyphs, *more))
-    if len(name) >= 4 and _ENDS_AS_ORG.search(name) and len(name) <= 45:
+    if 4 <= len(name) <= 45 and _ENDS_AS_ORG.search(name) and not _OF_CLAUSES.search(name):
         return Span(row.page, glyphs)
     return Span(row.page, glyphs) if _is_person(name) else None
 
@@ -333,7 +354,7 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
     if index + 1 >= len(page.rows):
         return ()
     row, below = page.rows[index], page.rows[index + 1]
-    if below.y - row.y > 2.0 * row.height:
+    if below.y - row.y > 2.0 * row.height or _ROLE_BEGINS.match(_key(below)):
         return ()
     complete = bool(_ENDS_AS_ORG.search(name))
     for a, b in below.runs(gap=0.7):
@@ -343,6 +364,6 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
         if words is None or not (aligned or wrapped):
             continue
         branch = re.search("(?:分公司|项目部)$", words.group())
-        if branch or (not complete and _ENDS_AS_ORG.search(name + words.group())):
+        if branch or (not complete and re.search(rf"(?:{ORG_END})$", name + words.group())):
             return below.glyphs[a : a + words.end()]
     return ()

@@ -1,0 +1,33 @@
+"""Contracts without the marks that forms print around what is written in: lines below a value, 【】 of model texts.
+
+A value reads the same with them and without; the blanks they leave part nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ocr.layout import Row
+from ocr.paper import Paper
+
+_MARKS = frozenset("_＿﹍﹎【】")
+
+
+def without_marks(paper: Paper) -> Paper:
+    """The paper with these characters left out; the same one where it has none."""
+    if not any(glyph.char in _MARKS for page in paper.pages for row in page.rows for glyph in row.glyphs):
+        return paper
+    pages = tuple(
+        replace(page, rows=tuple(row for row in map(_without_marks, page.rows) if row.glyphs)) for page in paper.pages
+    )
+    return replace(paper, pages=pages)
+
+
+def _without_marks(row: Row) -> Row:
+    kept = [index for index, glyph in enumerate(row.glyphs) if glyph.char not in _MARKS]
+    if len(kept) == len(row.glyphs):
+        return row
+    # A rule before a mark stands before what follows the mark.
+    borders = {next((place for place, index in enumerate(kept) if index >= edge), None) for edge in row.borders}
+    glyphs = tuple(row.glyphs[index] for index in kept)
+    return replace(row, glyphs=glyphs, borders=frozenset(edge for edge in borders if edge is not None))

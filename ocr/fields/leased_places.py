@@ -1,0 +1,108 @@
+"""Where a leased place is and how large: behind 坐落于, behind a label of one's own wording, or in the clause that lets it.
+
+The addresses of the parties stand in their blocks; this one stands in a clause (将…出租给, 有…，租给) or behind a label
+whose words speak of what is let (租赁单元：, 续租房屋：).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ocr.capture import Span
+from ocr.paper import Found, Paper
+
+_THING = "房屋|住房|房产|商铺|铺面|店面|门面|厂房|仓库|库房|场地|土地|地块|物业|单元|院落|楼宇|车间|屋顶|写字楼|停车场|办公用房|标的物?|租赁物"
+_AT = re.compile(
+    r"(?:坐落于|座落于|坐落在|座落在|坐落为|座落为|坐落|座落|[位仕]于|(?:场地|房屋|租赁|商铺|厂房|租赁物|标的)[一-鿿]{0,2}?(?:位置|地址|地点))[：为在于是]*(?:(?<=于)\n)?"
+    r"|(?:甲方|房东|出租[方人])(?:同意|自愿)?将(?:其|自有|名下|所有|的)*|(?:同意|决定|自愿)，?将\n?"
+)
+_LABEL = re.compile(
+    rf"(?:^|[。；，、\s]|(?<=[\d）、]))(?:租赁|续租|承租|出租|租用|标的|本合同)?(?:的)?(?:{_THING})(?:的)?(?:名称|位置|地址|地点|坐落|座落|情况|概况|及位置)*(?:为|：)",
+    re.MULTILINE,
+)
+_LETS = re.compile(r"(?:将|把)(?:其|自有|自己|名下|所有|拥有|合法|的)*")
+_HAS = re.compile(
+    r"(?:甲方|房东|出租[方人]|[一-鿿]{2,3})(?:现)?(?:有|拥有)[一-鿿]{0,8}?(?:[一二两三四五六七八九十\d][处间套栋幢块]|在|，)"
+)
+_OWNS = re.compile(r"(?:甲方|房东|出租[方人])(?:现)?(?:合法)?(?:有|拥有|所有)(?:的)?")
+_IN = re.compile(r"(?:，|、)?(?:[位仕]于|坐落[于在]?|在)")
+_PLACE = re.compile(
+    r"(?:(?!甲方|乙方|承租|出租|[位仕]于|坐落|座落|租给|租赁给|租与|建筑面积|（(?:约|共|建筑|面积|以下|下称)?\d)[一-鿿A-Z0-9（）#、·-]){4,70}?"
+    r"(?=的|，|。|；|\n|（(?:约|共|合|计|即|建筑|面积|以下|下称)|（\d+(?:。\d+)?(?:平|㎡|M)|\d{1,2}。\d|[一二三四五六七八九十]、|房屋[一-鿿]?租|出租|租给|租赁给|租与|租出|承租|租予|约?[\d一二两三四五六七八九十百点半。]+(?:亩|平|㎡)|[一-鿿]{0,2}面积|甲方|乙方|$)"
+)
+_PARTS = re.compile("[省市区县旗镇乡村组路街道巷弄号院栋幢楼层室铺侧旁口段]")
+_NO_PLACE = re.compile("合同|协议|租金|租期|押金|费用|使用权证|产权证|同意|双方|按照|负责|支付|应当|不得")
+_HOUSE_OF = re.compile(r"的(?=[A-Z0-9#、]{2,12}[一-鿿]{1,6})")
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    end: int
+    score: float
+
+
+def find_location(paper: Paper, field: str = "location") -> Iterator[Found]:
+    """The place; what reads like an address, with more of its parts, is worth more."""
+    for text in paper.running_text:
+        for order, start in enumerate(_starts(text.key)):
+            place = _PLACE.match(text.key, start.end)
+            if place is None or _NO_PLACE.search(place.group()):
+                continue
+            exact = len(_PARTS.findall(place.group()))
+            if not exact:
+                continue
+            end = place.end()
+            if (bracket := place.group().rfind("（")) > 0 and "）" not in place.group()[bracket:]:
+                end = place.start() + bracket
+            span = Span(text.page, text.glyphs[place.start() : end])
+            torn = text.key[end : end + 1] in ("\n", "")  # it may go on in its cell's next row
+            score = start.score - 0.7 * torn + 0.04 * min(exact, 4) - 0.02 * min(order, 5)
+            yield Found(field, span, max(score, 0.92) if torn and start.score < 1.2 else score)
+
+
+def _starts(key: str) -> Iterator[_Start]:
+    for at in _AT.finditer(key):
+        yield _Start(at.end(), 1.2)
+    for label in _LABEL.finditer(key):
+        if label.group().endswith("：") and not _AT.match(key, label.end()):
+            yield _Start(label.end(), 1.15)
+    for address in re.finditer(r"^(?:房屋|租房)?地址：(?=[^，。\n]*(?:单元|室|号楼|栋|幢|\d号))", key, re.MULTILINE):
+        yield _Start(address.end(), 0.5)
+    for lets in _LETS.finditer(key):
+        if not _AT.match(key, lets.end()) and re.match(
+            r"[^。；\n]{4,60}?(?:出租|租给|租与|租赁给|承租|租予|交由|包给)", key[lets.end() :]
+        ):
+            yield _Start(lets.end(), 1.0)
+    for has in _HAS.finditer(key):
+        inside = _IN.match(key, has.end() - has.group().endswith(("，", "在")))
+        if inside and not _AT.match(key, inside.start() + (key[inside.start()] in "，、")):
+            yield _Start(inside.end(), 1.1)
+    for owns in _OWNS.finditer(key):
+        if re.match(r"[^。；\n]{4,80}?(?:出租|租给|租与|租赁给|租予)", key[owns.end() :]):
+            yield _Start(owns.end(), 0.98)
+
+
+_AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)"
+_SQUARE_METRES = r"(?:余|左右)?(?:平方|平米|㎡|M2|M²|M(?![A-Z0-9])|平(?=[，。；、）\n的]))"
+
+
+def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
+    """The area in square metres: behind a word for it, in brackets, or before what is let."""
+    for pattern, score in (
+        (_AREA + _SQUARE_METRES, 1.2),
+        (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
+        (
+            rf"(?:间|层|套|栋|处|地|院|铺|房|库)[^，。；\n]{{0,4}}（(?:约|共|合计|计|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
+            1.0,
+        ),
+        (rf"亩（?(?:约|合|即|折){{0,2}}(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.0),
+        (rf"(?<![每\d。，])(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}(?:米)?(?:的)?(?:{_THING}|空地|院|地)", 0.95),
+        (rf"(?:(?:约|共|合计|计)(?:有|为)?)(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 0.7),
+        (_AREA + "(?!亩|元|公顷)", 0.7),
+        (rf"(?:租给|出租|[将把])[^。；\n]{{0,40}}?(?<![\d。，每])(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 0.65),
+        (rf"(?<![\d。，每])(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}[^。；\n]{{0,6}}?(?:租给|出租)", 0.66),
+    ):
+        for span in paper.search(pattern, 1):
+            yield Found(field, span, score)
