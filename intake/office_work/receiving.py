@@ -29,6 +29,8 @@ from intake.store.repeats import SavedAnswer
 
 PAGES_AT_MOST = 1000
 """Priorities of cases are this far apart, so that page 2 of one file comes after page 1 of the next."""
+READ: frozenset[Purpose] = frozenset({"material", "signed_copy"})
+"""What is read; the rest is only kept."""
 _ENDED = frozenset({"withdrawn", "closed", "not_accepted", "evaluated"})
 _MAX_NAME = 120
 _UNNAMED = "未命名文件"
@@ -127,7 +129,7 @@ def _add(
         name=_free_name(shelf.names, incoming.name),
         media_type=incoming.media_type[:100],
         purpose=incoming.purpose,
-        status="waiting" if incoming.purpose == "material" else "kept",
+        status="waiting" if incoming.purpose in READ else "kept",
         at=at,
         by=by.id,
     )
@@ -138,7 +140,7 @@ def _add(
 
 def ask_reading(office: Office, session: Session, case: CaseRecord, file: FileRecord, *, at: datetime) -> None:
     """Ask for the reading of a file of a locked case, also of one that was given up or cancelled before."""
-    if file.purpose != "material":
+    if file.purpose not in READ:
         files.change(session, file.id, status="kept")
     elif file.status not in ("read", "partial"):
         turn = file.attempts + 1

@@ -49,7 +49,8 @@ class Database:
             raise DatabaseUnavailableError("只支持 SQLite 和 PostgreSQL 数据库。", "请改正设置中的数据库地址。")
         self.url = parsed if self.is_sqlite else parsed.set(drivername="postgresql+psycopg")
         self._turn = threading.Lock()
-        options: dict[str, Any] = {"pool_size": pool_size, "max_overflow": pool_size, "pool_pre_ping": True}
+        options: dict[str, Any] = {"pool_size": pool_size, "max_overflow": pool_size}
+        options["pool_pre_ping"] = not self.is_sqlite  # a file does not go away between two statements
         options["hide_parameters"] = True  # values of people must not get into messages
         if not self.is_sqlite:
             options["connect_args"] = {**_KEEPALIVES, "connect_timeout": 10}
