@@ -15,6 +15,8 @@ import segno
 from sqlalchemy.exc import SQLAlchemyError
 
 from generator import convert, fonts
+from generator import service as generator
+from generator.errors import GeneratorError
 from intake import bootstrap, calendar_file, material_file
 from intake import settings as installation
 from intake.blobs import pieces
@@ -47,7 +49,18 @@ def examine(service: ServiceSettings | None = None) -> tuple[Check, ...]:
     except IntakeError as error:
         return (*checks, Check("settings", "missing", error.message, error.next_step))
     service = service or settings.service
-    for examine_one in (_settings, _lists, _data_folder, _database, _files, _engine, _libreoffice, _fonts, _sharing):
+    for examine_one in (
+        _settings,
+        _lists,
+        _templates,
+        _data_folder,
+        _database,
+        _files,
+        _engine,
+        _libreoffice,
+        _fonts,
+        _sharing,
+    ):
         checks += examine_one(settings, service)
     return tuple(checks)
 
@@ -66,6 +79,20 @@ def _lists(settings: Settings, _service: ServiceSettings) -> Iterator[Check]:
         yield Check("lists", "missing", error.message, error.next_step)
         return
     yield Check("lists", "ok", f"材料清单 {table.notice}，放假安排")
+
+
+def _templates(settings: Settings, _service: ServiceSettings) -> Iterator[Check]:
+    """Every template in force can be opened and is what the manifest says."""
+    own = settings.templates_folder
+    try:
+        infos = generator.documents(own=own)
+        for info in infos:
+            generator.template_file(info.id, own=own, version=info.version)
+    except GeneratorError as error:
+        yield Check("templates", "missing", error.message, "见 docs/templates.zh-CN.md，或用 templates list 查看。")
+        return
+    words = f"，本单位模板文件夹 {own}" if own is not None else ""
+    yield Check("templates", "ok", f"{len(infos)} 种文书的模板齐全{words}")
 
 
 def _data_folder(_settings: Settings, service: ServiceSettings) -> Iterator[Check]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -9,12 +10,28 @@ from generator.origins import Origin, single_values
 from intake.documents import Sourced
 
 PAPER, TYPED, SYSTEM = "材料", "填写", "系统"
-_OF_THE_SYSTEM = ("draft", "case_no", "supplier.", "signing.")
+_OF_THE_SYSTEM = (
+    *("draft", "case_no", "supplier.", "signing."),
+    # What notices state of the case, the check, the clocks and the office.
+    *("organ", "consult_phone", "supervision_phone", "window_address", "copies", "channels", "after_due"),
+    *("received_on", "applied_on", "accepted_on", "items[", "on_the_spot[", "deferrable[", "materials[", "limits["),
+    *("not_counted[", "present[", "deferred[", "reconsideration_", "court", "lawsuit_months"),
+)
+_AT_ISSUE = ("doc_no", "clerk", "issued_on", "due", "ground", "reason", "competent_organ")
+"""What the person who issues a notice says."""
 
 
-def origins(made: Sourced, data: dict[str, Any] | None = None, *, editor: str, at: datetime) -> dict[str, Origin]:
+def origins(
+    made: Sourced,
+    data: dict[str, Any] | None = None,
+    *,
+    editor: str,
+    at: datetime,
+    typed: Callable[[object], tuple[str, datetime]] | None = None,
+) -> dict[str, Origin]:
     """Path of each filled value -> its origin. `data`: what was printed in the end, where a person changed something;
-    such values are `editor`'s, and so is what the form said. `at`: the moment the document is made.
+    such values are `editor`'s. `at`: the moment the document is made. `typed`: who put a value of the form there, and
+    when; by default the editor, at that moment.
     """
     moment = at.isoformat(timespec="minutes")
     before = dict(single_values(made.data))
@@ -34,6 +51,9 @@ def origins(made: Sourced, data: dict[str, Any] | None = None, *, editor: str, a
             )
         elif unchanged and path.startswith(_OF_THE_SYSTEM):
             found[path] = Origin(source=SYSTEM, at=moment)
+        elif typed is not None and unchanged and path not in _AT_ISSUE:
+            author, when = typed(value)
+            found[path] = Origin(source=TYPED, editor=author, at=when.isoformat(timespec="minutes"))
         else:
             found[path] = Origin(source=TYPED, editor=editor, at=moment)
     return found

@@ -4,6 +4,7 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
 
     calendar_file = "calendar.toml"
     materials_folder = "lists"               # materials-*.toml of later notices
+    templates_folder = "templates"           # the office's own templates: docs/templates.zh-CN.md
     [sharing]                                # data sharing; nothing is asked without it
     url = "https://sharing.example/api"
     token_file = "sharing.token"
@@ -52,6 +53,8 @@ from intake.service_settings import from_file as service_from_file
 
 VARIABLE = "BAOZHUANG_SETTINGS"
 """The environment variable that names the file of settings of this installation."""
+TEMPLATES_VARIABLE = "BAOZHUANG_TEMPLATES"
+"""The environment variable that names the folder of the office's own templates, where the settings name none."""
 
 
 class SettingsFileError(IntakeError):
@@ -62,8 +65,8 @@ class SettingsFileError(IntakeError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything an office may set. `calendar_file`, `materials_folder` None: only what came with the program.
-    `sharing` None: no data sharing. `office`: what it prints on its papers. `service`: how the service runs.
+    """Everything an office may set. `calendar_file`, `materials_folder`, `templates_folder` None: only what came with
+    the program. `sharing` None: no data sharing. `office`: what it prints on its papers. `service`: how it is run.
     """
 
     check: CheckOptions = field(default_factory=CheckOptions)
@@ -72,6 +75,7 @@ class Settings:
     sharing: SharingSettings | None = None
     office: Office = field(default_factory=Office)
     service: ServiceSettings = field(default_factory=ServiceSettings)
+    templates_folder: Path | None = None
 
 
 class _Office(BaseModel):
@@ -126,7 +130,7 @@ class _Road(BaseModel):
 def from_environment() -> Settings:
     """The settings of this installation; the defaults where the variable is not set. Raises as `load` does."""
     named = os.environ.get(VARIABLE, "").strip()
-    return load(Path(named)) if named else Settings()
+    return load(Path(named)) if named else Settings(templates_folder=_templates_named())
 
 
 def load(path: Path) -> Settings:
@@ -155,9 +159,9 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         said["wordings"] = tuple(Wording(each.code, each.message, each.remedy) for each in said["wordings"])
     if "protected_roads" in said:
         said["protected_roads"] = tuple(ProtectedRoad(road.name, road.until) for road in said["protected_roads"])
-    calendar, lists = (
+    calendar, lists, templates = (
         folder / said if said else None
-        for said in (file.calendar_file, file.materials_folder)  # type: ignore[attr-defined]
+        for said in (file.calendar_file, file.materials_folder, file.templates_folder)  # type: ignore[attr-defined]
     )
     sharing: _Sharing | None = file.sharing  # type: ignore[attr-defined]
     return Settings(
@@ -167,6 +171,7 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         _sharing(sharing, folder) if sharing is not None else None,
         Office(**file.office.model_dump(exclude_unset=True)),  # type: ignore[attr-defined]
         _service(file.service, name, folder),  # type: ignore[attr-defined]
+        templates or _templates_named(),
     )
 
 
@@ -205,10 +210,16 @@ def _model() -> type[BaseModel]:
         check=(check, check()),
         calendar_file=(str | None, None),
         materials_folder=(str | None, None),
+        templates_folder=(str | None, None),
         sharing=(_Sharing | None, None),
         office=(_Office, _Office()),
         service=(ServiceFile, ServiceFile()),
     )
+
+
+def _templates_named() -> Path | None:
+    named = os.environ.get(TEMPLATES_VARIABLE, "").strip()
+    return Path(named) if named else None
 
 
 def _placeholders(text: str) -> set[str]:

@@ -113,7 +113,7 @@ def read_case_schema(request: Request, by: Reader) -> Response:
 @router.get("/documents", summary="文书目录", response_model=list[DocumentView])
 def read_documents(request: Request, by: Reader) -> Response:
     """能生成的全部文书。"""
-    return answer(request, by, generator.documents())
+    return answer(request, by, generator.documents(own=who.office_of(request).settings.templates_folder))
 
 
 @router.get("/documents/{document}/schema", summary="文书数据的格式", response_model=dict[str, Any])

@@ -124,6 +124,7 @@ def read_origins(
 
 @stateless_router.post("/documents/{document}", summary="按数据生成文书", responses=_FILE, response_class=Response)
 def compose(
+    request: Request,
     document: Document,
     data: dict[str, Any],
     _by: Annotated[Person, Depends(who.needs("document.compose"))],
@@ -132,7 +133,7 @@ def compose(
     """请求内容即文书数据，格式见 `GET /api/v1/catalogue/documents/{document}/schema`。
 
     什么也不保存；同样的数据得到一字节不差的文件。"""
-    made = composing.compose(document, data, pdf=format == "pdf")
+    made = composing.compose(who.office_of(request), document, data, pdf=format == "pdf")
     headers = {
         "Content-Disposition": f'attachment; filename="{document}.{format}"',
         "X-Document-Mark": quote(made.mark),

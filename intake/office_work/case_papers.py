@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from typing import Any, Literal, TypeAlias
 
 from generator import service as generator
 from generator.errors import GeneratorError
+from generator.origins import single_values
 from intake import case_documents, document_origins, documents, service
 from intake.blobs import pieces
 from intake.documents import Issue, NotReadyError, Sourced
@@ -46,6 +48,8 @@ KINDS: tuple[Kind, ...] = (
 )
 """What can be made from a case alone, in the order of its way; the rest needs data of the supplier."""
 _MAX_PROBLEMS = 50
+PDF_TURN = threading.Semaphore(1)
+"""One conversion at a time: the program for it uses a core and hundreds of megabytes."""
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -160,7 +164,11 @@ def make(
         made = generator.produce(
             kind,
             data,
-            origins=document_origins.origins(sourced, editor=by.id, at=at),
+            own=office.settings.templates_folder,
+            on=service.wall_clock(at).date(),
+            origins=document_origins.origins(
+                sourced, editor=by.id, at=at.astimezone(service.CHINA), typed=_typed(review)
+            ),
             phone_page=_phone_page(office, case_id, kind, data),
         )
     except GeneratorError as error:
@@ -251,6 +259,23 @@ def download(office: Office, by: Person, case_id: str, document_id: str, *, pdf:
     return Download(name, "application/pdf" if pdf else WORD, data)
 
 
+def _typed(review: CaseReview) -> Callable[[object], tuple[str, datetime]]:
+    """Who put a value on the form, and when: the last amendment that says it, else whoever opened the case."""
+    opened = (review.case.opened_by or "", review.case.created_at.astimezone(service.CHINA))
+    amended = {
+        value: (event.by.id, event.at.replace(tzinfo=service.CHINA))
+        for event in review.history
+        if event.change == "amend_form"
+        for _, value in single_values(event.data)
+        if isinstance(value, str | int | float)
+    }
+
+    def author(value: object) -> tuple[str, datetime]:
+        return amended.get(value, opened) if isinstance(value, str | int | float) else opened
+
+    return author
+
+
 def _phone_page(office: Office, case_id: str, kind: Kind, data: Mapping[str, Any]) -> str:
     """Where the code of a correction list leads the applicant; "" for other documents, and where nothing is to be
     handed in or the office has not said under which address it is reached.
@@ -264,7 +289,8 @@ def _pdf(office: Office, record: DocumentRecord) -> str:
     try:
         # Not from the template: the one it was made with may be an older one, and the Word file is there.
         values = generator.printed_values(record.kind, record.data)
-        data = generator.to_pdf(office.blobs.get(record.docx_sha256), values=values)
+        with PDF_TURN:
+            data = generator.to_pdf(office.blobs.get(record.docx_sha256), values=values)
     except GeneratorError as error:
         raise PdfUnavailableError("PDF 没有生成，Word 文件可以下载。", str(error)) from error
     blob, at = office.blobs.put(pieces(data)), office.now()

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 
 from generator import service as generator
 from generator.errors import GeneratorError, InvalidDataError, PdfError, UnknownDocumentError
 from intake.errors import IntakeError
-from intake.office_work.case_papers import DataInvalidError, DocumentFailedError, PdfUnavailableError
+from intake.office_work.case_papers import PDF_TURN, DataInvalidError, DocumentFailedError, PdfUnavailableError
 from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
 
 _ISSUERS = frozenset({"clerk", "manager", "department"})
-_pdf_turn = threading.Semaphore(1)
-"""One conversion at a time: the program for it uses a core and hundreds of megabytes."""
 
 
 class NotIssuerError(IntakeError):
@@ -40,15 +38,15 @@ def expect_issuer(by: Person, *, final: bool) -> None:
         raise NotIssuerError("正式文书由窗口出具。", "请生成草稿，或联系窗口。")
 
 
-def compose(document: str, data: Mapping[str, Any], *, pdf: bool = False) -> Composed:
+def compose(office: Office, document: str, data: Mapping[str, Any], *, pdf: bool = False) -> Composed:
     """One document. Raises NotFoundError for an unknown one, DataInvalidError, DocumentFailedError,
     PdfUnavailableError.
     """
     try:
-        made = generator.produce(document, data)
+        made = generator.produce(document, data, own=office.settings.templates_folder)
         result = made.docx
         if pdf:
-            with _pdf_turn:
+            with PDF_TURN:
                 result = generator.to_pdf(made.docx, values=made.values)
     except UnknownDocumentError as error:
         raise NotFoundError("文书") from error
@@ -68,11 +66,8 @@ def compose_many(
     from generator.bulk import Job
 
     jobs = [Job(document, data) for document, data in items]
-    if pdf:
-        with _pdf_turn:
-            failed = generator.write_zip(cast(BinaryIO, target), jobs, pdf=True)
-    else:
-        failed = generator.write_zip(cast(BinaryIO, target), jobs)
+    with PDF_TURN if pdf else nullcontext():
+        failed = generator.write_zip(cast(BinaryIO, target), jobs, pdf=pdf, own=office.settings.templates_folder)
     at = office.now()
     with office.database.writing() as session:
         office.record(session, by, "documents_composed", at=at, object_kind="document", count=len(jobs), failed=failed)

@@ -10,6 +10,7 @@ from typing import Any
 from generator import service as generator
 from generator.errors import GeneratorError, InvalidDataError
 from generator.origins import Origin, single_values
+from intake import service
 from intake.document_origins import TYPED
 from intake.documents import NotReadyError
 from intake.office_work.case_papers import DataInvalidError, DocumentFailedError, Kind, PaperView, keep
@@ -46,7 +47,13 @@ def make_from_data(office: Office, by: Person, case_id: str, kind: Kind, data: M
         if value not in (None, "")
     }
     try:
-        made = generator.produce(kind, data, origins=origins)
+        made = generator.produce(
+            kind,
+            data,
+            own=office.settings.templates_folder,
+            on=service.wall_clock(at).date(),
+            origins=origins,
+        )
     except InvalidDataError as error:
         raise DataInvalidError([(problem.path, problem.message) for problem in error.problems]) from error
     except GeneratorError as error:

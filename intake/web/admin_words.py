@@ -146,6 +146,7 @@ def setting_lines(settings: Settings) -> Sequence[tuple[str, Sequence[Line]]]:
         ("数据库", "PostgreSQL" if settings.service.database.startswith("postgresql") else "SQLite", ""),
         ("文件存放", "对象存储" if settings.service.s3 is not None else "本机文件夹", ""),
         ("数据共享", "已接入" if settings.sharing is not None else "未接入", ""),
+        ("文书模板", "本单位有自用模板" if settings.templates_folder is not None else "随程序提供", ""),
         ("放假安排文件", "本单位" if settings.calendar_file is not None else "随程序提供", ""),
     ]
     return (("核验", check), ("文书上的单位信息", office), ("运行", service))

@@ -52,6 +52,14 @@ def test_what_the_form_said_names_who_and_when(case: Case, outcome: CheckOutcome
     assert found["application.contact_phone"].file is None
 
 
+def test_what_somebody_else_put_on_the_form_is_theirs(case: Case, outcome: CheckOutcome) -> None:
+    earlier = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+    made = sourced_application(case, outcome)
+    found = origins(made, editor="王示范", at=AT, typed=lambda _value: ("申请人", earlier))
+    phone = found["application.contact_phone"]
+    assert (phone.editor, phone.at) == ("申请人", "2026-11-20T09:00+00:00")
+
+
 def test_a_value_changed_afterwards_is_the_editors(case: Case, outcome: CheckOutcome) -> None:
     made = sourced_application(case, outcome)
     changed = deepcopy(made.data)

@@ -24,9 +24,10 @@ from intake.office_work.signed_copies import SignedCopy
 from intake.store import audit_reading, documents
 from ocr.page_job import PageResult
 from ocr.readings import Box, Code, PageQuality, PageText
+from ocr.service import put_together
 from tests.factories import resident, resident_files
 from tests.integration.test_service_reading import RowsOnly, work
-from tests.unit.office_work.counter import CLERK, SUPPLY, Counter
+from tests.unit.office_work.counter import APPLICANT, CLERK, SUPPLY, Counter
 
 PLACE = Box(10, 10, 110, 110)
 
@@ -238,6 +239,19 @@ def code_page(*texts: str) -> bytes:
     return out.getvalue()
 
 
+def note_codes(office: Office, case_id: str, file_id: str, *texts: str) -> None:
+    """As if these codes had been seen on the pages of a file, one each."""
+    from intake.office_work.finding_cases import lock
+    from intake.store import files
+
+    with office.database.writing() as session:
+        case, file = lock(session, case_id), files.get(session, file_id)
+        assert file is not None
+        reading = put_together(file.name, file.sha256, len(texts), {}, [])
+        codes = [Code(number, PLACE, text) for number, text in enumerate(texts, 1)]
+        signed_copies.note(office, session, case, file, reading, codes, at=office.now())
+
+
 def hand_in(window: Window, data: bytes, **options: bool) -> scan_desk.Scanned:
     return scan_desk.hand_in_scan(
         window.office, CLERK, "扫描.png", [data], "image/png", lambda _case: options.get("may", True)
@@ -324,6 +338,7 @@ def test_where_the_values_of_a_document_come_from_is_kept_with_it(window: Window
     sources = {path: origin["source"] for path, origin in record["values"].items() if origin is not None}
     assert sources["user.name"] == "填写"
     assert sources["case_no"] == "系统"
+    assert record["values"]["user.name"]["editor"] == APPLICANT.id  # a clerk made it, the applicant wrote it
     from_paper = [origin for origin in record["values"].values() if origin and origin["source"] == "材料"]
     assert from_paper
     assert all(origin["file"] and origin["page"] for origin in from_paper)
