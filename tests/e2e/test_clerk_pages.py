@@ -57,9 +57,12 @@ class Window:
     withheld: Path
     complaints: list[str]
 
-    def sign_in(self, login: str, width: int = 1280) -> Page:
+    def sign_in(self, login: str, width: int = 1280, *, script: bool = True) -> Page:
         context: BrowserContext = self.chromium.new_context(
-            viewport={"width": width, "height": 800}, locale="zh-CN", base_url=f"http://127.0.0.1:{self.service.port}"
+            viewport={"width": width, "height": 800},
+            locale="zh-CN",
+            base_url=f"http://127.0.0.1:{self.service.port}",
+            java_script_enabled=script,
         )
         page = context.new_page()
         page.set_default_timeout(20_000)
@@ -272,6 +275,41 @@ def test_the_viewer_turns_zooms_and_finds_places_by_keyboard(window: Window) -> 
     expect(page.get_by_text("正在显示完整号码")).to_be_visible()
 
 
+def test_pages_are_divided_anew_and_one_field_is_mended_without_script(window: Window, two_pages: str) -> None:
+    page = window.sign_in("wang", script=False)
+    page.goto(f"/clerk/cases/{two_pages}")
+    page.get_by_role("link", name="拆分、合并、改种类").click()
+    expect(page.get_by_role("heading", level=2)).to_contain_text("拆分")
+    expect(page.get_by_label("第 2 页属于第")).to_have_value("1")
+    page.get_by_label("第 2 页属于第").fill("2")
+    page.get_by_label("第 2 份", exact=True).fill("没有这种材料")
+    page.locator("#why").fill("第 2 页是另一份")
+    page.get_by_role("button", name="保存并重新核验").click()
+    expect(page.get_by_text("没有叫“没有这种材料”的材料")).to_be_visible()
+    page.go_back()
+    page.get_by_label("第 2 页属于第").fill("2")
+    page.get_by_label("第 2 份", exact=True).fill("物业同意证明")
+    page.locator("#why").fill("第 2 页是另一份")
+    page.get_by_role("button", name="保存并重新核验").click()
+    _wait(lambda: "物业同意证明" in _groups(page, two_pages))
+    assert len(_groups(page, two_pages)) == 2
+
+    field = page.locator(".fields a", has_text="更正").first
+    field.click()
+    expect(page.get_by_role("heading", level=2)).to_contain_text("更正")
+    value = page.locator("#value")
+    value.fill("样例内容一二三")
+    page.get_by_role("button", name="保存更正").click()
+    expect(page.get_by_text("样例内容一二三").first).to_be_attached()
+
+    forms = [page.locator("a", has_text=words).first.get_attribute("href") for words in ("拆分、合并、改种类", "更正")]
+    page = window.sign_in("wang")
+    for name, path in zip(("arrange", "field"), forms, strict=True):
+        page.goto(str(path))
+        picture(page, name, full=True)
+        assert hindrances(page) == [], name
+
+
 def test_administration_and_figures(window: Window) -> None:
     page = window.sign_in("guanli")
     for name, path in {
@@ -279,6 +317,7 @@ def test_administration_and_figures(window: Window) -> None:
         "users": "/admin/users",
         "portals": "/admin/portals",
         "settings": "/admin/settings",
+        "keeping": "/admin/keeping",
         "audit": "/admin/audit",
         "password": "/clerk/password",
     }.items():
@@ -306,6 +345,27 @@ def office_case(window: Window) -> str:
         hand_in(office, visitor, case)
         _wait(lambda: read_case(office, case).step == "checked")
         return case
+
+
+@pytest.fixture
+def two_pages(window: Window) -> str:
+    """A case with a file of two pages, read and checked."""
+    with bootstrap.office(installation.load(window.service.settings_file)) as office:
+        sample = SAMPLES / "03-lease-expired"
+        form: dict[str, Any] = json.loads((sample / "CASE.json").read_text("utf-8"))
+        form.pop("case_no", None)
+        visitor = Person("applicant", "3" * 32)
+        case = open_case(office, visitor, OpenCase(form)).id
+        receive_file(office, visitor, ReceiveFile(case, "租赁合同.pdf", pieces((sample / "scan-02.pdf").read_bytes())))
+        hand_in(office, visitor, case)
+        _wait(lambda: read_case(office, case).step == "checked")
+        return case
+
+
+def _groups(page: Page, case: str) -> list[str]:
+    """What the papers of a case are called, in their order."""
+    page.goto(f"/clerk/cases/{case}")
+    return page.locator(".group-head b").all_inner_texts()
 
 
 def _step(page: Page, window: Window) -> str:
