@@ -302,7 +302,8 @@ def test_pages_are_divided_anew_and_one_field_is_mended_without_script(window: W
     page.get_by_role("button", name="保存更正").click()
     expect(page.get_by_text("样例内容一二三").first).to_be_attached()
 
-    forms = [page.locator("a", has_text=words).first.get_attribute("href") for words in ("拆分、合并、改种类", "更正")]
+    links = (page.get_by_role("link", name="拆分、合并、改种类"), page.locator("a.edit"))
+    forms = [link.first.get_attribute("href") for link in links]
     page = window.sign_in("wang")
     for name, path in zip(("arrange", "field"), forms, strict=True):
         page.goto(str(path))
