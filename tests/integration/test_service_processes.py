@@ -120,6 +120,19 @@ def test_asking_that_is_rolled_back_leaves_no_work(database_url: str, tmp_path: 
                 assert session.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() == 1  # noqa: S608
 
 
+def test_work_that_is_over_is_forgotten_by_the_engine_too(database_url: str, tmp_path: Path) -> None:
+    told = settings(tmp_path, database_url)
+    bootstrap.prepare(told)
+    with bootstrap.office(told) as office:
+        kept, gone = f"open-{uploaded(office)}-1", f"open-{uploaded(office)}-1"
+        office.queue.forget([gone, "never-heard-of"])
+        office.queue.forget([])
+        table = "workflow_status" if office.database.is_sqlite else "dbos.workflow_status"
+        with office.database.reading() as session:
+            left = session.execute(text(f"SELECT workflow_uuid FROM {table}")).scalars().all()  # noqa: S608
+        assert left == [kept]
+
+
 def test_the_code_for_the_first_administrator_is_new_at_each_start(database_url: str, tmp_path: Path) -> None:
     told = settings(tmp_path, database_url)
     bootstrap.prepare(told)
