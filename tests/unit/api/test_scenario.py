@@ -13,6 +13,7 @@ from intake.api.description import api_routes
 from intake.office_work.people import Person
 from tests.factories import OTHER_ID, document, resident
 from tests.unit.api.conftest import SUPPLY, World, plain_form
+from tests.unit.office_work.test_signed_copies import code_page, note_codes
 
 ANY = {"If-Match": "*"}
 MISREAD = document("id_card", id_number=OTHER_ID, unsure=("id_number",))
@@ -225,7 +226,22 @@ def _way_to_the_meter(
     call(portal, "POST", f"{path}/contract/signature", json={}, headers=ANY)
     connected = call(supplier, "POST", f"{path}/connection", json={}, headers=ANY)
     assert connected.json()["step"] == "connected"
+    _signed_papers(world, call, clerk, path)
     call(portal, "POST", f"{path}/evaluation", json={"score": 5}, headers=ANY)
+
+
+def _signed_papers(world: World, call: Recorder, clerk: TestClient, path: str) -> None:
+    """What comes back signed: a scan that finds its case, and one whose code is of no document of ours."""
+    made = clerk.post(f"{path}/documents/joint_application", json={}).json()
+    origins = call(clerk, "GET", f"{path}/documents/{made['id']}/origins").json()
+    scan = call(clerk, "POST", "/api/v1/signed-copies", files={"file": ("扫描.png", code_page(origins["mark"]))})
+    assert path.endswith(scan.json()["case_id"])
+    of_nobody = "BZ1:JOINT.APPLICATION:1:0A1B2C3D4E5F:"
+    note_codes(world.callers.office, scan.json()["case_id"], scan.json()["file"]["id"], of_nobody)
+    (copy,) = call(clerk, "GET", f"{path}/signed-copies").json()
+    wanted = {"decision": "file", "document": made["id"]}
+    (settled,) = call(clerk, "POST", f"{path}/signed-copies/{copy['id']}/decision", json=wanted).json()
+    assert settled["document_id"] == made["id"]
 
 
 def _settle(clerk: TestClient, path: str) -> None:
