@@ -117,6 +117,12 @@ def signed_copies(office: Office, case_id: str, only: Collection[str] | None = N
     )
 
 
+def count_doubts(office: Office, case_id: str) -> int:
+    """How many of a case a clerk has to look at."""
+    with office.database.reading() as session:
+        return returned.count_doubts(session, case_id)
+
+
 def settle(office: Office, by: Person, case_id: str, copy_id: str, *, filed: bool, document_id: str = "") -> None:
     """File a doubtful one to this case all the same, or leave it. `document_id`: the document it is the signed copy of;
     by default the one its code names, where that is of this case.

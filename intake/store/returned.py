@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from intake.store.models_cases import FileRow
 from intake.store.models_returned import ReturnedPaperRow
 
 ReturnedState: TypeAlias = Literal["filed", "doubt", "left", "moved"]
@@ -45,6 +46,20 @@ def of_case(session: Session, case_id: str) -> tuple[Returned, ...]:
     """Those in the files of a case, the first noted first."""
     rows = session.execute(select(ReturnedPaperRow).where(ReturnedPaperRow.case_id == case_id)).scalars()
     return _ordered([_returned(row) for row in rows])
+
+
+def count_doubts(session: Session, case_id: str) -> int:
+    """How many a clerk has to look at, in files that are still there."""
+    return session.execute(
+        select(func.count())
+        .select_from(ReturnedPaperRow)
+        .join(FileRow, FileRow.id == ReturnedPaperRow.file_id)
+        .where(
+            ReturnedPaperRow.case_id == case_id,
+            ReturnedPaperRow.state == "doubt",
+            FileRow.removed_at.is_(None),
+        )
+    ).scalar_one()
 
 
 def replace_unsettled(session: Session, file_id: str, found: Sequence[Returned]) -> None:

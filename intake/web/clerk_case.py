@@ -11,7 +11,7 @@ from fastapi.responses import Response
 from intake.api import who
 from intake.api.downloads import download
 from intake.domain.clerk_findings import CLERK_PROBLEMS
-from intake.office_work import looking, pictures, portions, proposing, revealing
+from intake.office_work import looking, pictures, portions, proposing, revealing, signed_copies
 from intake.office_work.case_desk import desk
 from intake.office_work.desk_views import Desk
 from intake.office_work.finding_cases import read_case
@@ -46,6 +46,7 @@ def head(request: Request, by: Person, case_id: str) -> dict[str, Any]:
         "reasons": revealing.REASONS,
         "called": names(request, people(shown)),
         "todo": _todo(shown),
+        "copies_open": signed_copies.count_doubts(office, case_id) if by.role in ("clerk", "manager") else 0,
     }
 
 

@@ -43,10 +43,13 @@ def test_a_doubt_shows_its_reason_and_a_button_files_it(world: World) -> None:
     world.window.scan(case_id, {1: text})
     page = world.clerk.get(world.tab(case_id))
     assert "出具记录中没有这个二维码所指的文书" in page.text
+    count = '<b class="count">1<span class="sr"> 份签字件待核对</span></b>'
+    assert count in world.clerk.get(f"/clerk/cases/{case_id}").text
     copy = world.window.only(case_id)
     done = send(world.clerk, page, f"/clerk/cases/{case_id}/signed-copies/{copy.id}/file")
     assert (done.status_code, done.headers["location"]) == (303, world.tab(case_id))
     page = world.clerk.get(world.tab(case_id))
+    assert count not in page.text
     assert "待核对" not in page.text.partition("签字盖章件归档")[2].partition("自动归档")[0]
     assert world.window.copies(case_id) == [("filed", "mark_unknown", (1,))]
 
