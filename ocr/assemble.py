@@ -28,11 +28,11 @@ def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
     """The papers of a file, in the order of their first page."""
     pages = [lay_out(result.number, result.text) for result in results]
     by_number = {result.number: result for result in results}
-    groups = group_pages([part for page in pages for part in _parts(page)])
+    groups = group_pages([part for page in pages for part in parts_of(page)])
     return tuple(document_of(group, groups, by_number) for group in groups)
 
 
-def _parts(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
+def parts_of(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
     """The page, or the cards on it, with what each is."""
     verdict = classify(page)
     parts = cards_of(page, verdict)
@@ -58,7 +58,7 @@ def document_of(group: Group, groups: Sequence[Group], results: dict[int, PageRe
         kind_id = group.kind
     return DocumentReading(
         kind_id,
-        group.confidence,
+        min(group.confidence, group.boundary),
         numbers,
         MappingProxyType({name: _on_page(value, results) for name, value in fields.items()}),
         tuple(_on_page(seal, results) for seal in seals),

@@ -2,178 +2,151 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
-from statistics import median
 
-from ocr.classify import Verdict, classify
+from ocr.classify import Verdict
+from ocr.joints import DOUBTFUL, SURE, Joint, Meeting, joint, joint_across
 from ocr.kinds import catalogue
-from ocr.layout import PageLayout, Row
+from ocr.layout import PageLayout
+from ocr.own_numbers import differ, nearly_same, numbers_of
+from ocr.page_marks import page_number, sides_of
 
-_PAGE_NUMBER = re.compile(r"第?(\d{1,3})(?:页)?[，/ ]?(?:共|/)(\d{1,3})页?$|^-(\d{1,3})-$|^第(\d{1,3})页$")
-
-
-_CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
-_CHAPTER = re.compile(
-    rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
-    r"|目录|前言|图\d|表\d|附[图表]|续表|\d{1,2}(?=[一-鿿]{2})"
-)
-# What stands alone at the head of a page that belongs to the paper before it.
-_FRONT = re.compile(
-    r".{0,10}(?:签署页|扉页|责任页|签字页|人员名单|编制人员|编写人员|资质证书|编制说明|目录|前言|修订记录|会签栏?)(?:（.{1,8}）)?"
-)
-_ANNEX = re.compile(r"(?:附[表件图页录]|续表)[一二三四五六七八九十\d]{0,2}(?:[：、，].{0,24})?")
-_HEAD_ROWS = 4
-_COVER_ROWS = 16
-_LARGE = 1.25  # of the page's usual row height
-_HEADLINE = 24  # characters at most
-_SIGNING = re.compile(r"甲方|乙方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|签字|盖章|签订日期|签署日期")
-_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+# A side that a paper of this kind has several of: each member of a family has a card in its register.
+_REPEATED_SIDES = {"household_register": "card", "vehicle_reg_cert": "entries"}
 
 
 @dataclass
 class Group:
-    """Pages taken to be one paper."""
+    """Pages taken to be one paper. `boundary`: how sure it is that just these pages belong together (0 to 1)."""
 
     kind: str
     confidence: float
     pages: list[PageLayout] = field(default_factory=list)
     sides: set[str] = field(default_factory=set)
+    boundary: float = SURE
+
+    def doubt(self, confidence: float) -> None:
+        """Nothing is surer than its least sure part."""
+        self.boundary = min(self.boundary, confidence)
 
 
 def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
-    """Papers in the order of their first page."""
+    """Papers in the order of their first page, each with how sure its bounds are."""
     groups: list[Group] = []
-    for page, verdict in pages:
-        home = _home(groups, page, verdict)
+    latest: Group | None = None  # the paper that got the page before
+    for index, (page, verdict) in enumerate(pages):
+        home, found = _home(groups, latest, page, verdict, pages[index + 1 :])
         if home is None:
-            groups.append(Group(verdict.kind, verdict.confidence, [page], _sides(verdict.kind, page)))
-        else:
-            home.pages.append(page)
-            home.sides |= _sides(home.kind, page)
+            begun = Group(verdict.kind, verdict.confidence, [page], set(sides_of(verdict.kind, page)), found.confidence)
+            if groups and found.confidence <= DOUBTFUL:
+                groups[-1].doubt(found.confidence)
+            groups.append(latest := begun)
+            continue
+        latest = home
+        home.pages.append(page)
+        home.doubt(found.confidence)
+        if found.names and home.kind == "other":
+            home.kind, home.confidence = verdict.kind, verdict.confidence
+        home.sides |= sides_of(home.kind, page)
+    for group in groups:
+        if _lacks_pages(group):
+            group.doubt(DOUBTFUL)
     return groups
 
 
-def _home(groups: list[Group], page: PageLayout, verdict: Verdict) -> Group | None:
+def _home(
+    groups: Sequence[Group],
+    latest: Group | None,
+    page: PageLayout,
+    verdict: Verdict,
+    following: Sequence[tuple[PageLayout, Verdict]],
+) -> tuple[Group | None, Joint]:
     """The paper that this page continues, or None when it begins one."""
-    if verdict.kind == "blank" or not groups:
-        return None
-    sides = _sides(verdict.kind, page)
-    if sides:
-        # The two sides of a card may lie pages apart: a side joins the last paper that lacks it.
-        waiting = [g for g in groups if g.kind == verdict.kind and not (g.sides & sides)]
-        return waiting[-1] if waiting else None
-    last = groups[-1]
+    alone = Joint(False, SURE)
+    if verdict.kind == "blank" or latest is None:
+        return None, alone
+    # A paper that goes on behind an empty page began before it.
+    last = latest if groups[-1].kind == "blank" else groups[-1]
+    if sides := sides_of(verdict.kind, page):
+        return _other_side(groups, page, verdict.kind, sides, following)
     if last.kind == "blank":
-        return None
-    if verdict.kind == "other" and last.sides and (missing := _sides(last.kind, page) - last.sides):
+        before = next((group for group in reversed(groups) if group.kind != "blank"), None)
+        found = joint_across(Meeting(before.kind, before.pages, page, verdict)) if before else alone
+        return (before if found.joins else None), found
+    if verdict.kind == "other" and last.sides and (missing := sides_of(last.kind, page) - last.sides):
         last.sides |= missing
-        return last
-    return last if _continues(last, page, verdict) else None
+        return last, Joint(True, SURE)
+    found = joint(Meeting(last.kind, last.pages, page, verdict))
+    return (last if found.joins else None), found
 
 
-def _continues(last: Group, page: PageLayout, verdict: Verdict) -> bool:
-    number = page_number(page)
-    if number is not None and number > 1:
-        previous = page_number(last.pages[-1])
-        if (previous is None or previous == number - 1) and (not verdict.title or verdict.kind == last.kind):
-            return True
-    recognise = catalogue()[last.kind].recognise
-    if page.rows and _ANNEX.fullmatch(page.rows[0].key) and verdict.kind in ("other", last.kind):
-        return True
-    if verdict.kind == last.kind and recognise.get("many_pages", False) and _behind_cover(last.pages, page):
-        return True  # the cover's title is printed once more above the first clause
-    if recognise.get("chapters", False):
-        return _in_report(last, page, verdict) and not (number == 1 and page_number(last.pages[-1]) is not None)
-    if verdict.title or not recognise.get("many_pages", False):
-        return False
-    if _behind_cover(last.pages, page):
-        return True
-    if number == 1:
-        return False
-    return verdict.kind == last.kind or _goes_on(last.pages[-1], page)
+def _other_side(
+    groups: Sequence[Group],
+    page: PageLayout,
+    kind: str,
+    sides: frozenset[str],
+    following: Sequence[tuple[PageLayout, Verdict]],
+) -> tuple[Group | None, Joint]:
+    """The card that lacks the side which a page shows. The two sides may lie pages apart."""
+    last = groups[-1]
+    if _REPEATED_SIDES.get(kind) in sides and last.kind == kind and len(sides) == 1:
+        return last, Joint(True, SURE)
+    numbers = numbers_of(kind, [page])
+    waiting = []
+    for group in groups:
+        if group.kind == kind and not group.sides & sides:
+            theirs = numbers_of(kind, group.pages)
+            if not differ(theirs, numbers) or nearly_same(theirs, numbers):
+                waiting.append((group, bool(theirs.keys() & numbers.keys()) and not differ(theirs, numbers)))
+    if not waiting:
+        return None, Joint(False, SURE)
+    proved = [group for group, agrees in waiting if agrees]
+    if proved:
+        return proved[-1], Joint(True, SURE)
+    cards = [group for group, _ in waiting]
+    if cards[-1] is last and _begins_pair(kind, sides, following):
+        return None, Joint(False, DOUBTFUL)
+    if len(cards) == 1:
+        return cards[0], Joint(True, SURE)
+    # First all portraits, then as many emblems: they come in the same order. Else a side goes to the card before it.
+    more = 1 + len(_run_of(kind, sides, following))
+    return (cards[-more] if 1 < more <= len(cards) else cards[-1]), Joint(True, DOUBTFUL)
 
 
-def _goes_on(before: PageLayout, page: PageLayout) -> bool:
-    """True for a page whose clauses count on from the page before, or that holds the parties' signatures."""
-    clauses, further = _clauses(before), _clauses(page)
-    if clauses and further and further[0] == clauses[-1] + 1:
-        return True
-    words = "".join(row.key for row in page.rows)
-    return not further and len(_SIGNING.findall(words)) >= 2
+def _begins_pair(kind: str, sides: frozenset[str], following: Sequence[tuple[PageLayout, Verdict]]) -> bool:
+    """True for a first side whose second one follows, and would have no partner if this one went to the card before.
 
-
-def _behind_cover(before: Sequence[PageLayout], page: PageLayout) -> bool:
-    """True for the page on which the clauses begin behind a cover; page numbers often begin there as well."""
-    if len(before) > 1 or page_number(before[0]) is not None or len(before[0].rows) > _COVER_ROWS:
-        return False
-    return not _clauses(before[0]) and _clauses(page)[:1] == [1]
-
-
-def _in_report(last: Group, page: PageLayout, verdict: Verdict) -> bool:
-    """True for a page of a plan or report, which names itself on its cover only: nothing at its head begins a paper.
-
-    A title further down is the heading of a chapter; at the head, lines of earlier pages are its running head, or
-    what its table of contents announced.
+    Of a row of single sides each complete pair counts: 2 1 2 1 are two cards, but of 2 1 2 the last two are one.
     """
-    if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
-        return True
-    earlier = "\n".join(row.key for before in last.pages for row in before.rows)
-    fresh = [row for row in page.rows if row.key not in earlier]
-    if verdict.title or verdict.kind == last.kind:
-        # A paper's title stands above its first numbered heading.
-        above = list(takewhile(lambda row: not _CHAPTER.match(row.key), fresh[:_HEAD_ROWS]))
-        head = PageLayout(page.page, page.width, page.height, tuple(above))
-        score = classify(head).scores.get(verdict.kind)
-        return score is None or not score.title
-    return verdict.kind == "other" and not _has_headline(page, fresh)
-
-
-def _has_headline(page: PageLayout, fresh: Sequence[Row]) -> bool:
-    """True where one of the first rows stands out as a title does: large, or short and in the middle."""
-    if len(page.rows) < _HEAD_ROWS:
+    order = list(catalogue()[kind].recognise["sides"])
+    if order[0] not in sides:
         return False
-    usual = median(row.height for row in page.rows)
-    left, right = min(row.glyphs[0].x0 for row in page.rows), max(row.glyphs[-1].x1 for row in page.rows)
-    for row in fresh[:_HEAD_ROWS]:
-        if _CHAPTER.match(row.key) or not 2 < len(row.key) <= _HEADLINE:
-            continue
-        before, behind = row.glyphs[0].x0 - left, right - row.glyphs[-1].x1
-        centred = min(before, behind) > 4 * row.height and abs(before - behind) < 0.2 * (right - left)
-        if centred or row.height > _LARGE * usual:
-            return True
-    return False
+    shown, length = sides, 1
+    for page, verdict in following:
+        next_sides = sides_of(kind, page)
+        if verdict.kind != kind or not next_sides or next_sides & shown:
+            break
+        shown, length = next_sides, length + 1
+    return length % 2 == 0
 
 
-def _clauses(page: PageLayout) -> list[int]:
-    """Numbers of the clauses that begin on a page: 第三条, 三、"""
-    numbers = []
-    for row in page.rows:
-        if match := _CLAUSE.match(row.key):
-            numbers.append(_chinese_number(match[1] or match[2]))
-    return numbers
+def _run_of(
+    kind: str, sides: frozenset[str], following: Sequence[tuple[PageLayout, Verdict]]
+) -> list[tuple[PageLayout, Verdict]]:
+    """The pages that come next and show the same side of a kind."""
+    run = []
+    for page, verdict in following:
+        if verdict.kind != kind or sides_of(kind, page) != sides:
+            break
+        run.append((page, verdict))
+    return run
 
 
-def _chinese_number(text: str) -> int:
-    if text.isdigit():
-        return int(text)
-    tens, _, ones = text.partition("十") if "十" in text else ("零", "", text)
-    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
-
-
-def page_number(page: PageLayout) -> int | None:
-    """The printed page number, from the top or bottom rows."""
-    for row in [*page.rows[-2:], *page.rows[:1]]:
-        for start, end in row.runs(gap=2.0):
-            if match := _PAGE_NUMBER.search(row.key[start:end]):
-                return int(next(group for group in (match[1], match[3], match[4]) if group))
-    return None
-
-
-def _sides(kind: str, page: PageLayout) -> set[str]:
-    """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
-    sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
-    text = "".join(row.key for row in page.rows)
-    return {side for side, words in sides.items() if any(re.search(word, text) for word in words)}
+def _lacks_pages(group: Group) -> bool:
+    """True where printed page numbers say that there are pages before, between or behind these."""
+    numbers = [number for page in group.pages if (number := page_number(page)) is not None and number.total]
+    if not numbers or len(numbers) < len(group.pages):
+        return False
+    seen = {number.number for number in numbers}
+    return len(numbers) == len(group.pages) and seen != set(range(1, (numbers[0].total or 0) + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.segment import page_number
+from ocr.page_marks import page_number
 from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
 
 PORTRAIT: list[Line] = [
@@ -81,7 +81,9 @@ def test_printed_page_number_one_begins_a_paper() -> None:
 
 def test_page_numbers_in_their_usual_forms() -> None:
     for text, number in (("第2页共3页", 2), ("2/3", 2), ("-3-", 3), ("第4页", 4)):
-        assert page_number(layout((100, 100, "正文一行文字"), (700, 2200, text))) == number
+        found = page_number(layout((100, 100, "正文一行文字"), (700, 2200, text)))
+        assert found is not None
+        assert found.number == number
     assert page_number(layout((100, 100, "签订日期：2026年8月28日"))) is None
 
 

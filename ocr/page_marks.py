@@ -1,0 +1,265 @@
+"""What a page shows of its place in a paper: page numbers, clauses that count on, heads, covers, annexes and notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from statistics import median
+
+from ocr.classify import NO_TEXT, Verdict, classify
+from ocr.fields.patterns import ID_NUMBER
+from ocr.kinds import catalogue
+from ocr.layout import PageLayout, Row
+
+_PAGE_NUMBER = re.compile(
+    r"第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?$"
+    r"|^[-一](?P<dashed>\d{1,3})[-一]$|^第(?P<page>\d{1,3})页$"
+)
+_BARE = re.compile(r"[1-9]\d?")
+_FOOT, _CENTRED = 0.9, 0.05  # of the page's height and width
+_CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
+_CHAPTER = re.compile(
+    rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
+    r"|目录|前言|图\d|表\d|附[图表]|续表|\d{1,2}(?=[一-鿿]{2})"
+)
+# What stands alone at the head of a page that belongs to the paper before it.
+_FRONT = re.compile(
+    r".{0,10}(?:签署页|扉页|责任页|签字页|人员名单|编制人员|编写人员|资质证书|编制说明|目录|前言|修订记录|会签栏?)(?:（.{1,8}）)?"
+)
+_ANNEX = re.compile(
+    r"（?(?:附[表件图页录]页?|附(?=：)|续[表页]|背面)[一二三四五六七八九十\d]{0,2}(?:[：、，].{0,24})?）?"
+)
+_ANNEX_FOOT = re.compile(r".{0,14}(?:附页|附图|续页|背面)")
+# Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
+_NOTES = re.compile(
+    r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
+    r"|查[验询](?:结果|明细|平台|记录)|验[证真]结果|示意图|平面图|位置图|分布图|清单|明细表?)(?:（.{1,24}）)?"
+)
+_BACK = re.compile(r".{0,4}(?:须知|注意事项|填[写表]说明|使用说明|(?:通用|一般|标准|专用)条款)")
+_DATED = re.compile(r"\d{4}[年\-。/]\d{1,2}[月\-。/]\d{1,2}|二[〇○O零]")
+_ANYBODYS = re.compile(
+    "客户|用户|用电|业主|申请人?|(?:业务)?办理|填[写表]|使用|温馨|特别|重要|安全|相关|有关|其他|通用"
+)
+_SHARED = 2  # characters of a title that notes must name to belong to its paper
+_HEAD_ROWS = 4
+_PLAINLY = 0.9
+_COVER_ROWS = 16
+_COVER_LINE = 30  # characters
+_LARGE = 1.25  # of the page's usual row height
+_HEADLINE = 24  # characters at most
+_REACHES = 0.9  # of the width of the text: a line that goes on
+_ENDED = tuple("。；：！？）：、_＿")
+_PARTY = re.compile("[甲乙丙]方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|承诺人|委托人|受托人")
+_SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
+_SIGNING_ROWS = 16
+_DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """A printed page number and, where it is printed too, how many pages there are."""
+
+    number: int
+    total: int | None = None
+
+    def follows(self, before: PageNumber) -> bool:
+        """True where this is the page after another one of the same paper."""
+        return self.number == before.number + 1 and (before.total in (None, self.total) or self.total is None)
+
+
+def page_number(page: PageLayout) -> PageNumber | None:
+    """The printed page number, from the top or bottom rows; a number by itself counts in the middle of the foot."""
+    for row in [*page.rows[-2:], *page.rows[:1]]:
+        for start, end in row.runs(gap=2.0):
+            match = _PAGE_NUMBER.search(row.key[start:end])
+            if match is None:
+                continue
+            total = int(match["total"]) if match["total"] else None
+            number = int(match["of"] or match["dashed"] or match["page"])
+            if total is None or 0 < number <= total:
+                return PageNumber(number, total)
+    last = page.rows[-1] if page.rows else None
+    if last is not None and _BARE.fullmatch(last.key) and last.y > _FOOT * page.height:
+        middle = (last.glyphs[0].x0 + last.glyphs[-1].x1) / 2
+        return PageNumber(int(last.key)) if abs(middle - page.width / 2) < _CENTRED * page.width else None
+    return None
+
+
+def clauses(page: PageLayout) -> list[int]:
+    """Numbers of the clauses that begin on a page: 第三条, 三、"""
+    numbers = []
+    for row in page.rows:
+        if match := _CLAUSE.match(row.key):
+            numbers.append(_chinese_number(match[1] or match[2]))
+    return numbers
+
+
+def _chinese_number(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    tens, _, ones = text.partition("十") if "十" in text else ("零", "", text)
+    return 10 * _DIGITS.get(tens, 1) + _DIGITS.get(ones, 0)
+
+
+def counts_on(before: PageLayout, page: PageLayout) -> bool:
+    """True for a page whose clauses go on where those of the page before ended."""
+    earlier, further = clauses(before), clauses(page)
+    return bool(earlier and further) and further[0] == earlier[-1] + 1
+
+
+def is_signing_page(page: PageLayout) -> bool:
+    """True for a page with little else than the places where the parties sign."""
+    words = "".join(row.key for row in page.rows)
+    parties, signs = set(_PARTY.findall(words)), _SIGN.search(words) is not None
+    return len(parties) + signs > 1 and not clauses(page) and len(page.rows) <= _SIGNING_ROWS
+
+
+def runs_on(before: PageLayout, page: PageLayout) -> bool:
+    """True where a page begins in the middle of the sentence that the page before breaks off."""
+    body, further = _body(before), _body(page)
+    if len(body) < _HEAD_ROWS or not further or _CHAPTER.match(further[0].key):
+        return False
+    left, right = _edges(body)
+    last, first = body[-1], further[0]
+    starts_at = _edges(further)[0]
+    return (
+        last.glyphs[-1].x1 > left + _REACHES * (right - left)
+        and not last.key.endswith(_ENDED)
+        and first.glyphs[0].x0 < starts_at + first.height
+        and not first.key.endswith("：")
+        and not has_headline(page)
+        and first.height < _LARGE * median(row.height for row in further)
+    )
+
+
+def _body(page: PageLayout) -> list[Row]:
+    return [row for row in page.rows if not NO_TEXT.fullmatch(row.key) and not _PAGE_NUMBER.search(row.key)]
+
+
+def _edges(rows: Sequence[Row]) -> tuple[float, float]:
+    return min(row.glyphs[0].x0 for row in rows), max(row.glyphs[-1].x1 for row in rows)
+
+
+def is_cover(page: PageLayout) -> bool:
+    """True for a page with a title and names, but no sentence, no clause and no page number."""
+    rows = page.rows
+    if not 2 <= len(rows) <= _COVER_ROWS or page_number(page) is not None or clauses(page):
+        return False
+    return all(len(row.key) <= _COVER_LINE and not row.key.endswith("。") and "，" not in row.key for row in rows)
+
+
+def begins_text(page: PageLayout) -> bool:
+    """True for a page on which chapters or clauses begin to count."""
+    first = next((row.key for row in page.rows if _CHAPTER.match(row.key)), "")
+    return clauses(page)[:1] == [1] or re.match(r"第[一1]章|1。1(?!\d)", first) is not None
+
+
+def repeats(cover: Sequence[PageLayout], page: PageLayout, *, least: int = 4) -> int:
+    """How many of a cover's lines (of `least` characters) a page says again; a label before them does not count."""
+    words = "".join(row.key for row in page.rows)
+    lines = {row.key.rpartition("：")[2] for before in cover for row in before.rows}
+    return sum(len(line) >= least and line in words for line in lines)
+
+
+def is_annex(page: PageLayout) -> bool:
+    """True for a page that calls itself the annex of another: 附图, 附件二：…, 续表."""
+    return any(_ANNEX.fullmatch(row.key) for row in page.rows[:1])
+
+
+def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
+    """`named` for notes, drawings or lists whose head names the paper before; `any` where it names nothing; or ``."""
+    titles = [name, *(row.key for earlier in before for row in earlier.rows[:_HEAD_ROWS])]
+    foot = page.rows[-1].key if page.rows else ""
+    if _ANNEX_FOOT.fullmatch(foot) and _shares(foot, titles):
+        return "named"
+    for row in page.rows[:2]:
+        match = _NOTES.fullmatch(row.key)
+        if match is None:
+            continue
+        subject = match[1].strip("（）《》：")
+        if not subject or _ANYBODYS.fullmatch(subject):
+            return "" if _is_letter(page) else "any"
+        if _shares(subject, titles):
+            return "named"
+    return ""
+
+
+def _is_letter(page: PageLayout) -> bool:
+    """True for a page that addresses somebody and ends with a day."""
+    addressed = any(row.key.endswith("：") and len(row.key) <= _HEADLINE for row in page.rows[1:_HEAD_ROWS])
+    return addressed or any(_DATED.search(row.key) for row in page.rows[-2:])
+
+
+def has_notes_head(page: PageLayout) -> bool:
+    """True where a page is headed as the notes on the back of a form are; what it mentions is no title of its own."""
+    return any(_BACK.fullmatch(row.key) for row in page.rows[:1])
+
+
+def is_answer(before: PageLayout, page: PageLayout) -> bool:
+    """True where an application lies before the answer of the one it is addressed to, and the answer rests on it."""
+    if not any("申请" in row.key and len(row.key) <= _HEADLINE for row in before.rows[:2]):
+        return False
+    words = "".join(row.key for row in page.rows)
+    asked = [row.key.rstrip("：") for row in before.rows[1:_HEAD_ROWS] if row.key.endswith("：") and len(row.key) > 5]
+    return any(name in words for name in asked) and not re.search(ID_NUMBER, words)
+
+
+def _shares(subject: str, titles: Sequence[str]) -> bool:
+    pieces = {subject[at : at + _SHARED] for at in range(len(subject) - _SHARED + 1)}
+    return any(piece in title for piece in pieces for title in titles if len(title) <= _HEADLINE)
+
+
+def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, verdict: Verdict) -> bool:
+    """True for a page of a plan or report, which names itself on its cover only: nothing at its head begins a paper.
+
+    A title further down is the heading of a chapter; at the head, lines of earlier pages are its running head, or
+    what its table of contents announced.
+    """
+    if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
+        return True
+    earlier = "\n".join(row.key for before in earlier_pages for row in before.rows)
+    fresh = [row for row in page.rows if row.key not in earlier]
+    if verdict.kind not in ("other", kind) and _is_plainly(verdict) and not _has_chapters(page):
+        return False
+    if verdict.title or verdict.kind == kind:
+        # A paper's title stands above its first numbered heading.
+        above = list(takewhile(lambda row: not _CHAPTER.match(row.key), fresh[:_HEAD_ROWS]))
+        head = PageLayout(page.page, page.width, page.height, tuple(above))
+        score = classify(head).scores.get(verdict.kind)
+        return score is None or not score.title
+    return verdict.kind == "other" and not has_headline(page, fresh)
+
+
+def _has_chapters(page: PageLayout) -> bool:
+    return any(_CHAPTER.match(row.key) for row in page.rows)
+
+
+def _is_plainly(verdict: Verdict) -> bool:
+    """True for a page of a kind beyond doubt that no chapter of a report is taken for."""
+    chapters = catalogue()[verdict.kind].recognise.get("chapters", False)
+    return verdict.confidence >= _PLAINLY and not chapters
+
+
+def has_headline(page: PageLayout, fresh: Sequence[Row] | None = None) -> bool:
+    """True where one of the first rows (of `fresh`) stands out as a title does: large, or short and in the middle."""
+    if len(page.rows) < _HEAD_ROWS:
+        return False
+    usual = median(row.height for row in page.rows)
+    left, right = _edges(page.rows)
+    for row in (page.rows if fresh is None else fresh)[:_HEAD_ROWS]:
+        if _CHAPTER.match(row.key) or not 2 < len(row.key) <= _HEADLINE:
+            continue
+        before, behind = row.glyphs[0].x0 - left, right - row.glyphs[-1].x1
+        centred = min(before, behind) > 4 * row.height and abs(before - behind) < 0.2 * (right - left)
+        if centred or row.height > _LARGE * usual:
+            return True
+    return False
+
+
+def sides_of(kind: str, page: PageLayout) -> frozenset[str]:
+    """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
+    sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
+    text = "".join(row.key for row in page.rows)
+    return frozenset(side for side, words in sides.items() if any(re.search(word, text) for word in words))

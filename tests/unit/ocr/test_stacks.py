@@ -1,0 +1,169 @@
+"""Stacks of papers in any order: pages of one paper stay together, and nobody's papers are joined with another's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ocr.joints import DOUBTFUL
+from ocr.readings import DocumentReading
+from tests.unit.ocr.stack_papers import (
+    Typed,
+    consent,
+    emblem,
+    empty,
+    id_card,
+    invoice,
+    invoice_part,
+    lease,
+    licence,
+    licence_sheet,
+    licence_with_notes,
+    numbered,
+    portrait,
+    purchase_with_cover,
+    unknown,
+    use_right_with_sketch,
+)
+from tests.unit.ocr.typed_pages import Line, paragraph, read, result
+
+MAKERS = (
+    id_card,
+    lease,
+    consent,
+    invoice,
+    licence,
+    licence_with_notes,
+    use_right_with_sketch,
+    purchase_with_cover,
+    unknown,
+)
+papers = st.builds(lambda make, who: make(who), st.sampled_from(MAKERS), st.integers(0, 2))
+
+
+def documents(*pages: list[Line]) -> tuple[DocumentReading, ...]:
+    return read(*(result(*lines, number=number) for number, lines in enumerate(pages, start=1)))
+
+
+def bounds(*pages: list[Line]) -> list[tuple[int, ...]]:
+    return [document.pages for document in documents(*pages)]
+
+
+def stacked(stack: list[Typed]) -> tuple[list[list[Line]], list[tuple[str, tuple[int, ...]]]]:
+    """The pages of a stack, and which of them each paper has."""
+    pages: list[list[Line]] = []
+    drawn = []
+    for paper in stack:
+        drawn.append((paper.kind, tuple(range(len(pages) + 1, len(pages) + len(paper.pages) + 1))))
+        pages += paper.pages
+    return pages, drawn
+
+
+@pytest.mark.parametrize("make", MAKERS)
+def test_each_paper_is_one_by_itself(make) -> None:  # type: ignore[no-untyped-def]
+    pages, drawn = stacked([make(1)])
+    assert [(one.kind, one.pages) for one in documents(*pages)] == drawn
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(papers, min_size=2, max_size=6, unique_by=lambda paper: repr(paper)), st.sets(st.integers(0, 5)))
+def test_any_order_with_empty_pages_between(stack: list[Typed], empty_behind: set[int]) -> None:
+    mixed = [one for n, paper in enumerate(stack) for one in ((paper, empty()) if n in empty_behind else (paper,))]
+    pages, drawn = stacked(mixed)
+    assert [(one.kind, one.pages) for one in documents(*pages)] == drawn
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(papers.filter(lambda paper: paper.kind != "id_card"), min_size=1, max_size=4), st.integers(0, 2))
+def test_two_sides_of_a_card_around_other_papers(between: list[Typed], who: int) -> None:
+    pages, _ = stacked(between)
+    assert (1, len(pages) + 2) in bounds(portrait(who), *pages, emblem())
+
+
+def test_portraits_first_and_emblems_after_are_paired_in_order_for_a_person_to_look_at() -> None:
+    found = documents(portrait(0), portrait(1), emblem(), emblem())
+    assert [one.pages for one in found] == [(1, 3), (2, 4)]
+    assert min(one.confidence for one in found) <= DOUBTFUL
+
+
+@pytest.mark.parametrize("make", [consent, invoice, licence, use_right_with_sketch, id_card])
+def test_papers_of_two_people_are_two(make) -> None:  # type: ignore[no-untyped-def]
+    pages, drawn = stacked([make(0), make(1)])
+    assert bounds(*pages) == [where for _, where in drawn]
+
+
+def test_invoices_with_two_numbers_are_two_even_as_two_parts() -> None:
+    assert bounds(invoice_part(0, "发票联"), invoice_part(1, "抵扣联")) == [(1,), (2,)]
+
+
+def test_one_sheet_scanned_twice_is_two_papers() -> None:
+    assert bounds(invoice_part(0, "发票联"), invoice_part(0, "发票联")) == [(1,), (2,)]
+    assert bounds(licence_sheet(0), licence_sheet(0)) == [(1,), (2,)]
+
+
+def test_numbers_that_differ_in_one_character_are_for_a_person_to_look_at() -> None:
+    found = documents(invoice_part(0, "发票联"), invoice_part(1, "抵扣联"))
+    assert [one.confidence <= DOUBTFUL for one in found] == [True, True]
+
+
+def test_a_plain_paper_is_sure_of_its_bounds() -> None:
+    pages, _ = stacked([consent(0), lease(1)])
+    assert all(one.confidence > DOUBTFUL for one in documents(*pages))
+
+
+def test_a_missing_page_leaves_a_doubt() -> None:
+    first, second, third = numbered(lease(0).pages)
+    assert all(one.confidence > DOUBTFUL for one in documents(first, second, third))
+    assert [one.confidence <= DOUBTFUL for one in documents(first, second)] == [True]
+
+
+def test_an_empty_back_does_not_part_pages_that_count_on() -> None:
+    first, second, third = lease(0).pages
+    assert bounds(first, [], second, third) == [(1, 3, 4), (2,)]
+    assert bounds(*numbered((first, second)), [], *numbered((first, second))) == [(1, 2), (3,), (4, 5)]
+
+
+def test_text_that_breaks_off_goes_on_over_the_page() -> None:
+    report = [
+        (600.0, 100.0, "小区用电情况"),
+        *paragraph(200, *["小区现有住宅十二栋，变压器两台，负荷率在夏季晚间较高，冬季较低，"] * 4),
+    ]
+    further = paragraph(100, "并且在最近三年之内没有发生过过负荷停电的情况，设备运行一直良好，", "特此说明。")
+    assert bounds(report, further) == [(1, 2)]
+
+
+def test_notes_of_another_matter_are_a_paper_of_their_own() -> None:
+    notice = [
+        (650.0, 100.0, "温馨提示"),
+        *paragraph(
+            200, "尊敬的各位业主：", "定于本周六清洗水箱，届时停水。", "信阳样例物业服务有限公司", "2026年10月14日"
+        ),
+    ]
+    assert bounds(*invoice(0, "发票联").pages, notice) == [(1,), (2,)]
+
+
+def test_an_application_and_the_answer_that_rests_on_it_are_one_paper() -> None:
+    asked = [
+        (500.0, 100.0, "充电桩安装申请书"),
+        *paragraph(200, "样例花园业主委员会：", "本人张测试申请在A125号车位安装充电桩。", "申请人：张测试"),
+    ]
+    answer = [
+        (500.0, 100.0, "同意安装充电桩的证明"),
+        *paragraph(200, "所报申请收悉，经讨论，同意按申请书内容安装充电桩。", "样例花园业主委员会", "2026年10月7日"),
+    ]
+    assert bounds(asked, answer) == [(1, 2)]
+    assert bounds(asked, consent(1).pages[0]) == [(1,), (2,)]
+
+
+def test_cards_of_a_family_are_one_register() -> None:
+    home = paragraph(100, "居民户口簿", "户别 家庭户", "户主姓名 张测试", "户号 0012345", "住址 信阳市浉河区样例路1号")
+
+    def card(name: str, relation: str, number: str) -> list[Line]:
+        return [
+            (600.0, 100.0, "常住人口登记卡"), (200.0, 200.0, "姓名"), (400.0, 200.0, name), (800.0, 200.0, "户主或与户主关系"),
+            (1200.0, 200.0, relation), (200.0, 300.0, "公民身份证件编号"), (600.0, 300.0, number),
+        ]  # fmt: skip
+
+    family = card("张测试", "户主", "411599199001010014"), card("李样本", "妻", "411599198802020036")
+    assert bounds(home, *family) == [(1, 2, 3)]
