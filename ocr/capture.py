@@ -15,13 +15,13 @@ from ocr.readings import Box
 # （㎡）, （签字） and the like behind a label that fills its cell.
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，](?!\d)")  # 12.燃料种类
-_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、☑☐□■●★*·✓√"
+_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√"
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
     "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
     "（M2）", "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）",
     "（签字盖章）", "（人民币）", "（含税）", "（印章）", "（加盖公章）", "（单位公章）", "（单位盖章）",
-    "（签名或盖章）",
+    "（签名或盖章）", "（按指印）", "（按手印）", "（捺印）", "（签字按手印）", "（签名按手印）", "（签字并按手印）",
 )  # fmt: skip
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
@@ -452,7 +452,8 @@ def _skip_annotations(row: Row, start: int, end: int) -> int:
     while moved and start < end:
         moved = False
         minus = row.key[start] == "-" and row.key[start + 1 : start + 2].isdigit()  # level -1 of a garage
-        if row.glyphs[start].char in _SEPARATORS and not minus:
+        # The bracket of a label that stands in brackets ends with it: （经办人）, 【项目名称】.
+        if row.glyphs[start].char in _SEPARATORS + "）)" and not minus:
             start, moved = start + 1, True
             continue
         if note := _note_at(row.key, start):

@@ -18,7 +18,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_ending, propose_in_text, propose_places, propose_simplified
+from ocr.proposals import propose_ending, propose_in_text, propose_marks, propose_places, propose_simplified
 from ocr.readings import FieldValue
 from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
@@ -220,6 +220,8 @@ def _meaning(found: Found) -> Parsed | None:
 
 def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
+    filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
+    span = span.part(*filled.span(1)) if filled else span
     if spec.shape is not None:
         return cut(span, spec.shape)
     if spec.item_type in _NAMES:
@@ -262,6 +264,8 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_ending(value)
     if item_type == "text":
         value = propose_in_text(value)
+    if item_type in ("text", "address"):
+        value = propose_marks(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

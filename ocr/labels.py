@@ -204,7 +204,9 @@ def number_before(row: Row, start: int, label: int) -> int:
     if match is None:
         return label
     place = start + match.start()
-    return place if place == start or row.gap_before(place) > _VALUE_GAP else label
+    # A dot as numbers have it, behind a Chinese character: …有限公司19.轮胎数 in neighbouring cells.
+    dotted = row.glyphs[label - 1].char in ".．" and place > start and "\u4e00" <= row.key[place - 1] <= "\u9fff"
+    return place if place == start or dotted or row.gap_before(place) > _VALUE_GAP else label
 
 
 def _one_missing(run: str, label: str) -> bool:

@@ -6,9 +6,10 @@ their places let both be read the same way.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -22,6 +23,8 @@ from ocr.readings import Box, PageText, TextLine
 _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
+_MARK_WORDS = re.compile("仅限|仅供|复印|他用|无效|再次|报装|专用")  # of a watermark read in pieces
+_EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
 _SAME_PUNCTUATION = str.maketrans(
@@ -106,7 +109,8 @@ def lay_out(page: int, text: PageText) -> PageLayout:
     placed = []
     aslant = [line for line in text.lines if abs(line.slope - slope_at(line.box.centre[1])) > _ASLANT]
     # The slope of two characters by themselves means little; beside a whole line aslant they are pieces of it.
-    marks = aslant if any(len(line.text) > _PIECE for line in aslant) else []
+    told = any(len(line.text) > _PIECE or _MARK_WORDS.search(line.text) for line in aslant)
+    marks = aslant if told else []
     for line in text.lines:
         if any(line is mark for mark in marks):
             continue
@@ -186,8 +190,20 @@ def _row(page: int, group: list[tuple[float, float, TextLine]], grid: CellGrid) 
             if not char.isspace()
         ]
     glyphs.sort(key=lambda glyph: (glyph.x0 + glyph.x1) / 2)
+    glyphs = _mouths(glyphs)
     y, height = float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group])
     return Row(page, y, height, tuple(glyphs), _borders(glyphs, grid))
+
+
+def _mouths(glyphs: list[Glyph]) -> list[Glyph]:
+    """Glyphs of a row with the 口 of 交叉口, 路口 that was read as an empty box to tick; they look the same."""
+    boxes = sum(glyph.char in _EMPTY_BOXES + _TICKS for glyph in glyphs)
+    out = list(glyphs)
+    for place, (before, glyph) in enumerate(pairwise(glyphs), start=1):
+        certain = before.char in "叉入" or (before.char in "路街道巷出" and boxes == 1)
+        if glyph.char in _EMPTY_BOXES and certain and glyph.x0 - before.x1 < 0.5 * (before.x1 - before.x0):
+            out[place] = replace(glyph, char="口")
+    return out
 
 
 def _borders(glyphs: Sequence[Glyph], grid: CellGrid) -> frozenset[int]:

@@ -12,9 +12,12 @@ from ocr.characters import SIMPLIFIED
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
-_DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|(?:(?<=信阳)|(?<=）)|^)[{_LOOK_ALIKES}]河区")
+_DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|[{_LOOK_ALIKES}]河区")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
+
+# 信房权证浉字第…号, 浉集用（1997）第…号: the district in an old certificate's number.
+_IN_OLD_NUMBER = re.compile(rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字))")
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
@@ -28,13 +31,15 @@ _BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
 _CITY_CUT = re.compile(
     r"^阳市(?=[\u4e00-\u9fff]{2,4}[区县]|市场监督|自然资源|公安局|城市管理|住房|行政审批|人民政府|不动产|交通)"
 )
+# 服务中心 whose last character lies under a seal.
+_CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
 # In the number of a certificate: 豫（2025）固始县不动产权第…
 _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
-    text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, text))
+    text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, _IN_OLD_NUMBER.sub("浉", text)))
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
 
@@ -92,6 +97,8 @@ def propose_ending(name: str) -> str:
     """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost."""
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
+    if name.endswith(_CENTRES):
+        return name + "心"
     for office in _OFFICES:
         tail = name[-len(office) :]
         # 市场监督管理所 is an office of its own.
@@ -102,6 +109,15 @@ def propose_ending(name: str) -> str:
         if name[1 - len(office) :] in shorter:
             return name[: 1 - len(office)] + office
     return name
+
+
+_BETWEEN_ROADS = re.compile(r"(?<=[路街巷道同])一(?=[\u4e00-\u9fffA-Z0-9]{1,9}?(?:路|街|巷|道|胡同)段?[)）段])")
+_AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)m(?=[，,。；;、）)]|$)")
+
+
+def propose_marks(text: str) -> str:
+    """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
+    return _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text))
 
 
 def propose_simplified(text: str) -> str:

@@ -40,6 +40,9 @@ def find(paper: Paper) -> Iterator[Found]:
             span = cut(captured.span, _BEHIND_TRANSLATION, 1) or captured.span
             if _in_block(paper, captured.span):
                 yield Found(name, span, 1.2 - 0.25 * captured.below)
+    for captured in paper.by_label("designer"):
+        if behind := cut(captured.span, _BEHIND_TRANSLATION, 1):
+            yield Found("designer", behind, 1.05 - 0.25 * captured.below)
     for page in paper.pages[:1]:
         yield from _institutes(page)
         for row in page.rows:

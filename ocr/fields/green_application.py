@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.fields.asked_for import find_asked
+from ocr.fields.green_situation_note import NATURES
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form, find_choice
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, cut
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -15,4 +17,8 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from form.find_handler_and_phone()
     yield from form.find_period()
     yield from find_sizes(form)
+    yield from find_asked(paper)
     yield from find_choice(form, "nature")
+    for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
+        if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
+            yield Found("nature", nature, 0.95)

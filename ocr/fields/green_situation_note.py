@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.letter import find_day, is_name, letter_text
+from ocr.fields.letter import find_day, is_name, letter_text, search
 from ocr.fields.measures import sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
 from ocr.layout import Row
-from ocr.paper import Found, Paper, RunningText
+from ocr.paper import Found, Paper, RunningText, cut
 
 _SIZES = (
     "占用绿地面积", "绿地面积", "占用面积", "占用总面积", "涉及绿地面积", "临时占用面积", "临时占用绿地面积", "拟占用绿地面积", "占用面积（㎡）",
@@ -20,21 +20,28 @@ _SIZES = (
 _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
 _SQUARE = r"(?:平方米|平米|㎡|M2|M²|平方)"
 _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
-_NATURES = r"(?:城市|市政|城区)?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|交通设施|公用设施|商业附属|小区)绿地"
+NATURES = r"(?:城市|市政|城区)?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地"
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
 _TOTAL = rf"(?:共计|共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
 _OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
 _WHERE = re.compile(
-    r"(?:位于|坐落于|地处|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
+    r"(?:位于|坐落于|地处|(?:建设|项目|工程|施工)?地址(?:为|在|：)|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
     r"(?:(?:临时)?占用)?(?:位于|坐落于)?"
     r"(?P<place>(?:[^，。；：\n（]|（[^（）]{3,24}[至到-][^（）]{1,24}）){3,60}?)(?=的?(?:城市|现有|现状|既有|部分)?(?P<green>(?:公共|公园|道路|防护|附属|街旁|居住区|单位|道路附属)*(?:绿地|绿化用地|树木|行道树|苗木|绿化(?!带|隔离))"
     r"|(?<=的)(?:绿化带|花坛|草坪|绿化隔离带))|[，。；\n]|（(?![^（）]{3,24}[至到-][^（）]{1,24}）)|(?:面积|共|约)?(?:约)?\d+(?:。\d+)?(?:平|㎡|M))"
 )
+_ANY_GREEN = re.compile(r"(?:城市|市政|道路|路侧|两侧|公共|部分|现有|周边)*(?:绿化带|花坛|草坪|绿化隔离带|隔离带|绿地)")
+_BUILT_IN = r"(?:拟|需|需要|计划)(?:要)?在([^，。；：\n（]{4,50}?)(?=安装|建设|新建|敷设|设置|施工|修建|架设|埋设|建)"
+_LIVES_AT = r"(?:家住|现住|住址为?|居住[于在])([^，。；：\n（]{4,40})(?=，)"
 _PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
 _SIGNING_ROWS, _LAST_ROWS = 10, 4
 _LABEL = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
 _SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{1,6}}[章字]）)?")
 _SIGNED_PERSON = re.compile(rf"{_LABEL}([一-鿿]{{2,4}})(?:（[^（）]{{1,6}}[章字]）)?")
+_TREES = (
+    "树木总株数", "树木总棵数", "树木总数", "树木总量", "树木数量", "树木株数", "树木棵数", "总株数", "总棵数", "株数合计", "合计株数", "涉及树木数量", "涉及树木株数",
+    "涉及树木总数", "移植数量", "移植株数", "迁移数量", "苗木数量", "乔木数量", "树木数量（株）", "树木数量（棵）", "树木总数（株）", "总计株数", "合计数量",
+)  # fmt: skip
 _RUN_GAP = 2.0
 _MOST_CELLS = 2  # on the row of a signature; more is a list
 _HEAD = re.compile(r"(?:数量|株数|棵数|数目)(?:（[株棵]）)?")
@@ -64,6 +71,11 @@ def _applicant(paper: Paper) -> Iterator[Found]:
             match = _SIGNED_PERSON.fullmatch(run)
             if match and rank < _LAST_ROWS and len(row.runs(gap=_RUN_GAP)) <= _MOST_CELLS and is_name(match[1]):
                 yield Found("applicant", _part(row, start, match), 0.6 - 0.02 * rank)
+    for captured in paper.beside(
+        "建设单位", "建设单位名称", "建设单位（个人）", "占用单位", value_type="org_or_person"
+    ):
+        if name := cut(captured.span, rf"^({ORG})$", 1):
+            yield Found("applicant", name, 0.75 - 0.2 * captured.below)
     for text in letter_text(paper):
         for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):
             if is_name(match[1]):
@@ -77,12 +89,17 @@ def _part(row: Row, start: int, match: re.Match[str]) -> Span:
 
 
 def _place(paper: Paper) -> Iterator[Found]:
+    for pattern, score in ((_BUILT_IN, 0.82), (_LIVES_AT, 0.55)):
+        for span in search(paper, pattern, 1):
+            if _PLACE_WORDS.search(span.plain) and not _ANY_GREEN.fullmatch(span.plain):
+                yield Found("place", span, score)
     for text in letter_text(paper):
         for order, match in enumerate(_WHERE.finditer(text.key)):
             words = match["place"]
             if (
                 not _PLACE_WORDS.search(words)
-                or re.fullmatch(_NATURES, f"{words}绿地")
+                or re.fullmatch(NATURES, f"{words}绿地")
+                or _ANY_GREEN.fullmatch(words)
                 or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
             ):
                 continue
@@ -91,8 +108,11 @@ def _place(paper: Paper) -> Iterator[Found]:
 
 
 def _nature(paper: Paper) -> Iterator[Found]:
+    for captured in paper.by_label("nature"):
+        if nature := cut(captured.span, r"^(?:为|属于?|是)?([一-鿿、]{2,16})(?=[；，。（])", 1):
+            yield Found("nature", nature, 1.05 - 0.25 * captured.below)
     for text in letter_text(paper):
-        for order, match in enumerate(re.finditer(rf"({_NATURES})", text.key)):
+        for order, match in enumerate(re.finditer(rf"({NATURES})", text.key)):
             before = text.key[max(0, match.start() - 12) : match.start()]
             said = bool(re.search(r"性质|属于?|类型|类别|为", before))
             if re.search(r"不(?:涉及|占用)|无", before[-6:]):
@@ -127,6 +147,9 @@ def _area(paper: Paper) -> Iterator[Found]:
 
 def _trees(paper: Paper) -> Iterator[Found]:
     """A total of trees; without one, the count of the only kind that is named."""
+    for captured in paper.beside(*_TREES):
+        if count := cut(captured.span, r"^(?:共|共计|合计|约)?(\d{1,5})[株棵]?(?=$|（|[，。；、])", 1):
+            yield Found("tree_count", count, 1.05 - 0.2 * captured.below)
     totals, singles = [], []
     for text in letter_text(paper):
         for match in re.finditer(_TOTAL, text.key):
@@ -147,7 +170,7 @@ def _sum_of_list(paper: Paper) -> Iterator[Found]:
     """The number that stands in the row 合计 below the head of the column that counts the trees."""
     for page in paper.pages:
         heads = [
-            (row.y, (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2)
+            (row.y, row.glyphs[start].x0, (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2)
             for row in page.rows
             for start, end in row.runs(gap=1.0)
             if _HEAD.fullmatch(row.key[start:end])
@@ -158,7 +181,11 @@ def _sum_of_list(paper: Paper) -> Iterator[Found]:
                 continue
             for start, end in runs:
                 middle = (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2
-                below = any(y < row.y and abs(x - middle) < 2 * row.height for y, x in heads)
+                left = row.glyphs[start].x0
+                below = any(
+                    y < row.y and (abs(x - middle) < 2 * row.height or abs(x0 - left) < row.height)
+                    for y, x0, x in heads
+                )
                 if below and (match := re.fullmatch(r"(\d{1,5})[株棵]?", row.key[start:end])):
                     yield Found("tree_count", Span(row.page, row.glyphs[start : start + match.end(1)]), 1.1)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.paper import Found, Paper
+from ocr.proposals import propose_places
 
 _WORD = r"(?:(?!证)[\u4e00-\u9fff])"
 _BEGIN = r"(?:(?<![\u4e00-\u9fff])|(?<=证)|(?<=证号))"  # a title may stand before the number
@@ -27,4 +28,4 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def land_number(span: Span) -> str:
     """信国用（2010）第00012号, whatever brackets stand round the year."""
-    return re.sub(r"[（(\[【〔﹝](\d{2,4})[）)\]】〕﹞]", r"（\1）", span.plain.replace("\n", ""))
+    return propose_places(re.sub(r"[（(\[【〔﹝](\d{2,4})[）)\]】〕﹞]", r"（\1）", span.plain.replace("\n", "")))

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.normalise import parse_value
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, cut
 from ocr.surnames import starts_with_surname
 
 _LONGEST_NAME = 20
 _CELL_GAP = 1.2
+_OF_TWO = 0.55
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from _find_spouse(paper)
     for span in paper.search(r"(?<![A-Z0-9])[BJ][A-Z]?\d{6}-\d{4}-\d{4,6}(?!\d)"):
+        yield Found("cert_no", span, 0.9)
+    for span in paper.search(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,6}结(?:婚|登|证)?字第?\d{1,8}号"):
         yield Found("cert_no", span, 0.9)
     for span in paper.search(
         r"[\u4e00-\u9fff]{0,6}（?\d{4}）?[\u4e00-\u9fff]{0,6}结[\u4e00-\u9fff]{0,3}字第?\d{1,8}号"
@@ -28,9 +31,15 @@ def _find_spouse(paper: Paper) -> Iterator[Found]:
     spans = [*_people(paper, "姓名")]
     if len(spans) == 1:
         spans = _side_by_side(paper, spans[0])
-    named = [(span, name) for span in spans if (name := _name(span))]
+    named = [(span, name) for span in map(_alone, spans) if (name := _name(span))]
     holders = {name for span in _people(paper, "持证人") if (name := _name(span))}
-    if len(named) != 2 or len(holders) != 1 or named[0][1] == named[1][1]:
+    if len(named) != 2 or len(holders) > 1 or named[0][1] == named[1][1]:
+        return
+    if not holders and not any("持证人" in row.key for page in paper.pages for row in page.rows):
+        # Certificates of old name nobody as their holder: each of the two has one.
+        yield Found("holder", named[0][0], _OF_TWO)
+        yield Found("spouse", named[1][0], _OF_TWO)
+    if not holders:
         return
     [holder] = holders
     likeness = [_alike(holder, name) for _, name in named]
@@ -57,6 +66,11 @@ def _people(paper: Paper, label: str) -> Iterator[Span]:
         if first not in seen:
             seen.add(first)
             yield captured.span
+
+
+def _alone(span: Span) -> Span:
+    """The name without what follows it on a row without colons: 姓名张测试性别男."""
+    return cut(span, r"^[\u4e00-\u9fff·。]+?(?=性\n?别|国籍|出生|$)") or span
 
 
 def _name(span: Span) -> str | None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from ocr.capture import Captured, Span
+from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
 from ocr.layout import PageLayout, match_key
 from ocr.paper import Found, cut
@@ -38,7 +40,7 @@ _TOTAL = re.compile(
     rf"(?:合计|总计|共计|总面积|小计|共)[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}?(?!天|日|个|处|株|棵|段|米|M)"
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
-_ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|平)?[。；，]?")  # 平 at the end of a row
+_ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
 _STACK = 8  # rows below a column's head that may belong to it
 
 
@@ -57,7 +59,7 @@ def find_sizes(form: Form) -> Iterator[Found]:
     said = [(sizes_in(captured.span), 1.1 - 0.2 * captured.below) for captured in form.values("size")]
     lengths, widths = _column(form, "length"), _column(form, "width")
     if not any(sizes.pairs for sizes, _ in said) and not (lengths and widths):
-        whole = [sizes_in(Span(text.page, text.glyphs)) for text in form.paper.running_text]
+        whole = [sizes_in(Span(text.page, text.glyphs)) for text in letter_text(form.paper)]
         said += [(replace(sizes, area=None) if not sizes.pairs else sizes, 0.8) for sizes in whole]
     measured = {
         (match_key(sizes.length.plain), match_key(sizes.width.plain))
@@ -74,6 +76,23 @@ def find_sizes(form: Form) -> Iterator[Found]:
     if one_stretch:
         yield from (Found("length_m", span, 1.0) for span in lengths)
         yield from (Found("width_m", span, 1.0) for span in widths)
+    if not measured and not (lengths and widths):
+        yield from _that_multiply(form)
+
+
+def _that_multiply(form: Form) -> Iterator[Found]:
+    """A sentence that names only one side: 护栏24米，宽度0.5米，面积12平方米. The other is what gives the area."""
+    for text in letter_text(form.paper):
+        side = re.search(rf"{_WIDTH}{_NUMBER}(?:米|M(?![2²M]))", text.key)
+        area = re.search(rf"面积{_NOTE}{_GAP}{_NUMBER}{_SQUARE}", text.key)
+        if side is None or area is None:
+            continue
+        for other in re.finditer(rf"{_NUMBER}(?:米|M(?![2²M]))", text.key):
+            wide, size, long = (Decimal(m[1].replace("，", "").replace("。", ".")) for m in (side, area, other))
+            if other.start(1) != side.start(1) and wide * long == size:
+                for field, match in (("length_m", other), ("width_m", side), ("area_m2", area)):
+                    yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.75)
+                break
 
 
 def sizes_in(span: Span) -> _Sizes:

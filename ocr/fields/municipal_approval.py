@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.letter import find_day, find_period
+from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
 from ocr.fields.reports import find_road
@@ -17,7 +17,8 @@ from ocr.paper import Found, Paper
 _WORKS = r"(?:工程|项目|改造|建设)"
 _NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、-]{4,46}?"
 _TITLE_NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、\n-]{4,46}?"
-_ACTS = r"(?:核准|备案|立项|可行性研究报告|项目建议书|初步设计|实施方案|建设|开工|占用|挖掘|临时占用|占道|掘路|施工|审批|许可|申请|涉路|占用、挖掘|道路)"
+_ACTS = r"(?:核准|备案|立项|可行性研究报告|项目建议书|初步设计|实施方案|建设|开工|占用|挖掘|临时占用|占道|掘路|施工|审批|许可|申请|涉\n?路|占用、挖掘|道路)"
+_PART = r"(?:（[^（）\n]{1,12}）)?"  # （一期）
 _PROJECT_CODE = r"(?<![\d-])\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)"
 _PLACES = (
     "占用地点",
@@ -28,18 +29,31 @@ _PLACES = (
     "占道地点",
     "占用地址",
     "施工位置",
+    "建设地点",
+    "工程地点",
+    "项目地点",
     "地点",
     "位置",
 )
 _AREA_BEFORE = r"(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县])?(?:[\u4e00-\u9fff]{2,5}(?:街道|镇|乡))?"
-_ROAD = r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|路|街|巷)"
+_ROAD = r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|胡同|路|街|巷)"
 _NOT_A_PROJECT = re.compile(
     r"^(?:该|本|此|上述|你|贵|城市|市政|有关|相关|涉路)?(?:建设)?(?:工程|项目|建设|改造|施工)$|行政许可|[，。；：]|公司的|申请的"
 )
 
 
+# What is built without the word works: 因天然气支管接驳需要, 因建设某某路充电场站，拟….
+_BUILT = (
+    r"因(?:建设|新建|实施|进行|铺设|敷设)?((?:(?!因|工程|项目)[\u4e00-\u9fffA-Z0-9]){4,30}?(?:场站|充电站|[站管线桩库沟网]|电缆|管网|管线|管道|接驳|接入|迁改|改造|敷设|抢修|施工围挡))"
+    r"(?:的)?(?:施工)?(?=需要|，)"
+)
+_PERMITTED = r"(?:兹|现|特)?(?:批准|准予|准许|允许|许可|同意)([\u4e00-\u9fffA-Z0-9（）]{3,36}?(?:公司|局|处|院|校|中心|厂|队|所|委员会|集团|银行|大学|学校))(?=因|为|在|于|对|占用|挖掘|开挖|临时|实施|进行|施工)"
+
+
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_document_number(paper, "doc_no")
+    yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
+    yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))
     if any(re.search(r"备案(?:证明|确认|证|表)", text.key) for text in paper.running_text):
         for span in paper.search(_PROJECT_CODE):
             yield Found("doc_no", span, 0.5)  # a filing has no number but its project's code
@@ -68,10 +82,10 @@ def find_project(paper: Paper) -> Iterator[Found]:
     ):
         for text in paper.running_text:
             name_of = _TITLE_NAME if score == 0.9 else _NAME  # a title may go on in the next row
-            for match in re.finditer(rf"{lead}({name_of}{_WORKS}){end}", text.key):
+            for match in re.finditer(rf"{lead}({name_of}{_WORKS}{_PART}){end}", text.key):
                 start, stop = match.span(1)
                 inner = list(re.finditer(because, text.key[start:stop]))
-                if inner and stop - (start + inner[-1].end()) >= 6:
+                if inner and len(re.sub(rf"{_WORKS}|{_PART}", "", text.key[start + inner[-1].end() : stop])) >= 3:
                     start += inner[-1].end()
                 name = text.key[start:stop].replace("\n", "")
                 if not _NOT_A_PROJECT.search(name):
@@ -84,7 +98,14 @@ def _find_road_of_place(paper: Paper) -> Iterator[Found]:
         match = re.match(
             rf"{_AREA_BEFORE}({_ROAD})(?![\u4e00-\u9fff]?(?:{_ROAD}|道|办|区))", match_key(captured.span.plain)
         )
-        if match and len(re.findall(r"路|街|大道|巷", match.string)) == len(re.findall(r"路|街|大道|巷", match[1])):
+        several = re.match(rf"{_AREA_BEFORE}({_ROAD}(?:[、和与]{_ROAD})+)(?=沿线|等|$)", match_key(captured.span.plain))
+        if several:
+            yield Found("road", captured.span.part(*several.span(1)), 0.7)
+        elif match and match.string[match.end() : match.end() + 1] == "（":  # its stretch: 样例大道（甲路至乙街段）
+            yield Found("road", captured.span.part(*match.span(1)), 0.65)
+        elif match and len(re.findall(r"路|街|大道|巷|胡同", match.string)) == len(
+            re.findall(r"路|街|大道|巷|胡同", match[1])
+        ):
             yield Found("road", captured.span.part(*match.span(1)), 0.6)
 
 

@@ -65,7 +65,8 @@ def find_office(
     signed = re.compile(rf"{_SIGN_LABEL}?({office}){_SEAL_NOTE}?(?:{DATE}.*)?")
     for run in runs_from_foot(paper, rows):
         if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run):
-            yield Found(field, run.part(*match.span(1)), 0.9 - 0.02 * run.rank)
+            said = match.start(1) > 0  # its label stands in the same run: nothing beside it belongs to the name
+            yield Found(field, run.part(*match.span(1)), 1.05 if said else 0.9 - 0.02 * run.rank)
     for span in paper.seal_words(office.removesuffix(r"(?![\u4e00-\u9fff])")):
         yield Found(field, span, 0.5)
 
@@ -162,4 +163,4 @@ def same_brackets(number: str) -> str:
 
 def is_office(text: str) -> bool:
     """Whether a name ends as offices or organisations do."""
-    return re.search(rf"(?:{OFFICE_END}|{ORG_END}|站|院|队|社|村|社区)$", match_key(text)) is not None
+    return re.search(rf"(?:{OFFICE_END}|{ORG_END}|站|院|队|社|村|社区|场|园|馆|校)$", match_key(text)) is not None

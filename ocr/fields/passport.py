@@ -6,7 +6,7 @@ A machine-readable value is given only where its own check digit passes; the pri
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +27,16 @@ _WRITTEN = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})[-/ ]?(?:(?P<number>\d{{1,2}})月[/，。]?)?(?P<month>{'|'.join(_MONTHS)})[A-Z]*[-/，。]?(?P<year>(?:19|20)\d\d)"
 )
 _SHORTEST_TERM = 5  # years from issue to expiry: nobody is born later than that before expiry
-_LINE_GAP = 3.0
+_LINE_GAP, _CELL_GAP = 3.0, 0.8
+_SURNAME = ("Surname / Nom", "Surname/Nom", "Surname")
+_GIVEN = (
+    "Given names / Prénoms",
+    "Given names/Prénoms",
+    "Given names / Prenoms",
+    "Given names",
+    "Given name",
+    "Forenames",
+)
 _SHORTEST_LINE = 28
 
 
@@ -53,6 +62,12 @@ def find(paper: Paper) -> Iterator[Found]:
         agrees = any(one.check == "pass" and (one.field, one.value) == (found.field, found.value) for one in proven)
         # What both parts of the page say is shown where people look for it.
         yield Found(found.field, found.span, 1.8, found.value, "pass") if agrees else found
+    yield from _printed_name(paper)
+    for page in paper.pages:
+        for row in page.rows:
+            for start, end in row.runs(gap=_CELL_GAP):
+                if re.fullmatch(r"[A-Z]{1,2}\d{7,8}", row.key[start:end]):
+                    yield Found("passport_no", Span(page.page, row.glyphs[start:end]), 0.7)
     for span in paper.search(r"(?<![A-Z0-9])[A-Z]{1,2}\d{7,8}(?![A-Z0-9<])"):
         yield Found("passport_no", span, 0.5)
 
@@ -111,6 +126,20 @@ def _birth(digits: str, until: date | None) -> date | None:
     if until is None:
         return None
     return recent if recent is not None and recent.year + _SHORTEST_TERM <= until.year else _day(digits, 1900)
+
+
+def _printed_name(paper: Paper) -> Iterator[Found]:
+    """The printed surname and given names of a page that gives them apart, as one name."""
+    parts = [next(_latin(paper, words), None) for words in (_SURNAME, _GIVEN)]
+    if parts[0] is not None and parts[1] is not None:
+        whole = Span(parts[0].page, (*parts[0].glyphs, *parts[1].glyphs))
+        yield Found("name", whole, 0.6, f"{parts[0].text} {parts[1].text}")
+
+
+def _latin(paper: Paper, words: Sequence[str]) -> Iterator[Span]:
+    for captured in paper.beside(*words):
+        if name := cut(captured.span, r"^[A-Z][A-Z' -]+$"):
+            yield name
 
 
 def _printed_numbers(paper: Paper) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.official import find_lone_day, find_office
+from ocr.fields.official import find_lone_day, find_office, same_brackets
 from ocr.paper import Found, Paper
 
 _ALL_ROWS = 400
@@ -20,4 +20,4 @@ def find(paper: Paper) -> Iterator[Found]:
 def find_permit_number(paper: Paper, pattern: str, score: float = 1.2) -> Iterator[Found]:
     """A number that can mean nothing else; as printed but for the blanks in it."""
     for span in paper.search(pattern):
-        yield Found("permit_no", span, score, value=span.plain)
+        yield Found("permit_no", span, score, value=same_brackets(span.plain))

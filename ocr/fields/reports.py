@@ -11,19 +11,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.capture import Span
+from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"
-    r"|管理局|城市管理局|供电局|水务局|大学|学院|医院|指挥部|工程处|工程队|工程局|集团(?!有限|股份|公司)|厂|局)"
+    r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|医院|指挥部|工程处|工程队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
 ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
 # In a seal nothing stands behind the name but what kind of seal it is.
 SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
-_SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)?"
+_SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）?)?"  # the closing bracket may lie under the seal
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
 _SIGNED_ORG = re.compile(
@@ -46,12 +47,25 @@ _TITLE_ROWS = 14
 _COVER_GAP = 9.0  # row heights between the project and the paper's name on a cover
 _SIGNING_ROWS = 9
 _RUN_GAP = 2.0
-_NOT_A_PROJECT = re.compile(r"^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年|盖章|：")
+_SPECKS = "□☐☑√·。，_-"  # what the rim of a seal or dirt before a name is read as
+_SHORTEST_ROW = 4  # characters of a row that can be a project
+_NOT_A_PROJECT = re.compile(
+    r"^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
+)
+# A number of a letter, and words of a letter that sends a paper round.
+_LETTER_NUMBER = re.compile(r"（(?:19|20)\d{2}）.{0,4}\d{1,4}号")
+_SENDS = r"(?:(?:关于)?(?:印发|发布|下发|报送|呈报|上报|实施)? ?)"
 _NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
-_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|从事|开展)的?|(?:施工|负责|建设|申请办理)的|因|由于|为了?(?:保证|确保|做好|配合|满足|保障|推进|加快)?|关于|针对|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
+_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|从事|开展|进行)的?|(?:施工|负责|建设|申请办理)的|因|由于|为了?(?:切实)?(?:保证|确保|做好|配合|满足|保障|推进|加快|规范|加强)?|关于|）的|针对|就|我(?:公司|单位|司)的?|本(?:公司|单位)的?"
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
+# Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
+_UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
 # A paragraph that begins with the project: 某某工程由某公司施工.
 _BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)"
+
+
+_WORKS_ALONE = re.compile(rf"({_NAME}{_WORKS})")
+_WORDS_OF_WORKS = re.compile(r".{3}(?:工程|项目|建设|施工|改造|敷设|安装|接入|迁改|排管|[站沟管线路桩库])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +87,12 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     title = _title(paper, core)
     if title is not None:
         yield from _project_of_title(title)
+        for row in title.page.rows[title.index + 1 : title.index + 2]:
+            if (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
+                yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
+    for captured in paper.beside("项目", "工程"):
+        if not captured.glued and _WORDS_OF_WORKS.search(captured.span.plain):
+            yield Found("project", captured.span, 0.9 - 0.3 * captured.below)
     for text in paper.running_text:
         for match in re.finditer(rf"(?:{_BEFORE_PROJECT})\"?({_NAME}{_WORKS})\"?{_AFTER_PROJECT}", text.key):
             start, end = match.span(1)
@@ -82,6 +102,11 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
                 yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
+        for match in re.finditer(_UNDER_WORKS, text.key):
+            name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
+            if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not re.search(r"^[的在于]|道路$", name):
+                end = match.end(1)
+                yield Found("project", Span(text.page, text.glyphs[end - len(name) : end]), 0.62)
         for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
             if not _NOT_A_PROJECT.search(match[1]) and not re.search(_BEFORE_PROJECT, match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.65)
@@ -112,15 +137,24 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
     for index in range(title.index - 1, -1, -1):
         upper = title.page.rows[index]
         near = above.y - upper.y < (_COVER_GAP if on_cover else 3.4) * max(above.height, upper.height)
-        like = 0.8 < upper.height / row.height < 1.25 and len(upper.key) >= 4
+        ratio = upper.height / row.height
+        tail = len(upper.key) < _SHORTEST_ROW and not glyphs and _goes_on(title.page, index)
+        like = (0.8 < ratio < 1.25 or (on_cover and 0.6 < ratio < 1.7 and not _is_organisation(upper))) and (
+            len(upper.key) >= _SHORTEST_ROW or tail
+        )
         names_works = re.search(rf"{_WORKS}$", upper.key) is not None and not glyphs
-        if not near or not (like or names_works) or re.search(r"：|附件|年\d|编号", upper.key):
+        if (
+            not near
+            or not (like or names_works)
+            or re.search(r"：|附件|年\d|编号", upper.key)
+            or _LETTER_NUMBER.search(upper.key)
+        ):
             break
         glyphs = [*upper.glyphs, *glyphs]
         above = upper
     span = Span(row.page, tuple(glyphs))
     words = re.sub(r"[《》“”\"]", " ", match_key(span.plain))
-    match = re.match(rf"^ ?(?:关于)?(.*{_WORKS})", words) or re.match(r"^ ?(?:关于)?(.*?) ?$", words)
+    match = re.match(rf"^ ?{_SENDS}(.*{_WORKS})", words) or re.match(rf"^ ?{_SENDS}(.*?) ?$", words)
     if match is None:
         return
     start, end = match.span(1)
@@ -131,12 +165,29 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
     yield Found("project", span.part(start, end), 0.95 if sure else 0.65)
 
 
+def _goes_on(page: PageLayout, index: int) -> bool:
+    """Whether a row is the end of a title that begins right above it: …电力排管工 / 程."""
+    if index == 0:
+        return False
+    row, above = page.rows[index], page.rows[index - 1]
+    return (
+        row.y - above.y < 2.2 * above.height
+        and 0.7 < row.height / above.height < 1.4
+        and len(above.key) > 2 * len(row.key)
+    )
+
+
+def _is_organisation(row: Row) -> bool:
+    return re.fullmatch(rf"{ORG}", row.key) is not None
+
+
 def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
     """Who wrote the paper: alone on the cover, signing at the end, or in a seal."""
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
         for start, end in row.runs(gap=_RUN_GAP):
+            start += len(row.key[start:end]) - len(row.key[start:end].lstrip(_SPECKS))
             match = _SIGNED_ORG.fullmatch(row.key[start:end])
             if match is None:
                 continue
@@ -206,24 +257,29 @@ def _in_table(row: Row) -> bool:
     return len(row.runs(gap=_RUN_GAP)) > 2
 
 
-_ROAD = r"[一-鿿A-Z0-9]{1,9}?(?:大道|大街|国道|省道|县道|乡道|高速公路|公路|快速路|路|街|巷)(?:[东西南北中]段)?"
+ROAD = r"[一-鿿A-Z0-9]{1,9}?(?:大道|大街|国道|省道|县道|乡道|高速公路|公路|快速路|胡同|路|街|巷)(?:[东西南北中]段)?"
 _NO_ROAD = re.compile(
     r"^(?:城市|市政|施工|上述|该|本|周边|沿线|相关|现状|机动车|非机动车|主要|次要|临时|进出|主|次|支|干|主干|次干|内部|小区|乡村|农村|普通|所|有|一般|原|既有|规划|部分|上|的|其|此|等|我|公共)*"
-    r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|[，。的]|单位|公司|线路|电路|管线"
+    r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|^路段|地点|位置|部位|地段|地址|面积|范围|[，。的]|单位|公司|线路|电路|管线"
 )
 _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
 _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
+# A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
+_ROAD_AND_STRETCH = rf"(?:^|(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:至|到|-)[^（）\n]{{2,20}}）)"
 
 
 def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
-        match = re.match(rf"(?:为|是)?({_ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
+        match = re.match(rf"(?:为|是)?({ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
         if match is not None and not _NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
-    for text in paper.running_text:
+    for text in letter_text(paper):
+        for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
+            if not _NO_ROAD.search(match[1]):
+                yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.72)
         for match in re.finditer(
-            rf"(?:{_WHERE})(?:了|着|于)?{_AREA_BEFORE}({_ROAD})(?![一-鿿]{{0,2}}(?:工程|项目))", text.key
+            rf"(?:{_WHERE})(?:了|着|于)?{_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目))", text.key
         ):
             if not _NO_ROAD.search(match[1]):
                 yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)

@@ -38,6 +38,8 @@ def find(paper: Paper) -> Iterator[Found]:
             rf"(?:{lead})[：，]?{_NAME}(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)", 1
         ):
             yield Found("payer", span, 0.8)
+    for span in paper.search(rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:缴纳|交纳|缴清|交清|缴来|交来))", 1):
+        yield Found("payer", span, 0.75)
     for span in paper.search(rf"执收单位(?:全称|名称)?(?:（[盖公签章]+）)?[：]?{_NAME}", 1):
         yield Found("payee", span, 0.45)
     yield from find_office(paper, "payee", office=_COLLECTOR)

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.asked_for import find_asked
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
 
-_PARTS = {"A": r"(?<![AB、/和])A表|表A|（A）", "B": r"(?<![AB、/和])B表|表B|（B）"}
+# What a note says of the other part (B表见背面，由勘查人员填写) is no mark of it.
+_TOLD = r"(?![，]?(?:见|另附|另页|另填|附后|在背|在反|在后))"
+_PARTS = {
+    "A": rf"(?<![AB])(?<![AB][、/和])A表{_TOLD}|表A|（A）",
+    "B": rf"(?<![AB])(?<![AB][、/和])B表{_TOLD}|表B|（B）",
+}
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -18,6 +24,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from form.find_handler_and_phone()
     yield from form.find_period()
     yield from find_sizes(form)
+    yield from find_asked(paper)
     yield from find_parts(paper)
 
 

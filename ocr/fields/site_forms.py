@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from ocr.capture import Captured, LabelledPage, Span
 from ocr.fields.form_labels import FormPage, Place
-from ocr.fields.patterns import DATE, PHONE
+from ocr.fields.letter import letter_text
+from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
+from ocr.fields.reports import ROAD, find_road
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
@@ -22,7 +24,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "applicant": ("建设单位", "登记单位"),
     "handler": (
         "经办人", "委托代理人", "委托经办人", "被委托人", "经办人及电话", "经办人及联系电话", "经办人及联系方式", "经办人（电话）",
-        "经办人/联系电话", "经办人（联系电话）",
+        "经办人/联系电话", "经办人（联系电话）", "经办人姓名", "代理人姓名", "办事人员", "代办人员", "经办人员",
     ),
     "contact": (
         "联系人", "联系人姓名", "现场联系人", "联系人及电话", "联系人（电话）", "联系人及联系电话", "联系人及联系方式", "联系人（联系方式）",
@@ -31,7 +33,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "法定代表人", "法人代表", "法定代表人（负责人）", "法定代表人姓名", "单位负责人", "法人", "法定代表人/负责人", "负责人",
         "负责人电话", "负责人及电话", "项目负责人", "主要负责人",
     ),
-    "builder": ("施工单位", "施工企业", "承建单位"),
+    "builder": ("施工单位", "施工企业", "承建单位", "施工队", "施工队伍"),
+    "road": ("道路", "所属道路", "占道道路"),
+    "place": ("地段",),
+    "facility": ("占用设施", "占用的设施", "所占设施", "占用设施及数量", "涉及设施"),
     "crew": (
         "监理单位", "设计单位", "恢复单位", "修复单位", "养护单位", "施工负责人", "现场负责人", "工程负责人", "安全负责人", "项目经理",
         "施工安全责任人", "施工联系人", "施工单位负责人", "施工单位联系人", "技术负责人", "监护人", "安全员", "施工单位电话",
@@ -70,17 +75,28 @@ _NO_NAME = re.compile(
     r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
 )
 _SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}日?)(?!\d)")
+_SHORT_OF_WORDS = re.compile(rf"[{CN_DIGIT}]{{1,3}}月")
+_SHORT_WRITTEN = re.compile(rf"{DATE}[^\d]{{0,3}}(?:至|到|-)({_SHORT_OF_WORDS.pattern}[{CN_DIGIT}]{{1,3}}日)")
 _LONG = frozenset(["place", "reason"])
 _FULL_ROW, _NEXT_ROW = 2.5, 2.4
-_IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日)"
+_IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
+_BEGUN_AND_DONE = rf"({DATE})(?:正式|开始)?(?:开工|进场|动工|开始施工)[，、]?[^。；\n\d]{{0,12}}({DATE})(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
 )
 _PLACE_SAID = r"(?:掘动|挖掘|开挖|占用|占道|施工)(?:的)?(?:地点|位置|路段|地址)(?:为|在|位于|是)+([^，。；\n]{4,60})"
+_REASON_SAID = (
+    r"(?:^|[：。\n])(?:我[单位公司]{1,2}|本[单位公司人]{1,2})?因([^，。；：\n]{4,50})，"
+    r"(?:我|本|现|特|拟|需|申请)[^。；\n]{0,24}(?:掘动|挖掘|开挖|占用|占道|破路|掘路)"
+)
+_ROAD_SAID = (
+    r"因[^。；\n]{4,60}，[^。；，\n]{0,12}(?:需|拟|申请)要?(?:临时)?(?:掘动|挖掘|开挖|占用)"
+    rf"({ROAD})(?=（|，|。)"
+)
 _HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
-_NOT_OURS = r"(?:许可|批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
+_NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
 
 class Form:
@@ -111,17 +127,33 @@ class Form:
                 if role in _LONG and (more := _below_the_label(self.pages, whole)):
                     whole = Span(whole.page, (*whole.glyphs, *more))
                 span = _whole_place(whole) if role == "place" else whole
-                found = Found(field, span, worth_of(captured))
+                bare_road = role == "place" and cut(span, rf"^(?:{ROAD})$") is not None
+                found = Found(field, span, worth_of(captured) - 0.3 * bare_road)
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
                     found = replace(found, value=place.value, check=place.check)  # its commas end nothing
                 yield found
         if "place" in self.paper.kind.fields:
             yield from (Found("place", span, 0.95) for span in self.paper.search(_PLACE_SAID, 1))
+        yield from self._find_in_sentences()
         for page in self.pages:
             for captured in page.values("name", "org_or_person"):
                 label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder"})
                 if label is not None and label.word in _NAME_KEYS and label.role in self.paper.kind.fields:
                     yield Found(label.role, captured.span, 0.9 * worth_of(captured))
+
+    def _find_in_sentences(self) -> Iterator[Found]:
+        """The reason and the road of a form that begins as a letter: 因…，我单位需掘动样例大道，特提出申请."""
+        if "reason" in self.paper.kind.fields:
+            yield from (Found("reason", span, 1.02) for span in self.paper.search(_REASON_SAID, 1))
+        if "road" in self.paper.kind.fields:
+            yield from (Found("road", span, 0.8) for span in self.paper.search(_ROAD_SAID, 1))
+            yield from (
+                replace(found, score=0.65 if found.score < 1 else found.score) for found in find_road(self.paper)
+            )
+            for captured in self.values("place", "text"):
+                # 占用路段 that is a road and no more, or a stretch of it: 测量巷（12号至20号）北侧.
+                if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-))", 1):
+                    yield Found("road", road, 0.8)
 
     def find_handler_and_phone(self) -> Iterator[Found]:
         """经办人, else the contact of the applicant, and the telephone that goes with them."""
@@ -228,7 +260,7 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
 
 def _person_in(span: Span) -> Span | None:
     """The name at the beginning of a cell that may hold a telephone as well."""
-    name = cut(span, rf"^(?:姓名：?)?({_PERSON})(?=$|[（，、：；/ ]|电话|手机|联系|\d)", 1)
+    name = cut(span, rf"^（?(?:姓名：?)?({_PERSON})(?=$|[（），、：；/ ]|电话|手机|联系|\d)", 1)
     if name is None or _NO_NAME.search(name.plain):
         return None
     family = 2 if starts_with_double_surname(name.plain) else 1
@@ -298,9 +330,12 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
 
 
 def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
-    for text in paper.running_text:
+    for text in letter_text(paper):
+        for match in re.finditer(_BEGUN_AND_DONE, text.key):
+            for field, group in (("period_from", 1), ("period_to", 2)):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85)
         for match in re.finditer(_IN_SENTENCE, text.key):
-            before = text.key[max(0, match.start() - 24) : match.start()]
+            before = text.key[max(0, match.start() - 24) : match.start()].removesuffix("\n")  # 二、施工时间 above it
             behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 16])[0]
             said = re.split(r"[。；\n]", before)[-1] + "|" + behind
             if re.search(_FOR_WORKS, said) and not re.search(_NOT_OURS, said):
@@ -313,8 +348,12 @@ def _both_ends(span: Span, score: float) -> Iterator[Found]:
         yield Found("period_from", dates[0], score)
         yield Found("period_to", dates[1], score)
         return
-    short = cut(span, _SHORT_END, 1)
-    ends = parse_date_range(span.text) if len(dates) == 1 and short is not None else None
+    short = cut(span, _SHORT_END, 1) or cut(span, _SHORT_WRITTEN, 1)
+    ends = None
+    if len(dates) == 1 and short is not None:
+        year = re.match(".{4}年", span.plain)
+        written = year is not None and _SHORT_OF_WORDS.match(short.plain) is not None
+        ends = parse_date_range(f"{dates[0].text}至{year[0]}{short.text}" if year and written else span.text)
     if ends is not None and short is not None and ends[0] and ends[1]:
         yield Found("period_from", dates[0], score)
         yield Found("period_to", short, score, value=ends[1])

@@ -11,15 +11,17 @@ from ocr.fields.letter import find_day, is_name, search
 from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
 from ocr.fields.parties import Parties, Roles
 from ocr.fields.property_consent import CONSENT, REFUSAL
-from ocr.paper import Found, Paper
+from ocr.layout import match_key
+from ocr.paper import Found, Paper, cut
 
 SITE = Roles(
     first="提供方|提供人|出让方|出让人|供地方|出借方|场地方|产权方|产权单位|权属单位|所有权人|所有方|出地方|场地提供方|土地方|管理方|业主方|业主单位|划拨方",
     second="使用方|使用人|使用单位|受让方|受让人|用地方|借用方|建设方|投资方|运营方|场地使用方|合作方|承建方|建设单位|用地单位",
 )
 _USER = rf"({SIGNER}(?:[\u4e00-\u9fff]{{2,10}}分公司)?|[\u4e00-\u9fff]{{2,4}})"
+_NO_USER = re.compile(r"\d(?:平|㎡)|划拨|提供|位于|你|贵")
 _YOU = re.compile(r"(?:你|贵)(?:单位|公司|司|局|中心|方|院|校|企业|村|们|委|处)")
-_GRANT = r"(?:无偿|免费|长期|自愿|愿意?)将?.{0,40}?提供|愿将|自愿将|(?:提供|交)给?(?:乙方|贵公司|你公司|[\u4e00-\u9fff]{4,24}公司).{0,6}使用|业经.{0,10}批准|准予.{0,20}使用|授权.{2,90}?(?:使用|建设)|批准.{0,20}(?:使用|用地)"
+_GRANT = r"(?:无偿|免费|长期|自愿|愿意?)将?.{0,40}?提供|愿将|自愿将|(?:出借|借)(?:给|予|与)|(?:提供|交)给?(?:乙方|贵公司|你公司|[\u4e00-\u9fff]{4,24}公司).{0,6}使用|业经.{0,10}批准|准予.{0,20}使用|授权.{2,90}?(?:使用|建设)|批准.{0,20}(?:使用|用地)"
 _AT = r"(?:位于|坐落于|坐落在|座落于|座落在|地处|坐落为|座落为|(?:场地|土地|绿地|地块|用地|占用|使用)(?:位置|地址|地点|坐落|座落)(?:为|是|：|于|在)+)"
 _PLACE = (
     r"[：为在于是]*((?:(?!位于|坐落|座落|甲方|乙方|面积)[\u4e00-\u9fffA-Z0-9（）、#-]){4,60}?)"
@@ -30,7 +32,18 @@ _USED = (
     r"((?:[\u4e00-\u9fff]{2,3}[市区县]|[\u4e00-\u9fff]{2,4}新区)[\u4e00-\u9fffA-Z0-9、-]{3,40}?)"
     r"(?=的?(?:国有|集体|闲置|部分)*(?:建设用地|土地|场地|绿地|空地|地块|院落|广场)|（|内)"
 )
+_NAMED = (
+    r"(?:使用|占用|借用|利用)(?:的|了)?((?:[\u4e00-\u9fff]{2,3}[市区县]|[\u4e00-\u9fff]{2,4}新区)[\u4e00-\u9fffA-Z0-9、-]{3,40}?"
+    r"(?:空地|场地|广场|停车场|地块|院落|空闲地|绿地))(?=由|归|属|系|为|，|。|；|（)"
+)
+_PROVIDED = (
+    r"(?:将|把|以)(?:其|我[\u4e00-\u9fff]{1,3}|本[\u4e00-\u9fff]{1,3}|自己)?(?:所有|自有|闲置|管理|名下|拥有)?的?([\u4e00-\u9fffA-Z0-9、-]{4,40}?)"
+    r"(?=（|，|约?\d+(?:。\d+)?(?:平|㎡)|(?:的)?(?:土地|场地|使用权)?(?:无偿|免费|有偿|长期|临时|自愿)*(?:提供|交(?:给|由|付|予)|借(?:给|予)|划拨|出借|供给))"
+)
 _AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
+_SAID_AREA = (
+    r"面积(?:约|为|共|是|：)*(\d[\d，]*(?:。\d+)?)(?=M?²?(?:[，；）]|。(?!\d)))"  # the unit's small 2 is easily lost
+)
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -44,11 +57,17 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _find_place(paper)
     for pattern, score in (
         (rf"面积[^0-9。；\n]{{0,8}}{_AREA}", 0.95),
+        (rf"\d(?:。\d+)?亩[，（]*(?:约|合|折合|即|计)*{_AREA}", 0.95),
         (rf"(?:占地|共计|合计)[^0-9。；\n]{{0,6}}{_AREA}", 0.9),
         (_AREA, 0.5),
     ):
         for span in paper.search(pattern, 1):
             yield Found("area_m2", span, score)
+    for span in paper.search(_SAID_AREA, 1):
+        # What is left of ㎡ may be its small 2 alone, and must not count as a figure: 面积约6571².
+        number = cut(Span(span.page, tuple(glyph for glyph in span.glyphs if glyph.char != "²")), r"^.+$")
+        if number is not None:
+            yield Found("area_m2", number, 0.97 if len(number.glyphs) < len(span.glyphs) else 0.85)
     yield from _find_consent(paper)
     yield from find_day(paper)
     yield from find_lone_day(paper)
@@ -68,7 +87,7 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
         (rf"^{_USER}(?=因|为|拟|需|在)", 0.6),
     ):
         for span in search(paper, pattern, 1):
-            if len(span.plain) > 4 or is_name(span.plain):
+            if (len(span.plain) > 4 or is_name(span.plain)) and not _NO_USER.search(span.plain):
                 yield Found("holder", span, score)
     told = any(_YOU.search(text.key) for text in paper.running_text)
     yield from find_addressee(paper, score=0.98 if told else 0.3)
@@ -80,6 +99,12 @@ def _find_place(paper: Paper) -> Iterator[Found]:
             if re.search(r"[市区县镇乡村路街道巷号侧院]", match[1]):
                 span = Span(text.page, text.glyphs[slice(*match.span(1))])
                 yield Found("place", span, 0.95 - 0.03 * min(order, 5))
+    for span in search(paper, _NAMED, 1):
+        if re.search(r"[路街道巷号镇乡村侧]", span.plain):
+            yield Found("place", span, 0.85)
+    for span in search(paper, _PROVIDED, 1):
+        if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼]", span.plain) and not re.search(_AT, match_key(span.plain)):
+            yield Found("place", span, 0.9)
     for span in search(paper, _USED, 1):
         if re.search(r"[路街道巷号镇乡村侧]", span.plain):
             yield Found("place", span, 0.75)

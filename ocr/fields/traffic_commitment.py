@@ -29,6 +29,8 @@ _PROMISER = (
     "承诺人",
 )
 _BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单位", "单位（盖章）", "单位（公章）", "单位名称（盖章）", "单位名称", "申请单位（盖章）", "申请单位", "承诺单位（签章）")  # fmt: skip
+# The last sentence that promises; who keeps a copy of 本承诺书 is said below the day.
+_PROMISED = r"(?:承诺|保证)(?![^。\n]{0,24}(?:一式|各存|各执|各持|备查|留存|存档))(?!人各)"
 _SIGNING_ROWS = 12
 _RUN_GAP = 2.0
 
@@ -40,7 +42,7 @@ def find(paper: Paper) -> Iterator[Found]:
     promisers = list(_promisers(paper))
     yield from promisers
     yield from _signers(paper, of_organisation=any(re.search(ORG, found.span.plain) for found in promisers))
-    yield from find_day(paper, after="承诺|保证")
+    yield from find_day(paper, after=_PROMISED)
 
 
 def _promisers(paper: Paper) -> Iterator[Found]:

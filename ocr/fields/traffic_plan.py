@@ -15,6 +15,9 @@ _CORE = r"交通(?:组织|疏导|疏解|导改|导行|分流|导流|保通|保�
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_project(paper, _CORE)
     yield from find_author(paper)
+    for captured in paper.beside("设计单位", "设计单位名称", value_type="org"):
+        if not captured.glued:
+            yield Found("author", captured.span, 0.6 - 0.1 * captured.below)
     yield from find_report_day(paper)
     yield from find_road(paper)
     yield from find_work_period(paper)

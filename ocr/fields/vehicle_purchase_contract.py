@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_contract_date
+from ocr.fields.letter import is_name, search
 from ocr.fields.parties import Parties, Roles
+from ocr.fields.patterns import ID_NUMBER, ORG_END
 from ocr.fields.vehicle import find_vin
-from ocr.paper import Found, Paper
+from ocr.layout import match_key
+from ocr.paper import Found, Paper, cut
 
 _CAR = Roles(
     first=f"{SALE.first}|供方|供货方|销售方|销售商|经销商|售车方|销售单位|售方",
-    second=f"{SALE.second}|需方|订车人|购车人|购车方|订购人|订购方|定购人|定车人|预订人|客户名称|客户姓名|客户|车主",
+    second=f"{SALE.second}|需方|订车人|购车人|购车方|订购人|订购方|定购人|定车人|预订人|预购人|购车意向人|意向人|客户名称|客户姓名|客户|车主",
 )
 _PRICE = replace(
     PRICE,
@@ -23,6 +27,8 @@ _PRICE = replace(
     whole="总价|成交|总额|总金额|合计|总计|合同价|全款",
     part="首付|定金|分期|第一期|单价|裸车",
 )
+_APART = 0.2  # row heights between make and model
+_SELLER = rf"(?![向从在])[一-鿿A-Z0-9（）]{{4,30}}?(?:{ORG_END})"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -31,6 +37,10 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_name("buyer", 2)
     yield from parties.find_id("buyer_id", 2)
     yield from find_amount(paper, "total", _PRICE)
+    for captured in paper.by_label("total"):  # in a list of prices the columns are read one after the other
+        alone = cut(captured.span, r"^[^0-9]*\d[\d，。]*[^0-9]*$") is not None
+        if alone and captured.gap > 0 and not captured.glued and not captured.errors:
+            yield Found("total", captured.span, 2.15)
     yield from find_contract_date(paper)
     yield from find_vin(paper)
     labelled = r"(?:厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
@@ -38,6 +48,45 @@ def find(paper: Paper) -> Iterator[Found]:
         rf"{labelled}([^，。；、：\n（]{{2,30}}?)(?=[，。；、\n（]|车架|车身|颜色|外观|内饰|发动机|数量)", 1
     ):
         yield Found("model", span, 1.05)
+    yield from _in_sentences(paper)
     makes = r"(?:购买|订购|定购|购置|出售|销售|的|为|：|一辆|一台|款)((?!的|[一壹两二]|下|该)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)
+
+
+# Names of makes, which stand before the model: 比亚迪 秦PLUS EV, 长安启源A05. What is printed apart is no part of it.
+_MAKES = (
+    "比亚迪|长安|吉利|五菱|上汽|广汽|埃安|长城|欧拉|哈弗|魏牌|坦克|奇瑞|捷途|蔚来|小鹏|理想|零跑|哪吒|极氪|极狐|北汽|东风|岚图|江淮|荣威|名爵|大众|丰田|本田|日产|宝马|奔驰|奥迪|特斯拉"
+    "|宝骏|红旗|奔腾|腾势|仰望|方程豹|领克|银河|几何|智己|飞凡|阿维塔|深蓝|问界|赛力斯|小米|福田|江铃|海马|东南|众泰|云度|合创|创维|睿蓝|枫叶|思皓|雪佛兰|别克|凯迪拉克|沃尔沃|现代|起亚|福特"
+)
+_MODEL_CHARS = r"[一-鿿A-Z0-9+·。-]"
+_MODEL_ENDS = r"(?=插电|增程|纯电|混动|混合动力|电动|新能源|轿车|SUV|MPV|越野|汽车|轻型|小型|微型|型|牌|一[台辆部]|[壹1][台辆部]|，|。|；|（|\n|$)"
+
+
+def _in_sentences(paper: Paper) -> Iterator[Found]:
+    """Orders in prose: 本人…向…公司购买某牌某型纯电动轿车壹辆."""
+    for span in search(paper, rf"(?:向|从|在)({_SELLER})(?:处|门店|展厅)?(?:购买|订购|定购|预订|购置|购车)", 1):
+        yield Found("seller", span, 0.9)
+    for span in search(
+        paper, r"(?:本人|我叫|购车人|意向人)：?（?([一-鿿]{2,4})(?=[，（）、：]|身份|意向|自愿|向|现|于|欲|拟)", 1
+    ):
+        if is_name(span.plain):
+            yield Found("buyer", span, 0.9)
+    for span in search(
+        paper,
+        rf"(?:本人|我叫|购车人|意向人)：?[一-鿿]{{2,4}}[，（]*(?:[男女]，)?(?:公民)?身份证(?:件)?(?:号码?)?[：为]*({ID_NUMBER})",
+        1,
+    ):
+        yield Found("buyer_id", span, 1.0)
+    bought = r"(?:购买|订购|定购|购置|预订|选购)(?:的|了)?(?:[一壹1][台辆部])?"
+    apart = rf"(?:{_MAKES})(?:牌|汽车)?"
+    for span in search(paper, rf"{bought}{apart}({_MODEL_CHARS}{{2,20}}?){_MODEL_ENDS}", 1):
+        yield Found("model", span, 0.75)
+    for captured in paper.by_label("model"):
+        key = match_key(captured.span.plain)
+        if make := re.match(rf"(?:{_MAKES})(?:牌|汽车)?", key):
+            rest = captured.span.part(make.end(), len(key))
+            if rest.glyphs and rest.glyphs[0].x0 - captured.span.glyphs[make.end() - 1].x1 > _APART * rest.box.height:
+                words = cut(rest, r"^[^，；：。（]{2,30}")
+                if words is not None:
+                    yield Found("model", words, 1.1 - 0.25 * captured.below)

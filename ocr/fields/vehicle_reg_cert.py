@@ -17,7 +17,7 @@ from ocr.paper import Found, Paper, cut
 
 _WORDS = {
     "owner": (
-        "机动车所有人/身份证明名称/号码", "机动车所有人/身份证明名称", "机动车所有人姓名/名称", "现机动车所有人",
+        "机动车所有人/身份证明名称/号码", "机动车所有人/身份证明名称号码", "机动车所有人/身份证明名称", "机动车所有人姓名/名称", "现机动车所有人",
         "机动车所有人",
     ),
     "owner_id": ("身份证明名称/号码", "身份证明号码"),
@@ -27,6 +27,7 @@ _WORDS = {
 _NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
 _NUMBER = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{8,18}(?![0-9A-Z])")
 _CELL_GAP = 1.0
+_FIRST_ROWS = 4
 _SHAPES = {"register_date": DATE, "plate": PLATE}
 
 
@@ -54,6 +55,10 @@ def find(paper: Paper) -> Iterator[Found]:
     filled = [block for block in sorted(blocks, key=lambda block: (block.page, block.row)) if block.found]
     if filled:
         yield from _read(filled[-1])
+    for row in (row for page in paper.pages for row in page.rows[:_FIRST_ROWS]):
+        for start, end in row.runs(gap=_CELL_GAP):
+            if re.fullmatch(r"(?:№|N[O0]。?)?\d{12}", row.key[start:end]):
+                yield Found("cert_no", Span(row.page, row.glyphs[end - 12 : end]), 0.65)
     plates = {match_key(span.plain): span for span in paper.search(PLATE)}
     if len(plates) == 1:
         yield Found("plate", next(iter(plates.values())), 0.7)

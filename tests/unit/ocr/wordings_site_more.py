@@ -35,6 +35,7 @@ MORE_SITE_PAPERS = [
             "handler": "秦虚红",
             "phone": "0376-6200001",
             "builder": "信阳构想市政建设有限公司",
+            "road": "构想路",
             "place": "构想路（虚拟西路口至测量巷口）",
             "reason": "埋设充电站进线电缆",
             "length_m": "30",

@@ -1,0 +1,91 @@
+"""What an application in prose asks for: letters, and forms that print a sentence with blanks to fill in.
+
+我单位因…需掘动样例大道12号门前人行道，长22米、宽1米，…，由某公司施工. What stands beside a label counts for more.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from ocr.capture import Span
+from ocr.fields.green_situation_note import NATURES
+from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
+from ocr.fields.reports import ORG, ROAD
+from ocr.paper import Found, Paper
+
+_USING = r"(?:掘动|挖掘|开挖|掘路|破除|占用|占道|占压|拆除|移除|涉及)"
+_SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|路面|道路|绿地|绿化带)|{NATURES})"
+_PLACE_CHARS = r"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（[^（）]{2,24}[至到-][^（）]{1,24}）)"
+_PLACE = (
+    rf"(?:拟|需|需要|申请|将)(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?({_PLACE_CHARS}{{4,50}}?)"
+    rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n（]|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|施工|作业)"
+)
+_IS_PLACE = re.compile(r"[路街道巷号侧口段门旁处内园场](?:[东西南北中]|\d)?")
+_NO_PLACE = re.compile(rf"^(?:{_SURFACE}|{NATURES}|城市.{{0,6}}|市政.{{0,6}}|.*设施)$|我|公司|工程|项目|申请|审批|登记")
+_REASON = rf"因([^，。；：\n]{{4,50}}?)(?:的)?(?:需要|需求|施工需要)?，?(?=(?:我|本)?[单位公司人]{{0,2}}(?:现|特|拟|需|需要|申请|将)+(?:对|临时)*{_USING})"
+_FACILITIES = (
+    r"(?:(?:中央|道路|交通|人行|机非|防撞)?(?:护栏|隔离栏|隔离带|栏杆)|路灯(?:杆|电缆)?|灯杆|照明设施|检查井(?:盖)?|井盖|雨水口|雨水井|雨水篦子|(?:排水沟|边沟|电缆沟|管沟)(?:盖板)?|盖板"
+    r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
+)
+_SIGNING_ROWS = 8
+
+
+def find_asked(paper: Paper) -> Iterator[Found]:
+    """Candidates of the fields that the paper's kind has."""
+    for found in _all(paper):
+        if found.field in paper.kind.fields:
+            yield found
+
+
+def _all(paper: Paper) -> Iterator[Found]:
+    yield from _applicant(paper)
+    yield from (Found("reason", span, 0.7) for span in search(paper, _REASON, 1))
+    for pattern in (
+        rf"(?:由|委托|交由)({ORG})(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
+        rf"施工(?:工作|任务)?由({ORG})(?:负责|承担|完成)",
+        rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
+    ):
+        yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
+    for text in letter_text(paper):
+        for match in re.finditer(_PLACE, text.key):
+            words = match[1]
+            if _IS_PLACE.search(words) and not _NO_PLACE.search(words):
+                yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9)
+                if road := re.match(ROAD, words):
+                    start = match.start(1)
+                    yield Found("road", Span(text.page, text.glyphs[start : start + road.end()]), 0.75)
+        for match in re.finditer(
+            rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES})(?![一-鿿]*(?:绿地|登记))", text.key
+        ):
+            yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
+        for match in re.finditer(
+            r"（?(?:具体)?(?:位置|地点)(?:为|在|：)([^，。；：（）\n]{4,40})(?=[）。，；])", text.key
+        ):
+            yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.05)
+        for match in re.finditer(r"^（?(?:占用)?设施(?:）：?|：)([一-鿿]{2,16})$", text.key, re.MULTILINE):
+            yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9)
+        for order, match in enumerate(re.finditer(rf"(?:占用|涉及|的|属于?|性质为)({NATURES})", text.key)):
+            yield Found("nature", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7 - 0.02 * min(order, 5))
+
+
+def _applicant(paper: Paper) -> Iterator[Found]:
+    """Who speaks of itself or signs alone above the day."""
+    for pattern, score in (
+        (rf"(?:我|本)(?:单位|公司|方|司)[（，：]?({ORG})(?=[）因拟为需，])", 0.85),
+        (rf"^({ORG})(?=因|拟|为|由于|需)", 0.7),
+    ):
+        yield from (Found("applicant", span, score) for span in search(paper, pattern, 1))
+    for span in search(paper, r"(?:本人|申请人|我叫)：?([一-鿿]{2,4})(?=[，（因系为拟、]|身份)", 1):
+        if is_name(span.plain):
+            yield Found("applicant", span, 0.75)
+    rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
+    runs = [(row, start, end) for row in rows for start, end in row.runs(gap=RUN_GAP)]
+    for (row, start, end), (below, first, last) in itertools.pairwise(runs):
+        if re.fullmatch(rf"(?:日期：)?{WRITTEN}", below.key[first:last]):
+            run = row.key[start:end]
+            if (match := re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}章）)?", run)) or (
+                (match := re.fullmatch(r"([一-鿿]{2,4})", run)) and is_name(run)
+            ):
+                yield Found("applicant", Span(row.page, row.glyphs[start : start + match.end(1)]), 0.65)
