@@ -51,7 +51,7 @@ _NO_CODE = Doubt("mark_missing", "没有读到文书的二维码", "请核对办
 _NO_CASE = Doubt("case_unknown", "没有读到二维码和办件编号", "请人工选定所属办件，或重新扫描页眉完整的一份。")
 _NOT_OURS = Doubt("mark_unknown", "出具记录中没有这个二维码所指的文书", "请核对原件是否由本窗口出具，再选定所属办件。")
 _DIFFERS = Doubt("case_numbers_differ", "纸面上的办件编号与二维码不一致", "请对照原件核对办件编号后归档。")
-_OTHER_CASE = Doubt("mark_other_case", "这是另一件办件的文书", "请核对后归入那一件，或移出本件。")
+_OTHER_CASE = Doubt("mark_other_case", "这是另一件办件的文书", "请核对后归入那一件；不是的，不归档。")
 _OF_STATE: Mapping[IssuedState, Doubt | None] = {
     "current": None,
     "superseded": Doubt("mark_superseded", "签署的不是最新出具的一份", "请核对内容；需要时请申请人在最新一份上签署。"),
