@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.fields.contract import find_lease_term
 from ocr.fields.issuers import find_issuer
+from ocr.fields.lease_terms import find_lease_term
 from ocr.fields.letter import is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
