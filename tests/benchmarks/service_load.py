@@ -98,8 +98,13 @@ def at_rate(
     good: tuple[int, ...],
     *,
     senders: int = _SENDERS,
+    made: bool = False,
 ) -> Timed:
-    """Requests at a fixed rate for so long; `make`: the request of each number."""
+    """Requests at a fixed rate for so long; `make`: the request of each number. `made`: all of them before the first is
+    sent, so that making them takes no time from the service.
+    """
+    count = int(rate * seconds)
+    ready = [make(number) for number in range(count)] if made else []
     waiting: queue.SimpleQueue[tuple[float, Request] | None] = queue.SimpleQueue()
     result, lock = Timed(), threading.Lock()
 
@@ -120,9 +125,9 @@ def at_rate(
         sender.start()
     began = time.monotonic()
     try:
-        for number in range(int(rate * seconds)):
+        for number in range(count):
             due = began + number / rate
-            request = make(number)
+            request = ready[number] if made else make(number)
             time.sleep(max(0.0, due - time.monotonic()))
             waiting.put((due, request))
     finally:
@@ -188,7 +193,7 @@ def uploads_and_reads(load: Load, seconds: float, rate: float = UPLOADS_A_SECOND
         load.open_case()
 
     def run(name: str, rate: float, make: Callable[[int], Request], good: tuple[int, ...]) -> None:
-        found[name] = at_rate(load.service.port, rate, seconds, make, good)
+        found[name] = at_rate(load.service.port, rate, seconds, make, good, made=True)
 
     jobs = [
         threading.Thread(target=run, args=("upload", rate, load.upload, (202,))),

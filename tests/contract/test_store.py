@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +23,7 @@ from intake.blobs import Blob
 from intake.domain.events import Actor, Event
 from intake.store import audit, cases, files, jobs, keys, repeats
 from intake.store.audit import Entry
-from intake.store.database import Database, DatabaseUnavailableError
+from intake.store.database import Database, DatabaseUnavailableError, sqlite_url
 from intake.store.migrate import config, is_up_to_date, migrate, newest
 from intake.store.models import PREFIX, Base
 from intake.store.models_service import AuditHeadRow, AuditRow
@@ -319,3 +323,41 @@ def test_ids_are_random_and_say_nothing() -> None:
     made = {new_id() for _ in range(1000)}
     assert len(made) == 1000
     assert {len(each) for each in made} == {32}
+
+
+def test_processes_take_turns_at_writing_and_a_dead_one_keeps_nobody_waiting(tmp_path: Path) -> None:
+    url = sqlite_url(tmp_path / "b.db")
+    first, second = Database(url), Database(url)
+    migrate(first)
+    holder = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import sys, time\nfrom intake.store.database import Database\n"
+            "with Database(sys.argv[1]).writing():\n    print('mine', flush=True)\n    time.sleep(60)",
+            url,
+        ],
+        stdout=subprocess.PIPE,
+    )
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == b"mine\n"
+    done: list[int] = []
+
+    def write(database: Database, number: int) -> None:
+        with database.writing() as session:
+            done.append(number)
+            session.execute(text("SELECT 1"))
+
+    waiting = [threading.Thread(target=write, args=(each, n)) for n, each in enumerate((first, second, first))]
+    for thread in waiting:
+        thread.start()
+    time.sleep(0.3)
+    assert done == []
+    holder.kill()
+    holder.wait()
+    holder.stdout.close()
+    for thread in waiting:
+        thread.join(20)
+    assert sorted(done) == [0, 1, 2]
+    first.close()
+    second.close()
