@@ -69,7 +69,8 @@ RENT = AmountWords(
 
 
 # Words right before an amount that tell the price agreed on from the one asked for at first.
-_AGREED = re.compile("优惠后|折后|实际|实付|实收|成交|最终|净价")
+_AGREED = re.compile("调整为|调至|改为|增至|优惠后|折后|实际|实付|实收|成交|最终|净价")
+_BEFORE_THIS = re.compile("原(?:来|先|为)?的?(?:每|月|年|租金|按)?[^，。；\\d]{0,4}$")
 _ASKED = re.compile("标准|原价|原总价|市场|挂牌|优惠前|标价|底价|评估|备案价|指导价|定价")
 
 
@@ -173,6 +174,7 @@ def _score(
     since = previous_end - begin + len(said) - (amount.start - begin) if previous_end > begin else 0
     near = said[max(since, 0) :]
     score = 2.0 - 0.1 * (len(said) - wanted[1] > 14)
+    score -= 0.9 * bool(_BEFORE_THIS.search(said))
     score += 0.25 * bool(_AGREED.search(near)) - 0.9 * bool(
         words is PRICE and _ASKED.search(near) and not _AGREED.search(near)
     )

@@ -18,7 +18,9 @@ from ocr.paper import Found, Paper, RunningText
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
 _SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号")
-_TOKEN = re.compile(rf"(?<![0-9A-Z。，¥￥-])(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])")
+_TOKEN = re.compile(
+    rf"(?<![0-9A-Z。，¥￥-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
+)
 _FIGURES = "〇一二三四五六七八九"
 _PLAIN = str.maketrans("零壹贰叁肆伍陆柒捌玖拾佰", "〇一二三四五六七八九十百")
 _KINDS = r"(?:地下|地上|地面|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|私家|专用|停|的)*"
@@ -29,9 +31,11 @@ _NUMERAL = re.compile(
 )
 
 _NAMED = re.compile(
-    rf"(?:编号|号码|位号|库号|序号|{_BAY}号?|代码|位置)(?:分别)?(?:为|是|系|即|：|、|\"|（|第|于|在|壹个|一个|1个|，)*$"
+    rf"(?:编号|号码|位号|库号|序号|{_BAY}号?|代[码号]|位置)(?:分别)?(?:为|是|系|即|：|、|\"|（|第|于|在|壹个|一个|1个|，)*$"
 )
-_PLACED = re.compile(r"(?:层|区|库|场|院|室|地下|地上|地面|位于|第|侧|内|楼下|广场|园|小区|期)(?:的|第|\"|（|-|，)*$")
+_PLACED = re.compile(
+    r"(?:层|区|库|场|棚|院|室|地下|地上|地面|位于|第|侧|内|楼下|广场|园|小区|期)(?:的|第|\"|（|-|，)*$"
+)
 _OF_OTHERS_BEFORE = re.compile(
     r"(?:电话|手机|证|证号|号码[：为]?\d*|身份|合同|协议|认购书|票|账号|卡号|邮编|车牌号?|牌照|型号|字第?|不动产权|条|款|[路街道巷]|大道|国道|省道|[¥￥]|人民币|金额|价|租金|押金|第|共|计|约|满|于"
     r"|[楼栋幢座]|单元|房号|每月|每年|费|面积|长|宽|高|年|月|日|元|/)(?:编号|号)?(?:为|是|：|（)*$"
@@ -40,6 +44,7 @@ _OF_OTHERS_BEHIND = re.compile(
     r"(?:号楼|号院|号门|号地|号线|栋|幢|座(?!位)|单元|室|楼|层|#楼|元|块|万|年|月|日|天|期|平|㎡|M|米|条|款|个|台|辆|份|位|家|户|人|次|倍|%|％|KW|千瓦|伏|V|周|小时|分|折|/|：\d|。\d|、\d+(?:号楼|栋|幢)|号(?!码)[一-鿿]{0,4}(?:楼|院|住宅|房(?!车)|室|街|路|门|地块|文))"
 )
 _BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{_KINDS}{_BAY}(?!编号|号码|号|性质|类型|费)")
+_OF_GARAGE = re.compile(r"(?:车棚|车库|停车场|停车楼|地库|停车库)[-A-Z\d第]")  # 3号车库026号
 _LEAST, _MOST = 0.5, 0.79
 
 
@@ -104,10 +109,13 @@ def _worth(before: str, token: str, behind: str) -> float | None:
         return None
     if _OF_OTHERS_BEHIND.match(behind) and not token.endswith(("号", "#")):
         return None
+    if token.endswith("号") and _OF_GARAGE.match(behind):
+        return None
     if token.endswith("号") and _OF_OTHERS_BEHIND.match(f"号{behind}"):
         return None
     score = 0.3 + 0.3 * named + 0.1 * bool(re.search("[A-Z]", token)) + 0.05 * ("-" in token)
     score += 0.25 * bool(_BAY_BEHIND.match(behind))
     score += 0.15 * bool(_PLACED.search(before))
+    score += 0.15 * bool(re.search(rf"{_BAY}(?:：|为|是)?[^，。；：]{{0,16}}$", before))
     score += 0.1 * (token.endswith(("号", "#")) or behind.startswith("号"))
     return score

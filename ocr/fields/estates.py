@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.estate_clauses import NOT_AN_ESTATE
 from ocr.fields.estate_names import PART, end_of_name
 from ocr.fields.patterns import LEVEL, SPACE
 from ocr.paper import Found, Paper
@@ -42,13 +43,15 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
         (rf"^({_NAME})(?:·|。)?(?:营销|销售|展示)(?:中心|处)", 0.55),
         (rf"(?:建设|开发|名为|名称为|推广名为?)(?:的)?（({_NAME})）", 0.9),
         (
-            rf"^(?:(?:项目|小区|楼盘)(?:（(?:项目|小区|楼盘)）)?名称|(?:居住|所在|住宅)小区)[：为]?({_NAME})(?=，|。|；|楼|车|房|地|$|\n)",
+            rf"^(?:(?:项目|小区|楼盘)(?:（(?:项目|小区|楼盘)）)?名称|(?:居住|所在|住宅)小区)[：为]?({_NAME})(?=，|。|；|楼|车|房|地(?=[下上面库])|$|\n)",
             1.2,
         ),
     ):
         for text in paper.running_text:
             for match in re.finditer(pattern, text.key, re.MULTILINE):
-                if score > _MARKED or not _NOT_A_NAME.search(_COURT.sub("", match[1])):
+                if score > _MARKED or not (
+                    _NOT_A_NAME.search(_COURT.sub("", match[1])) or NOT_AN_ESTATE.search(match[1])
+                ):
                     end = match.end(1)
                     end = end_of_name(text.key, end) if not text.key.startswith("小区", end) else end
                     yield Found(field, Span(text.page, text.glyphs[match.start(1) : end]), score)

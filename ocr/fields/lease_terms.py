@@ -42,6 +42,13 @@ def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
     for field, pattern in ((first, begins), (last, ends)):
         for span in paper.search(pattern, 1):
             yield Found(field, span, 1.4)
+    for text in paper.running_text:
+        for match in re.finditer(rf"起止(?:日期|时间|期限)?：?({DATE})[/、]?({DATE})", text.key):
+            for field, group in ((first, 1), (last, 2)):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 1.5)
+    for field, word in ((first, "生效|启用"), (last, "失效")):
+        for span in paper.search(rf"(?:{word})(?:日期|时间)：?({DATE})", 1):
+            yield Found(field, span, 1.0)
     alone = rf"({DATE})(?:起|开始)(?:计|算|租)*(?=[，。；\n）]|$)"
     for pattern, score in (
         (rf"(?:{_TERM_WORDS})[^。；\n]{{0,16}}?[自从由]({DATE})(?:起|开始|，|。)(?!至|到)", 1.2),

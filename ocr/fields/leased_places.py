@@ -23,6 +23,10 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _LETS = re.compile(r"(?:将|把)(?:其|自有|自己|名下|所有|拥有|合法|的)*")
+_LETS_PLAINLY = re.compile(
+    r"(?:甲方|出租[方人])出租|(?:乙方|承租[方人])(?:承租|租用|租赁)(?:甲方|出租[方人])?的?|^(?:位置|地点|(?:出租|租赁)?内容)：",
+    re.MULTILINE,
+)
 _HAS = re.compile(
     r"(?:甲方|房东|出租[方人]|[一-鿿]{2,3})(?:现)?(?:有|拥有)[一-鿿]{0,8}?(?:[一二两三四五六七八九十\d][处间套栋幢块]|在|，)"
 )
@@ -30,9 +34,9 @@ _OWNS = re.compile(r"(?:甲方|房东|出租[方人])(?:现)?(?:合法)?(?:有|�
 _IN = re.compile(r"(?:，|、)?(?:[位仕]于|坐落[于在]?|在)")
 _PLACE = re.compile(
     r"(?:(?!甲方|乙方|承租|出租|[位仕]于|坐落|座落|租给|租赁给|租与|建筑面积|（(?:约|共|建筑|面积|以下|下称)?\d)[一-鿿A-Z0-9（）#、·-]){4,70}?"
-    r"(?=的|，|。|；|\n|（(?:约|共|合|计|即|建筑|面积|以下|下称)|（\d+(?:。\d+)?(?:平|㎡|M)|\d{1,2}。\d|[一二三四五六七八九十]、|房屋[一-鿿]?租|出租|租给|租赁给|租与|租出|承租|租予|约?[\d一二两三四五六七八九十百点半。]+(?:亩|平|㎡)|[一-鿿]{0,2}面积|甲方|乙方|$)"
+    r"(?=的|，|。|；|\n|（(?:约|共|合|计|即|建筑|面积|以下|下称)|（\d+(?:。\d+)?(?:平|㎡|M)|\d{1,2}。\d|[一二三四五六七八九十]、|房屋[一-鿿]?租|出租|租给|租赁给|租与|租出|承租|租予|(?:约|共|计|合计)*[\d一二两三四五六七八九十百点半。]+(?:亩|平|㎡)|[一-鿿]{0,2}面积|甲方|乙方|$)"
 )
-_PARTS = re.compile("[省市区县旗镇乡村组路街道巷弄号院栋幢楼层室铺侧旁口段]")
+_PARTS = re.compile("[省市县区旗镇乡村组路街道巷弄号院栋幢楼层室铺侧旁口段厅棚库站房厂]")
 _NO_PLACE = re.compile("合同|协议|租金|租期|押金|费用|使用权证|产权证|同意|双方|按照|负责|支付|应当|不得")
 _HOUSE_OF = re.compile(r"的(?=[A-Z0-9#、]{2,12}[一-鿿]{1,6})")
 
@@ -72,9 +76,12 @@ def _starts(key: str) -> Iterator[_Start]:
         yield _Start(address.end(), 0.5)
     for lets in _LETS.finditer(key):
         if not _AT.match(key, lets.end()) and re.match(
-            r"[^。；\n]{4,60}?(?:出租|租给|租与|租赁给|承租|租予|交由|包给)", key[lets.end() :]
+            r"(?:[^。；\n]|(?<=\d)。(?=\d)){4,70}?(?:出租|租给|租与|租赁给|承租|租予|交由|包给)", key[lets.end() :]
         ):
             yield _Start(lets.end(), 1.0)
+    for lets in _LETS_PLAINLY.finditer(key):
+        if not _AT.match(key, lets.end()):
+            yield _Start(lets.end(), 0.95)
     for has in _HAS.finditer(key):
         inside = _IN.match(key, has.end() - has.group().endswith(("，", "在")))
         if inside and not _AT.match(key, inside.start() + (key[inside.start()] in "，、")):
@@ -91,6 +98,7 @@ _SQUARE_METRES = r"(?:余|左右)?(?:平方|平米|㎡|M2|M²|M(?![A-Z0-9])|平(
 def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
     """The area in square metres: behind a word for it, in brackets, or before what is let."""
     for pattern, score in (
+        (rf"(?:其中|实际|本次)[^。；\n]{{0,16}}?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.25),
         (_AREA + _SQUARE_METRES, 1.2),
         (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
         (

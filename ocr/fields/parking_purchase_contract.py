@@ -22,6 +22,7 @@ def find(paper: Paper) -> Iterator[Found]:
     parties = Parties(paper, SALE)
     yield from parties.find_name("seller", 1)
     yield from parties.find_name("buyer", 2)
+    yield from parties.find_third("buyer")
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
     yield from find_community(paper, parties)

@@ -23,11 +23,11 @@ _NOTE = r"（[^（）：]{0,14}）"
 _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|姓名|名称|全称)"
 _SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
-    r"[，。；：\"_、（）]|身份|居民|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
-    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
+    r"[，。；：\"_、（）]|身份|居民(?!委|小组)|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
+    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})(?:先生|女士|小姐|同志)|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
 # Behind its role word an organisation is known by the sort of its last word; elsewhere by `ORG_END` alone.
-_ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
+_ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|嘎查|社区|管理区|储备库|市场|菜场|管理人|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
 _ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
 _DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
 _ENDS_AS_ORG = re.compile(rf"(?:{_ANY_ORG_END})$")
@@ -35,13 +35,14 @@ _NOT_NAMES = re.compile(
     r"[的将应须若如]|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
     r"|代表|编号|日期|小区|项目"
 )
-_OF_CLAUSES = re.compile("[将把给]|有(?!限)|租期|租给|自愿")
+_OF_CLAUSES = re.compile("[将把给]|出租|承租|[路道街巷]\\d|\\d号|有(?!限)|租期|租给|自愿")
 _NAME_LABEL = re.compile(r"^(?:姓名/名称|名称/姓名|姓名（名称）|名称（姓名）|单位名称|企业名称|姓名|名称)[：]?")
 _CLAUSE = re.compile(
     r"^(?:第[一二三四五六七八九十\d]{1,3}[条章]|[一二三四五六七八九十]{1,3}[、，。]|\d{1,2}[、。，]|（[一二三四五六七八九十\d]{1,2}）|根据|依据|依照|按照|鉴于|为[^：]{6,}|经[^：]{4,}"
     r"|兹|甲[、，]?乙|双方|买卖双方|备注|为了)|达成|如下(?:协议|合同|条款)|协议如下|合同如下"
 )
 _ROLE_BEGINS = re.compile(r"[甲乙丙]方|[一-鿿]{1,4}[方人](?=[：（]|$)")
+_PERSON = r"[一-鿿]{2,4}?"
 _ORG_NAME = rf"[一-鿿（）]{{4,40}}(?:{ORG_END})"
 _HEAD_ROWS = 2
 _BLOCK_ROWS = 9
@@ -239,8 +240,17 @@ class Parties:
         if not any(named.side == side for named in self.names) and side == 1:
             yield from self._who_prints(field, other)
 
+    def find_third(self, field: str) -> Iterator[Found]:
+        """The third party, whom a contract between companies names as the one who gets the bay (由丙方购买)."""
+        for span in self.paper.search(rf"丙方(?:（[^（）]{{1,10}}）)?：({_PERSON})(?=[，。；（\n]|身份|$)", 1):
+            if _is_person(span.plain):
+                yield Found(field, span, 0.65)
+
     def _who_prints(self, field: str, other: set[str]) -> Iterator[Found]:
         """For a first side that only seals: the name in its seal, or at the head of its own form."""
+        for span in self.paper.search(rf"^业主(?:签署|签字)?：({_PERSON})(?=先生|女士|小姐|[，。；（\n]|$)", 1):
+            if span.text not in other and _is_person(span.plain):
+                yield Found(field, span, 0.62)
         for span in self.paper.seal_words(_ORG_NAME):
             if span.text not in other:
                 yield Found(field, span, 0.5)
@@ -356,7 +366,7 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
     row, below = page.rows[index], page.rows[index + 1]
     if below.y - row.y > 2.0 * row.height or _ROLE_BEGINS.match(_key(below)):
         return ()
-    complete = bool(_ENDS_AS_ORG.search(name))
+    complete = re.search(rf"(?:{ORG_END})$", name) is not None
     for a, b in below.runs(gap=0.7):
         aligned = abs(below.glyphs[a].x0 - left) < 1.2 * row.height
         wrapped = a == 0 and not complete
