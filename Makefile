@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Files of tests run side by side; those that start services, databases and browsers want no more than this.
+TEST_PROCESSES ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes
 .DEFAULT_GOAL := help
 
@@ -31,7 +33,7 @@ serve: $(VENV)/.runtime ## start the service: pages, API and reading, on http://
 	@$(BIN)/baozhuang serve
 
 test: $(VENV)/.dev ## run all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
 
 lint: $(VENV)/.dev ## style, types, import contracts, file sizes
 	@$(BIN)/ruff check .
