@@ -41,8 +41,13 @@ class Letter:
         return sorted(
             name
             for name in read.keys() | self.fields.keys()
-            if read.get(name) != self.fields.get(name) and read.get(name) not in self.also.get(name, ())
+            if _plain(read.get(name)) != _plain(self.fields.get(name)) and read.get(name) not in self.also.get(name, ())
         )
+
+
+def _plain(value: Value | None) -> object:
+    """A value as TOML has it: the values of a list in a list."""
+    return list(value) if isinstance(value, (list, tuple)) else value
 
 
 def letters(file: str, kind: str = "") -> list[Letter]:
