@@ -8,7 +8,9 @@ PHASE = r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})期"
 _QUARTER = r"[东西南北中][区院苑]|[A-Z]区"
 # A number behind a quarter makes it the quarter of a bay (东区342号), unless it is a building's.
 _NOT_OF_A_BAY = r"(?!第?-?[A-Z]{0,2}-?\d{1,5}(?!\d|号楼|栋|幢|#|座|-\d))"
-_PART = rf"（?{PHASE}）?|（(?![^）]*[省市县路街巷])[一-鿿A-Z0-9]{{1,6}}[区期院苑园]）|[。·]?(?:{_QUARTER}){_NOT_OF_A_BAY}"
+_PART = (
+    rf"（?{PHASE}）?|（(?![^）]*[省市县路街巷])[一-鿿A-Z0-9]{{1,6}}[区期院苑园]）|[。·]?(?:{_QUARTER}){_NOT_OF_A_BAY}"
+)
 BARE_PART = re.compile(rf"（?{PHASE}）?|{_QUARTER}|[一二三四五六]区")
 # For patterns: what may stand between a name and what follows it.
 PART = rf"(?:{_PART})?"

@@ -24,7 +24,7 @@ _CELLS = (200.0, 520.0, 900.0, 1180.0)
 @dataclass(frozen=True)
 class Letter:
     """One wording with the kind and the values a reader must find. `also`: other values that are as good, None for
-    none; `missed`: fields known to be read wrongly or not at all today."""
+    none; `missed`: fields known to be read wrongly or not at all today, or `kind`."""
 
     name: str
     kind: str
@@ -36,7 +36,9 @@ class Letter:
     missed: Sequence[str] = ()
 
     def wrong(self, document: DocumentReading) -> list[str]:
-        """The fields that were not read as they should be, sorted."""
+        """The fields that were not read as they should be, sorted; `kind` alone where the paper was taken for another."""
+        if document.kind != self.kind:
+            return ["kind"]
         read = {name: value.value for name, value in document.fields.items()}
         return sorted(
             name

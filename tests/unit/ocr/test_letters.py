@@ -33,15 +33,13 @@ def test_letter_is_read(letter: Letter) -> None:
 
 @pytest.mark.parametrize("letter", BLIND, ids=lambda letter: f"{letter.kind}: {letter.name}")
 def test_wording_of_another_hand_is_read_but_for_what_is_known(letter: Letter) -> None:
-    document = read_letter(letter)
-    assert document.kind == letter.kind
-    assert letter.wrong(document) == sorted(letter.missed)
+    assert letter.wrong(read_letter(letter)) == sorted(letter.missed)
 
 
 def test_little_is_missed_in_wordings_of_another_hand() -> None:
     missed, all_fields = Counter[str](), Counter[str]()
     for letter in BLIND:
-        missed[letter.kind] += len(letter.missed)
+        missed[letter.kind] += len(letter.fields) if "kind" in letter.missed else len(letter.missed)
         all_fields[letter.kind] += len(letter.fields)
     for kind, count in all_fields.items():
         assert missed[kind] <= 0.1 * count, f"{kind}: {missed[kind]} of {count}"
