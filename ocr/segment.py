@@ -12,8 +12,8 @@ from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
 from ocr.page_marks import page_number, sides_of
 
-# A side that a paper of this kind has several of: each member of a family has a card in its register.
-_REPEATED_SIDES = {"household_register": "card", "vehicle_reg_cert": "entries"}
+# A side that a paper of this kind has several of.
+_REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
 
 
 @dataclass
@@ -105,7 +105,7 @@ def _other_side(
     if proved:
         return proved[-1], Joint(True, SURE)
     cards = [group for group, _ in waiting]
-    if cards[-1] is last and _begins_pair(kind, sides, following):
+    if cards[-1] is last and last.sides and _begins_pair(kind, sides, following):
         return None, Joint(False, DOUBTFUL)
     if len(cards) == 1:
         return cards[0], Joint(True, SURE)

@@ -47,6 +47,7 @@ _BUILT = (
     r"因(?:建设|新建|实施|进行|铺设|敷设)?((?:(?!因|工程|项目)[\u4e00-\u9fffA-Z0-9]){4,30}?(?:场站|充电站|[站管线桩库沟网]|电缆|管网|管线|管道|接驳|接入|迁改|改造|敷设|抢修|施工围挡))"
     r"(?:的)?(?:施工)?(?=需要|，)"
 )
+_ON_ROADS = "占用|挖掘|占道|掘路|开挖|涉路|破路|破道|顶管|穿越|敷设|道路|路面|人行道|管线|电缆"
 _PERMITTED = r"(?:兹|现|特)?(?:批准|准予|准许|允许|许可|同意)([\u4e00-\u9fffA-Z0-9（）]{3,36}?(?:公司|局|处|院|校|中心|厂|队|所|委员会|集团|银行|大学|学校))(?=因|为|在|于|对|占用|挖掘|开挖|临时|实施|进行|施工)"
 
 
@@ -93,8 +94,10 @@ def find_project(paper: Paper) -> Iterator[Found]:
 
 
 def _find_road_of_place(paper: Paper) -> Iterator[Found]:
-    """The road that a place begins with; none where it lies between two roads."""
-    for captured in paper.beside(*_PLACES):
+    """The road that a place begins with; none where it lies between two roads, or where no works on a road are approved:
+    a project that is filed has an address and no road."""
+    of_a_road = any(re.search(_ON_ROADS, text.key) for text in paper.running_text)
+    for captured in paper.beside(*_PLACES) if of_a_road else ():
         match = re.match(
             rf"{_AREA_BEFORE}({_ROAD})(?![\u4e00-\u9fff]?(?:{_ROAD}|道|办|区))", match_key(captured.span.plain)
         )

@@ -154,16 +154,3 @@ def test_an_application_and_the_answer_that_rests_on_it_are_one_paper() -> None:
     ]
     assert bounds(asked, answer) == [(1, 2)]
     assert bounds(asked, consent(1).pages[0]) == [(1,), (2,)]
-
-
-def test_cards_of_a_family_are_one_register() -> None:
-    home = paragraph(100, "居民户口簿", "户别 家庭户", "户主姓名 张测试", "户号 0012345", "住址 信阳市浉河区样例路1号")
-
-    def card(name: str, relation: str, number: str) -> list[Line]:
-        return [
-            (600.0, 100.0, "常住人口登记卡"), (200.0, 200.0, "姓名"), (400.0, 200.0, name), (800.0, 200.0, "户主或与户主关系"),
-            (1200.0, 200.0, relation), (200.0, 300.0, "公民身份证件编号"), (600.0, 300.0, number),
-        ]  # fmt: skip
-
-    family = card("张测试", "户主", "411599199001010014"), card("李样本", "妻", "411599198802020036")
-    assert bounds(home, *family) == [(1, 2, 3)]
