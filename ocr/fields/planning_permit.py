@@ -8,7 +8,7 @@ from ocr.fields.official import find_lone_day, find_office, same_brackets
 from ocr.paper import Found, Paper
 
 _ALL_ROWS = 400
-_OLD = r"(?:（?(?:19|20)\d{2}）?)?(?:(?![证附编号]|许可)[\u4e00-\u9fff]){0,8}建(?:管)?字"
+_OLD = r"(?:（?(?:19|20)\d{2}）?)?(?:(?![证附件编号]|许可)[\u4e00-\u9fff]){0,8}建(?:管)?字"
 
 
 def find(paper: Paper) -> Iterator[Found]:
