@@ -1,13 +1,14 @@
-"""Contracts without the marks that forms print around what is written in: lines below a value, 【】 of model texts.
+"""Papers without the marks that forms print around what is written in: lines below a value, 【】 of model texts.
 
 A value reads the same with them and without; the blanks they leave part nothing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ocr.layout import Row
+from ocr.layout import Glyph, Row
 from ocr.paper import Paper
 
 _MARKS = frozenset("_＿﹍﹎【】")
@@ -23,8 +24,18 @@ def without_marks(paper: Paper) -> Paper:
     return replace(paper, pages=pages)
 
 
+def unmarked(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]:
+    """A stretch of text and its characters with these left out."""
+    kept = _unmarked(glyphs)
+    return "".join(key[index] for index in kept), tuple(glyphs[index] for index in kept)
+
+
+def _unmarked(glyphs: Sequence[Glyph]) -> list[int]:
+    return [index for index, glyph in enumerate(glyphs) if glyph.char not in _MARKS]
+
+
 def _without_marks(row: Row) -> Row:
-    kept = [index for index, glyph in enumerate(row.glyphs) if glyph.char not in _MARKS]
+    kept = _unmarked(row.glyphs)
     if len(kept) == len(row.glyphs):
         return row
     # A rule before a mark stands before what follows the mark.

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ocr.capture import Span
-from ocr.fields.letter import RUN_GAP, WRITTEN, search, without_lines
+from ocr.fields.filled_in import unmarked
+from ocr.fields.letter import RUN_GAP, WRITTEN, search
 from ocr.fields.patterns import DATE
 from ocr.layout import Glyph
 from ocr.paper import Found, Paper
@@ -80,7 +81,7 @@ def _runs(paper: Paper) -> Iterator[_Run]:
     rows = [row for page in paper.pages for row in page.rows]
     for number, row in enumerate(rows):
         for start, end in row.runs(gap=RUN_GAP):
-            key, glyphs = without_lines(row.key[start:end], row.glyphs[start:end])
+            key, glyphs = unmarked(row.key[start:end], row.glyphs[start:end])
             yield row.page, key, glyphs, number
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name
+from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
     CN_DIGIT,
     DATE,
@@ -28,7 +29,6 @@ WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]
 _DAY = re.compile(
     rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
 )
-_LINES = "_＿﹍﹎"
 RUN_GAP = 2.0
 # What may stand between a name and the number on its bearer's identity card.
 _TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证件?|证件)?(?:号码|号)?[：为]?"
@@ -57,15 +57,9 @@ def letter_text(paper: Paper) -> list[RunningText]:
     """The running text of each page without the lines that forms print below what is written in."""
     texts = []
     for text in paper.running_text:
-        key, glyphs = without_lines(text.key, text.glyphs)
+        key, glyphs = unmarked(text.key, text.glyphs)
         texts.append(RunningText(text.page, glyphs, key))
     return texts
-
-
-def without_lines(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]:
-    """A text without the lines below what is filled in, and without the brackets 【】 around it."""
-    kept = [index for index, glyph in enumerate(glyphs) if key[index] not in _LINES and glyph.char not in "【】"]
-    return "".join(key[index] for index in kept), tuple(glyphs[index] for index in kept)
 
 
 def search(paper: Paper, pattern: str, group: int = 0) -> Iterator[Span]:
@@ -211,7 +205,7 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
         for page in paper.pages
         for row in _rows_after(page, said.get(page.page))
         for start, end in row.runs(gap=RUN_GAP)
-        for key, glyphs in (without_lines(row.key[start:end], row.glyphs[start:end]),)
+        for key, glyphs in (unmarked(row.key[start:end], row.glyphs[start:end]),)
         if (match := _DAY.fullmatch(key))
     ]
     for rank, span in enumerate(reversed(days)):
