@@ -16,6 +16,7 @@ from samples import (
     layouts_second,
     layouts_seventh,
     layouts_sixth,
+    layouts_tenth,
     layouts_third,
 )
 from samples.degrade import degrade
@@ -24,7 +25,7 @@ from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "held")
+SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "held")
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -50,6 +51,7 @@ def layouts_of(set_name: str) -> Layouts:
         "seventh": layouts_seventh.all_layouts,
         "eighth": layouts_eighth.all_layouts,
         "ninth": layouts_ninth.all_layouts,
+        "tenth": layouts_tenth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth.even_common import (
     begin,
     day_gaps,
     day_whole,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.even_common import begin, desk
+from samples.layouts_tenth.even_common import begin, desk
 from samples.ornaments import guilloche
 from samples.people import Vehicle
 from samples.seals import put_square

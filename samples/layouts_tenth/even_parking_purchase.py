@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth.even_common import (
     Rows,
     begin,
     day_gaps,

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.even_common import begin, house_place, seal, space_place
+from samples.layouts_tenth.even_common import begin, house_place, seal, space_place
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

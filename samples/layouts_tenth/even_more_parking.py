@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held import even_parking_lease as let
-from samples.layouts_held import even_parking_purchase as buy
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth import even_parking_lease as let
+from samples.layouts_tenth import even_parking_purchase as buy
+from samples.layouts_tenth.even_common import (
     begin,
     cert_paper,
     day_gaps,

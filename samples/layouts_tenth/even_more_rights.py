@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import even_use_right as right
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth import even_use_right as right
+from samples.layouts_tenth.even_common import (
     begin,
     cert_paper,
     day_gaps,
@@ -14,7 +14,7 @@ from samples.layouts_held.even_common import (
     seal,
     space_also,
 )
-from samples.layouts_held.even_more_parking import row_of
+from samples.layouts_tenth.even_more_parking import row_of
 from samples.people import years_later
 from samples.truth import Drawn, drawn
 from samples.writing import table

@@ -11,7 +11,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_tenth.words import WORDS
 from samples.people import Facts, Org, Person
 from samples.seals import SealText, put_round
 

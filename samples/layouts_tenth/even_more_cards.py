@@ -8,10 +8,10 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import even_business_licence as trade
-from samples.layouts_held import even_driving_licence as road
-from samples.layouts_held import even_id_card as card
-from samples.layouts_held.even_common import begin, desk, pen, rows_of, seal
+from samples.layouts_tenth import even_business_licence as trade
+from samples.layouts_tenth import even_driving_licence as road
+from samples.layouts_tenth import even_id_card as card
+from samples.layouts_tenth.even_common import begin, desk, pen, rows_of, seal
 from samples.ornaments import emblem, qr_code, watermark
 from samples.people import a_day
 from samples.truth import Drawn, drawn

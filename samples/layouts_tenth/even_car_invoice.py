@@ -8,7 +8,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.even_common import begin, desk
+from samples.layouts_tenth.even_common import begin, desk
 from samples.ornaments import cipher
 from samples.people import Facts, Vehicle, a_day
 from samples.seals import SealText, put_oval

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held import even_lease as lease
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth import even_lease as lease
+from samples.layouts_tenth.even_common import (
     Rows,
     begin,
     cert_paper,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.even_common import begin, day_whole, pen
+from samples.layouts_tenth.even_common import begin, day_whole, pen
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth.even_common import (
     Bits,
     Rows,
     begin,

@@ -7,7 +7,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.even_car_invoice import Bill, put_line, some_bill
+from samples.layouts_tenth.even_car_invoice import Bill, put_line, some_bill
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.seals import SealText, put_oval

@@ -9,7 +9,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.even_common import begin, seal
+from samples.layouts_tenth.even_common import begin, seal
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import Company, a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from samples.draw import Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.even_common import begin, day_whole, rows_of, seal
+from samples.layouts_tenth.even_common import begin, day_whole, rows_of, seal
 from samples.ornaments import qr_code
 from samples.truth import Drawn, drawn
 from samples.writing import table

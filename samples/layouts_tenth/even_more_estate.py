@@ -5,9 +5,9 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import even_realestate_cert as deeds
-from samples.layouts_held import even_reg_proof as proofs
-from samples.layouts_held.even_common import cert_paper, desk, pen, seal
+from samples.layouts_tenth import even_realestate_cert as deeds
+from samples.layouts_tenth import even_reg_proof as proofs
+from samples.layouts_tenth.even_common import cert_paper, desk, pen, seal
 from samples.ornaments import emblem, qr_code, watermark
 from samples.truth import Drawn, drawn
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import even_car_einvoice as net
-from samples.layouts_held import even_car_invoice as car
-from samples.layouts_held import even_consent as agree
-from samples.layouts_held.even_common import (
+from samples.layouts_tenth import even_car_einvoice as net
+from samples.layouts_tenth import even_car_invoice as car
+from samples.layouts_tenth import even_consent as agree
+from samples.layouts_tenth.even_common import (
     begin,
     cert_paper,
     day_gaps,
