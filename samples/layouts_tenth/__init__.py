@@ -1,4 +1,4 @@
-"""The layouts of set "tenth": fourteen kinds, held back until the evening of 2026-11-26, material for developing since."""
+"""The layouts of set "tenth": fourteen kinds, held back until 2026-11-26, material for developing since."""
 
 from __future__ import annotations
 
