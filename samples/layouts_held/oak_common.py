@@ -47,7 +47,7 @@ def a_spot(rng: random.Random, *, level: bool = True) -> Spot:
     ]
     storeys = ["负一层", "地下一层", "负二层", "地下室一层", "", ""]
     if rng.random() < 0.2:
-        return Spot(rng.choice([f"B1-{count:03d}", f"B2{letter}{count:02d}", f"-1F{letter}{count:02d}"]), "")
+        return Spot(rng.choice([f"B1-{count:03d}", f"B2-{letter}{count:02d}", f"-1F-{count:03d}"]), "")
     return Spot(rng.choice(shapes), rng.choice(storeys) if level else "")
 
 

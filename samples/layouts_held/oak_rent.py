@@ -176,6 +176,7 @@ def between_people(job: Job) -> Drawn:
     facts, spot, day = job.facts, a_spot(job.rng), _signed_on(job)
     style, ink, owner, person = Style("song", 13), hand(job, 13), facts.landlord, facts.person
     yearly = facts.monthly_rent * 12
+    form = job.rng.choice(["plain", "dot"])
     writer = Writer(job, style, leading=1.9)
     writer.title(job.rng.choice(["车位出租协议", "车位租用协议", "私家车位租赁协议"]), _BOLD)
     writer.line(["甲方（出租人）：", blank(owner.name, "lessor", ink), "　身份证：", blank(owner.id_number, "", ink)])
@@ -197,9 +198,9 @@ def between_people(job: Job) -> Drawn:
             "2、租期",
             str(_years(job)),
             "年，从",
-            blank(said(job, facts.lease_from, "plain", "dot"), "lease_from", ink),
+            blank(numbers.written_date(facts.lease_from, form=form), "lease_from", ink),
             "到",
-            blank(said(job, facts.lease_to, "plain", "dot"), "lease_to", ink),
+            blank(numbers.written_date(facts.lease_to, form=form), "lease_to", ink),
             "。",
         ]
     )
