@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from samples import numbers
-from samples.draw import Sheet, Style
+from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.elm_common import (
     SONG,
@@ -154,14 +154,13 @@ def marriage_booklet(job: Job) -> Drawn:
     portrait(sheet, picture + 4, 20, 20, 31)
     label = Style("song", 10.5)
     number = f"J411599-{day.year}-{job.rng.randrange(1, 9000):06d}"
-    for row, (text, value) in enumerate(
-        [
-            ("持　证　人", paper.say("holder", one.name)),
-            ("登 记 日 期", numbers.written_date(day, form="padded")),
-            ("结婚证字号", paper.say("cert_no", number)),
-            ("备　　　注", ""),
-        ]
-    ):
+    left: list[tuple[str, str | Run]] = [
+        ("持　证　人", paper.say("holder", one.name)),
+        ("登 记 日 期", numbers.written_date(day, form="padded")),
+        ("结婚证字号", paper.say("cert_no", number)),
+        ("备　　　注", ""),
+    ]
+    for row, (text, value) in enumerate(left):
         sheet.text(18, 66 + row * 12, text, label)
         sheet.text(44, 66 + row * 12, value, label)
     sheet.text(20, 122, "登记机关（婚姻登记专用章）", label)
@@ -199,7 +198,7 @@ def marriage_sheet(job: Job) -> Drawn:
     for row, person in enumerate(ages):
         name = paper.say("spouse" if row else "holder", person.name)
         born = numbers.written_date(person.birth)
-        runs = ["姓名 ", name, f"　性别 {person.sex}　民族 汉　出生日期 {born}"]
+        runs: list[str | Run] = ["姓名 ", name, f"　性别 {person.sex}　民族 汉　出生日期 {born}"]
         sheet.text(24, 50 + row * 12, runs, body)
     text = "自愿结婚，经审查符合《中华人民共和国婚姻法》关于结婚的规定，准予登记，发给此证。"
     sheet.flow(24, 76, 160, text, body, leading=1.7, indent=2)
