@@ -128,98 +128,106 @@ def grid(
     buyer = Run(bill.buyer, "buyer")
     percent = f"{bill.rate * 100:.0f}%"
     words = numbers.amount_in_words(bill.total, unit="圆" if old or shift else "元")
-    L, V = True, False
+    tag, val = True, False
     rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (
             10,
             [
-                (24, "购买方名称" if not old else "购买方名称及\n身份证号码/\n组织机构代码", L),
-                (66, [buyer] if not old else [buyer, "　", Run(bill.buyer_id, "buyer_id")], V),
-                (30, who if not old else "纳税人识别号", L),
-                (70, Run(bill.buyer_id, "buyer_id") if not old else "", V),
+                (24, "购买方名称" if not old else "购买方名称及\n身份证号码/\n组织机构代码", tag),
+                (66, [buyer] if not old else [buyer, "　", Run(bill.buyer_id, "buyer_id")], val),
+                (30, who if not old else "纳税人识别号", tag),
+                (70, Run(bill.buyer_id, "buyer_id") if not old else "", val),
             ],
         ),
         (
             8,
             [
-                (24, "车 辆 类 型", L),
-                (44, Run(bill.vehicle_type, "vehicle_type"), V),
-                (22, "厂牌型号", L),
-                (54, Run(bill.model, "model"), V),
-                (14, "产地", L),
-                (32, "河南信阳", V),
+                (24, "车 辆 类 型", tag),
+                (44, Run(bill.vehicle_type, "vehicle_type"), val),
+                (22, "厂牌型号", tag),
+                (54, Run(bill.model, "model"), val),
+                (14, "产地", tag),
+                (32, "河南信阳", val),
             ],
         ),
         (
             8,
             [
-                (24, "合 格 证 号", L),
-                (44, f"WAB{job.rng.randrange(10**11):011d}", V),
-                (22, "进口证明书号", L),
-                (54, "", V),
-                (14, "商检\n单号", L),
-                (32, "", V),
+                (24, "合 格 证 号", tag),
+                (44, f"WAB{job.rng.randrange(10**11):011d}", val),
+                (22, "进口证明书号", tag),
+                (54, "", val),
+                (14, "商检\n单号", tag),
+                (32, "", val),
             ],
         ),
         (
             8,
             [
-                (24, "发动机号码", L),
-                (66, Run(bill.engine, "engine_no"), V),
-                (34, "车辆识别代号/车架号码", L),
-                (66, Run(bill.vin, "vin"), V),
+                (24, "发动机号码", tag),
+                (66, Run(bill.engine, "engine_no"), val),
+                (34, "车辆识别代号/车架号码", tag),
+                (66, Run(bill.vin, "vin"), val),
             ],
         ),
         (
             9,
             [
-                (24, "价 税 合 计", L),
-                (100, ["⊗" + words], V),
-                (14, "小写", L),
-                (52, ["¥", Run(f"{bill.total:.2f}", "total")], V),
+                (24, "价 税 合 计", tag),
+                (100, ["⊗" + words], val),
+                (14, "小写", tag),
+                (52, ["¥", Run(f"{bill.total:.2f}", "total")], val),
             ],
         ),
         (
             9,
             [
-                (24, "销货单位名称", L),
-                (98, Run(bill.seller.name, "seller"), V),
-                (14, "电话", L),
-                (54, bill.seller.phone, V),
+                (24, "销货单位名称", tag),
+                (98, Run(bill.seller.name, "seller"), val),
+                (14, "电话", tag),
+                (54, bill.seller.phone, val),
             ],
         ),
         (
             8,
             [
-                (24, "纳税人识别号", L),
-                (98, Run(bill.seller.uscc, "seller_tax_id"), V),
-                (14, "账号", L),
-                (54, f"{job.rng.randrange(10**15, 10**16)}", V),
+                (24, "纳税人识别号", tag),
+                (98, Run(bill.seller.uscc, "seller_tax_id"), val),
+                (14, "账号", tag),
+                (54, f"{job.rng.randrange(10**15, 10**16)}", val),
             ],
         ),
-        (8, [(24, "地　　址", L), (70, bill.seller.address, V), (22, "开户银行", L), (74, job.rng.choice(BANKS), V)]),
+        (
+            8,
+            [
+                (24, "地　　址", tag),
+                (70, bill.seller.address, val),
+                (22, "开户银行", tag),
+                (74, job.rng.choice(BANKS), val),
+            ],
+        ),
         (
             10,
             [
-                (24, "增值税税率\n或征收率", L),
-                (18, Run(percent, "tax_rate"), V),
-                (20, "增 值 税\n税　　额", L),
-                (44, ["¥", Run(f"{bill.tax:.2f}", "tax")], V),
-                (24, "主管税务\n机关及代码", L),
-                (60, "国家税务总局信阳市税务局\n14115990000", V),
+                (24, "增值税税率\n或征收率", tag),
+                (18, Run(percent, "tax_rate"), val),
+                (20, "增 值 税\n税　　额", tag),
+                (44, ["¥", Run(f"{bill.tax:.2f}", "tax")], val),
+                (24, "主管税务\n机关及代码", tag),
+                (60, "国家税务总局信阳市税务局\n14115990000", val),
             ],
         ),
         (
             9,
             [
-                (24, "不 含 税 价", L),
-                (44, ["小写 ¥", Run(f"{bill.price:.2f}", "price_without_tax")], V),
-                (24, "完税凭证号码", L),
-                (38, "", V),
-                (14, "吨位", L),
-                (14, "", V),
-                (18, "限乘人数", L),
-                (14, "5", V),
+                (24, "不 含 税 价", tag),
+                (44, ["小写 ¥", Run(f"{bill.price:.2f}", "price_without_tax")], val),
+                (24, "完税凭证号码", tag),
+                (38, "", val),
+                (14, "吨位", tag),
+                (14, "", val),
+                (18, "限乘人数", tag),
+                (14, "5", val),
             ],
         ),
     ]
@@ -280,12 +288,12 @@ def _tail(
     if face:
         sheet.column((x + 192 * k, y - 80 * k, 6 * k, 70 * k), face, Style("song", 8 * k, ink))
     if seal:
-        put_oval(sheet, x + 48 * k, y - 2 * k, SealText(bill.seller.name, bill.seller.uscc, "发票专用章"))
+        put_oval(sheet, x + 50 * k, y + 5 * k, SealText(bill.seller.name, bill.seller.uscc, "发票专用章"))
 
 
 def customer_part(job: Job) -> Drawn:
     """The buyer's part of the edition since 2021, brown, on its own slip."""
-    sheet, bill = job.sheet(215, 152), a_bill(job)
+    sheet, bill = job.sheet(215, 162), a_bill(job)
     top = _head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
     bottom = grid(job, sheet, 11, top, bill, BROWN)
     _tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
@@ -300,7 +308,7 @@ def older_edition(job: Job) -> Drawn:
         "0.16": (date(2018, 5, 4), date(2019, 3, 20)),
         "0.13": (date(2019, 4, 6), date(2021, 4, 20)),
     }
-    sheet, bill = job.sheet(215, 152), a_bill(job, first=years[rate][0], last=years[rate][1], rate=rate)
+    sheet, bill = job.sheet(215, 162), a_bill(job, first=years[rate][0], last=years[rate][1], rate=rate)
     top = _head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
     bottom = grid(job, sheet, 11, top, bill, BROWN, old=True)
     _tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
@@ -333,7 +341,7 @@ def grey_copy(job: Job) -> Drawn:
 
 def with_slip(job: Job) -> Drawn:
     """Two pages: the deduction part and, on the second, the bookkeeping part's back with rules of use."""
-    first, second = job.sheet(215, 152), job.sheet(215, 152)
+    first, second = job.sheet(215, 162), job.sheet(215, 162)
     bill = a_bill(job)
     top = _head(first, job, 11, 9, bill, "抵 扣 联", GREEN)
     bottom = grid(job, first, 11, top, bill, GREEN)
