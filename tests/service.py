@@ -53,6 +53,12 @@ class RunningService:
     def settings_file(self) -> Path:
         return self.folder / "settings.toml"
 
+    @property
+    def pid(self) -> int:
+        """Of the process that watches the others."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self, *, wait: bool = True) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         lines = ["[service]", 'data_folder = "data"', f"page_tries = {self.page_tries}"]

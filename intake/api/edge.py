@@ -157,7 +157,8 @@ def _measured(receive: Receive, limit: int) -> Receive:
     async def receive_measured() -> Message:
         nonlocal got
         try:
-            message = await asyncio.wait_for(receive(), SILENCE_SECONDS if got >= 0 else None)
+            async with asyncio.timeout(SILENCE_SECONDS if got >= 0 else None):
+                message = await receive()
         except TimeoutError as error:
             raise HTTPException(408) from error
         if message["type"] == "http.request" and got >= 0:

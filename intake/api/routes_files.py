@@ -25,7 +25,7 @@ from intake.office_work.receiving import ReceiveFile
 from intake.office_work.views import FileView
 
 MAX_PARTS, MAX_FIELD_BYTES = 200, 64 * 1024
-_CHUNK_BYTES = 256 * 1024
+_PIECE_BYTES = 512 * 1024
 FileId = Annotated[str, Path(max_length=32, description="文件标识")]
 PageNumber = Annotated[int, Path(ge=1, le=100_000, description="第几页，从 1 起")]
 Purpose = Literal["material", "signed_copy", "undertaking", "other"]
@@ -216,17 +216,21 @@ def _file(request: Request, by: Person, case_id: str, file_id: str) -> FileView:
 
 
 def _pieces(file: UploadFile) -> Iterator[bytes]:
-    while chunk := file.file.read(_CHUNK_BYTES):
+    while chunk := file.file.read(_PIECE_BYTES):
         yield chunk
 
 
 def _streamed(request: Request) -> Iterator[bytes]:
-    """The body as it comes, read from the thread of the handler."""
+    """The body as it comes, read from the thread of the handler: in large pieces, for each is a way to the loop and
+    back.
+    """
     stream = request.stream()
 
-    async def following() -> bytes | None:
-        return await anext(stream, None)
+    async def following() -> bytes:
+        piece = bytearray()
+        while len(piece) < _PIECE_BYTES and (chunk := await anext(stream, None)) is not None:
+            piece += chunk
+        return bytes(piece)
 
-    while (chunk := anyio.from_thread.run(following)) is not None:
-        if chunk:
-            yield chunk
+    while chunk := anyio.from_thread.run(following):
+        yield chunk

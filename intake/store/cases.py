@@ -7,18 +7,28 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from intake.domain import events
 from intake.domain.events import Event
+from intake.store.base import table_of
 from intake.store.models_cases import CaseEventRow, CaseNumberRow, CaseRow, FindingsRow
 from intake.store.records import CaseRecord, FindingsRecord
 
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that is taken for another
 _FOLLOW_LENGTH = 6
+_TABLE = table_of(CaseRow)
+_GET = select(*(_TABLE.c[name] for name in CaseRecord.__dataclass_fields__)).where(_TABLE.c.id == bindparam("of"))
+_LOCK = _GET.with_for_update()
+_COUNT_UP = (
+    update(_TABLE)
+    .where(_TABLE.c.id == bindparam("of"))
+    .values(version=_TABLE.c.version + 1, updated_at=bindparam("now"))
+)
+"""Statements of every request, made once."""
 
 
 def add(
@@ -59,16 +69,14 @@ def add(
 
 
 def get(session: Session, case_id: str) -> CaseRecord | None:
-    row = session.get(CaseRow, case_id)
-    return None if row is None else record_of(row)
+    row = session.execute(_GET, {"of": case_id}).one_or_none()
+    return None if row is None else CaseRecord(*row)
 
 
 def lock(session: Session, case_id: str) -> CaseRecord | None:
     """The case, which nobody else changes until the end of this transaction."""
-    row = session.execute(
-        select(CaseRow).where(CaseRow.id == case_id).with_for_update().execution_options(populate_existing=True)
-    ).scalar_one_or_none()
-    return None if row is None else record_of(row)
+    row = session.execute(_LOCK, {"of": case_id}).one_or_none()
+    return None if row is None else CaseRecord(*row)
 
 
 def by_number(session: Session, number: str) -> CaseRecord | None:
@@ -78,9 +86,7 @@ def by_number(session: Session, number: str) -> CaseRecord | None:
 
 def change(session: Session, case_id: str, at: datetime, **values: Any) -> None:
     """Set columns of a case and count its version up."""
-    session.execute(
-        update(CaseRow).where(CaseRow.id == case_id).values(version=CaseRow.version + 1, updated_at=at, **values)
-    )
+    session.execute(_COUNT_UP.values(**values) if values else _COUNT_UP, {"of": case_id, "now": at})
 
 
 def derive(session: Session, case_id: str, **values: Any) -> None:

@@ -19,6 +19,10 @@ from intake.store.records import FileRecord, FileStatus, PageRecord, Purpose
 from intake.store.types import new_id
 
 _ADD = table_of(FileRow).insert()
+_NOTE_BLOB = {
+    "sqlite": sqlite_insert(table_of(BlobRow)).on_conflict_do_nothing(),
+    "postgresql": postgresql_insert(table_of(BlobRow)).on_conflict_do_nothing(),
+}
 _SHELF = select(FileRow.id, FileRow.sha256, FileRow.name, FileRow.size, FileRow.position, FileRow.removed_at).where(
     FileRow.case_id == bindparam("case_id")
 )
@@ -26,7 +30,8 @@ _SHELF = select(FileRow.id, FileRow.sha256, FileRow.name, FileRow.size, FileRow.
 
 def note_blob(session: Session, blob: Blob, *, media_type: str, at: datetime) -> None:
     """Note that bytes are kept; once, whoever brings them."""
-    _once(session, BlobRow, sha256=blob.sha256, size=blob.size, media_type=media_type, stored_at=at)
+    row = {"sha256": blob.sha256, "size": blob.size, "media_type": media_type, "stored_at": at}
+    session.execute(_NOTE_BLOB[session.get_bind().dialect.name], row)
 
 
 def add(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -25,6 +25,16 @@ _ADD_JOB = {
     "sqlite": sqlite_insert(_JOBS).on_conflict_do_nothing().returning(_JOBS.c.id),
     "postgresql": postgresql_insert(_JOBS).on_conflict_do_nothing().returning(_JOBS.c.id),
 }
+_QUEUE = (
+    select(_JOBS.c.file_id, func.rank().over(order_by=(_JOBS.c.priority, _JOBS.c.queued_at)).label("place"))
+    .where(_JOBS.c.state == "queued")
+    .subquery()
+)
+_AHEAD = (
+    select(_QUEUE.c.file_id, func.min(_QUEUE.c.place) - 1)
+    .where(_QUEUE.c.file_id.in_(bindparam("file_ids", expanding=True)))
+    .group_by(_QUEUE.c.file_id)
+)
 _TELL = _NEWS.insert().returning(_NEWS.c.id)
 
 
@@ -84,13 +94,7 @@ def ahead_of(session: Session, file_ids: Collection[str]) -> dict[str, int]:
     waits are left out."""
     if not file_ids:
         return {}
-    place = func.rank().over(order_by=(JobRow.priority, JobRow.queued_at)).label("place")
-    queue = select(JobRow.file_id, place).where(JobRow.state == "queued").subquery()
-    rows = session.execute(
-        select(queue.c.file_id, func.min(queue.c.place) - 1)
-        .where(queue.c.file_id.in_(file_ids))
-        .group_by(queue.c.file_id)
-    ).all()
+    rows = session.execute(_AHEAD, {"file_ids": list(file_ids)}).all()
     return {row[0]: row[1] for row in rows}
 
 

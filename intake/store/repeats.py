@@ -15,6 +15,9 @@ from intake.store.models_service import RepeatedCallRow
 
 _TABLE = table_of(RepeatedCallRow)
 _ADD = _TABLE.insert()
+_FIND = select(_TABLE.c.request_sha256, _TABLE.c.status, _TABLE.c.headers, _TABLE.c.body).where(
+    _TABLE.c.owner == bindparam("of"), _TABLE.c.key == bindparam("told"), _TABLE.c.expires_at > bindparam("now")
+)
 _FORGET_OLD = delete(_TABLE).where(
     _TABLE.c.owner == bindparam("of"), _TABLE.c.key == bindparam("old_key"), _TABLE.c.expires_at <= bindparam("now")
 )
@@ -32,12 +35,8 @@ class SavedAnswer:
 
 def find(session: Session, owner: str, key: str, *, at: datetime) -> SavedAnswer | None:
     """The answer this caller got under this key, unless it is too old."""
-    row = session.execute(
-        select(RepeatedCallRow).where(
-            RepeatedCallRow.owner == owner, RepeatedCallRow.key == key, RepeatedCallRow.expires_at > at
-        )
-    ).scalar_one_or_none()
-    return None if row is None else SavedAnswer(row.request_sha256, row.status, row.headers, row.body)
+    row = session.execute(_FIND, {"of": owner, "told": key, "now": at}).one_or_none()
+    return None if row is None else SavedAnswer(*row)
 
 
 def save(session: Session, owner: str, key: str, answer: SavedAnswer, *, at: datetime, expires_at: datetime) -> None:

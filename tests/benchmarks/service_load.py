@@ -8,6 +8,7 @@ request was due, so that waiting in the generator counts too.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import http.client
 import json
 import queue
@@ -282,6 +283,13 @@ def memory_mb(service: RunningService, module: str) -> float:
     return round(kilobytes / 1024, 1)
 
 
+def weigh_alike(service: RunningService) -> None:
+    """Linux weighs sessions against each other, whatever runs in them: that of the service counts as much as ours."""
+    with contextlib.suppress(OSError):
+        own = Path("/proc/self/autogroup").read_text().rsplit(" ", 1)[1]
+        Path(f"/proc/{service.pid}/autogroup").write_text(own)
+
+
 def main() -> int:
     """0; 1 where an answer was not as it should be."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -305,6 +313,7 @@ def _measure(arguments: argparse.Namespace, database: str) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix="bz-load-") as folder:
         service = RunningService(Path(folder), database, engine=arguments.engine, workers=arguments.workers)
         service.start()
+        weigh_alike(service)
         try:
             service.wait_until_well(workers=arguments.workers > 0)
             load = Load(service)
