@@ -135,7 +135,7 @@ def _column(
     sheet: Sheet, x: float, y: float, width: float, entries: tuple[Entry, ...], k: float, step: float, label_mm: float
 ) -> float:
     """Entries below one another, their labels spread over the same width. Returns the y below."""
-    label, typed = Style("hei", 11 * k), Style("song", 10.5 * k)
+    label, typed = Style("hei", 12 * k), Style("song", 12 * k)
     for entry in entries:
         sheet.text(x, y, entry.label, label, spread=label_mm * 0.88)
         runs = entry.parts or [Run(entry.text, entry.name)]
@@ -144,7 +144,7 @@ def _column(
             y + 0.2,
             width - label_mm,
             runs,
-            typed.sized(9.2 * k) if entry.name == "scope" else typed,
+            typed.sized(10.5 * k) if entry.name == "scope" else typed,
             leading=1.4,
         )
         y = max(y + step, below + step * 0.4)

@@ -225,7 +225,7 @@ def list_view(job: Job) -> Drawn:
     sheet.text(
         20,
         42,
-        f"查验次数：第{job.rng.randrange(1, 4)}次　　查验时间：{job.facts.consent_date:%Y-%m-%d} 10:2{job.rng.randrange(10)}:07",
+        f"查验次数：第{job.rng.randrange(1, 4)}次　　查验时间：{job.facts.consent_date.isoformat()}",
         Style("song", 10),
     )
     sheet.text(105, 54, "电子发票（机动车销售统一发票）", Style("song_bold", 14), align="c")
