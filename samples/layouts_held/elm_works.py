@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from samples import numbers
+from samples.draw import Sheet
 from samples.job import Job
-from samples.layouts_held.elm_common import a_name, an_estate, between, firm, two_roads
+from samples.layouts_held.elm_common import SONG, a_name, an_estate, between, firm, seal, signed_by, someone, two_roads
 from samples.people import DISTRICTS, Org, a_phone
 
 
@@ -84,3 +86,21 @@ def some_works(job: Job) -> Works:
         handler=a_name(job),
         phone=a_phone(rng),
     )
+
+
+def applicant_of(job: Job, works: Works) -> tuple[str, str]:
+    """Who asks: mostly the firm, now and then a citizen."""
+    if job.chance(0.2):
+        person = someone(job)
+        return person.name, person.id_number
+    return works.applicant.name, works.applicant.uscc
+
+
+def sign_off(sheet: Sheet, x: float, y: float, who: str, works: Works) -> None:
+    """The applicant's seal or name, and the day."""
+    sheet.text(x, y, "申请单位（人）签章：", SONG)
+    sheet.text(x + 14, y + 12, numbers.written_date(works.signed, form="spaced"), SONG)
+    if who.endswith("公司"):
+        seal(sheet, x + 34, y + 4, who, size=38)
+    else:
+        signed_by(sheet, x + 38, y - 2, who)
