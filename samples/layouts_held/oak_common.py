@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TypeAlias
 
 from PIL import Image, ImageDraw
 
@@ -17,7 +18,8 @@ from samples.people import Home
 from samples.writing import Writer
 
 SONG = Style("song", 12)
-Parts = list[str | Run]
+Parts: TypeAlias = list[str | Run]
+Rows: TypeAlias = list[tuple[float, list[tuple[float, Runs, bool]]]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Parts, Spot, a_spot, blank, hand, lines, room_of, said, signed, torn
+from samples.layouts_held.oak_common import Parts, Rows, Spot, a_spot, blank, hand, room_of, said, signed, torn
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 
-_BOLD = Style("hei_bold", 20)
+BOLD = Style("hei_bold", 20)
 
 
-def _issuer(job: Job, *kinds: str) -> tuple[str, str]:
+def an_issuer(job: Job, *kinds: str) -> tuple[str, str]:
     """Who speaks, and of what kind that is."""
     community = job.facts.home.community
     kind = job.variant.issuer_type or job.rng.choice(kinds)
@@ -27,7 +27,7 @@ def _issuer(job: Job, *kinds: str) -> tuple[str, str]:
     return names[kind], kind
 
 
-def _done(
+def finished(
     job: Job,
     name: str,
     sheets: Sequence[Sheet],
@@ -68,13 +68,13 @@ def _done(
 
 def letter(job: Job) -> Drawn:
     """A property company's letter to the power company in running text."""
-    facts, spot, issuer = job.facts, a_spot(job.rng), _issuer(job, "物业")
+    facts, spot, issuer = job.facts, a_spot(job.rng), an_issuer(job, "物业")
     style, person, refuse = Style("song", 15), facts.person, job.variant.refuse
     writer = Writer(job, style, leading=1.95)
     writer.y += 8
     writer.title(
         "关于业主安装充电桩的复函" if refuse else job.rng.choice(["同意安装充电桩证明", "物业同意安装证明"]),
-        _BOLD,
+        BOLD,
         spacing=0.1,
     )
     writer.line("国网信阳供电公司：")
@@ -120,15 +120,15 @@ def letter(job: Job) -> Drawn:
     )
     if job.variant.seal:
         put_round(sheet, 152, y + 6, SealText(issuer[0]))
-    return _done(job, "oak_consent_letter", writer.sheets, spot, issuer, phone=facts.landlord.phone)
+    return finished(job, "oak_consent_letter", writer.sheets, spot, issuer, phone=facts.landlord.phone)
 
 
 def blanks(job: Job) -> Drawn:
     """The power company's form with blanks and two boxes, signed by the property office."""
-    facts, spot, issuer = job.facts, a_spot(job.rng), _issuer(job, "物业", "居委会", "业委会")
+    facts, spot, issuer = job.facts, a_spot(job.rng), an_issuer(job, "物业", "居委会", "业委会")
     style, ink, person, refuse = Style("song", 13), hand(job, 13), facts.person, job.variant.refuse
     writer = Writer(job, style, leading=2.0)
-    writer.title("居民充电桩安装物业意见证明", _BOLD, spacing=0.1)
+    writer.title("居民充电桩安装物业意见证明", BOLD, spacing=0.1)
     writer.para(
         [
             "业主（车位使用人）",
@@ -163,16 +163,16 @@ def blanks(job: Job) -> Drawn:
     sheet.text(86, y + 39, ["日　　期：", *torn(facts.consent_date, "issue_date", ink)], style)
     if job.variant.seal:
         put_round(sheet, 150, y + 14, SealText(issuer[0]))
-    return _done(job, "oak_consent_blanks", writer.sheets, spot, issuer, phone=facts.landlord.phone, power=True)
+    return finished(job, "oak_consent_blanks", writer.sheets, spot, issuer, phone=facts.landlord.phone, power=True)
 
 
 def application_table(job: Job) -> Drawn:
     """A property company's own table: the owner's request, the promise, the office's opinion."""
-    facts, spot, issuer, sheet = job.facts, a_spot(job.rng), _issuer(job, "物业"), job.sheet()
+    facts, spot, issuer, sheet = job.facts, a_spot(job.rng), an_issuer(job, "物业"), job.sheet()
     ink, label, person, refuse = hand(job, 11.5), Style("song", 11), facts.person, job.variant.refuse
     sheet.text(105, 20, Run(issuer[0], "issuer"), Style("hei", 13), align="c")
     sheet.text(105, 30, "业主安装充电桩申请审批表", Style("hei_bold", 19), align="c", spacing=0.08)
-    rows = [
+    rows: Rows = [
         (
             11,
             [
@@ -254,13 +254,13 @@ def application_table(job: Job) -> Drawn:
                 )
         y += tall
     sheet.text(20, y + 5, "注：本表一式两份，业主、物业各留存一份。", Style("song", 10))
-    return _done(job, "oak_consent_table", [sheet], spot, issuer, power=True)
+    return finished(job, "oak_consent_table", [sheet], spot, issuer, power=True)
 
 
 def committee(job: Job) -> Drawn:
     """A note of a village or residents' committee, short, with its stamp; nothing is said of power or numbers."""
     facts, spot, sheet = job.facts, a_spot(job.rng, level=False), job.sheet()
-    issuer, ink, refuse = _issuer(job, "居委会", "村委会", "业委会"), job.fill_style(16), job.variant.refuse
+    issuer, ink, refuse = an_issuer(job, "居委会", "村委会", "业委会"), job.fill_style(16), job.variant.refuse
     sheet.text(105, 40, "情况说明" if refuse else "证　　明", Style("song_bold", 24), align="c")
     text: Parts = [
         "兹有我辖区",
@@ -287,71 +287,7 @@ def committee(job: Job) -> Drawn:
     )
     if job.variant.seal:
         put_round(sheet, 150, y + 31, SealText(issuer[0]))
-    return _done(job, "oak_consent_committee", [sheet], spot, issuer, identity=False)
-
-
-def two_pages(job: Job) -> Drawn:
-    """A consent with conditions and duties of both sides over two pages, sealed at the end."""
-    facts, spot, issuer = job.facts, a_spot(job.rng), _issuer(job, "物业", "业委会")
-    style, ink, person, refuse = Style("song", 13), job.fill_style(13), facts.person, job.variant.refuse
-    writer = Writer(job, style, leading=1.95)
-    writer.title("电动汽车充电设施安装" + ("意见书" if refuse else "同意书"), _BOLD, spacing=0.1)
-    rows: list[Parts] = [
-        ["小区名称：", Run(facts.home.community.name, "community", ink)],
-        ["申 请 人：", Run(person.name, "applicant", ink), "　　　住址：", Run(room_of(facts.home, job.rng), "", ink)],
-        ["证件号码：", Run(person.id_number, "applicant_id", ink)],
-        ["联系方式：", Run(person.phone, "", ink), "　　　车牌号：", Run(facts.vehicle.plate, "", ink)],
-        [
-            "安装位置：",
-            spot.level,
-            Run(spot.number, "space_no", ink),
-            "　　　额定功率：",
-            Run(facts.power_kw, "power_kw", ink),
-            "kW",
-        ],
-    ]
-    for row in rows:
-        writer.line(row)
-    if refuse:
-        writer.para(
-            ["经审核申请人提交的材料并实地勘察，我单位认为该位置", Run("暂不具备安装条件", "consent"), "，理由如下："]
-        )
-        points = [
-            "1．该车位为公共车位，未与申请人签订一年以上的使用协议；",
-            "2．车库桥架空间不足，敷设线路需穿越人防区，应先取得主管部门的意见；",
-            "3．申请人可待小区统一建设充电设施后优先使用。",
-        ]
-    else:
-        writer.para(
-            [
-                "经审核申请人提交的材料并实地勘察，我单位",
-                Run("同意", "consent"),
-                "申请人在上述位置安装电动汽车充电设施，并约定如下：",
-            ]
-        )
-        points = [
-            "1．充电设施及线路由申请人投资，产权归申请人所有，日常维护由申请人负责；",
-            "2．施工前申请人应到我单位办理施工手续，领取出入证，施工时间为工作日8:00至18:00；",
-            "3．线路走向应服从车库统一规划，沿桥架敷设，穿墙孔洞做好防火封堵；",
-            "4．申请人应当购买充电设施第三者责任保险，发现隐患及时整改；",
-            "5．申请人出售、退租车位的，应负责拆除或者办理过户；",
-            "6．因不当使用引发的事故，由申请人承担全部责任；",
-            "7．供电企业现场勘查、装表接电时，我单位提供必要的协助，不收取任何费用；",
-            "8．小区配电设施改造时，申请人应予以配合。",
-        ]
-    for text in points:
-        writer.para(text)
-    writer.para("本" + ("意见书" if refuse else "同意书") + "一式三份，申请人、我单位、供电企业各执一份。")
-    writer.room(62) if refuse else writer.new_page()
-    sheet, y = writer.sheet, writer.y + 6
-    lines(sheet, 27, y, ["申请人（签名）：", "（申请人已阅读并同意以上内容）"], style, step=13)
-    signed(sheet, 62, y - 2, person.name)
-    sheet.text(90, y + 32, ["出具单位（盖章）：", Run(issuer[0], "issuer", Style("song", 11.5))], Style("song", 11.5))
-    sheet.text(90, y + 46, ["出具日期：", Run(said(job, facts.consent_date), "issue_date", ink)], style)
-    if job.variant.seal:
-        put_round(sheet, 148, y + 40, SealText(issuer[0]))
-    writer.number_pages("第 {} 页 / 共 {} 页")
-    return _done(job, "oak_consent_two_pages", writer.sheets, spot, issuer, power=True)
+    return finished(job, "oak_consent_committee", [sheet], spot, issuer, identity=False)
 
 
 LAYOUTS: Layouts = {
@@ -360,6 +296,5 @@ LAYOUTS: Layouts = {
         "oak_consent_blanks": blanks,
         "oak_consent_table": application_table,
         "oak_consent_committee": committee,
-        "oak_consent_two_pages": two_pages,
-    }
+    },
 }

@@ -69,7 +69,7 @@ def _back(sheet: Sheet, x: float, y: float, person: Person, k: float, *, red: Co
     sheet.text(x + 34 * k, y + 37.0 * k, Run(person.id_issuer, "issuer"), value)
     sheet.text(x + 18 * k, y + 45.2 * k, "有效期限", label)
     end = person.id_to.strftime("%Y.%m.%d") if person.id_to else "长期"
-    term = [Run(person.id_from.strftime("%Y.%m.%d"), "valid_from"), "-", Run(end, "valid_to")]
+    term: list[str | Run] = [Run(person.id_from.strftime("%Y.%m.%d"), "valid_from"), "-", Run(end, "valid_to")]
     sheet.text(x + 34 * k, y + 44.8 * k, term, value)
 
 

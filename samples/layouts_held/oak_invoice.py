@@ -9,10 +9,9 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.oak_common import hand
 from samples.ornaments import cipher
 from samples.people import Org, a_day
-from samples.seals import SealText, put_oval, put_round
+from samples.seals import SealText, put_oval
 from samples.truth import Drawn, Value, drawn
 
 BROWN: Colour = (120, 62, 40)
@@ -237,7 +236,7 @@ def grid(
     return y
 
 
-def _head(sheet: Sheet, job: Job, x: float, y: float, bill: Bill, part: str, ink: Colour, *, k: float = 1.0) -> float:
+def head(sheet: Sheet, job: Job, x: float, y: float, bill: Bill, part: str, ink: Colour, *, k: float = 1.0) -> float:
     """Title, part, number and code, date; the machine's numbers and cipher. Returns the y of the table."""
     sheet.text(x + 95 * k, y, "机动车销售统一发票", Style("song_bold", 18 * k, ink), align="c", spacing=0.12)
     sheet.text(x + 95 * k, y + 9 * k, part, Style("song", 13 * k, ink), align="c", spacing=0.4)
@@ -267,7 +266,7 @@ def _head(sheet: Sheet, job: Job, x: float, y: float, bill: Bill, part: str, ink
     return top + 21 * k
 
 
-def _tail(
+def tail(
     sheet: Sheet,
     job: Job,
     x: float,
@@ -294,9 +293,9 @@ def _tail(
 def customer_part(job: Job) -> Drawn:
     """The buyer's part of the edition since 2021, brown, on its own slip."""
     sheet, bill = job.sheet(215, 162), a_bill(job)
-    top = _head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
+    top = head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
     bottom = grid(job, sheet, 11, top, bill, BROWN)
-    _tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
+    tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
     return drawn("vehicle_sales_invoice", "oak_paper_customer", [sheet], bill.values())
 
 
@@ -309,63 +308,15 @@ def older_edition(job: Job) -> Drawn:
         "0.13": (date(2019, 4, 6), date(2021, 4, 20)),
     }
     sheet, bill = job.sheet(215, 162), a_bill(job, first=years[rate][0], last=years[rate][1], rate=rate)
-    top = _head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
+    top = head(sheet, job, 11, 9, bill, "发 票 联", BROWN)
     bottom = grid(job, sheet, 11, top, bill, BROWN, old=True)
-    _tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
+    tail(sheet, job, 11, bottom, bill, BROWN, face="第一联发票联购货单位付款凭证")
     return drawn("vehicle_sales_invoice", "oak_paper_older", [sheet], bill.values())
-
-
-def register_part(job: Job) -> Drawn:
-    """The part kept for registering the car, purple, printed a little off the boxes, on A4."""
-    sheet, bill = job.sheet(), a_bill(job)
-    k = 0.92
-    top = _head(sheet, job, 17, 24, bill, "注册登记联", PURPLE, k=k)
-    bottom = grid(job, sheet, 17, top, bill, PURPLE, k=k, shift=1.0)
-    _tail(sheet, job, 17, bottom, bill, PURPLE, k=k, face="第四联注册登记联")
-    return drawn("vehicle_sales_invoice", "oak_paper_register", [sheet], bill.values())
-
-
-def grey_copy(job: Job) -> Drawn:
-    """A black and white copy with a note by hand and the buyer's signature below."""
-    sheet, bill = job.sheet(), a_bill(job)
-    k = 0.94
-    ink: Colour = (60, 60, 62)
-    top = _head(sheet, job, 15, 30, bill, job.rng.choice(["发 票 联", "报 税 联", "抵 扣 联"]), ink, k=k)
-    bottom = grid(job, sheet, 15, top, bill, ink, k=k)
-    _tail(sheet, job, 15, bottom, bill, ink, k=k)
-    pen = hand(job, 14)
-    sheet.text(30, bottom + 30, "此复印件仅用于办理充电桩报装。", pen)
-    sheet.text(110, bottom + 44, bill.buyer if len(bill.buyer) < 6 else job.facts.person.name, pen.sized(17))
-    return drawn("vehicle_sales_invoice", "oak_paper_copy", [sheet], bill.values())
-
-
-def with_slip(job: Job) -> Drawn:
-    """Two pages: the deduction part and, on the second, the bookkeeping part's back with rules of use."""
-    first, second = job.sheet(215, 162), job.sheet(215, 162)
-    bill = a_bill(job)
-    top = _head(first, job, 11, 9, bill, "抵 扣 联", GREEN)
-    bottom = grid(job, first, 11, top, bill, GREEN)
-    _tail(first, job, 11, bottom, bill, GREEN, face="第二联抵扣联购货单位扣税凭证")
-    second.text(107, 30, "使用说明", Style("song_bold", 13), align="c")
-    for row, text in enumerate(
-        (
-            "一、本发票供从事机动车零售业务的单位和个人销售机动车时使用。",
-            "二、本发票手写无效，一车一票。",
-            "三、消费者凭发票联、报税联、注册登记联办理有关手续，请妥善保管。",
-        )
-    ):
-        second.text(30, 48 + row * 11, text, Style("song", 11))
-    if job.chance(0.5):
-        put_round(second, 160, 110, SealText(bill.seller.name, "车辆销售专用章"), diameter=36)
-    return drawn("vehicle_sales_invoice", "oak_paper_deduction", [first, second], bill.values())
 
 
 LAYOUTS: Layouts = {
     "vehicle_sales_invoice": {
         "oak_paper_customer": customer_part,
         "oak_paper_older": older_edition,
-        "oak_paper_register": register_part,
-        "oak_paper_copy": grey_copy,
-        "oak_paper_deduction": with_slip,
-    }
+    },
 }

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Spot, a_spot, blank, foot, hand, lines, room_of, said, torn
+from samples.layouts_held.oak_common import Rows, Spot, a_spot, blank, foot, hand, lines, room_of, said, torn
 from samples.ornaments import guilloche
 from samples.people import years_later
 from samples.seals import SealText, put_round
@@ -152,7 +152,7 @@ def certificate(job: Job) -> Drawn:
         Style("song", 12),
         align="c",
     )
-    rows = [
+    rows: Rows = [
         (15, [(32, "使用权人", True), (78, Run(person.name, "holder", ink), False)]),
         (15, [(32, "身份证号码", True), (78, Run(person.id_number, "holder_id", ink), False)]),
         (15, [(32, "房　　号", True), (78, room_of(facts.home, job.rng), False)]),
@@ -226,7 +226,7 @@ def with_plan(job: Job) -> Drawn:
     start = facts.lease_from
     sheet.text(105, 22, "电动汽车用户固定车位使用权证明", Style("hei_bold", 19), align="c")
     sheet.text(189, 38, f"编号：{job.rng.randrange(1, 400):03d}", Style("song", 11), align="r")
-    rows = [
+    rows: Rows = [
         (13, [(36, "小区（单位）名称", True), (138, Run(facts.home.community.name, "community", ink), False)]),
         (
             13,
