@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -12,6 +13,8 @@ _RATES = tuple(map(Decimal, ("0.17", "0.16", "0.13", "0.03", "0.01", "0.005")))
 _PERSONS_NUMBER = r"(?<![0-9A-Z])[1-8]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dX](?![0-9A-Z])"
 _NEAR = Decimal("0.0002")
 _CENTS = Decimal("0.02")
+_ACCOUNT = re.compile(r"账[号户][：:\n]*$")  # a bank's number may have as many digits
+_TAX_NUMBER = re.compile(r"9[1-3]\d{6}")  # one that lost a character is as long as a vehicle's number
 _NAME = ("名称",)
 _NUMBER = (
     "统一社会信用代码/纳税人识别号/身份证件号码",
@@ -30,7 +33,8 @@ def find(paper: Paper) -> Iterator[Found]:
 def find_common(paper: Paper) -> Iterator[Found]:
     """What paper and electronic invoices share."""
     for span in paper.search(VIN):
-        yield Found("vin", span, 0.8)
+        if not _TAX_NUMBER.match(span.plain):
+            yield Found("vin", span, 0.8)
     for captured in paper.by_label("tax_rate"):
         if rate := cut(captured.span, r"\d{1,2}(?:。\d)?%"):
             yield Found("tax_rate", rate, 1.2)
@@ -103,5 +107,7 @@ def find_seller_tax_id(paper: Paper) -> Iterator[Found]:
     for page in paper.running_text:
         place = max(page.key.find("销货单位名称"), page.key.find("销售方名称"))
         for span in page.search(USCC):
-            after = page.glyphs.index(span.glyphs[0]) > place >= 0
-            yield Found("seller_tax_id", span, 1.3 if after else 0.2)
+            start = page.glyphs.index(span.glyphs[0])
+            another = _ACCOUNT.search(page.key[:start]) or re.fullmatch(_PERSONS_NUMBER, span.plain)
+            if not another and start > place:
+                yield Found("seller_tax_id", span, 1.3 if place >= 0 else 0.2)

@@ -16,6 +16,7 @@ CONSENTS = letters("consent.toml", "property_consent")
 USE_RIGHTS = letters("use_right.toml", "parking_use_right_cert")
 WIDER = [
     *letters("wider.toml"),
+    *letters("car_invoices.toml"),
     *letters("sixth.toml", "property_consent"),
     *letters("seventh.toml", "property_consent"),
 ]
