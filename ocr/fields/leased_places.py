@@ -36,6 +36,8 @@ _PLACE = re.compile(
     r"(?:(?!甲方|乙方|承租|出租|[位仕]于|坐落|座落|租给|租赁给|租与|建筑面积|（(?:约|共|建筑|面积|以下|下称)?\d)[一-鿿A-Z0-9（）#、·-]){4,70}?"
     r"(?=的|，|。|；|\n|（(?:约|共|合|计|即|建筑|面积|以下|下称)|（\d+(?:。\d+)?(?:平|㎡|M)|\d{1,2}。\d|[一二三四五六七八九十]、|房屋[一-鿿]?租|出租|租给|租赁给|租与|租出|承租|租予|(?:约|共|计|合计)*[\d一二两三四五六七八九十百点半。]+(?:亩|平|㎡)|[一-鿿]{0,2}面积|甲方|乙方|$)"
 )
+# How many are let is no part of where: 院落一处, 建设用地一宗.
+_COUNTED = re.compile(r"(?:(?:集体|国有)?(?:建设)?(?:用地|土地))?[一二两三四五六七八九十\d]+[处宗块片]$")
 _PARTS = re.compile("[省市县区旗镇乡村组路街道巷弄号院栋幢楼层室铺侧旁口段厅棚库站房厂]")
 _NO_PLACE = re.compile("合同|协议|租金|租期|押金|费用|使用权证|产权证|同意|双方|按照|负责|支付|应当|不得")
 _HOUSE_OF = re.compile(r"的(?=[A-Z0-9#、]{2,12}[一-鿿]{1,6})")
@@ -60,6 +62,8 @@ def find_location(paper: Paper, field: str = "location") -> Iterator[Found]:
             end = place.end()
             if (bracket := place.group().rfind("（")) > 0 and "）" not in place.group()[bracket:]:
                 end = place.start() + bracket
+            if counted := _COUNTED.search(text.key, place.start() + 4, end):
+                end = counted.start()
             span = Span(text.page, text.glyphs[place.start() : end])
             torn = text.key[end : end + 1] in ("\n", "")  # it may go on in its cell's next row
             score = start.score - 0.7 * torn + 0.04 * min(exact, 4) - 0.02 * min(order, 5)
