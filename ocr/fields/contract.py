@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.bay_numbers import find_bay_numbers
-from ocr.fields.estate_clauses import GENERAL_NAME, NOT_AN_ESTATE, find_by_clause, without_general
-from ocr.fields.estate_names import BARE_PART, bounds, end_of_name
+from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_general
+from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties, Roles
 from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, SPACE
@@ -120,8 +120,8 @@ _SUFFIX = (
 )
 # What can stand in front of a name but in none: verbs, roles, and the parts of an address before it.
 _BEFORE_NAME = re.compile(
-    r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|租赁物|标的物|停?车场(?=[一-鿿])|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对有]|住(?!宅)"
-    r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|[路街道巷镇乡县]|\d号院?|(?<=\d)号|(?<!城)市|(?<![小置建活舍属])区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
+    r"[位仕]于|坐落|座落|甲方|乙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|租赁物|标的物|停?车场(?=[一-鿿])|出售|转让[方人]?|受让[方人]?|购买|租用|租赁|开发|建设|管理|所有|名下|自有|享有|拥有|自己|有权|使用|将|把|的|为|[系其该在于和与及有是就用由对有]|辖区内?|(?<!家)属(?!于)|住(?!宅)"
+    r"|本(?:项目|小区|合同|协议|人)|规范|维护|服务|以下|鉴于|关于|经营|(?<!铁)路|[街道巷镇乡县]|\d号院?|(?<=\d)号|(?<!城)市|(?<![小置建活舍属])区|同意|愿意|属于|标的|项目|车位|车库|业主|地块|物业|公司|^\d+。\d+"
 )
 _NAME_END = re.compile(
     rf"(?P<well>(?:{_SUFFIX})(?=(?:住宅)?小区|项目))|(?P<area>小区)|(?P<project>(?=项目))"
@@ -172,7 +172,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                 or re.search(r"^[\d。]|\d$|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
                 or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条|[本该此各其]$", own)
                 or GENERAL_NAME.fullmatch(own)
-                or NOT_AN_ESTATE.search(own)
+                or is_no_estate(own)
             ):
                 continue
             if kind == "bare" and not cuts and start > 0 and text.key[start - 1] not in '，：\n"（':

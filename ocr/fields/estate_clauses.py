@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
-from ocr.fields.estate_names import PHASE, bounds, end_of_name
+from ocr.fields.estate_names import PHASE, bounds, end_of_name, is_no_estate
 from ocr.fields.patterns import LEVEL
 from ocr.paper import Found, Paper, RunningText
 
 _RUN = re.compile(r"[一-鿿·A-Z]+$")
 _LONGEST_RUN = 18
 _OF_ADDRESSES = "路街道巷"
-_GENERAL_WORD = "安置|还建|回迁|拆迁|家属|宿舍|职工|教工|教职工|员工|老旧|住宅|公租房|经适房|廉租房|商品房|生活|危旧房改造|旧城改造|棚户区改造|棚改|旧改|改造"
+_GENERAL_WORD = "铁路(?=生活|家属|宿舍|职工)|安置|还建|回迁|拆迁|家属|宿舍|职工|教工|教职工|员工|老旧|住宅|公租房|经适房|廉租房|商品房|生活|危旧房改造|旧城改造|棚户区改造|棚改|旧改|改造"
 _PHASE = rf"（?{PHASE}）?"
 # What follows an estate's name, and how surely it does.
 _FOLLOWED = (
@@ -30,9 +30,9 @@ _FOLLOWED = (
     (r"(?=院内|院里|内的|里的|中的|范围内|有(?:地下|地上|一个|1个)?.{0,4}车位)", 0.55),
 )
 _BEFORE = re.compile(
-    r"租赁物|标的物|停?车场(?=[一-鿿])|[位仕]于|坐落[于在]?|座落[于在]?|甲方|乙方|丙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|出售|售出|转让[方人]?|受让[方人]?|购买|认购|租用|租赁|租给|卖给|开发|建设|管理|服务|销售|所有|名下|自有|享有|拥有"
+    r"租赁物|标的物|停?车场(?=[一-鿿])|[位仕]于|坐落[于在]?|座落[于在]?|甲方|乙方|丙方|[出承]租[方人]?|出卖[方人]?|买受[方人]?|辖区内?|(?<![家所])属于?|出售|售出|转让[方人]?|受让[方人]?|购买|认购|租用|租赁|租给|卖给|开发|建设|管理|服务|销售|所有|名下|自有|享有|拥有"
     r"|自己|有权|使用|取得|持有|投资|兴建|建造|之前|目前|现有|今有|兹有|房东|业主|住户|居民|客户|户主|双方|我方|我司|公司|单位|物业|本人|名称|名为|推广名|案名|标的|位置|地点|地址|停放|停车|同意|自愿|愿意|决定|关于|约定"
-    r"|[路街巷镇乡县省]|(?<![香绿花])道(?!府)|(?<!城)市|大道|开发区|高新区|新区|(?<=\d)号院?|[东西南北]侧|交叉口|项目|小区|社区|地块|该|此|其|本|我|你|他|她|将|把|的|为|在|系|于|和|与|及|有|是|就|用|由|对|归|经|从|到|至|给|向|住(?!宅)|买|卖|租|购|拥|按|以|所"
+    r"|(?<!铁)路|[街巷镇乡县省]|(?<![香绿花])道(?!府)|(?<!城)市|大道|开发区|高新区|新区|(?<=\d)号院?|[东西南北]侧|交叉口|项目|小区|社区|地块|该|此|其|本|我|你|他|她|将|把|的|为|在|系|于|和|与|及|有|是|就|用|由|对|归|经|从|到|至|给|向|住(?!宅)|买|卖|租|购|拥|按|以|所"
 )
 _NO_NAME = re.compile(
     r"合同|协议|车|库(?!小)|泊|停|地下|地上|地面|地库|人防|机械|固定|产权|机动|平面|标准|第.条|甲|乙|人民币|元|编号|号楼|房|室|楼层|面积|平方|使用|负责|交付|上述|下列|一个|两个|壹个|以下|所有|费|价|款|证|规划|不|需|应|须|可|请|已|了|后|前"
@@ -45,10 +45,6 @@ _END_WORDS = re.compile(
     r"(?:花园|家园|家苑|嘉苑|佳苑|府邸|公馆|新城|华庭|雅苑|新村|国际|广场|小区|苑|城|府|湾|园|里|庭|居)+$"
 )
 _OF_PARTY = re.compile("(?:住址|住所|地址|通讯|联系|送达|户籍)[^，。；\n]{0,30}$")
-# Words that are no estate's name, whatever stands around them.
-NOT_AN_ESTATE = re.compile(
-    "办公|二手|临时|[一二三四五六七八九十两\\d]日|村口|门口|^[本该此各其]|[前后]院$|院[内里]$|[市省县]$"
-)
 _SHORTEST, _LONGEST = 2, 9
 
 
@@ -98,7 +94,12 @@ def _name_before(text: RunningText, end: int, before: re.Pattern[str]) -> tuple[
         tuple(_GENERAL_WORD.split("|"))
     ):
         return None  # found again in front of the general words
-    if not _SHORTEST <= len(name) <= _LONGEST or _NO_NAME.search(name) or not re.search("[一-鿿]{2}", name):
+    if (
+        not _SHORTEST <= len(name) <= _LONGEST
+        or _NO_NAME.search(name)
+        or is_no_estate(name)
+        or not re.search("[一-鿿]{2}", name)
+    ):
         return None
     return start, start + len(name), name
 

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
-from ocr.fields.estate_clauses import NOT_AN_ESTATE
-from ocr.fields.estate_names import PART, end_of_name
+from ocr.fields.estate_names import PART, end_of_name, is_no_estate
 from ocr.fields.patterns import LEVEL, SPACE
 from ocr.paper import Found, Paper
 
 _NAME = r"(?:[\u4e00-\u9fff]{2,6}·)?[\u4e00-\u9fff。]{2,8}?"
 # What follows an estate in an address: its building, its garage, its bays.
-_NEXT = rf"(?:小区)?(?={PART}(?:第?[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#|座)|{LEVEL}|(?:的)?(?:地下|地上|地面)?(?:停车位|停车场|车位|车库|泊位)|第?{SPACE}(?:停)?车位))"
+_NEXT = rf"(?:小区)?(?={PART}(?:第?[A-Z]?\d{{1,3}}(?:号楼|号地[下库]|号车库|栋|幢|#|座)|{LEVEL}|(?:的)?(?:地下|地上|地面)?(?:停车位|停车场|车位|车库|泊位)|第?{SPACE}(?:停)?车位))"
 _MARKED = 0.8  # named as such by brackets or a label: 构想壹号院 is a name there
 _COURT = re.compile("[一二三四五六七八九十壹]{1,2}号院$")  # 样例九号院 is a name, 9号院 a house number
 _NOT_A_NAME = re.compile(
     r"[省市县镇乡路街道巷号院楼室栋幢层第的条章签]|转让|遵守|名称|出租|承租|公司|业主|住户|同志|先生|女士|身份|小区|社区|本人|名下|使用|拥有|购买|申请|安装|固定|专用|上述|以下|地下"
-    r"|房屋|坐落|位于|车位|甲方|乙方|单位|物业|编号|该|此|其|我|电话|姓名|号码|证明|日期|地址|范围|规划|所属|^(?:干休所|(?:家属|职工)?宿舍区?|家属[院区]|大院|生活区)$|^别墅$|待|勘|^内|自用|自有|自家|门前|有效期|租期"
+    r"|房屋|坐落|位于|车位|车库|地库|泊位|停车|甲方|乙方|单位|物业|编号|该|此|其|我|电话|姓名|号码|证明|日期|地址|范围|规划|所属|^(?:干休所|(?:家属|职工)?宿舍区?|家属[院区]|大院|生活区)$|^别墅$|待|勘|^内|自用|自有|自家|门前|有效期|租期"
 )
 
 
@@ -40,18 +39,17 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
         ),
         (rf"(?:在|使用|购买|拥有)({_NAME})(?=人防|拥有|享有|名下|所有|购买|内(?!容)|小区内)", 0.55),
         (rf"^（({_NAME})）$", 0.55),
+        (rf"(?:车位|车库|泊位)(?:坐落|位置|地址)?：({_NAME}){PART}(?=[A-Z]\d?区|第?{SPACE}(?:$|\n)|{LEVEL})", 0.7),
         (rf"^({_NAME})(?:·|。)?(?:营销|销售|展示)(?:中心|处)", 0.55),
         (rf"(?:建设|开发|名为|名称为|推广名为?)(?:的)?（({_NAME})）", 0.9),
         (
-            rf"^(?:(?:项目|小区|楼盘)(?:（(?:项目|小区|楼盘)）)?名称|(?:居住|所在|住宅)小区)[：为]?({_NAME})(?=，|。|；|楼|车|房|地(?=[下上面库])|$|\n)",
+            rf"^(?:(?:项目|小区|楼盘|院落)(?:（(?:项目|小区|楼盘)）)?名称|(?:居住|所在|住宅)小区|(?:项目|楼盘)(?=：))[：为]?({_NAME})(?=，|。|；|楼|车|房|地(?=[下上面库])|$|\n)",
             1.2,
         ),
     ):
         for text in paper.running_text:
             for match in re.finditer(pattern, text.key, re.MULTILINE):
-                if score > _MARKED or not (
-                    _NOT_A_NAME.search(_COURT.sub("", match[1])) or NOT_AN_ESTATE.search(match[1])
-                ):
+                if score > _MARKED or not (_NOT_A_NAME.search(_COURT.sub("", match[1])) or is_no_estate(match[1])):
                     end = match.end(1)
                     end = end_of_name(text.key, end) if not text.key.startswith("小区", end) else end
                     yield Found(field, Span(text.page, text.glyphs[match.start(1) : end]), score)

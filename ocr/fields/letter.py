@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ocr.capture import Span
-from ocr.fields.estate_names import PART, bounds, end_of_name
+from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate
 from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
     CN_DIGIT,
@@ -38,12 +38,12 @@ _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
 _CLOSED = r"(?:[（），。：；、\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
 _OPEN = (
     r"(?:身份|证件|公民|现|系|为|是|在|于|因|购|名下|申\n?请|提出|拥有|所有|享有|持有|的|车位|联系|电话|需|拟|欲|要求|自|从|向|已|对|与|取得|使用|租|所"
-    r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|抽[中得]|摇[中得]|分得|选定)"
+    r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|想|打算|准备|希望|抽[中得]|摇[中得]|分得|选定)"
 )
 _NOT_NAMES = re.compile(
     r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
-    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|[·。].*[申系为于拟因]$"
+    r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|宿舍|家属|[·。].*[申系为于拟因]$"
 )
 _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|讲师|教授|医生|医师|护士|遗属|家属|社员|军人|长女|长子|次子"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
@@ -244,17 +244,20 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
 
 _ENDINGS = (
     r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|干休所|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
-    r"|一号|壹号|江山|大院|公园|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
+    r"|一号|壹号|江山|大院|公园|别墅区?|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
 )
+# An estate's office signs below its company: …物业有限公司 / 翠竹园服务中心; a city's or a district's is no estate's.
+_OFFICE = "(?:服务中心|客服中心|管理处|项目部|服务处)"
+_NO_ESTATE_OF_OFFICE = f"(?:客户|物业|综合|工程|后勤|行政|总务|资产|房[产管]|运营|第|分公司|[一-鿿]{{0,4}}[市县区省镇]{_OFFICE}|[一-鿿]{{0,3}}(?:片区|分公司|区域))"
 _GENERIC = re.compile(
     rf"(?:干休所|教职工|职工|家属|安置|还建|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
-    r"|[路街道巷省市区县镇乡村院]|号(?!院)"
+    r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )
 _LONGEST_NAME = 12
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院号")  # words of an address that begin names as well
@@ -268,15 +271,16 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
+    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|车|停|人防|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
     for span in search(paper, quoted, 1):
-        yield Found(field, span, 0.92)
+        if not (_NOT_IN_NAME.search(span.plain) or is_no_estate(span.plain)):
+            yield Found(field, span, 0.92)
     for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
         yield Found(field, span, 0.92)
     numbered = r"(?:^|[，。；：（省市区县镇乡、]|街道|社区|位于|[系是在住使]|本院|家属院|家属区)((?![我本该])[\u4e00-\u9fff]{2,6}?(?:路|街|巷|胡同|里弄)\d{1,4}号院)"
     for span in search(paper, numbered, 1):  # an old courtyard has no other name than its address
         yield Found(field, span, 0.66)
-    building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
+    building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|号地[下库]|号车库|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (r"(?:小区|项目|家属院|家属区|宿舍区?|大院|生活区)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
         (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
@@ -307,7 +311,13 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             False,
         ),
         (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
-        (rf"公司({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)", 0.5, False),
+        (rf"(?:公司|^)({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)$", 0.5, False),
+        (
+            rf"(?:物业|服务)[^，。\n]{{0,12}}公司((?!{_NO_ESTATE_OF_OFFICE})[\u4e00-\u9fff]{{2,6}}?)(?:小区)?(?:物业)?{_OFFICE}$",
+            0.45,
+            True,
+        ),
+        (rf"(?:路|街|巷|弄|大道)\d{{1,5}}[号弄]({_ESTATE}{_ENDINGS})(?:小区)?(?=\n|，|。|；|（|$)", 0.7, False),
     ):
         for text in letter_text(paper):
             for match in re.finditer(pattern, text.key, re.MULTILINE):
@@ -325,7 +335,7 @@ def _named(field: str, text: RunningText, place: tuple[int, int], score: float, 
                 return
             continue
         bare = name.removesuffix("小区")
-        if len(bare) < 2 or len(name) > _LONGEST_NAME or _NOT_IN_NAME.search(name):
+        if len(bare) < 2 or len(name) > _LONGEST_NAME or _NOT_IN_NAME.search(name) or is_no_estate(bare):
             return
         if not sure and not re.search(rf".{_ENDINGS}$", bare):
             return
