@@ -125,7 +125,7 @@ def civil_defence(job: Job) -> Drawn:
         style,
         step=14,
     )
-    signed(sheet, 144, y - 2, person.name)
+    signed(sheet, 147, y - 2, person.name)
     put_round(sheet, 62, y + 8, SealText(seller.name))
     put_name(sheet, 54, y + 17, seller.legal_person, side=15)
     writer.number_pages("{} / {}")

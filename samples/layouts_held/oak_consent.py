@@ -157,12 +157,12 @@ def blanks(job: Job) -> Drawn:
         writer.para(["□ 不同意安装，原因：", blank("　　　　　　　　　　", "", ink)])
     writer.para("备注：本证明须加盖公章，没有物业服务单位的小区由居民委员会或业主委员会出具。")
     sheet, y = writer.sheet, writer.y + 14
-    sheet.text(86, y, ["单位名称（盖章）：", Run(issuer[0], "issuer", ink)], Style("song", 12))
-    sheet.text(86, y + 13, ["负责人签字：", Run(facts.landlord.name, "", ink)], style)
-    sheet.text(86, y + 26, ["联系电话：", Run(facts.landlord.phone, "phone", ink)], style)
-    sheet.text(86, y + 39, ["日　　期：", *torn(facts.consent_date, "issue_date", ink)], style)
+    sheet.text(66, y, ["单位名称（盖章）：", Run(issuer[0], "issuer", ink.sized(12))], Style("song", 12))
+    sheet.text(66, y + 13, ["负责人签字：", Run(facts.landlord.name, "", ink)], style)
+    sheet.text(66, y + 26, ["联系电话：", Run(facts.landlord.phone, "phone", ink)], style)
+    sheet.text(66, y + 39, ["日　　期：", *torn(facts.consent_date, "issue_date", ink)], style)
     if job.variant.seal:
-        put_round(sheet, 150, y + 14, SealText(issuer[0]))
+        put_round(sheet, 136, y + 14, SealText(issuer[0]))
     return finished(job, "oak_consent_blanks", writer.sheets, spot, issuer, phone=facts.landlord.phone, power=True)
 
 

@@ -66,11 +66,11 @@ def two_pages(job: Job) -> Drawn:
     writer.room(62) if refuse else writer.new_page()
     sheet, y = writer.sheet, writer.y + 6
     lines(sheet, 27, y, ["申请人（签名）：", "（申请人已阅读并同意以上内容）"], style, step=13)
-    signed(sheet, 62, y - 2, person.name)
-    sheet.text(90, y + 32, ["出具单位（盖章）：", Run(issuer[0], "issuer", Style("song", 11.5))], Style("song", 11.5))
-    sheet.text(90, y + 46, ["出具日期：", Run(said(job, facts.consent_date), "issue_date", ink)], style)
+    signed(sheet, 67, y - 2, person.name)
+    sheet.text(76, y + 32, ["出具单位（盖章）：", Run(issuer[0], "issuer", Style("song", 11.5))], Style("song", 11.5))
+    sheet.text(76, y + 46, ["出具日期：", Run(said(job, facts.consent_date), "issue_date", ink)], style)
     if job.variant.seal:
-        put_round(sheet, 148, y + 40, SealText(issuer[0]))
+        put_round(sheet, 140, y + 40, SealText(issuer[0]))
     writer.number_pages("第 {} 页 / 共 {} 页")
     return finished(job, "oak_consent_two_pages", writer.sheets, spot, issuer, power=True)
 

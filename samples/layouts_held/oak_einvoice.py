@@ -53,8 +53,8 @@ def _top(sheet: Sheet, job: Job, x: float, y: float, k: float, bill: Bill, ink: 
     """Code on the left, title with the tax office's oval seal, number and date on the right."""
     qr_code(sheet, x, y, 19 * k)
     sheet.text(x + 98 * k, y + 3 * k, "电子发票（机动车销售统一发票）", Style("song_bold", 15 * k, ink), align="c")
-    sheet.line(x + 50 * k, y + 11 * k, x + 146 * k, y + 11 * k, width=0.3, fill=ink)
-    sheet.line(x + 50 * k, y + 12.2 * k, x + 146 * k, y + 12.2 * k, width=0.3, fill=ink)
+    sheet.line(x + 58 * k, y + 11 * k, x + 138 * k, y + 11 * k, width=0.3, fill=ink)
+    sheet.line(x + 58 * k, y + 12.2 * k, x + 138 * k, y + 12.2 * k, width=0.3, fill=ink)
     put_oval(
         sheet,
         x + 98 * k,
@@ -63,11 +63,11 @@ def _top(sheet: Sheet, job: Job, x: float, y: float, k: float, bill: Bill, ink: 
         width=27 * k,
         height=18 * k,
     )
-    small = Style("song", 9.5 * k, ink)
-    sheet.text(x + 143 * k, y + 2 * k, ["发票号码：", Run(bill.number, "invoice_no", Style("song", 9.5 * k))], small)
+    small = Style("song", 9 * k, ink)
+    sheet.text(x + 140 * k, y + 2 * k, ["发票号码：", Run(bill.number, "invoice_no", Style("song", 9 * k))], small)
     form = job.rng.choice(["padded", "padded", "dash"])
     day = Run(numbers.written_date(bill.day, form=form), "issue_date", Style("song", 9.5 * k))
-    sheet.text(x + 143 * k, y + 9 * k, ["开票日期：", day], small)
+    sheet.text(x + 140 * k, y + 9 * k, ["开票日期：", day], small)
 
 
 def _body(job: Job, bill: Bill) -> list[tuple[float, Cells]]:
@@ -102,7 +102,7 @@ def _body(job: Job, bill: Bill) -> list[tuple[float, Cells]]:
                 (40, f"YDC{job.rng.randrange(10**11):011d}", val),
                 (22, "进口证明书号", tag),
                 (54, "", val),
-                (14, "商检单号", tag),
+                (14, "商检\n单号", tag),
                 (32, "", val),
             ],
         ),

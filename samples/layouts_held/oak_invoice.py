@@ -165,7 +165,7 @@ def grid(
             [
                 (24, "发动机号码", tag),
                 (66, Run(bill.engine, "engine_no"), val),
-                (34, "车辆识别代号/车架号码", tag),
+                (34, "车辆识别代号/\n车架号码", tag),
                 (66, Run(bill.vin, "vin"), val),
             ],
         ),

@@ -123,11 +123,11 @@ def blanks_form(job: Job) -> Drawn:
     )
     writer.para("我单位对以上内容的真实性负责。")
     sheet, y = writer.sheet, writer.y + 16
-    sheet.text(100, y, ["证明单位（盖章）：", Run(manager.name, "issuer", Style("song", 12))], Style("song", 12))
-    sheet.text(100, y + 13, ["经办人：", Run(manager.legal_person, "", ink)], Style("song", 12))
-    sheet.text(100, y + 26, torn(facts.consent_date, "issue_date", ink), Style("song", 12))
+    sheet.text(70, y, ["证明单位（盖章）：", Run(manager.name, "issuer", Style("song", 12))], Style("song", 12))
+    sheet.text(70, y + 13, ["经办人：", Run(manager.legal_person, "", ink)], Style("song", 12))
+    sheet.text(70, y + 26, torn(facts.consent_date, "issue_date", ink), Style("song", 12))
     if job.variant.seal:
-        put_round(sheet, 150, y + 10, SealText(manager.name))
+        put_round(sheet, 136, y + 10, SealText(manager.name))
     return _done(job, "oak_use_blanks", writer.sheets, spot, manager.name, term=term)
 
 
