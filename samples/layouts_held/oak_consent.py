@@ -54,6 +54,8 @@ def finished(
         values["power_kw"] = facts.power_kw
     values["consent"] = not job.variant.refuse
     tolerated = {"space_no": spot.tolerated} if spot.tolerated else {}
+    if name == "oak_consent_blanks":
+        tolerated["community"] = (facts.home.community.name + "小区",)  # the form prints 小区 after the blank
     if not phone and identity:
         tolerated["phone"] = (facts.person.phone,)  # of the applicant, not of who consents
     return drawn(
@@ -140,7 +142,7 @@ def blanks(job: Job) -> Drawn:
             "小区",
             blank(room_of(facts.home, job.rng), "", ink),
             "住户，拟在小区",
-            blank(spot.level or "地面", "", ink),
+            blank(spot.level or "停车区", "", ink),
             "第",
             blank(spot.number, "space_no", ink),
             "号车位安装充电桩，申请用电容量",

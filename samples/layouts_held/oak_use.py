@@ -42,6 +42,8 @@ def _done(
         values["valid_from"] = term[0].isoformat()
         values["valid_to"] = term[1].isoformat() if term[1] else "长期"
     tolerated = {"space_no": spot.tolerated} if spot.tolerated else {}
+    if name == "oak_use_blanks":
+        tolerated["community"] = (facts.home.community.name + "小区",)  # the form prints 小区 after the blank
     return drawn("parking_use_right_cert", name, sheets, values, tolerated=tolerated)
 
 
@@ -108,7 +110,7 @@ def blanks_form(job: Job) -> Drawn:
             "，其使用的车位编号为",
             blank(spot.number, "space_no", ink),
             "，位于小区",
-            blank(spot.level or "地面", "", ink),
+            blank(spot.level or "停车区", "", ink),
             "。",
         ]
     )
