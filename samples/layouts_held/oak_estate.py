@@ -187,7 +187,10 @@ def _seal_page(job: Job, sheet: Sheet, x: float, y: float, k: float, title: Titl
 
 def _unit(title: Title) -> dict[str, tuple[str, ...]]:
     """The second half of a double entry, the days alone, the kind of shares alone."""
-    also = {"right_nature": (title.nature.split("/")[-1],), "usage": (title.usage.split("/")[-1],)}
+    also: dict[str, tuple[str, ...]] = {
+        "right_nature": (title.nature.split("/")[-1],),
+        "usage": (title.usage.split("/")[-1],),
+    }
     if title.term.startswith("国有"):
         also["term"] = (title.term.removeprefix("国有建设用地使用权"),)
     if "：" in title.shares:

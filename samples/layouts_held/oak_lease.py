@@ -42,11 +42,11 @@ class Deal:
     signed: date
 
 
-def a_deal(job: Job, *, firm_lets: bool = False, firm_rents: bool | None = None) -> Deal:
+def a_deal(job: Job, *, firm_lets: bool = False, firm_rents: bool | None = None, land: bool = False) -> Deal:
     facts, rng = job.facts, job.rng
     firm = firm_rents if firm_rents is not None else job.variant.holder_is == "company" or job.chance(0.5)
     community = facts.home.community
-    shop = f"{rng.randrange(1, 9)}号楼一层{rng.randrange(101, 120)}号商铺"
+    shop = "院外空地" if land else f"{rng.randrange(1, 9)}号楼一层{rng.randrange(101, 120)}号商铺"
     location = rng.choice(
         [
             f"{community.district}{community.street}{community.name}{shop}",
@@ -164,7 +164,7 @@ def house(job: Job) -> Drawn:
 
 def site(job: Job) -> Drawn:
     """Land for a charging station let by a company: typed clauses, paging seal, the sum per year."""
-    deal, style, facts = a_deal(job, firm_lets=True, firm_rents=True), Style("song", 12), job.facts
+    deal, style, facts = a_deal(job, firm_lets=True, firm_rents=True, land=True), Style("song", 12), job.facts
     writer, ink = Writer(job, style, leading=1.85), Style("song", 12)
     writer.sheet.text(
         185, 16, f"合同编号：{deal.signed:%Y%m%d}-{job.rng.randrange(100):02d}", Style("song", 10.5), align="r"

@@ -27,7 +27,7 @@ from samples.writing import Writer, table
 
 def yard(job: Job) -> Drawn:
     """A short agreement on a yard between people, written in plain words; the whole sum for all years is named too."""
-    deal, style, facts = a_deal(job, firm_rents=False), Style("song", 14), job.facts
+    deal, style, facts = a_deal(job, firm_rents=False, land=True), Style("song", 14), job.facts
     ink = hand(job, 14)
     writer = Writer(job, style, leading=2.0)
     writer.title(job.rng.choice(["场地出租协议", "租房协议书", "院落租赁协议"]), BOLD)
@@ -35,7 +35,7 @@ def yard(job: Job) -> Drawn:
     writer.line(["乙方：", Run(deal.lessee, "lessee", ink), "　　身份证号：", Run(deal.lessee_id, "", ink)])
     writer.para(
         [
-            "经双方协商，甲方将自己的房屋及院子（地址：",
+            "经双方协商，甲方将自己的房屋及场地（地址：",
             Run(deal.location, "location", ink),
             "）租给乙方使用，达成如下协议：",
         ]
