@@ -149,7 +149,7 @@ def office(job: Job) -> Drawn:
     lines(sheet, 22, y, ["甲方（签章）：", ["签约日期：", *torn(deal.signed, "sign_date", ink)]], style, step=13)
     lines(sheet, 88, y, ["乙方（签章）："], style)
     lines(sheet, 142, y, ["丙方（盖章）："], style)
-    signed(sheet, 50, y - 2, deal.lessor)
+    signed(sheet, 53, y - 2, deal.lessor)
     tenant_mark(job, sheet, 110, y, deal)
     put_round(sheet, 172, y + 12, SealText(agency, "业务专用章"), diameter=34)
     if job.chance(0.3):
