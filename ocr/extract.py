@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from ocr.capture import Span
 from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, LEVEL, PHONE, PLATE, SPACE, USCC, VIN
 from ocr.kinds import FieldSpec
-from ocr.layout import match_key
+from ocr.layout import Glyph, match_key
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import propose_ending, propose_in_text, propose_marks, propose_places, propose_simplified
@@ -36,7 +36,7 @@ _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
 _OF_CLAUSES = re.compile(
-    "委员|大会|决议|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
+    "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
@@ -59,6 +59,7 @@ _ROLE = re.compile(
     r".*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
     r"|.*(?:号码|代码|证件号|证号|名称)|租用[方人]|租赁[方人]|认购[方人]|地址|日期|签名|编号|号码|小区|车位|使用|法定代表人?|委托代理人?|负责维修|付款凭证）?)"
 )
+_NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名)[^（）]*）")
 _NAMES = ("person", "org", "org_or_person")
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
 
@@ -271,7 +272,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
 
 def _parse_list(item_type: str, span: Span) -> Parsed | None:
     parts, split = [], False
-    for part in all_cuts(span, _SPLIT_PEOPLE):
+    for part in all_cuts(_without_notes(span), _SPLIT_PEOPLE):
         pieces = _set_apart(item_type, part)
         two = _two_names(pieces[0]) if len(pieces) == 1 and item_type in ("person", "org_or_person") else None
         parts += two or pieces
@@ -281,6 +282,16 @@ def _parse_list(item_type: str, span: Span) -> Parsed | None:
     if not values or len(values) != len(items):
         return None
     return Parsed(values, "none", repaired=split or any(item.repaired for item in items if item is not None))
+
+
+def _without_notes(span: Span) -> Span:
+    """Without what brackets say of a bearer: 张测试（未成年人，监护人：李样例）."""
+    key, end = match_key(span.plain), 0
+    glyphs: list[Glyph] = []
+    for note in _NOTE_OF_BEARER.finditer(key):
+        glyphs += span.glyphs[end : note.start()]
+        end = note.end()
+    return Span(span.page, (*glyphs, *span.glyphs[end:])) if end else span
 
 
 def _set_apart(item_type: str, span: Span) -> list[Span]:

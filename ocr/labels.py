@@ -137,7 +137,10 @@ class Lexicon:
                 continue
             near = {label.field: label for label in self.labels if _one_missing(run, label.key)}
             if len(near) == 1 and (start, end) != (0, len(row.key)):
-                out.append(Hit(next(iter(near.values())), start, end, 1))
+                label = next(iter(near.values()))
+                # 名 and far from it 称, glued to the value: what was missing of the label is its end.
+                apart = label.key == run + row.key[end : end + 1]
+                out.append(Hit(label, start, end + apart, 1))
         return out
 
     def _tail_only(self, row: Row, start: int, end: int, columns: Sequence[float]) -> Hit | None:

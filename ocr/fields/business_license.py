@@ -16,6 +16,8 @@ _OFFICE = (
 
 # The day on which an electronic licence was printed or fetched is no day of issue.
 _OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效")
+_OF_OTHERS = "登记机关|住所|场所|成立日期|注册|类型|名称|法定代表人|期限|组成形式"
+_SCOPE = rf"经营范围：?((?:(?!{_OF_OTHERS})[^（）]|（[^（）]*）){{2,800}}?（[^（）]{{0,60}}(?:批准|许可|依法)[^（）]{{0,60}}(?:活动|经营|为准)）)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -26,6 +28,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found(field, span, 0.9)
     for span in paper.search(rf"(?:营业期限|合伙期限)[：:]?自?(?:{DATE})?[-至]*({DATE_OR_OPEN})", 1):
         yield Found("valid_to", span, 0.8)
+    yield from _whole_scope(paper)
     # A trader's licence of some editions prints both; the type is 个体工商户 then, its form 个人经营.
     for captured in paper.beside("组成形式"):
         yield Found("type", captured.span, 0.6)
@@ -38,3 +41,11 @@ def find(paper: Paper) -> Iterator[Found]:
             continue
         if part := cut(span, rf"(?<!成立日期)(?<!期限自)({DATE})(?!至|-)", 1):
             yield Found("issue_date", part, 0.7 - 0.05 * rank)
+
+
+def _whole_scope(paper: Paper) -> Iterator[Found]:
+    """A scope that goes on at the margin of the page up to the note in brackets that ends it (经批准后方可开展经营活动)."""
+    begun = [captured.span.text for captured in paper.by_label("scope")]
+    for span in paper.search(_SCOPE, 1):
+        if any(len(text) < len(span.text) and span.text.startswith(text) for text in begun):
+            yield Found("scope", span, 1.05)

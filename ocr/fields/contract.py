@@ -20,12 +20,15 @@ from ocr.paper import Found, Paper
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
 _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"
 
+_NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月]|号楼)"
+_ORDINAL = r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)"
+
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
     before = rf"((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
-    after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})?[-，]?第?({SPACE})"
+    after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
@@ -36,6 +39,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
         (counted, 1.0),
+        (_ORDINAL, 0.7),
         (storey, 0.8),
         (labelled, 1.1),
         (garage, 0.92),
@@ -61,7 +65,7 @@ SALE = Roles(
     second="买受人|买受方|受让方|受让人|新买受人|新业主|客户(?=姓名|：)|竞买人|竞得人|认购人|认购方|认筹人|订购人|预订人|购买人|购买方|购房人|购车位人|买方|买主|购方|买[入人]方|承购人|承购方",
 )
 LEASE = Roles(
-    first="出租(?=：|盖章|签章)|发包（出租）[方人]|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|转租方|转租人|房主|业主方|发包方",
+    first="出租(?=：|盖章|签章)|发包（出租）[方人]|(?:经营|产权|提供)[方人](?=：|盖章|签章)|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|转租方|转租人|房主|业主方|发包方",
     second="(?:承租|租用)(?=：|盖章|签章)|次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|新承租[方人]|车主|租车位人|承包方",
 )
 

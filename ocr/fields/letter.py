@@ -48,9 +48,8 @@ _NOT_NAMES = re.compile(
 _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|讲师|教授|医生|医师|护士|遗属|家属|社员|军人|长女|长子|次子"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
-_NOT_COUNTED = (
-    r"(?![0-9A-Z]|-\d|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|路|吨|万)"
-)
+_ONE = "(?:[一1壹][个处间座格])"
+_NOT_COUNTED = r"(?![0-9A-Z]|-\d|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|间|路|吨|万)"
 
 
 def letter_text(paper: Paper) -> list[RunningText]:
@@ -157,18 +156,16 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
     before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
     garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
-    named = rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
-    placed = (
-        rf"{_BAY}(?:一个|1个|一处|壹个)?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
-    )
-    counted = rf"{_BAY}(?:一个|1个|一处|壹个)[，（]*(?:为|是|：|即|系)?{level}第?{number}"
+    named = rf"{_BAY}{_ONE}?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
+    placed = rf"{_BAY}{_ONE}?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
+    counted = rf"{_BAY}{_ONE}[，（]*(?:为|是|：|即|系)?{level}第?{number}"
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
-    apart = rf"{_BAY}[^。；\n]{{0,20}}?编号(?:为|是|：|（|\")*{whole}(?!\d)"
+    apart = rf"{_BAY}[^。；\n]{{0,24}}?(?:编号|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d)"
     word = r"[\u4e00-\u9fffA-Z0-9-]"
     plain = rf"{word}{{0,6}}(?<![0-9A-Z])\d{{1,5}}号?"
-    enclosed = rf"{_BAY}(?:(?:一个|1个|一处|壹个)?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
+    enclosed = rf"{_BAY}(?:{_ONE}?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
     side = r"((?:[东西南北中]?排|[东西南北]侧)第?\d{1,4}号?)(?:停?车)?位"
     for pattern, score in (
         (named, 0.9),
@@ -179,6 +176,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         (counted, 0.8),
         (behind, 0.75),
         (apart, 0.7),
+        (rf"(?:库号|车位号)[：为是]{whole}", 0.86),
+        (r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)", 0.6),
         (of, 0.85),
     ):
         for span in search(paper, pattern, 1):
@@ -230,6 +229,8 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
                 yield Found(last, end, score)
     for span in search(paper, rf"[自从于由]({DATE})(?:起|开始|始)(?!，?[至到-])(?!计[至到])", 1):
         yield Found(first, span, 0.6)
+    for span in search(paper, r"(长期|永久)(?:的)?使用权", 1):
+        yield Found(last, span, 0.5, value="长期")
     begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
     for field, words in ((first, begins), (last, ends)):
         for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):

@@ -29,10 +29,11 @@ _END_OF_NAME = re.compile(
 # Behind its role word an organisation is known by the sort of its last word; elsewhere by `ORG_END` alone.
 _ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|嘎查|社区|管理区|储备库|市场|菜场|管理人|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
 _ORG_WITH_BRACKETS = re.compile(rf"[一-鿿A-Z0-9]{{2,20}}（[一-鿿]{{2,8}}）[一-鿿]{{0,24}}(?:{ORG_END})")
+_REPRESENTED = re.compile("（(?:负责人|法定代表人|法人|经营者|代表|经办|统一社会|信用代码)")
 _DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
 _ENDS_AS_ORG = re.compile(rf"(?:{_ANY_ORG_END})$")
 _NOT_NAMES = re.compile(
-    r"[的将应须若如]|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
+    r"^可|[的将应须若如]|解除|终止|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
     r"|代表|编号|日期|小区|项目"
 )
 _OF_CLAUSES = re.compile("[将把给]|出租|承租|[路道街巷]\\d|\\d号|有(?!限)|租期|租给|自愿")
@@ -44,6 +45,12 @@ _CLAUSE = re.compile(
 _ROLE_BEGINS = re.compile(r"[甲乙丙]方|[一-鿿]{1,4}[方人](?=[：（]|$)")
 _PERSON = r"[一-鿿]{2,4}?"
 _ORG_NAME = rf"[一-鿿（）]{{4,40}}(?:{ORG_END})"
+_GIVES = re.compile(
+    rf"(?:^|[，。；：\n]|今有|现有|兹有|今|兹)(?P<first>{_PERSON})(?:自愿|同意|现)?[将把][^。；\n]{{4,80}}?(?:出租给|租给|租与|卖给|卖与|售给|售与|转让给|出售给|转给)"
+    rf"(?P<second>{_PERSON})(?=使用|用|停|居住|经营|[，。（；\n]|$)",
+    re.MULTILINE,
+)
+_SEALED = rf"^（?({_ORG_NAME})(?:财务|合同|销售|业务|发票|收款)*专用章）?$"
 _HEAD_ROWS = 2
 _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
@@ -100,7 +107,7 @@ class Parties:
         self._head = re.compile(rf"{word}(?:[/、]?{word})?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?")
         heads = [head for page in paper.pages for head in self._heads(page)]
         self.heads = self._sided(heads)
-        self.names = [*self._names(), *self._named_before_role(word)]
+        self.names = [*self._names(), *self._named_before_role(word), *self._named_in_clause()]
         letters = self._letters()
         self._words = {1: f"{roles.first}|{letters[1]}", 2: f"{roles.second}|{letters[2]}"}
 
@@ -197,6 +204,16 @@ class Parties:
                 if side and (_ENDS_AS_ORG.search(span.plain) or _is_person(span.plain)):
                     yield Named(side, span, 0.7)
 
+    def _named_in_clause(self) -> Iterator[Named]:
+        """Both sides of a paper without role words: 今有…把自家车位租给…用."""
+        if self.heads:
+            return
+        for text in self.paper.running_text:
+            for match in _GIVES.finditer(text.key):
+                if _is_person(match["first"]) and _is_person(match["second"]):
+                    for side, group in ((1, "first"), (2, "second")):
+                        yield Named(side, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.7)
+
     def _columns(self, head: Head) -> tuple[float, float] | None:
         """Left and right edge of a head's column where both sides stand next to each other."""
         row_heads = [other for other in self.heads if other.page is head.page and other.row == head.row]
@@ -251,6 +268,9 @@ class Parties:
         for span in self.paper.search(rf"^业主(?:签署|签字)?：({_PERSON})(?=先生|女士|小姐|[，。；（\n]|$)", 1):
             if span.text not in other and _is_person(span.plain):
                 yield Found(field, span, 0.62)
+        for span in self.paper.search(_SEALED, 1):
+            if span.text not in other:
+                yield Found(field, span, 0.58)
         for span in self.paper.seal_words(_ORG_NAME):
             if span.text not in other:
                 yield Found(field, span, 0.5)
@@ -320,6 +340,8 @@ def _whole_name(text: str) -> bool:
     """A stretch that is a name and nothing else: the colon before it was not read."""
     stop = _END_OF_NAME.search(text)
     name = text[: stop.start()] if stop else text
+    if len(name) > 5 and _REPRESENTED.match(text, len(name)) and not _OF_CLAUSES.search(name):
+        return True
     return bool(re.search(rf"(?:{ORG_END})$", name) and len(name) > 5) or (
         _is_person(name) and (stop is None or stop.group() in "（身证联电")
     )

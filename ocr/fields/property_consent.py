@@ -124,9 +124,15 @@ def find_issuer_type(paper: Paper) -> Iterator[Found]:
             yield Found("issuer_type", found.span.part(start, last), found.score, value=meaning)
 
 
+# The power of what all may use, or of what the mains allow, is none of the charger asked for.
+_OF_OTHER_CHARGERS = r"(?:公共|快充|充电站|变压器|箱变|总负荷|总容量|剩余容量|限额)[^。；\n]*$"
+
+
 def find_power(paper: Paper) -> Iterator[Found]:
-    for span in search(paper, r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", 1):
-        yield Found("power_kw", span, 1.1)
+    for text in letter_text(paper):
+        for match in re.finditer(r"(?<![\d。])(\d{1,3}(?:。\d+)?)(?:KW(?!H)|千瓦(?!时))", text.key):
+            if not re.search(_OF_OTHER_CHARGERS, text.key[max(0, match.start() - 24) : match.start()]):
+                yield Found("power_kw", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.1)
     for span in search(
         paper,
         r"(?<![一二三四五六七八九十点壹贰叁肆伍陆柒捌玖拾])([一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾])千瓦(?!时)",
