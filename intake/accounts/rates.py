@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, text
+from sqlalchemy.orm import Session
 
 from intake.errors import IntakeError
 from intake.office_work.office import Office
@@ -22,6 +26,7 @@ _COUNT = text(
     '(:subject, :minute, 1, :bytes) ON CONFLICT (subject, "window") DO UPDATE SET calls = bz_rates.calls + 1, '
     'bytes = bz_rates.bytes + excluded.bytes RETURNING "window", calls, bytes'
 )
+_LOOK = text('SELECT "window", calls, bytes FROM bz_rates WHERE subject = :subject AND "window" IN (:day, :minute)')
 
 
 class TooManyRequestsError(IntakeError):
@@ -34,21 +39,67 @@ class TooManyRequestsError(IntakeError):
         self.retry_after, self.limit = retry_after, limit
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """One upload of so many bytes that is about to be kept."""
+
+    subject: str
+    at: datetime
+    size: int
+
+    def count(self, session: Session) -> dict[int, tuple[int, int]]:
+        """Count it in a transaction; what there is now: calls and bytes by window."""
+        told = {"subject": self.subject, "day": self.day, "minute": self.minute, "bytes": self.size}
+        return {window: (calls, so_many) for window, calls, so_many in session.execute(_COUNT, told)}
+
+    @property
+    def minute(self) -> int:
+        return int(self.at.timestamp()) // _MINUTE
+
+    @property
+    def day(self) -> int:
+        """Minutes count up, days count down: they never meet."""
+        return -(int(self.at.timestamp()) // _DAY)
+
+
 def count_upload(office: Office, by: Person, size: int) -> None:
-    """Count one upload of so many bytes before it is kept. Raises TooManyRequestsError; what is refused is counted too,
-    so that trying on does not help.
+    """Count one upload of so many bytes. Raises TooManyRequestsError; what is refused is counted too, so that trying on
+    does not help.
     """
-    at = office.now()
-    subject = office.secret.pseudonym("uploads", by.id)
-    factor = 1 if by.role == "applicant" else PORTAL_FACTOR
-    second = int(at.timestamp())
-    minute, day = second // _MINUTE, -(second // _DAY)  # minutes count up, days count down: they never meet
-    told = {"subject": subject, "day": day, "minute": minute, "bytes": size}
+    upload = _upload(office, by, size)
     with office.database.writing(durably=False) as session:
-        counts = {window: (calls, so_many) for window, calls, so_many in session.execute(_COUNT, told)}
-    if counts[minute][0] > UPLOADS_A_MINUTE * factor:
+        counts = upload.count(session)
+    _expect_room(counts, upload, by)
+
+
+@contextmanager
+def counted_upload(office: Office, by: Person, size: int) -> Iterator[Callable[[Session], object]]:
+    """The same for an upload whose own transaction counts it, by calling what is given here: one turn at writing less
+    while many wait for theirs. What is refused, here or later, is counted by itself.
+    """
+    upload = _upload(office, by, size)
+    told = {"subject": upload.subject, "day": upload.day, "minute": upload.minute}
+    try:
+        with office.database.reading() as session:
+            before = {window: (calls + 1, so_many + size) for window, calls, so_many in session.execute(_LOOK, told)}
+        _expect_room(before, upload, by)
+        yield upload.count
+    except BaseException:
+        with office.database.writing(durably=False) as session:
+            upload.count(session)
+        raise
+
+
+def _upload(office: Office, by: Person, size: int) -> Upload:
+    return Upload(office.secret.pseudonym("uploads", by.id), office.now(), size)
+
+
+def _expect_room(counts: Mapping[int, tuple[int, int]], upload: Upload, by: Person) -> None:
+    factor = 1 if by.role == "applicant" else PORTAL_FACTOR
+    second = int(upload.at.timestamp())
+    if counts.get(upload.minute, (0, 0))[0] > UPLOADS_A_MINUTE * factor:
         raise TooManyRequestsError(_MINUTE - second % _MINUTE, UPLOADS_A_MINUTE * factor, "上传过于频繁。")
-    if counts[day][1] > BYTES_A_DAY * factor:
+    if counts.get(upload.day, (0, 0))[1] > BYTES_A_DAY * factor:
         raise TooManyRequestsError(_DAY - second % _DAY, BYTES_A_DAY * factor, "今天上传的文件已达上限。")
 
 

@@ -203,10 +203,10 @@ def _receive(
 ) -> Response:
     office = who.office_of(request)
     declared = request.headers.get("content-length", "")
-    rates.count_upload(office, by, int(declared) if declared.isascii() and declared.isdigit() else 0)
-    received = receiving.receive_file(
-        office, by, ReceiveFile(case_id, name, chunks, media_type=media_type, purpose=purpose, key=key)
-    )
+    size = int(declared) if declared.isascii() and declared.isdigit() else 0
+    with rates.counted_upload(office, by, size) as count:
+        incoming = ReceiveFile(case_id, name, chunks, media_type=media_type, purpose=purpose, key=key, also=count)
+        received = receiving.receive_file(office, by, incoming)
     return answer(request, by, received.file, status=202 if received.new else 200)
 
 

@@ -11,12 +11,7 @@ from intake import bootstrap
 from intake.api import logs
 from intake.api.app import create_app
 from intake.api.background import Background
-from intake.jobs.order import read_order
-
-SWITCH_SECONDS = 0.0005
-"""How soon a thread that waits for the interpreter gets it. Every statement to the database gives it away; with the
-usual 5 ms, a transaction of twenty statements beside busy threads would take a tenth of a second, and hold up all who
-want to write."""
+from intake.jobs.order import SWITCH_SECONDS, read_order
 
 
 def main() -> int:

@@ -17,6 +17,11 @@ from intake.settings import Settings
 
 _PLAIN = tuple(each.name for each in fields(ServiceSettings) if each.name not in ("s3", "database", "retention"))
 
+SWITCH_SECONDS = 0.0005
+"""How soon a thread that waits for the interpreter gets it. Every statement to the database gives it away; with the
+usual 5 ms, a transaction of twenty statements beside busy threads would take a tenth of a second, and hold up all who
+want to write."""
+
 
 @dataclass(frozen=True, slots=True)
 class Order:

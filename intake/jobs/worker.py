@@ -10,6 +10,7 @@ import logging
 import os
 import signal
 import socket
+import sys
 import threading
 import time
 import traceback
@@ -24,7 +25,7 @@ from intake import bootstrap
 from intake.blobs import BlobStoreUnavailableError
 from intake.jobs import engine
 from intake.jobs.liveness import Locks, locks
-from intake.jobs.order import read_order
+from intake.jobs.order import SWITCH_SECONDS, read_order
 from intake.jobs.queue import CHORES, PAGES, QUEUE_OF
 from intake.office_work import purging
 from intake.office_work.office import Office
@@ -185,6 +186,7 @@ def main() -> int:
     """Started by `intake.jobs.supervisor`, by way of `intake.jobs.child`."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     order = read_order()
+    sys.setswitchinterval(SWITCH_SECONDS)
     os.nice(NICENESS)
     with bootstrap.office(order.settings) as office:
         worker = Worker(office, order.slot)

@@ -7,7 +7,7 @@ of the file, the job of reading it, the news and the audit entry; then the answe
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePosixPath
@@ -40,7 +40,8 @@ _TAKEN = frozenset({CASE_FILE, SHARED_FILE})
 @dataclass(frozen=True, slots=True)
 class ReceiveFile:
     """A file that comes in. `name`: what the sender calls it; for people, never a path. `media_type`: as declared; what
-    the file is, its content decides when it is opened. `key`: idempotency key, "" for none.
+    the file is, its content decides when it is opened. `key`: idempotency key, "" for none. `also`: what is written in
+    the same transaction.
     """
 
     case_id: str
@@ -49,6 +50,7 @@ class ReceiveFile:
     media_type: str = ""
     purpose: Purpose = "material"
     key: str = ""
+    also: Callable[[Session], object] = lambda _session: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def _take_in(office: Office, by: Person, incoming: ReceiveFile, blob: Blob) -> t
     request = hashlib.sha256(f"{incoming.case_id} {blob.sha256} {incoming.purpose}".encode()).hexdigest()
     with office.database.writing() as session:
         case = lock(session, incoming.case_id)
+        incoming.also(session)
         if incoming.key and (saved := repeats.find(session, by.id, f"file {incoming.key}", at=at)) is not None:
             if saved.request_sha256 != request:
                 raise RepeatedKeyError

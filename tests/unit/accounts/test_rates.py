@@ -52,3 +52,29 @@ def test_old_counts_are_forgotten(office: Office, clock: Clock) -> None:
     rates.sweep(office, clock())
     with office.database.reading() as session:
         assert session.execute(select(func.count()).select_from(RateRow)).scalar_one() == 0
+
+
+def _counted(office: Office, by: Person, size: int = 1) -> None:
+    with rates.counted_upload(office, by, size) as count, office.database.writing() as session:
+        count(session)
+
+
+def test_counted_with_the_upload_it_is_the_same(office: Office, clock: Clock) -> None:
+    for _ in range(rates.UPLOADS_A_MINUTE):
+        _counted(office, ONE)
+    with pytest.raises(TooManyRequestsError):
+        _counted(office, ONE)
+    _counted(office, OTHER)
+    clock.forward(seconds=60)
+    _counted(office, ONE, rates.BYTES_A_DAY - rates.UPLOADS_A_MINUTE - 1)  # all of today, with the one refused
+    clock.forward(seconds=60)
+    with pytest.raises(TooManyRequestsError):
+        _counted(office, ONE)
+
+
+def test_an_upload_that_fails_is_counted_all_the_same(office: Office) -> None:
+    for _ in range(rates.UPLOADS_A_MINUTE):
+        with pytest.raises(ValueError, match="broken"), rates.counted_upload(office, ONE, 1):
+            raise ValueError("broken")
+    with pytest.raises(TooManyRequestsError):
+        _counted(office, ONE)
