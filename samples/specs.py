@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from samples import (
     layouts,
     layouts_eighth,
+    layouts_eleventh,
     layouts_fifth,
     layouts_fourth,
     layouts_held,
@@ -25,7 +26,20 @@ from samples.job import Job, Layouts, Variant
 from samples.people import some_facts
 from samples.truth import Drawn
 
-SETS = ("build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "held")
+SETS = (
+    "build",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "held",
+)
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -52,6 +66,7 @@ def layouts_of(set_name: str) -> Layouts:
         "eighth": layouts_eighth.all_layouts,
         "ninth": layouts_ninth.all_layouts,
         "tenth": layouts_tenth.all_layouts,
+        "eleventh": layouts_eleventh.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()
