@@ -77,7 +77,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """One thing that went wrong. `what`: kind, missing, false or seal."""
+    """One thing that went wrong. `what`: kind, missing, false, seal (not found) or seal text."""
 
     file: str
     kind: str
@@ -241,9 +241,12 @@ def _compare_seals(truth: Json, reading: Json, score: FileScore) -> None:
                 continue
             tally.seals += 1
             tally.seals_found += bool(hits)
-            tally.seals_named += any(alike(seal["text"], read[hit][0]["text"]) for hit in hits)
-            if not hits:
-                score.slips.append(_slip(truth, document, "seal", wanted=seal["text"]))
+            named = any(alike(seal["text"], read[hit][0]["text"]) for hit in hits)
+            tally.seals_named += named
+            if not named:
+                texts = [read[hit][0]["text"] for hit in hits]
+                what = "seal text" if hits else "seal"
+                score.slips.append(_slip(truth, document, what, wanted=seal["text"], got=texts or None))
         pages = {page for page in document["pages"] if not shown[page]["grey"]}
         for place, (one, _) in enumerate(read):
             if place not in taken and one["page"] in pages and not _any_near(document["seals"], one, shown, sizes):
