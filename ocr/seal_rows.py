@@ -19,8 +19,9 @@ Floats = npt.NDArray[np.float32]
 
 _RADIUS = 170  # pixels: a round seal is read at this size
 _INKED = 0.35
-_LEAST = 0.7
-_OWN = 0.3  # of the seal's usual density, on the average of a row
+ROW_LEAST = 0.7  # of confidence: less sure rows say nothing
+_FAINT, _FAINTEST = 0.12, 0.3
+_OWN, _OWN_FAINT = 0.3, 0.12  # of the seal's usual density, on the average of a row
 _LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
 _SQUARE = 160  # pixels: a square seal's shorter side
 _SOLID = 0.42
@@ -33,8 +34,11 @@ _ROW = re.compile(
 )
 
 
-def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> list[str]:
-    """The rows in the middle and at the foot, from top to bottom, then the figures along the lower rim."""
+def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band, *, faint: bool = False) -> list[str]:
+    """The rows in the middle and at the foot, from top to bottom, then the figures along the lower rim.
+
+    `faint`: letters that are paler and thinner than the rim count too, and so may print that shows through.
+    """
     middle = words.start + words.sweep / 2 + math.pi / 2
     turn = math.remainder(middle - 2 * math.pi, 2 * math.pi)
     if abs(turn) > math.radians(45):
@@ -42,12 +46,13 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> lis
     scale = _RADIUS / rim.b
     area, origin = _open_area(rim, words, turn, scale), (ink.x0, ink.y0)
     inner = _without_star(upright(ink.own, origin, rim, turn, scale=scale) * area)
+    inner = _strengthened(inner) if faint else inner
     share = upright(ink.share, origin, rim, turn, scale=scale)
     rows = []
     for top, bottom in _row_spans(inner):
         crop = _row_crop(inner, top, bottom)
         inked = inner[top:bottom] > _INKED
-        if crop is None or float(share[top:bottom][inked].mean()) < _OWN:
+        if crop is None or float(share[top:bottom][inked].mean()) < (_OWN_FAINT if faint else _OWN):
             continue  # too little, or print that shows through
         [read] = engine.recognise([printed(evened(crop))])
         if _is_row(read):
@@ -57,7 +62,7 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> lis
 
 
 def _is_row(read: ReadText) -> bool:
-    return read.confidence >= _LEAST and _ROW.fullmatch(read.text) is not None
+    return read.confidence >= ROW_LEAST and _ROW.fullmatch(read.text) is not None
 
 
 def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
@@ -73,6 +78,14 @@ def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
     free = np.mod(direction - words.start - words.sweep, 2 * math.pi) < 2 * math.pi - words.sweep
     area: Floats = (within | (below & free)).astype(np.float32)
     return area
+
+
+def _strengthened(inner: Floats) -> Floats:
+    """Faint and thin letters made as dark as others: nothing else stands in the open area."""
+    inked = inner[inner > _FAINT]
+    level = float(np.percentile(inked, 90)) if len(inked) else 1.0
+    darker: Floats = np.minimum(inner / min(1.0, max(level, _FAINTEST)), 1.0).astype(np.float32)
+    return darker
 
 
 def _without_star(inner: Floats) -> Floats:

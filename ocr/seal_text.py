@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ocr.engine import OcrEngine, Picture, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_rows import read_rows, read_square
+from ocr.seal_rows import ROW_LEAST, read_rows, read_square
 from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
 from ocr.seals import SealPlace
 
@@ -20,6 +20,9 @@ _DEPTHS, _DEEPEST = 64, 0.64  # of the short half axis: where the words along th
 _RING_SEEN = 0.8  # of the directions: a second rim, not letters
 _SURE = 0.9
 _LEAST = 0.55
+# An oval seal over a heading (监制章 on an invoice) often shows its middle only, which names the office by itself.
+_DOUBTED, _HEADING = 0.85, 0.75
+_OFFICES = ("局", "委", "厅", "院")
 _INKED = 0.24
 _ENDINGS = (
     "公司",
@@ -65,6 +68,12 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     ink = seal_ink(picture, place.box, place.colour, rim)
     words = _read_rim(engine, ink, rim)
     text = _name(_kept(words.read.text)) if words.read.confidence >= _LEAST else ""
+    if place.shape == "oval" and (len(text) < 4 or words.read.confidence < _DOUBTED):
+        rows = [_kept(row) for row in read_rows(engine, ink, rim, _upper_half(rim), faint=True)]
+        if any(row.endswith(_OFFICES) for row in rows):
+            return "".join(rows), ROW_LEAST
+        if words.read.confidence < _HEADING and not text.endswith(_ENDINGS):
+            return "", words.read.confidence  # the heading's own print
     if len(text) < 4:
         return "", words.read.confidence
     rows = read_rows(engine, ink, rim, words.band)
@@ -103,6 +112,11 @@ def _read_rim(engine: OcrEngine, ink: SealInk, rim: Ellipse) -> _Words:
 def _whole(outer: float, inner: float) -> Band:
     """All the way round, from six o'clock."""
     return Band(outer, inner, math.pi / 2, 2 * math.pi)
+
+
+def _upper_half(rim: Ellipse) -> Band:
+    """Where the words of an oval seal's rim usually stand."""
+    return Band(0.14 * rim.b, 0.4 * rim.b, math.pi, math.pi)
 
 
 def _letter_band(ring: npt.NDArray[np.float32], rim: Ellipse) -> tuple[float, float]:

@@ -12,7 +12,7 @@ import pytest
 from ocr.engine import Picture, Quad, ReadText
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_rows import _in_order, _is_row
+from ocr.seal_rows import _in_order, _is_row, _strengthened
 from ocr.seal_strips import Band, along_rim, evened, printed, seal_ink, upright
 from ocr.seal_text import _name, read_seal
 from ocr.seals import SealPlace, find_seals
@@ -59,6 +59,43 @@ def test_of_unsure_readings_the_surest_is_kept() -> None:
 def test_what_cannot_be_read_is_empty(answer: tuple[str, float]) -> None:
     page, place = sealed()
     assert read_seal(Saying(*[answer] * 4, ("合同专用章", 0.99)), page, place)[0] == ""
+
+
+def oval_with_rows() -> tuple[Picture, SealPlace]:
+    """An oval with two pale rows of marks in its middle, as of 监制章 over a heading."""
+    page = paper()
+    cv2.ellipse(page, (600, 800), (220, 140), 0, 0, 360, RED, 12, cv2.LINE_AA)
+    for x in range(440, 770, 40):
+        cv2.rectangle(page, (x, 716), (x + 24, 740), RED, 5)
+    for y in (800, 860):
+        for x in range(500, 700, 30):
+            cv2.rectangle(page, (x, y), (x + 18, y + 30), (235, 120, 120), 4)
+    [place] = find_seals(page)
+    assert place.shape == "oval"
+    return page, place
+
+
+_HEADING = [("八动车银", 0.7)] * 4  # what the heading's print along the rim reads like
+
+
+def test_an_oval_seal_over_a_heading_is_known_by_the_office_in_its_middle() -> None:
+    page, place = oval_with_rows()
+    engine = Saying(*_HEADING, ("国家税务总局", 0.95), ("河南省税务局", 0.95))
+    assert read_seal(engine, page, place)[0] == "国家税务总局河南省税务局"
+
+
+def test_pale_letters_become_as_dark_as_others_and_dark_ones_stay() -> None:
+    pale = np.zeros((20, 20), np.float32)
+    pale[5:8] = 0.3
+    assert _strengthened(pale)[5:8].min() > 0.9
+    assert _strengthened(pale)[10:].max() == 0
+    dark = pale / 0.3
+    assert np.array_equal(_strengthened(dark), dark)
+
+
+def test_print_along_an_oval_rim_is_no_name() -> None:
+    page, place = oval_with_rows()
+    assert read_seal(Saying(*_HEADING, ("备用", 0.95)), page, place)[0] == ""
 
 
 def test_the_part_of_a_paging_seal_says_nothing() -> None:
