@@ -21,6 +21,8 @@ _NUMBER = r"\d[\d，]*(?:。\d{1,2})?"
 _DIGITS = rf"(?:[¥￥Y]|RMB)[：（]*{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万?{_YUAN}(?:整)?|万(?![元千平只]))|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
 # A bare number counts where its label gives the unit: 年租金（元）3600.
 _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d)|(?<=小写）)：?{_NUMBER}(?!\d)"
+# … or where it is said for how long it is paid: 房租一年24000.
+_BARE += r"|(?:(?<=一年)|(?<=每年)|(?<=每月)|(?<=个月))\d{3,6}(?=[，。；\n（])(?!。\d)"
 _MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")
 _BETWEEN = re.compile(r"(?:[（）：，、/\"¥￥即计合]|元|整|正|大写|小写|人民币|RMB|金额|为|\n)*")
 _SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
@@ -28,6 +30,7 @@ _BEHIND = re.compile(r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|�
 _PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
 _OF_UNIT = re.compile(r"每(?:亩|平方米|平米|㎡)(?:每?[年月])?[^，。；\n0-9]{0,6}$")
 _PRICE_BEHIND = re.compile(r"^(?:元|整|）)*的(?:总|转让|成交|优惠)?(?:价格|价款|总价|价)")  # 以9.5万元的价格转让
+_SOLD_BEHIND = re.compile(r"^(?:元|整|）)*(?:全部|一次性)?(?:卖|售|出售|转让)[给与予]")
 _PER_TIME = re.compile(r"^(?:元|整|）)*(?:/|每|一)(?:个)?(?:年|月|季|半年|季度)")
 _EACH_TIME = re.compile(
     "(?:每个?月|每年|一年|一个月|每季度?|每半年|月付|年付)(?:为|是|按|付|交|给|收)?(?:人民币)?[¥￥]?$"
@@ -167,6 +170,8 @@ def _score(
         return 1.9
     wanted = _last(words.wanted, said)
     other = _last(words.other, said)
+    if wanted is None and other is None and words is PRICE and _SOLD_BEHIND.search(behind):
+        return 1.9  # 现以8.8万元卖给乙方
     if wanted is None and other is None and words is RENT and _EACH_TIME.search(said):
         return 1.4  # 租给…，每月300块
     if wanted is None or (other is not None and other[1] >= wanted[1]):

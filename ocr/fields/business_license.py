@@ -17,7 +17,7 @@ _OFFICE = (
 # The day on which an electronic licence was printed or fetched is no day of issue.
 _OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效")
 _OF_OTHERS = "登记机关|住所|场所|成立日期|注册|类型|名称|法定代表人|期限|组成形式"
-_SCOPE = rf"经营范围：?((?:(?!{_OF_OTHERS})[^（）]|（[^（）]*）){{2,800}}?（[^（）]{{0,60}}(?:批准|许可|依法)[^（）]{{0,60}}(?:活动|经营|为准)）)"
+_SCOPE = rf"经营范围：?((?:(?!{_OF_OTHERS})[^（）]|（[^（）]*）){{2,800}}?（[^（）]{{0,60}}(?:批准|许可|依法)[^（）]{{0,60}}(?:活动|经营|为准)）)(?![。；，\n]?(?:一般|许可)项目)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -45,7 +45,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _whole_scope(paper: Paper) -> Iterator[Found]:
     """A scope that goes on at the margin of the page up to the note in brackets that ends it (经批准后方可开展经营活动)."""
-    begun = [captured.span.text for captured in paper.by_label("scope")]
+    begun = max((captured.span.text for captured in paper.by_label("scope")), key=len, default="")
     for span in paper.search(_SCOPE, 1):
-        if any(len(text) < len(span.text) and span.text.startswith(text) for text in begun):
+        if len(begun) < len(span.text) and span.text.startswith(begun):
             yield Found("scope", span, 1.05)

@@ -26,7 +26,9 @@ _NO_NAME = re.compile(
 )
 # A seller of cars or chargers who signs as well confirms nothing about a bay.
 _OF_TRADE = re.compile("汽车|销售|充电|电气|新能源|科技")
-_SIGNED = re.compile(rf"{_SIGN_LABEL}?({_ORG}){_SEAL_NOTE}?(?:{DATE}.*)?")
+_SIGNED = re.compile(
+    rf"{_SIGN_LABEL}?({_ORG})(?:（[一-鿿]{{2,10}}(?:服务处|项目部|管理处|服务中心|客服中心)）)?{_SEAL_NOTE}?(?:{DATE}.*)?"
+)
 _INTRODUCED = rf"^({_ORG_CHARS}{{4,30}}?{_ENDING})(?=为|系|是|负责|受|，|同意|管理)"
 _OFFICE = re.compile(
     rf"{_SIGN_LABEL}?((?!.{{0,12}}(?:同志|先生|女士|业主$|此致))(?:(?!盖章|公章|签章|同意|国网|供电|电力)[\u4e00-\u9fffA-Z0-9（）。·]){{3,36}}?"

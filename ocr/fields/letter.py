@@ -31,7 +31,7 @@ _DAY = re.compile(
 )
 RUN_GAP = 2.0
 # What may stand between a name and the number on its bearer's identity card.
-_TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证件?|证件)?(?:号码|号)?[：为]?"
+_TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证?件?|证件)?(?:号码|号)?[：为]?"
 _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
 
 # A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
@@ -162,7 +162,9 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
     of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
-    apart = rf"{_BAY}[^。；\n]{{0,24}}?(?:编号|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d)"
+    apart = (
+        rf"{_BAY}[^。；\n]{{0,24}}?(?:编号|(?<![证件话机份])号码|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d)"
+    )
     word = r"[\u4e00-\u9fffA-Z0-9-]"
     plain = rf"{word}{{0,6}}(?<![0-9A-Z])\d{{1,5}}号?"
     enclosed = rf"{_BAY}(?:{_ONE}?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
@@ -236,7 +238,9 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
         for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):
             yield Found(field, span, 0.9)
     for span in search(
-        paper, rf"(?:使用|有效|租|使用权)(?:期限?|时间|年限)?(?:为|是|：|截止|到|至)+({DATE_OR_OPEN})(?!起|至|到|-)", 1
+        paper,
+        rf"(?:使用|有效|租|使用权|期限|期间|年限)(?:期限?|时间|年限)?(?:为|是|：|截止|到|至)+({DATE_OR_OPEN})(?!\d|[】）\"日]?(?:起|至|到|-))",
+        1,
     ):
         yield Found(last, span, 0.7)
     for span in search(paper, rf"(?<![\d日号起-])至({DATE_OR_OPEN})止", 1):
@@ -256,8 +260,8 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|管理|服务|开发|建设|销售|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
-    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|交[会汇]处|[东西南北]{1,2}角|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )
 _LONGEST_NAME = 12
@@ -312,9 +316,9 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             False,
         ),
         (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
-        (rf"(?:公司|^)({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?(?:服务中心|客服中心|管理处|项目部|服务处)$", 0.5, False),
+        (rf"(?:公司（?|^)({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?{_OFFICE}）?$", 0.5, False),
         (
-            rf"(?:物业|服务)[^，。\n]{{0,12}}公司((?!{_NO_ESTATE_OF_OFFICE})[\u4e00-\u9fff]{{2,6}}?)(?:小区)?(?:物业)?{_OFFICE}$",
+            rf"(?:物业|服务)[^，。\n]{{0,12}}公司（?((?!{_NO_ESTATE_OF_OFFICE})[\u4e00-\u9fff]{{2,6}}?)(?:小区)?(?:物业)?{_OFFICE}）?$",
             0.45,
             True,
         ),

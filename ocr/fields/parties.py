@@ -107,7 +107,12 @@ class Parties:
         self._head = re.compile(rf"{word}(?:[/、]?{word})?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?")
         heads = [head for page in paper.pages for head in self._heads(page)]
         self.heads = self._sided(heads)
-        self.names = [*self._names(), *self._named_before_role(word), *self._named_in_clause()]
+        self.names = [
+            *self._names(),
+            *self._named_before_role(word),
+            *self._named_in_sentence(word),
+            *self._named_in_clause(),
+        ]
         letters = self._letters()
         self._words = {1: f"{roles.first}|{letters[1]}", 2: f"{roles.second}|{letters[2]}"}
 
@@ -203,6 +208,15 @@ class Parties:
                 side = abs(self._side(match["role"]))
                 if side and (_ENDS_AS_ORG.search(span.plain) or _is_person(span.plain)):
                     yield Named(side, span, 0.7)
+
+    def _named_in_sentence(self, word: str) -> Iterator[Named]:
+        """A role word and a name in a sentence that goes on with the number of the bearer: 今收到买方…（身份证…）."""
+        for text in self.paper.running_text:
+            for match in re.finditer(
+                rf"(?P<role>{word})(?P<name>{_PERSON})[，（](?:[男女]，)?(?:公民)?(?:身份|证件)", text.key
+            ):
+                if (side := abs(self._side(match["role"]))) and _is_person(match["name"]):
+                    yield Named(side, Span(text.page, text.glyphs[slice(*match.span("name"))]), 0.6)
 
     def _named_in_clause(self) -> Iterator[Named]:
         """Both sides of a paper without role words: 今有…把自家车位租给…用."""
