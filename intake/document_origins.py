@@ -49,6 +49,9 @@ def origins(
                 box=(place.box.x0, place.box.y0, place.box.x1, place.box.y1) if place.box else None,
                 text=place.text,
             )
+        elif unchanged and path in made.entered:
+            author, when = made.entered[path]
+            found[path] = Origin(source=TYPED, editor=author, at=when.isoformat(timespec="minutes"))
         elif unchanged and path.startswith(_OF_THE_SYSTEM):
             found[path] = Origin(source=SYSTEM, at=moment)
         elif typed is not None and unchanged and path not in _AT_ISSUE:

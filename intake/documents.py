@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from generator.contexts.joint_application import blank_application
@@ -31,7 +31,7 @@ _PROBLEMS = {
     "页不全": "incomplete",
     "提示": "inconsistent",  # a doubt that a clerk confirmed
 }
-_RESIDENT_USE = "居民生活用电（电动汽车充电）"
+RESIDENT_USE = "居民生活用电（电动汽车充电）"
 
 
 class NotReadyError(IntakeError):
@@ -46,10 +46,13 @@ class NotReadyError(IntakeError):
 
 @dataclass(frozen=True, slots=True)
 class Sourced:
-    """DATA of a document, and where the values that papers gave stand: path in DATA -> place."""
+    """DATA of a document, and where the values that papers gave stand: path in DATA -> place. `entered`: who typed the
+    others that somebody typed for this document, and when.
+    """
 
     data: dict[str, Any]
     places: Mapping[str, Evidence]
+    entered: Mapping[str, tuple[str, datetime]] = field(default_factory=dict)
 
 
 def joint_application(case: Case, outcome: CheckOutcome) -> dict[str, Any]:
@@ -231,7 +234,7 @@ def sourced_contract(
         "use": {
             "address": address,
             "space_no": space_no,
-            "category": _RESIDENT_USE,
+            "category": RESIDENT_USE,
             # The form states kVA; the agreed kW is settled by the survey, never converted here.
             "capacity_kw": None,
             "devices": [

@@ -119,6 +119,7 @@ _RIGHTS = (
     # --- documents
     _right("document.make", "生成本件文书", "case", applicant="own", clerk="own", department="own", manager="all",
            portal="own", scope="documents:make"),
+    _right("supply.enter", "填写供电方案和合同内容", "case", clerk="own", department="own", manager="all"),
     _right("document.read", "下载本件文书", "case", applicant="own", clerk="own", department="own", manager="all",
            portal="own", scope="documents:make"),
     _right("document.compose", "按数据生成文书", clerk="all", department="all", manager="all", portal="all",

@@ -5,6 +5,7 @@ On SQLite a file lock in the data folder (all workers are on this machine), on P
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import hashlib
 import os
@@ -93,6 +94,8 @@ class SessionLocks:
 
     def release(self) -> None:
         if self._connection is not None:
+            with contextlib.suppress(DBAPIError):  # the end of a session takes the server a moment
+                self._connection.execute(text("SELECT pg_advisory_unlock_all()"))
             self._connection.invalidate()  # ends the session, and with it the lock
             self._connection.close()
             self._connection = None

@@ -5,27 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from generator import service as generator
-from generator.errors import GeneratorError
+from generator.errors import GeneratorError, InvalidDataError
 from generator.origins import single_values
-from intake import case_documents, document_origins, documents, service
+from intake import case_documents, document_origins, documents, service, supplied_documents
 from intake.blobs import pieces
 from intake.documents import Issue, NotReadyError, Sourced
 from intake.errors import IntakeError
-from intake.office_work import signed_copies
+from intake.office_work import entering, signed_copies
 from intake.office_work.case_review import CaseReview, open_review
 from intake.office_work.finding_cases import find, lock
 from intake.office_work.office import Office
 from intake.office_work.people import Person
-from intake.office_work.refusals import NotFoundError
+from intake.office_work.refusals import DataInvalidError, NotFoundError
 from intake.store import documents as kept
 from intake.store import jobs
 from intake.store.documents import DocumentRecord
+from intake.supplied_documents import SUPPLIED, is_of
 
 Kind: TypeAlias = Literal[
     "joint_application",
@@ -44,24 +45,15 @@ KINDS: tuple[Kind, ...] = (
     "acceptance_notice",
     "deferral_notice",
     "rejection_notice",
+    "supply_plan",
     "contract_resident",
+    "contract_low_voltage",
+    "contract_high_voltage",
 )
-"""What can be made from a case alone, in the order of its way; the rest needs data of the supplier."""
-_MAX_PROBLEMS = 50
+"""In the order of a case's way."""
 PDF_TURN = threading.Semaphore(1)
 """One conversion at a time: the program for it uses a core and hundreds of megabytes."""
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-class DataInvalidError(IntakeError):
-    """The data do not fit the document. `fields`: where; `problems`: what is wrong there."""
-
-    code = "data_invalid"
-
-    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
-        super().__init__("文书数据不合格。", "请按提示改正后重试。")
-        self.problems = tuple(problems[:_MAX_PROBLEMS])
-        self.fields = tuple(dict.fromkeys(path for path, _ in self.problems if path))
 
 
 class DocumentFailedError(IntakeError):
@@ -137,7 +129,7 @@ def choices(review: CaseReview, office: Office) -> tuple[Choice, ...]:
     found = []
     for kind in KINDS:
         try:
-            if kind == "contract_resident" and "lv_resident" not in review.reviewed.case.matters:
+            if kind in SUPPLIED and not is_of(kind, review.reviewed.case.matters):
                 continue
             _sourced(kind, review, office, issue=None)
         except NotReadyError as error:
@@ -171,6 +163,8 @@ def make(
             ),
             phone_page=_phone_page(office, case_id, kind, data),
         )
+    except InvalidDataError as error:
+        raise DataInvalidError([(problem.path, problem.message) for problem in error.problems]) from error
     except GeneratorError as error:
         raise DocumentFailedError("文书没有生成。", str(error)) from error
     return keep(office, by, case_id, made, data, at=at)
@@ -346,11 +340,15 @@ def _rejection(review: CaseReview, office: Office, issue: Issue | None) -> Sourc
     )
 
 
-def _contract(review: CaseReview, office: Office, _issue: Issue | None) -> Sourced:
-    reviewed, settings = review.reviewed, office.settings
-    return documents.sourced_contract(
-        reviewed.case, reviewed.outcome, reviewed.files, office=settings.office, options=settings.check
-    )
+def _supplied(kind: str) -> Callable[[CaseReview, Office, Issue | None], Sourced]:
+    """Plan and contracts: what the case gives, and what people entered."""
+
+    def make_it(review: CaseReview, office: Office, issue: Issue | None) -> Sourced:
+        known = entering.known(office, review, kind)
+        told = entering.typed(office, review.case.id, kind)
+        return supplied_documents.finished(kind, supplied_documents.with_entered(kind, known, told), issue)
+
+    return make_it
 
 
 _MAKERS: Mapping[str, Callable[[CaseReview, Office, Issue | None], Sourced]] = {
@@ -359,7 +357,7 @@ _MAKERS: Mapping[str, Callable[[CaseReview, Office, Issue | None], Sourced]] = {
     "acceptance_notice": _acceptance,
     "deferral_notice": _deferral,
     "rejection_notice": _rejection,
-    "contract_resident": _contract,
+    **{kind: _supplied(kind) for kind in SUPPLIED},
 }
 
 

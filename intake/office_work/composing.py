@@ -10,10 +10,10 @@ from typing import Any, BinaryIO, cast
 from generator import service as generator
 from generator.errors import GeneratorError, InvalidDataError, PdfError, UnknownDocumentError
 from intake.errors import IntakeError
-from intake.office_work.case_papers import PDF_TURN, DataInvalidError, DocumentFailedError, PdfUnavailableError
+from intake.office_work.case_papers import PDF_TURN, DocumentFailedError, PdfUnavailableError
 from intake.office_work.office import Office
 from intake.office_work.people import Person
-from intake.office_work.refusals import NotFoundError
+from intake.office_work.refusals import DataInvalidError, NotFoundError
 
 _ISSUERS = frozenset({"clerk", "manager", "department"})
 

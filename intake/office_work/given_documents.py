@@ -13,18 +13,12 @@ from generator.origins import Origin, single_values
 from intake import service
 from intake.document_origins import TYPED
 from intake.documents import NotReadyError
-from intake.office_work.case_papers import DataInvalidError, DocumentFailedError, Kind, PaperView, keep
+from intake.office_work.case_papers import DocumentFailedError, Kind, PaperView, keep
 from intake.office_work.finding_cases import read_case
 from intake.office_work.office import Office
 from intake.office_work.people import Person
-
-_MATTER: Mapping[str, str] = {
-    "contract_resident": "lv_resident",
-    "contract_low_voltage": "lv_nonresident",
-    "contract_high_voltage": "hv",
-}
-SUPPLIED = frozenset({*_MATTER, "supply_plan"})
-_SUPPLY = frozenset(_MATTER.values())
+from intake.office_work.refusals import DataInvalidError
+from intake.supplied_documents import SUPPLIED, is_of
 
 
 def make_from_data(office: Office, by: Person, case_id: str, kind: Kind, data: Mapping[str, Any]) -> PaperView:
@@ -32,10 +26,10 @@ def make_from_data(office: Office, by: Person, case_id: str, kind: Kind, data: M
     not or that comes from the case itself, DataInvalidError, DocumentFailedError.
     """
     case = read_case(office, case_id)
-    matters = {str(matter) for matter in case.form["matters"]}
+    matters = [str(matter) for matter in case.form["matters"]]
     if kind not in SUPPLIED:
         raise NotReadyError("这种文书由本件数据生成", fields=("data",), next_step="请不带 data 再试。")
-    if not matters & ({_MATTER[kind]} if kind in _MATTER else _SUPPLY):
+    if not is_of(kind, matters):
         raise NotReadyError("本件没有这种文书所属的用电事项", fields=("matters",), next_step="请核对文书种类。")
     if data.get("case_no") != case.number:
         raise DataInvalidError([("case_no", "应为本件的办件编号")])

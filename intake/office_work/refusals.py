@@ -4,6 +4,8 @@ ChangeRefusedError and the errors of files, blobs and CASE.json may come through
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from intake.errors import IntakeError
 
 
@@ -45,3 +47,17 @@ class CaseClosedError(IntakeError):
     """Nothing may be added to the case at this step."""
 
     code = "case_closed"
+
+
+_MAX_PROBLEMS = 50
+
+
+class DataInvalidError(IntakeError):
+    """The data do not fit the document. `fields`: where; `problems`: what is wrong there."""
+
+    code = "data_invalid"
+
+    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().__init__("文书数据不合格。", "请按提示改正后重试。")
+        self.problems = tuple(problems[:_MAX_PROBLEMS])
+        self.fields = tuple(dict.fromkeys(path for path, _ in self.problems if path))

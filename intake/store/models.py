@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from intake.store import models_cases, models_people, models_proposals, models_returned, models_service
+from intake.store import (
+    models_cases,
+    models_entered,
+    models_people,
+    models_proposals,
+    models_returned,
+    models_service,
+)
 from intake.store.base import PREFIX, Base
 
-__all__ = ["PREFIX", "Base", "models_cases", "models_people", "models_proposals", "models_returned", "models_service"]
+__all__ = [
+    "PREFIX",
+    "Base",
+    "models_cases",
+    "models_entered",
+    "models_people",
+    "models_proposals",
+    "models_returned",
+    "models_service",
+]

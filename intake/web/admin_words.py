@@ -43,6 +43,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "finding_withdrawn": "撤回补充的问题",
         "values_revealed": "查看完整号码",
         "document_made": "生成文书",
+        "boxes_entered": "填写供电方案、合同内容",
         "document_downloaded": "下载文书",
         "documents_composed": "按数据生成文书",
         "signed_copy_filed": "签字文书归档",

@@ -19,6 +19,7 @@ from intake.office_work.masking import mask_text
 from intake.office_work.people import Person
 from intake.office_work.receiving import ReceiveFile, receive_file
 from intake.office_work.refusals import NotFoundError
+from intake.supplied_documents import SUPPLIED
 from intake.web.clerk_case import Reader, head
 from intake.web.clerk_case_views import FILES, events
 from intake.web.clerk_ground import Form, of_office, refused, see, show
@@ -60,6 +61,7 @@ def show_documents(request: Request, case_id: str, by: Reader) -> Response:
         choices=[each for each in possible if portions.may_have_document(office, by, case_id, each.kind)],
         papers=[each for each in made if portions.may_have_document(office, by, case_id, each.kind)],
         signable=_SIGNABLE,
+        supplied=SUPPLIED,
         purposes=PURPOSES,
         kept=[each.file for each in shown.files if each.file.purpose != "material"],
         file_badges=FILES,

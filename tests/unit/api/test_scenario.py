@@ -188,6 +188,10 @@ def _clerk_way(world: World, call: Recorder, portal: TestClient) -> None:
     issued = call(clerk, "POST", f"{path}/notice", json={"clerk": "承办人甲", "doc_no": "信补〔2026〕1号"}, headers=ANY)
     assert issued.json()["step"] == "correction_wanted"
     call(clerk, "GET", f"{path}/documents/choices")
+    boxes = call(clerk, "GET", f"{path}/documents/contract_resident/boxes")
+    told = {"values": {"metering.meter_type": "单相智能电能表"}}
+    seen = {"If-Match": boxes.headers["ETag"]}
+    call(clerk, "PATCH", f"{path}/documents/contract_resident/boxes", json=told, headers=seen)
     made = call(clerk, "POST", f"{path}/documents/correction_list", json={})
     assert call(clerk, "GET", made.headers["location"]).content[:2] == b"PK"
     world.desk.bring(case_id, _other_file())
