@@ -60,6 +60,7 @@ def examine(service: ServiceSettings | None = None) -> tuple[Check, ...]:
         _libreoffice,
         _fonts,
         _sharing,
+        _messages,
     ):
         checks += examine_one(settings, service)
     return tuple(checks)
@@ -186,6 +187,15 @@ def _sharing(settings: Settings, _service: ServiceSettings) -> Iterator[Check]:
         yield Check("sharing", "off", "没有设置数据共享接口", "需要的，见 docs/data-sharing.zh-CN.md。")
     else:
         yield Check("sharing", "ok", "已设置数据共享接口（没有试连）")
+
+
+def _messages(settings: Settings, _service: ServiceSettings) -> Iterator[Check]:
+    if settings.messages is None:
+        yield Check("messages", "off", "没有设置短信接口，验证码由窗口告知", "需要的，见 docs/service.md。")
+    elif settings.messages.file is not None:
+        yield Check("messages", "ok", "验证码写入文件，不发短信（试用）")
+    else:
+        yield Check("messages", "ok", "已设置短信接口（没有试发）")
 
 
 def _tried(name: str, look: Callable[[], Check]) -> Check:

@@ -44,3 +44,20 @@ class SharingSettings:
     token_file: Path | None = None
     ca_file: Path | None = None
     seconds: float = 5.0
+
+
+CODE_WORDS = "【报装】验证码 {code}，{minutes} 分钟内有效，用于查询办件进度。请勿告诉他人。"
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSettings:
+    """How codes reach phones: `url` of the office's message system, or `file` that messages are written to. `words`:
+    with {code} and {minutes}. `seconds`: for one try. Files hold one secret or certificate each.
+    """
+
+    url: str = ""
+    file: Path | None = None
+    token_file: Path | None = None
+    ca_file: Path | None = None
+    seconds: float = 5.0
+    words: str = CODE_WORDS

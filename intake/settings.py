@@ -9,6 +9,9 @@ A TOML file; every key may be left out. `docs/open-questions.zh-CN.md` says whic
     url = "https://sharing.example/api"
     token_file = "sharing.token"
     seconds = 5
+    [messages]                               # codes to phones; a clerk reads them out without it
+    url = "https://sms.example/send"         # or file = "messages.jsonl"
+    token_file = "sms.token"
     [check]
     lease_min_months = 12
     districts = ["浉河区", "平桥区"]
@@ -47,7 +50,7 @@ from intake.domain.options import CheckOptions, ProtectedRoad, Wording
 from intake.domain.phrases import PHRASES
 from intake.errors import IntakeError, UnreadablePathError
 from intake.office import Office
-from intake.ports import SharingSettings
+from intake.ports import CODE_WORDS, MessageSettings, SharingSettings
 from intake.service_settings import ServiceFile, ServiceSettings
 from intake.service_settings import from_file as service_from_file
 
@@ -66,7 +69,8 @@ class SettingsFileError(IntakeError):
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything an office may set. `calendar_file`, `materials_folder`, `templates_folder` None: only what came with
-    the program. `sharing` None: no data sharing. `office`: what it prints on its papers. `service`: how it is run.
+    the program. `sharing`, `messages` None: no data sharing, no messages to phones. `office`: what it prints on its
+    papers. `service`: how it is run.
     """
 
     check: CheckOptions = field(default_factory=CheckOptions)
@@ -76,6 +80,7 @@ class Settings:
     office: Office = field(default_factory=Office)
     service: ServiceSettings = field(default_factory=ServiceSettings)
     templates_folder: Path | None = None
+    messages: MessageSettings | None = None
 
 
 class _Office(BaseModel):
@@ -119,6 +124,26 @@ class _Sharing(BaseModel):
     token_file: Annotated[str, Field(min_length=1)] | None = None
     ca_file: Annotated[str, Field(min_length=1)] | None = None
     seconds: Annotated[float, Field(gt=0, le=60)] = 5.0
+
+
+class _Messages(BaseModel):
+    """Either a system or a file."""
+
+    model_config = ConfigDict(extra="forbid")
+    url: Annotated[str, Field(pattern=r"^https?://[^\s?#]+$")] | None = None
+    file: Annotated[str, Field(min_length=1)] | None = None
+    token_file: Annotated[str, Field(min_length=1)] | None = None
+    ca_file: Annotated[str, Field(min_length=1)] | None = None
+    seconds: Annotated[float, Field(gt=0, le=60)] = 5.0
+    words: Annotated[str, Field(max_length=200)] = CODE_WORDS
+
+    @model_validator(mode="after")
+    def _fits(self) -> _Messages:
+        if (self.url is None) == (self.file is None):
+            raise ValueError("url 和 file 应当只写一个")
+        if _placeholders(self.words) - {"code", "minutes"} or "code" not in _placeholders(self.words):
+            raise ValueError("words 中应有 {code}，可有 {minutes}，不能有别的")
+        return self
 
 
 class _Road(BaseModel):
@@ -172,6 +197,7 @@ def parse(text: str, *, name: str, folder: Path) -> Settings:
         Office(**file.office.model_dump(exclude_unset=True)),  # type: ignore[attr-defined]
         _service(file.service, name, folder),  # type: ignore[attr-defined]
         templates or _templates_named(),
+        _messages(file.messages, folder),  # type: ignore[attr-defined]
     )
 
 
@@ -185,6 +211,13 @@ _TABLES: Mapping[str, Any] = {
 def _sharing(said: _Sharing, folder: Path) -> SharingSettings:
     token, authority = (folder / name if name else None for name in (said.token_file, said.ca_file))
     return SharingSettings(said.url, token, authority, said.seconds)
+
+
+def _messages(said: _Messages | None, folder: Path) -> MessageSettings | None:
+    if said is None:
+        return None
+    file, token, authority = (folder / name if name else None for name in (said.file, said.token_file, said.ca_file))
+    return MessageSettings(said.url or "", file, token, authority, said.seconds, said.words)
 
 
 def _service(said: ServiceFile, name: str, folder: Path) -> ServiceSettings:
@@ -212,6 +245,7 @@ def _model() -> type[BaseModel]:
         materials_folder=(str | None, None),
         templates_folder=(str | None, None),
         sharing=(_Sharing | None, None),
+        messages=(_Messages | None, None),
         office=(_Office, _Office()),
         service=(ServiceFile, ServiceFile()),
     )

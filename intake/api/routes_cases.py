@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
@@ -257,6 +257,6 @@ def _midnight(day: date | None, *, days: int = 0) -> datetime | None:
     if day is None:
         return None
     try:
-        return datetime.combine(day + timedelta(days=days), datetime.min.time(), CHINA)
+        return datetime.combine(day + timedelta(days=days), datetime.min.time(), CHINA).astimezone(UTC)
     except OverflowError as error:
         raise BadRequestError("日期超出范围。", "请检查日期。", fields=("received_from", "received_to")) from error

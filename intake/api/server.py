@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sys
+from dataclasses import replace
 
 import uvicorn
 
@@ -12,6 +13,7 @@ from intake.api import logs
 from intake.api.app import create_app
 from intake.api.background import Background
 from intake.jobs.order import SWITCH_SECONDS, read_order
+from intake.text_messages import outbox
 
 
 def main() -> int:
@@ -19,10 +21,14 @@ def main() -> int:
     logs.set_up()
     sys.setswitchinterval(SWITCH_SECONDS)
     order = read_order()
-    with bootstrap.office(order.settings) as office, Background(office):
+    with (
+        bootstrap.office(order.settings) as bare,
+        outbox(order.settings.messages) as messages,
+        Background(bare),
+    ):
         server = uvicorn.Server(
             uvicorn.Config(
-                create_app(office),
+                create_app(replace(bare, outbox=messages)),
                 access_log=False,
                 log_config=None,
                 server_header=False,
