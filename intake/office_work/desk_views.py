@@ -67,6 +67,15 @@ class FileDesk:
     papers: tuple[PaperLine, ...]
     pages: tuple[PageQuality, ...]
 
+    def pages_in_doubt(self, below: float) -> tuple[int, ...]:
+        """Pages of which it is not sure what they are or which paper they belong to. A paper is as sure as its bounds;
+        in a file of one page there are none, and what a person divided or named is sure.
+        """
+        if len(self.pages) < 2:
+            return ()
+        doubtful = (paper for paper in self.papers if paper.confidence < below and not paper.corrected)
+        return tuple(sorted({page for paper in doubtful if paper.kind != "blank" for page in paper.pages}))
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

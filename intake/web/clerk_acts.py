@@ -196,7 +196,14 @@ def show_arranging(request: Request, case_id: str, file_id: str, by: Arranger) -
         for page in paper.pages:
             of_page.setdefault(page, number)
     return show(
-        request, "clerk_arrange.html", **values, tab="review", chosen=chosen, of_page=of_page, kinds=kind_names()
+        request,
+        "clerk_arrange.html",
+        **values,
+        tab="review",
+        chosen=chosen,
+        of_page=of_page,
+        kinds=kind_names(),
+        doubtful=chosen.pages_in_doubt(who.office_of(request).settings.check.kind_threshold),
     )
 
 

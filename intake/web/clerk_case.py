@@ -18,7 +18,7 @@ from intake.office_work.finding_cases import read_case
 from intake.office_work.people import Person
 from intake.web.clerk_case_views import FILES, cards, clock_words, facts, people, rows
 from intake.web.clerk_ground import Form, names, of_office, see, show
-from intake.web.clerk_sheets import MOST_SHEETS, sheets
+from intake.web.clerk_sheets import MOST_SHEETS, in_doubt, sheets
 from intake.web.labels import VERDICTS
 from ocr.kinds import catalogue
 
@@ -58,6 +58,7 @@ def show_case(request: Request, case_id: str, by: Reader, file: Annotated[str, Q
     total = sum(len(each.pages) for each in shown.files)
     only = (file or (shown.files[0].file.id if shown.files else "")) if total > MOST_SHEETS else ""
     said = proposing.proposed(who.office_of(request), case_id) if "correct_reading" in shown.changes else ()
+    unsure_below = who.office_of(request).settings.check.kind_threshold
     found = cards(shown, values["called"], full=values["full"])
     return show(
         request,
@@ -66,7 +67,10 @@ def show_case(request: Request, case_id: str, by: Reader, file: Annotated[str, Q
         tab="review",
         cards=found,
         rows=rows(shown, values["called"]),
-        sheets=sheets(case_id, shown.files, shown.findings, said, full=values["full"], only=only),
+        sheets=sheets(
+            case_id, shown.files, shown.findings, said, full=values["full"], only=only, unsure_below=unsure_below
+        ),
+        doubts={each.file.id: in_doubt(each.pages_in_doubt(unsure_below)) for each in shown.files},
         only=only,
         file_badges=FILES,
         problems=CLERK_PROBLEMS,

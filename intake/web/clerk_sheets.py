@@ -5,9 +5,10 @@ Numbers that identify a person are masked unless `full`. Boxes are pixels of the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from intake.domain.options import CheckOptions
 from intake.office_work.desk_views import FieldLine, FileDesk, FindingLine, PaperLine
 from intake.office_work.masking import mask_value
 from intake.office_work.proposing import ProposedReading
@@ -44,7 +45,9 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """The fields of one paper on one page. `unread`: those its kind has and nobody read, on its first page only."""
+    """The fields of one paper on one page. `unread`: those its kind has and nobody read, on its first page only.
+    `doubt`: words where it is not sure that just these pages are this paper.
+    """
 
     file_id: str
     index: int
@@ -56,6 +59,7 @@ class GroupView:
     unread: tuple[FieldView, ...]
     seals: tuple[str, ...]
     note: str
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,11 @@ def sheets(
     *,
     full: bool,
     only: str = "",
+    unsure_below: float = CheckOptions().kind_threshold,
 ) -> tuple[SheetView, ...]:
-    """Every page that was read, in the order the files came. `only`: of this file, where there are too many."""
+    """Every page that was read, in the order the files came. `only`: of this file, where there are too many.
+    `unsure_below`: papers less sure than this are marked.
+    """
     places: dict[tuple[str, int], list[tuple[str, FindingLine]]] = {}
     for finding in findings:
         for place in finding.places:
@@ -104,9 +111,10 @@ def sheets(
     for position, each in enumerate(files, 1):
         if only and each.file.id != only:
             continue
+        doubtful = frozenset(each.pages_in_doubt(unsure_below))
         for quality in each.pages:
             about = [finding for _, finding in places.get((each.file.id, quality.page), [])]
-            shown.append(_Sheet(case_id, position, each, quality, said, full=full).build(about))
+            shown.append(_Sheet(case_id, position, each, quality, said, doubtful, full=full).build(about))
     return tuple(shown)
 
 
@@ -120,9 +128,11 @@ class _Sheet:
         file: FileDesk,
         quality: PageQuality,
         said: Mapping[tuple[str, int, str], ProposedReading],
+        doubtful: Collection[int],
         *,
         full: bool,
     ) -> None:
+        self.doubtful = doubtful
         self.case_id, self.file, self.quality, self.said, self.full = case_id, file, quality, said, full
         self.id = sheet_id(position, quality.page)
         self.marks: list[Mark] = []
@@ -178,6 +188,7 @@ class _Sheet:
             tuple(self._unread(paper, field) for field in unread),
             tuple(seal.text or "文字未识别" for seal in paper.seals if seal.page == self.quality.page),
             f"共 {len(paper.pages)} 页，此为第 {part} 页" if len(paper.pages) > 1 else "",
+            in_doubt(paper.pages) if {*paper.pages} <= {*self.doubtful} else "",
         )
 
     def _at(self, field: FieldLine) -> Rectangle:
@@ -252,6 +263,11 @@ class _Sheet:
                 place.box, width=self.quality.width, height=self.quality.height, margin=self.quality.width // 160
             )
             self.marks.append(Mark(f"{self.id}-e-{finding.key}-{number}", "evidence", finding.message, at))
+
+
+def in_doubt(pages: Sequence[int]) -> str:
+    """That it is not sure which paper these pages belong to; "" for none."""
+    return f"第 {'、'.join(map(str, pages))} 页归属存疑，请核对" if pages else ""
 
 
 def plain_text(value: Value) -> str:

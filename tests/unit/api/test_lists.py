@@ -10,8 +10,8 @@ from tests.unit.api.conftest import World
 @pytest.mark.parametrize(
     ("asked", "status"),
     [
-        ({"received_from": "0001-01-01"}, 400),
-        ({"received_to": "9999-12-31"}, 400),
+        ({"received_from": "0001-01-01"}, 422),
+        ({"received_to": "9999-12-31"}, 422),
         ({"received_from": "0001-01-02", "received_to": "9999-12-30"}, 200),
     ],
 )

@@ -17,7 +17,7 @@ from intake.office_work.case_review import open_review
 from intake.web.clerk_ground import own_path
 from tests import api_office
 from tests.api_office import Callers, callers
-from tests.factories import ID_NUMBER, OTHER_ID, PHONE, company, document, resident, resident_files
+from tests.factories import ID_NUMBER, OTHER_ID, PHONE, company, document, resident, resident_files, scan
 from tests.unit.office_work.counter import CLERK, Counter
 
 MISREAD = document("id_card", id_number=OTHER_ID, unsure=("id_number",))
@@ -393,3 +393,24 @@ def _form() -> dict[str, object]:
 
     form = case_file.to_json(resident())
     return {name: value for name, value in form.items() if name not in ("case_no", "fetched")} | {"channel": "online"}
+
+
+def test_a_page_that_may_belong_elsewhere_is_marked_with_the_means_to_divide_beside_it(world: World) -> None:
+    stack = scan(
+        "一叠.pdf", document("id_card", pages=(1, 2)), document("property_consent", pages=(3,), kind_confidence=0.45)
+    )
+    case = world.desk.open(resident(), [stack]).id
+    clerk = world.callers.user("clerk")
+    page = clerk.get(f"/clerk/cases/{case}")
+    assert page.text.count("第 3 页归属存疑，请核对") == 2, "at the paper and at the file"
+    assert "第 1、2 页归属存疑" not in page.text
+    link = re.search(r'归属存疑，请核对</span> <a[^>]* href="([^"]+/arrange)"', page.text)
+    assert link is not None
+    divide = clerk.get(link[1])
+    assert divide.text.count("归属存疑") == 1
+
+
+def test_a_file_of_one_page_has_no_bounds_to_doubt(world: World) -> None:
+    single = scan("一页.jpg", document("property_consent", kind_confidence=0.45))
+    case = world.desk.open(resident(), [single]).id
+    assert "归属存疑" not in world.callers.user("clerk").get(f"/clerk/cases/{case}").text
