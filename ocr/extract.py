@@ -33,7 +33,7 @@ _NEARLY = 0.1  # another value whose rank is no lower than this below the best l
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
-_NO_NAME = re.compile("申请|安装|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
+_NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
 _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
