@@ -14,7 +14,7 @@ MOST_ITEMS = 20
 """Of a list, as far as a form reaches; contracts of more devices are made from data."""
 _Value = TypeVar("_Value")
 _STEP = re.compile(r"[^.\[\]]+")
-_BLANK_FORM = "其他"
+_BLANK_FORM = "编号和其他"
 _LONG = frozenset({"next_steps", "special_terms", "basis", "boundary", "supplier_side", "user_side", "point", "losses"})
 
 

@@ -87,7 +87,7 @@ def finished(kind: str, made: Sourced, issue: Issue | None) -> Sourced:
         raise NotReadyError(
             f"还缺少或有误：{shown}{more}",
             fields=tuple(path for path, _, _ in problems),
-            next_step="请在“填写供电方案和合同内容”中补充。",
+            next_step="请在“填写供电部门确定的内容”中补充。",
         )
     return made
 

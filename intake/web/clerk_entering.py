@@ -32,6 +32,7 @@ TITLES: Mapping[str, str] = {
     "contract_low_voltage": "低压非居民供用电合同",
     "contract_high_voltage": "高压供用电合同",
 }
+_OF_PEOPLE = ("user.", "customer.")
 _INPUT: Mapping[str, str] = {"number": "text", "whole": "number", "date": "date", "text": "text"}
 
 
@@ -101,7 +102,7 @@ def _page(
 def _box(
     box: BoxView, typed: Mapping[str, str], wrong: Mapping[str, str], called: Mapping[str, str], *, full: bool
 ) -> Mapping[str, Any]:
-    masked = not full and mask_text(box.value) != box.value
+    masked = _is_hidden(box, full=full)
     value = typed.get(box.path, "" if masked else box.value)
     return {
         "path": box.path,
@@ -120,6 +121,11 @@ def _box(
     }
 
 
+def _is_hidden(box: BoxView, *, full: bool) -> bool:
+    """Numbers of people; those of the supplier are for everybody."""
+    return not full and box.path.startswith(_OF_PEOPLE) and mask_text(box.value) != box.value
+
+
 def _changed(form: Posted, before: EnteredView, *, full: bool) -> dict[str, str]:
     """What differs from the page; a hidden number left blank was not touched."""
     found: dict[str, str] = {}
@@ -127,7 +133,7 @@ def _changed(form: Posted, before: EnteredView, *, full: bool) -> dict[str, str]
         if box.path not in form.form:
             continue
         typed = form.text(box.path).strip()
-        masked = not full and mask_text(box.value) != box.value
+        masked = _is_hidden(box, full=full)
         if typed != ("" if masked else box.value):
             found[box.path] = typed
     return found

@@ -311,6 +311,36 @@ def test_pages_are_divided_anew_and_one_field_is_mended_without_script(window: W
         assert hindrances(page) == [], name
 
 
+def test_what_no_paper_gives_is_entered_and_printed(window: Window, office_case: str) -> None:
+    page, other = window.sign_in("wang"), window.sign_in("li")
+    page.goto(f"/clerk/cases/{office_case}/documents")
+    page.locator(".choices li", has_text="居民充电桩供用电合同").get_by_role("link", name=re.compile("填写")).click()
+    expect(page.get_by_role("heading", name=re.compile("^填写：居民"))).to_be_visible()
+    expect(page.get_by_text("来自本件资料").first).to_be_visible()
+    other.goto(page.url)
+    page.get_by_label("供电电压和相数").select_option(label="单相220伏")
+    page.get_by_label("电能表类型").fill("单相智能电能表")
+    page.get_by_label("约定用电容量").fill("七")
+    page.get_by_role("button", name="保存").click()
+    expect(page.get_by_text("没有保存")).to_be_visible()
+    expect(page.get_by_label("电能表类型")).to_have_value("单相智能电能表")
+    assert hindrances(page) == []
+    page.get_by_label("约定用电容量").fill("7")
+    page.get_by_role("button", name="保存").click()
+    expect(page.get_by_text("已保存")).to_be_visible()
+    expect(page.get_by_text("wang（样例）").first).to_be_visible()
+    picture(page, "entering")
+    assert hindrances(page) == []
+
+    other.get_by_label("电能表类型").fill("另一种")  # on a page that is out of date by now
+    other.get_by_role("button", name="保存").click()
+    expect(other.get_by_role("heading", level=1)).to_contain_text("已被")
+    page.goto(f"/clerk/cases/{office_case}/documents")
+    choice = page.locator(".choices li", has_text="居民充电桩供用电合同")
+    choice.get_by_role("button", name="生成草稿").click()
+    expect(page.locator(".made", has_text="居民充电桩供用电合同")).to_contain_text("待填清单")
+
+
 def test_administration_and_figures(window: Window) -> None:
     page = window.sign_in("guanli")
     for name, path in {
