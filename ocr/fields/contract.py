@@ -27,7 +27,8 @@ _ORDINAL = r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)"
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
-    before = rf"((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
+    # With a number behind 地下车位 the one before it is the building's whose garage it is.
+    before = rf"((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
     after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
@@ -91,7 +92,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                 elif re.search(_NO_SIGNING, row.key):
                     continue
                 elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：]?", ahead) and (
-                    len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}|于[一-鿿]{{2,8}}", behind)
+                    len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}|于[一-鿿]{{2,8}}|订立|立", behind)
                 ):
                     (labelled if re.search("日期|时间", ahead) else alone).append(span)
     for text in paper.running_text:

@@ -89,7 +89,8 @@ def _runs(paper: Paper) -> Iterator[_Run]:
 
 def _above_the_day(runs: list[_Run], last: int, field: str) -> Iterator[Found]:
     """What stands alone right above or before the day that ends a letter, if it is named like an office of any sort."""
-    for (page, key, glyphs, row), (_, below, _, _) in pairwise(runs):
+    spoken = [run for run in runs if not re.fullmatch(_SEAL_NOTE, run[1])]
+    for (page, key, glyphs, row), (_, below, _, _) in pairwise(spoken):
         if last - row >= _SIGNING_ROWS or not re.fullmatch(rf"(?:日期：)?{WRITTEN}[。号]?", below):
             continue
         if match := _OFFICE.fullmatch(key):

@@ -35,7 +35,7 @@ _TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证?件?|证件)?
 _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
 
 # A name ends for certain at a mark, a form of address or a number, probably at a word of the sentence.
-_CLOSED = r"(?:[（），。：；、\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
+_CLOSED = r"(?:[（），。：；、/\"0-9A-Z\n]|先生|女士|同志|小姐|业主|$)"
 _OPEN = (
     r"(?:身份|证件|公民|现|系|为|是|在|于|因|购|名下|申\n?请|提出|拥有|所有|享有|持有|的|车位|联系|电话|需|拟|欲|要求|自|从|向|已|对|与|取得|使用|租|所"
     r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|想|打算|准备|希望|抽[中得]|摇[中得]|分得|选定)"
@@ -85,6 +85,8 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
     for lead, score in (
         (rf"(?<!原)(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
         (rf"(?<!原)(?:{_ROLES})[为是系]", 0.9),
+        (rf"(?<!原)(?:{_ROLES})：(?:\d{{1,3}}(?:号楼|[幢栋座#-])[^，。；：\n]{{0,10}}?(?:室|号|\d))[，、\n]?", 0.9),
+        (rf"(?<!原)(?:{_ROLES})-+", 0.85),
         (rf"(?<!原)(?:{_ROLES})", 0.85),
         (rf"(?:{_LEAD})(?:我|本)?(?:小区|社区|村|单位|公司)?", 0.75),
         ("(?:儿子|女儿|妻子|丈夫|父亲|母亲|配偶|爱人)", 0.7),
@@ -231,7 +233,12 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
                 yield Found(last, end, score)
     for span in search(paper, rf"[自从于由]({DATE})(?:起|开始|始)(?!，?[至到-])(?!计[至到])", 1):
         yield Found(first, span, 0.6)
-    for span in search(paper, r"(长期|永久)(?:的)?使用权", 1):
+    # 由其长期使用 sets no term; for ever does.
+    for span in search(
+        paper,
+        r"(长期(?=的?使用权)|永久(?=的?使用权|性?(?:转让|[归由属][一-鿿]{1,8}?|无偿|固定)*(?:给|停放|使用(?!费|的))))",
+        1,
+    ):
         yield Found(last, span, 0.5, value="长期")
     begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
     for field, words in ((first, begins), (last, ends)):
@@ -255,7 +262,7 @@ _ENDINGS = (
 _OFFICE = "(?:服务中心|客服中心|管理处|项目部|服务处)"
 _NO_ESTATE_OF_OFFICE = f"(?:客户|物业|综合|工程|后勤|行政|总务|资产|房[产管]|运营|第|分公司|[一-鿿]{{0,4}}[市县区省镇]{_OFFICE}|[一-鿿]{{0,3}}(?:片区|分公司|区域))"
 _GENERIC = re.compile(
-    rf"(?:干休所|教职工|职工|家属|安置|还建|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
+    rf"(?:干休所|教职工|职工|家属|安置|还建|(?:家属|职工)?宿舍(?:区|楼)?|家属区|本|该|我|我们|东|西|南|北|老|新|老旧|规范|改造|整个|各|全|智慧|地|内|位|的|一|二|三|四|五|两|某|贵|厂|校|局|部|单位|此|所在|无|居民|现)*(?:住宅|{_ENDINGS})?(?:小区|社区|院|区)?"
 )
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
@@ -287,12 +294,21 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
         yield Found(field, span, 0.66)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|号地[下库]|号车库|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
-        (r"(?:小区|项目|家属院|家属区|宿舍区?|大院|生活区)（([\u4e00-\u9fffA-Z。·]{2,10})）", 0.88, True),
+        (
+            r"(?:小区|项目|社区|家属院|家属区|宿舍区?|大院|生活区|住房区)（([\u4e00-\u9fffA-Z。·]{2,10}|[\u4e00-\u9fff]{2,8}(?:路|街|巷)\d{1,4}号院?)）",
+            0.88,
+            True,
+        ),
         (r"(?:项目|小区)(?:核准|备案|推广)?名称?(?:为|是)([\u4e00-\u9fffA-Z。·]{2,12})(?=，|。|；|\n|$)", 0.9, True),
         (rf"({_ESTATE}{_ENDINGS}小区)", 0.9, True),
         (
             rf"({_ESTATE}小区)(?=第?[\dA-Z]|业主|住户|居民|小区|项目|物业|{LEVEL}|车位|停车[场位库]|地上|地面|东侧|西侧|南侧|北侧|的|内|（|，|、|$)",
             0.88,
+            True,
+        ),
+        (
+            rf"({_ESTATE}社区)(?={PART}(?:{LEVEL}|地上|地面|地库|停?车[位库场]|[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#)))",
+            0.86,
             True,
         ),
         (rf"(?:开发|建设|管理|服务)的({_ESTATE})(?=项目|地下|车位|\"|，)", 0.8, True),

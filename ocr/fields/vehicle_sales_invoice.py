@@ -15,6 +15,7 @@ _NEAR = Decimal("0.0002")
 _CENTS = Decimal("0.02")
 _ACCOUNT = re.compile(r"账[号户][：:\n]*$")  # a bank's number may have as many digits
 _TAX_NUMBER = re.compile(r"9[1-3]\d{6}")  # one that lost a character is as long as a vehicle's number
+_SELLER = re.compile(r"销货单位名称|销[货售]方(?:名称)?")
 _NAME = ("名称",)
 _NUMBER = (
     "统一社会信用代码/纳税人识别号/身份证件号码",
@@ -48,6 +49,8 @@ def find_common(paper: Paper) -> Iterator[Found]:
                 yield Found("buyer_id", number, 0.9)
     for span in paper.search(_PERSONS_NUMBER):  # nobody else on an invoice is a person
         yield Found("buyer_id", span, 0.5)
+    for span in paper.search(rf"购[货买](?:单位|方)(?:(?!销[货售])[\s\S]){{0,80}}?({USCC})", 1):
+        yield Found("buyer_id", span, 0.45)
     yield from find_seller_tax_id(paper)
     yield from find_two_sides(paper)
 
@@ -105,7 +108,8 @@ def _find_net_and_tax(paper: Paper, figures: str) -> Iterator[Found]:
 def find_seller_tax_id(paper: Paper) -> Iterator[Found]:
     """The tax number that stands after the seller's name, not the buyer's."""
     for page in paper.running_text:
-        place = max(page.key.find("销货单位名称"), page.key.find("销售方名称"))
+        seller = _SELLER.search(page.key)
+        place = seller.start() if seller else -1
         for span in page.search(USCC):
             start = page.glyphs.index(span.glyphs[0])
             another = _ACCOUNT.search(page.key[:start]) or re.fullmatch(_PERSONS_NUMBER, span.plain)
