@@ -249,7 +249,7 @@ def download(office: Office, by: Person, case_id: str, document_id: str, *, pdf:
             case_id=case.id,
             pdf=pdf,
         )
-    name = f"{_name(record.kind)}-{case.number}-{record.version}.{'pdf' if pdf else 'docx'}"
+    name = f"{name_of(record.kind)}-{case.number}-{record.version}.{'pdf' if pdf else 'docx'}"
     return Download(name, "application/pdf" if pdf else WORD, data)
 
 
@@ -366,7 +366,7 @@ def _view(record: DocumentRecord) -> PaperView:
     return PaperView(
         record.id,
         record.kind,  # type: ignore[arg-type]
-        _name(record.kind),
+        name_of(record.kind),
         record.version,
         record.doc_no,
         signed_copies.is_final(record),
@@ -376,5 +376,6 @@ def _view(record: DocumentRecord) -> PaperView:
     )
 
 
-def _name(kind: str) -> str:
+def name_of(kind: str) -> str:
+    """What a document is called; its id where there is none of that id."""
     return next((info.name for info in generator.documents() if info.id == kind), kind)

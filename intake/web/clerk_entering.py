@@ -13,6 +13,7 @@ from intake.api import who
 from intake.domain.refusals import ChangeRefusedError
 from intake.errors import IntakeError
 from intake.office_work import entering, portions
+from intake.office_work.case_papers import name_of
 from intake.office_work.entering import BoxView, EnteredView
 from intake.office_work.masking import mask_text
 from intake.office_work.office import Office
@@ -26,12 +27,6 @@ from intake.web.posted import Posted
 
 router = APIRouter(include_in_schema=False)
 Enterer = Annotated[Person, Depends(who.needs("supply.enter"))]
-TITLES: Mapping[str, str] = {
-    "supply_plan": "供电方案答复单",
-    "contract_resident": "居民充电桩供用电合同",
-    "contract_low_voltage": "低压非居民供用电合同",
-    "contract_high_voltage": "高压供用电合同",
-}
 _OF_PEOPLE = ("user.", "customer.")
 _INPUT: Mapping[str, str] = {"number": "text", "whole": "number", "date": "date", "text": "text"}
 
@@ -90,7 +85,7 @@ def _page(
         **values,
         tab="documents",
         kind=kind,
-        title=TITLES[kind],
+        title=name_of(kind),
         groups=groups,
         missing=found.missing,
         open=found.open,

@@ -11,7 +11,7 @@ from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_gene
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties, Roles
-from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, SPACE
+from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SPACE
 from ocr.layout import Row
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
@@ -21,7 +21,6 @@ _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
 _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"
 
 _NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月]|号楼)"
-_ORDINAL = r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)"
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
@@ -40,7 +39,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
         (counted, 1.0),
-        (_ORDINAL, 0.7),
+        (ORDINAL_BAY, 0.7),
         (storey, 0.8),
         (labelled, 1.1),
         (garage, 0.92),

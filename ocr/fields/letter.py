@@ -16,6 +16,7 @@ from ocr.fields.patterns import (
     ID_NUMBER,
     LEVEL,
     NUMBERED_LEVEL,
+    ORDINAL_BAY,
     PERIODS,
     SPACE,
 )
@@ -181,7 +182,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         (behind, 0.75),
         (apart, 0.7),
         (rf"(?:库号|车位号)[：为是]{whole}", 0.86),
-        (r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)", 0.6),
+        (ORDINAL_BAY, 0.6),
         (of, 0.85),
     ):
         for span in search(paper, pattern, 1):

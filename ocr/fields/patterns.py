@@ -12,6 +12,8 @@ ID_NUMBER = r"(?<!\d)\d{17}[\dX](?![\dA-Z])"
 USCC = r"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])"
 VIN = r"(?<![0-9A-Z])[0-9A-Z]{17}(?![0-9A-Z])"
 PLATE = r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][。·]?[0-9A-Z]{5,6}(?![0-9A-Z])"
+# A bay by its place in a row, without a number of its own: 第3个车位.
+ORDINAL_BAY = r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)"
 PHONE = r"(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-?\d{3}-?\d{4})(?:(?!\d)|(?=20\d\d年))"
 # A name of a minority, its parts joined by a middle dot, which engines may read as a full stop.
 DOTTED_NAME = r"[\u4e00-\u9fff]{2,8}[。·][\u4e00-\u9fff]{1,8}?(?:[。·][\u4e00-\u9fff]{1,8}?)?"
