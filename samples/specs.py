@@ -19,6 +19,7 @@ from samples import (
     layouts_sixth,
     layouts_tenth,
     layouts_third,
+    layouts_twelfth,
 )
 from samples.degrade import degrade
 from samples.fonts import faces_for, vector_faces
@@ -38,6 +39,7 @@ SETS = (
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
@@ -67,6 +69,7 @@ def layouts_of(set_name: str) -> Layouts:
         "ninth": layouts_ninth.all_layouts,
         "tenth": layouts_tenth.all_layouts,
         "eleventh": layouts_eleventh.all_layouts,
+        "twelfth": layouts_twelfth.all_layouts,
         "held": layouts_held.all_layouts,
     }
     return every[set_name]()

@@ -78,7 +78,9 @@ def test_the_sets_share_no_font() -> None:
     assert not used["build"] & used["second"]
     assert not (used["build"] | used["second"]) & (used["third"] | used["fourth"])
     earlier = used["build"] | used["second"] | used["third"] | used["fourth"]
-    later = [used[name] for name in ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "held")]
+    later = [
+        used[name] for name in ("fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "held")
+    ]
     assert not earlier & set().union(*later)
 
 

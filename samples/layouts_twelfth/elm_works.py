@@ -9,7 +9,17 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Sheet
 from samples.job import Job
-from samples.layouts_held.elm_common import SONG, a_name, an_estate, between, firm, seal, signed_by, someone, two_roads
+from samples.layouts_twelfth.elm_common import (
+    SONG,
+    a_name,
+    an_estate,
+    between,
+    firm,
+    seal,
+    signed_by,
+    someone,
+    two_roads,
+)
 from samples.people import DISTRICTS, Org, a_phone
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     Row,
@@ -22,7 +22,7 @@ from samples.layouts_held.elm_common import (
     someone,
     val,
 )
-from samples.layouts_held.elm_works import some_works
+from samples.layouts_twelfth.elm_works import some_works
 from samples.people import a_phone
 from samples.seals import put_stamp
 from samples.truth import Drawn

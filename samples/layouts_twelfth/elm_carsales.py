@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     HEI,
     SONG,
     Paper,
@@ -25,7 +25,7 @@ from samples.layouts_held.elm_common import (
     someone,
     val,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_twelfth.words import WORDS
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_vehicle
 from samples.truth import Drawn

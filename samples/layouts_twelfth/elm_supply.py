@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     a_name,
@@ -15,8 +15,8 @@ from samples.layouts_held.elm_common import (
     signed_by,
     someone,
 )
-from samples.layouts_held.elm_joint import case_no
-from samples.layouts_held.elm_works import some_works
+from samples.layouts_twelfth.elm_joint import case_no
+from samples.layouts_twelfth.elm_works import some_works
 from samples.people import years_later
 from samples.truth import Drawn
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import Paper, a_name, between, scrawl, someone
+from samples.layouts_twelfth.elm_common import Paper, a_name, between, scrawl, someone
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import Person, years_later
 from samples.truth import Drawn

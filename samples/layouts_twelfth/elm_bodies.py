@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import SONG, Paper, Row, a_name, a_road, between, centred, lab, rows, seal, val
+from samples.layouts_twelfth.elm_common import SONG, Paper, Row, a_name, a_road, between, centred, lab, rows, seal, val
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import DISTRICTS, years_later
 from samples.truth import Drawn

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import Paper, Row, between, centred, lab, rows, someone, val
-from samples.layouts_held.words import WORDS
+from samples.layouts_twelfth.elm_common import Paper, Row, between, centred, lab, rows, someone, val
+from samples.layouts_twelfth.words import WORDS
 from samples.ornaments import guilloche
 from samples.people import Person, Vehicle, a_vehicle
 from samples.seals import put_square

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     Row,
@@ -22,7 +22,7 @@ from samples.layouts_held.elm_common import (
     signed_by,
     val,
 )
-from samples.layouts_held.elm_works import sign_off, some_works
+from samples.layouts_twelfth.elm_works import sign_off, some_works
 from samples.people import years_later
 from samples.truth import Drawn
 

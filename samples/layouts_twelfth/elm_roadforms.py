@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     Row,
@@ -17,7 +17,7 @@ from samples.layouts_held.elm_common import (
     seal,
     val,
 )
-from samples.layouts_held.elm_works import applicant_of, sign_off, some_works
+from samples.layouts_twelfth.elm_works import applicant_of, sign_off, some_works
 from samples.truth import Drawn
 
 _SURFACES = ("沥青混凝土", "彩砖", "花岗岩", "水泥混凝土", "透水砖")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     Paper,
     Row,
     a_name,

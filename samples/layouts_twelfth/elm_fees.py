@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     Paper,
     Row,
     a_name,
@@ -17,7 +17,7 @@ from samples.layouts_held.elm_common import (
     seal,
     val,
 )
-from samples.layouts_held.elm_works import some_works
+from samples.layouts_twelfth.elm_works import some_works
 from samples.ornaments import qr_code
 from samples.seals import SealText, put_oval, put_stamp
 from samples.truth import Drawn

@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, people
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_twelfth.words import WORDS
 from samples.people import Org, Person
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     Row,
@@ -23,7 +23,7 @@ from samples.layouts_held.elm_common import (
     someone,
     val,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_twelfth.words import WORDS
 from samples.ornaments import guilloche, portrait
 from samples.people import Person, a_name, years_later
 from samples.truth import Drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import (
+from samples.layouts_twelfth.elm_common import (
     SONG,
     Paper,
     Row,
@@ -19,7 +19,7 @@ from samples.layouts_held.elm_common import (
     seal,
     val,
 )
-from samples.layouts_held.elm_works import some_works
+from samples.layouts_twelfth.elm_works import some_works
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.truth import Drawn
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from samples.draw import Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.elm_common import Paper, Row, a_name, between, centred, firm, lab, rows, someone, val
-from samples.layouts_held.words import WORDS
+from samples.layouts_twelfth.elm_common import Paper, Row, a_name, between, centred, firm, lab, rows, someone, val
+from samples.layouts_twelfth.words import WORDS
 from samples.ornaments import cipher, qr_code
 from samples.people import Vehicle, a_vehicle
 from samples.seals import SealText, put_oval
