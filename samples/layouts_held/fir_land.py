@@ -33,7 +33,7 @@ def state_land_book(job: Job) -> Drawn:
     place = rng.choice(["信", "信市"])
     used = Style("song", 12.5) if job.chance(0.7) else hand(job, 12)
     guilloche(sheet, 16, 18, 178, 262, (240, 224, 216), waves=30, paper=(253, 250, 246))
-    form = rng.choice(["（{}）", "({})", "[{}]"])
+    form = rng.choice(["（{}）", "({})"])
     year = form.format(day.year)
     cert_no = f"{place}国用{year}第{number}号"
     runs: list[str | Run] = []
