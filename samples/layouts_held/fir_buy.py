@@ -8,7 +8,6 @@ from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, money
 from samples.layouts_held.fir_common import blank, bold, foot, said, signed, thumb, torn
-from samples.layouts_held.words import WORDS
 from samples.seals import SealText, put_edge, put_round
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
@@ -162,7 +161,7 @@ def store_order(job: Job) -> Drawn:
     sheet.line(20, 25, 190, 25, width=0.6)
     title = rng.choice(["车辆订购协议", "新能源汽车定购单", "整车订购合同"])
     sheet.text(105, 31, title, Style("hei_bold", 18), align="c", spacing=0.15)
-    name = f"{rng.choice(WORDS.streets)[:2]}{rng.choice(['L', 'S', 'E'])}{rng.randrange(5, 9)}"
+    name = f"{rng.choice(['青禾', '云川', '山岚', '拾光'])}{rng.choice(['L', 'S', 'E'])}{rng.randrange(5, 9)}"
     year = car.bought.year
     trims = [f"{year}款 610km 后驱长续航版", f"{year}款 510km 舒适版", f"{year}款 四驱性能版"]
     if "PHEV" in car.model_code:
