@@ -80,7 +80,17 @@ def lines(
     return y
 
 
-def ticks(options: Sequence[str], chosen: int | set[int], *, marks: tuple[str, str] = ("☑", "□")) -> str:
+def ticks(options: Sequence[str], chosen: int | set[int], *, marks: tuple[str, str] = ("√", "□")) -> str:
     """□ boxes before words, one or more of them ticked."""
     picked = {chosen} if isinstance(chosen, int) else chosen
     return "　".join((marks[0] if place in picked else marks[1]) + word for place, word in enumerate(options))
+
+
+def lab(width: float, text: Runs) -> Cell:
+    """A cell with a label."""
+    return width, text, True
+
+
+def val(width: float, runs: Runs = "") -> Cell:
+    """A cell with a value."""
+    return width, runs, False
