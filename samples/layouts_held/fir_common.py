@@ -77,7 +77,7 @@ def a_task(job: Job) -> Task:
     return Task(
         project=rng.choice(projects),
         road=road,
-        section=f"{first}至{second}段",
+        section=f"{first.removesuffix('北段')}至{second.removesuffix('北段')}段",
         place=rng.choice(places),
         applicant=org.name,
         code=org.uscc,

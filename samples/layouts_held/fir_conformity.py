@@ -64,7 +64,7 @@ def numbered_sheet(job: Job) -> Drawn:
         sheet.text(20, y, text, label)
         sheet.text(80, y, run, value)
         y += 8.0
-    pairs = [
+    pairs: list[tuple[str, Runs]] = [
         ("9.发动机型号", f"TZ{rng.randrange(180, 260)}XS{rng.randrange(100, 999)}"),
         ("10.发动机号", car.engine_no),
         ("11.燃料种类", Run(fuel, "fuel")),

@@ -199,7 +199,13 @@ def garden_form(job: Job) -> Drawn:
     heads = ("序号", "树种", "数量（株）", "胸径（cm）", "处理方式")
     lists: Rows = [(11, [(w, t, True) for w, t in zip(widths, heads, strict=True)])]
     for number, tree in enumerate(rng.sample(_TREES, 3), 1):
-        cells = (str(number), put(tree), put(str(rng.randrange(1, 7))), put(str(rng.randrange(7, 24))), put("移植"))
+        cells: tuple[Runs, ...] = (
+            str(number),
+            put(tree),
+            put(str(rng.randrange(1, 7))),
+            put(str(rng.randrange(7, 24))),
+            put("移植"),
+        )
         lists.append((11, [(w, t, False) for w, t in zip(widths, cells, strict=True)]))
     lists.append((11, [(w, "", False) for w in widths]))
     y = table(back, 22, 36, lists, label=label, value=value) + 8

@@ -11,7 +11,7 @@ from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche
 from samples.people import a_day
 from samples.seals import SealText, put_round
-from samples.truth import Drawn, drawn
+from samples.truth import Drawn, Value, drawn
 from samples.writing import table
 
 _RED: Colour = (176, 36, 40)
@@ -105,7 +105,13 @@ def state_land_book(job: Job) -> Drawn:
     sheet.text(28, y + 46, "填发机关", Style("song", 12))
     bureau = f"{office.removesuffix('人民政府')}国土资源局"
     put_round(sheet, 66, y + 44, SealText(bureau, "土地登记专用章"), diameter=38)
-    values = {"cert_no": cert_no, "holders": (holder,), "location": location, "usage": usage, "area_m2": area}
+    values: dict[str, Value] = {
+        "cert_no": cert_no,
+        "holders": (holder,),
+        "location": location,
+        "usage": usage,
+        "area_m2": area,
+    }
     return drawn("land_use_cert_old", "fir_state_land_book", [cover, sheet], values)
 
 
@@ -185,7 +191,13 @@ def village_land_page(job: Job) -> Drawn:
     sheet.text(172, y + 24, parts, Style("song", 12.5), align="r")
     put_round(sheet, 148, y + 18, SealText(office), diameter=42)
     cert_no = f"{county}集用（{day.year}）字第{number}号"
-    values = {"cert_no": cert_no, "holders": (person.name,), "location": place, "usage": usage, "area_m2": area}
+    values: dict[str, Value] = {
+        "cert_no": cert_no,
+        "holders": (person.name,),
+        "location": place,
+        "usage": usage,
+        "area_m2": area,
+    }
     return drawn("land_use_cert_old", "fir_village_land_page", [sheet], values)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from samples import numbers
-from samples.draw import Colour, Run, Sheet, Style
+from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.fir_common import said, torn
 from samples.layouts_held.words import WORDS
@@ -65,7 +65,7 @@ def unit_certificate(job: Job) -> Drawn:
     last = years_later(first, rng.choice([4, 5])) - timedelta(days=1)
     form = rng.choice(["plain", "padded"])
     sheet.text(30, y, "有效期限", Style("hei", 14), spread=32)
-    runs = ["自", Run(said(job, first, form), "valid_from"), "至", Run(said(job, last, form), "valid_to")]
+    runs: Runs = ["自", Run(said(job, first, form), "valid_from"), "至", Run(said(job, last, form), "valid_to")]
     sheet.text(68, y, runs, value.sized(13))
     issuer = rng.choice(["信阳市民政局", f"信阳市{home.community.district}民政局", "信阳市平桥区行政审批局"])
     sheet.text(112, y + 28, ["发证机关：", Run(issuer, "issuer")], Style("song", 13))
