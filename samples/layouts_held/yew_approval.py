@@ -35,7 +35,7 @@ def decision(job: Job) -> Drawn:
     issuer = rng.choice(["信阳市城市管理局", f"信阳市{district}城市管理局", "信阳市行政审批和政务信息管理局"])
     day = works.signed + timedelta(days=rng.randrange(1, 6))
     number = f"{rng.choice(['信城管许准', '信城许字', '信城管审'])}〔{day.year}〕{rng.randrange(3, 280)}号"
-    writer = Writer(job, Style("song", 14), leading=1.85, left=27, width=156)
+    writer = Writer(job, Style("song", 14), leading=1.7, left=27, width=156)
     sheet = writer.sheet
     sheet.text(105, 30, issuer, Style("song_bold", 28, RED), align="c", spacing=0.1)
     writer.y = 50

@@ -74,7 +74,7 @@ def official(job: Job) -> Drawn:
     y = _power(first, left, y, works, pen, job)
     _project(first, left, y, works, pen, job)
     foot(first, "- 1 -")
-    _second(second, works, pen, job)
+    _second(second, works, pen, job, green=3 in roads)
     return drawn("joint_application", "yew_joint_official", [first, second], {"case_no": works.case_no})
 
 
@@ -141,7 +141,7 @@ def _project(sheet: Sheet, x: float, y: float, works: Works, pen: Style, job: Jo
     return table(sheet, x, y + 9, rows, label=_LABEL, value=_LABEL)
 
 
-def _second(sheet: Sheet, works: Works, pen: Style, job: Job) -> None:
+def _second(sheet: Sheet, works: Works, pen: Style, job: Job, *, green: bool) -> None:
     """申请事项, the kinds of roads, green land; signature and seal below."""
     rng = job.rng
     x, y, chosen = 19.0, 22.0, rng.randrange(4, 8)
@@ -183,7 +183,6 @@ def _second(sheet: Sheet, works: Works, pen: Style, job: Job) -> None:
             )
         ]
         y = table(sheet, x + 14, y, cells, label=_LABEL, value=_LABEL)
-    green = rng.random() < 0.4
     size: Runs = "长　　　米，宽　　　米，面积　　　平方"
     if green:
         size = [f"长 {plain(works.length)} 米，宽 {plain(works.width)} 米，面积 {plain(works.area)} 平方"]

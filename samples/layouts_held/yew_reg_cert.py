@@ -208,7 +208,7 @@ def reg_transferred(job: Job) -> Drawn:
     )
     _first_page(sheet, 24, [before, after], number)
     _second_page(sheet, 200, job, data, bought)
-    put_round(sheet, 170, 84, SealText("信阳市公安局交通警察支队", "车辆管理所"), diameter=26)
+    put_round(sheet, 78, 63, SealText("信阳市公安局交通警察支队", "车辆管理所"), diameter=24)
     return drawn("vehicle_reg_cert", "yew_reg_transferred", [sheet], _values(job, data, number, owner, plate, day))
 
 

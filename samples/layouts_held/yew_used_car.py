@@ -216,9 +216,9 @@ def electronic(job: Job) -> Drawn:
     sheet.text(105, 13, "电子发票（二手车销售统一发票）", Style("song_bold", 15, _BROWN), align="c")
     sheet.line(62, 21, 148, 21, width=0.3, fill=_BROWN)
     sheet.line(62, 22, 148, 22, width=0.3, fill=_BROWN)
-    sheet.text(152, 13, ["发票号码：", Run(number, "invoice_no", value)], label)
+    sheet.text(147, 13, ["发票号码：", Run(number, "invoice_no", value)], label)
     sheet.text(
-        152, 19.5, ["开票日期：", Run(numbers.written_date(sale.day, form="padded"), "issue_date", value)], label
+        147, 19.5, ["开票日期：", Run(numbers.written_date(sale.day, form="padded"), "issue_date", value)], label
     )
     put_oval(sheet, 105, 22, SealText("全国统一发票监制章", "国家税务总局", "河南省税务局"), width=26, height=15)
     wide, rows = 190.0, _electronic_rows(job, sale)
