@@ -11,7 +11,7 @@ from samples.job import Job, Layouts
 from samples.layouts_held.yew_common import Parts, hand, torn
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person, a_day, years_later
-from samples.seals import SealText, put_round, put_stamp
+from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn
 
 WIDE, HIGH = 85.6, 54.0
@@ -185,8 +185,6 @@ def marriage_nineties(job: Job) -> Drawn:
     sheet.text(20, 114, "发证机关（盖章）", text)
     sheet.text(184, 118, torn(day, "", pen), text, align="r")
     put_round(sheet, 74, 113, SealText(office, "婚姻登记专用章"), diameter=33)
-    if job.chance(0.4):
-        put_stamp(sheet, 160, 30, ["骑 缝 有 效"], width=26)
     values: dict[str, Value] = {"holder": holder.name, "spouse": spouse.name, "cert_no": number}
     return drawn("marriage_cert", "yew_marriage_nineties", [sheet], values)
 
