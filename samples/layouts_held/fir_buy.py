@@ -126,9 +126,9 @@ def dealer_contract(job: Job) -> Drawn:
     sheet.text(24, y + 11, "经办人：", writer.style)
     signed(sheet, 42, y + 8.5, facts.landlord.name, size=15)
     sheet.text(112, y, "乙方（签字）：", writer.style)
-    signed(sheet, 140, y - 2.5, buyer.name, size=16)
+    signed(sheet, 145, y - 2.5, buyer.name, size=16)
     if job.chance(0.4):
-        thumb(sheet, 148, y - 5)
+        thumb(sheet, 153, y - 5)
     sheet.text(24, y + 22, ["签订日期：", *torn(car.bought, "sign_date", used)], writer.style)
     put_round(sheet, 56, y + 8, SealText(dealer.name, "合同专用章"), diameter=40)
     pages = writer.sheets

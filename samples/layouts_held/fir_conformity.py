@@ -97,7 +97,7 @@ def numbered_sheet(job: Job) -> Drawn:
     for place, (text, content) in enumerate(pairs):
         x = 20 if place % 2 == 0 else 108
         sheet.text(x, y, text, label.sized(9.6))
-        sheet.text(x + (40 if place % 2 == 0 or len(text) < 16 else 54), y, content, value.sized(9.4))
+        sheet.text(x + (40 if place % 2 == 0 or len(text) < 16 else 61), y, content, value.sized(9.4))
         y += 7.4 if place % 2 else 0
     sheet.line(18, y + 1, 192, y + 1, width=0.2, fill=_FRAME)
     sheet.text(20, y + 4, "备注：", label)

@@ -151,7 +151,7 @@ def ticked_form(job: Job) -> Drawn:
             sheet.flow(57, y + 4, 130, text, value, indent=2)
             sheet.text(92, y + 21, "申请人（签章）：", value)
             if own:
-                signed(sheet, 124, y + 18.5, person.name)
+                signed(sheet, 129, y + 18.5, person.name)
             sheet.text(124, y + 31, torn(task.signed, "", ink), value)
             if not own:
                 put_round(sheet, 138, y + 24, SealText(applicant), diameter=38)

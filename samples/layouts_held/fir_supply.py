@@ -93,7 +93,7 @@ def resident_contract(job: Job) -> Drawn:
     day = job.facts.consent_date + timedelta(days=rng.randrange(1, 6))
     lines(sheet, 25, y, ["供电人（盖章）：", "委托代理人："], writer.style, step=14)
     lines(sheet, 112, y, ["用电人（签字）：", "委托代理人："], writer.style, step=14)
-    signed(sheet, 142, y - 3, person.name, size=17)
+    signed(sheet, 147, y - 3, person.name, size=17)
     sheet.text(25, y + 28, ["签订日期：", *torn(day, "", used)], writer.style)
     sheet.text(112, y + 28, ["签订日期：", *torn(day, "", hand(job, 11.5))], writer.style)
     put_round(sheet, 62, y + 10, _SEAL, diameter=42)
