@@ -214,8 +214,8 @@ def electronic(job: Job) -> Drawn:
     label, value = Style("song", 9, _BROWN), Style("song", 9)
     qr_code(sheet, 10, 8, 19)
     sheet.text(105, 13, "电子发票（二手车销售统一发票）", Style("song_bold", 15, _BROWN), align="c")
-    sheet.line(62, 21, 148, 21, width=0.3, fill=_BROWN)
-    sheet.line(62, 22, 148, 22, width=0.3, fill=_BROWN)
+    sheet.line(65, 21, 145, 21, width=0.3, fill=_BROWN)
+    sheet.line(65, 22, 145, 22, width=0.3, fill=_BROWN)
     sheet.text(147, 13, ["发票号码：", Run(number, "invoice_no", value)], label)
     sheet.text(
         147, 19.5, ["开票日期：", Run(numbers.written_date(sale.day, form="padded"), "issue_date", value)], label
