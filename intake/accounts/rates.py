@@ -75,7 +75,8 @@ def count_upload(office: Office, by: Person, size: int) -> None:
 @contextmanager
 def counted_upload(office: Office, by: Person, size: int) -> Iterator[Callable[[Session], object]]:
     """The same for an upload whose own transaction counts it, by calling what is given here: one turn at writing less
-    while many wait for theirs. What is refused, here or later, is counted by itself.
+    while many wait for theirs. Looked up first, so that nothing is taken in vain, and again as it is counted, so that
+    of many at once not one too many is kept. What is refused, here or later, is counted by itself.
     """
     upload = _upload(office, by, size)
     told = {"subject": upload.subject, "day": upload.day, "minute": upload.minute}
@@ -83,7 +84,7 @@ def counted_upload(office: Office, by: Person, size: int) -> Iterator[Callable[[
         with office.database.reading() as session:
             before = {window: (calls + 1, so_many + size) for window, calls, so_many in session.execute(_LOOK, told)}
         _expect_room(before, upload, by)
-        yield upload.count
+        yield lambda session: _expect_room(upload.count(session), upload, by)
     except BaseException:
         with office.database.writing(durably=False) as session:
             upload.count(session)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from intake.accounts import rates
@@ -68,6 +71,28 @@ def test_counted_with_the_upload_it_is_the_same(office: Office, clock: Clock) ->
     clock.forward(seconds=60)
     _counted(office, ONE, rates.BYTES_A_DAY - rates.UPLOADS_A_MINUTE - 1)  # all of today, with the one refused
     clock.forward(seconds=60)
+    with pytest.raises(TooManyRequestsError):
+        _counted(office, ONE)
+
+
+def test_of_many_at_once_not_one_too_many_is_kept(office: Office) -> None:
+    """All have looked before the first is counted: the worst order there is."""
+    for _ in range(rates.UPLOADS_A_MINUTE - 2):
+        _counted(office, ONE)
+    looked = threading.Barrier(6)
+
+    def upload(_: int) -> bool:
+        try:
+            with rates.counted_upload(office, ONE, 1) as count:
+                looked.wait(10)
+                with office.database.writing() as session:
+                    count(session)
+        except TooManyRequestsError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as threads:
+        assert sum(threads.map(upload, range(6))) == 2
     with pytest.raises(TooManyRequestsError):
         _counted(office, ONE)
 
