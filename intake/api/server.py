@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import socket
 import sys
 from dataclasses import replace
@@ -37,6 +38,8 @@ def main() -> int:
                 h11_max_incomplete_event_size=64 * 1024,
             )
         )
+        gc.collect()
+        gc.freeze()  # what is loaded by now stays: looking through it again and again would hold up answers
         server.run(sockets=[listening_socket(order.listen)])
     return 0
 

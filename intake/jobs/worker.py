@@ -7,7 +7,6 @@ when it was killed is begun again by its successor, or by another worker when no
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import socket
 import sys
@@ -26,6 +25,7 @@ from intake.blobs import BlobStoreUnavailableError
 from intake.jobs import engine
 from intake.jobs.liveness import Locks, locks
 from intake.jobs.order import SWITCH_SECONDS, read_order
+from intake.jobs.priority import step_back
 from intake.jobs.queue import CHORES, PAGES, QUEUE_OF
 from intake.office_work import purging
 from intake.office_work.office import Office
@@ -38,8 +38,6 @@ POLL_SECONDS = 0.2
 SWEEP_SECONDS = 2.0
 LOOK_FOR_PURGE_SECONDS = 900.0
 FINISH_SECONDS = 20  # a page under way is finished before an orderly end
-NICENESS = 10
-"""Whoever asks is answered first; reading takes what is left of the processor."""
 _FAULTS = 3
 _LONGEST_PAUSE = 15.0
 _TRANSIENT = (BlobStoreUnavailableError, DBAPIError, EngineUnavailable)
@@ -187,7 +185,7 @@ def main() -> int:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     order = read_order()
     sys.setswitchinterval(SWITCH_SECONDS)
-    os.nice(NICENESS)
+    step_back()
     with bootstrap.office(order.settings) as office:
         worker = Worker(office, order.slot)
         signal.signal(signal.SIGTERM, worker.end)

@@ -26,6 +26,9 @@ _NOTE_BLOB = {
 _SHELF = select(FileRow.id, FileRow.sha256, FileRow.name, FileRow.size, FileRow.position, FileRow.removed_at).where(
     FileRow.case_id == bindparam("case_id")
 )
+# Lists are read as columns, without an object of the mapper for each row: a case is looked at often.
+_FILE = [getattr(FileRow, name) for name in FileRecord.__dataclass_fields__]
+_PAGE = [getattr(PageRow, name) for name in PageRecord.__dataclass_fields__]
 
 
 def note_blob(session: Session, blob: Blob, *, media_type: str, at: datetime) -> None:
@@ -106,10 +109,10 @@ def shelf(session: Session, case_id: str) -> Shelf:
 
 def of_case(session: Session, case_id: str, *, removed: bool = False) -> tuple[FileRecord, ...]:
     """The files of a case in the order they came; with `removed`, also those taken out again."""
-    wanted = select(FileRow).where(FileRow.case_id == case_id).order_by(FileRow.position)
+    wanted = select(*_FILE).where(FileRow.case_id == case_id).order_by(FileRow.position)
     if not removed:
         wanted = wanted.where(FileRow.removed_at.is_(None))
-    return tuple(_file(row) for row in session.execute(wanted).scalars())
+    return tuple(FileRecord(*row) for row in session.execute(wanted))
 
 
 def change(session: Session, file_id: str, **values: Any) -> None:
@@ -142,11 +145,9 @@ def page(session: Session, file_id: str, number: int) -> PageRecord | None:
 def pages(session: Session, file_ids: Iterable[str]) -> dict[str, tuple[PageRecord, ...]]:
     """The pages of some files, in order."""
     found: dict[str, list[PageRecord]] = {file_id: [] for file_id in file_ids}
-    rows = session.execute(
-        select(PageRow).where(PageRow.file_id.in_(found)).order_by(PageRow.file_id, PageRow.number)
-    ).scalars()
+    rows = session.execute(select(*_PAGE).where(PageRow.file_id.in_(found)).order_by(PageRow.file_id, PageRow.number))
     for row in rows:
-        found[row.file_id].append(_page(row))
+        found[row.file_id].append(PageRecord(*row))
     return {file_id: tuple(rows) for file_id, rows in found.items()}
 
 

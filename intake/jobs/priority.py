@@ -1,0 +1,22 @@
+"""Reading steps back: whoever asks at the window is answered first, and files are stored first."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+
+NICENESS = 19
+
+
+def step_back() -> None:
+    """This process, and all it starts, takes what the others leave of the processor.
+
+    A lower priority alone is not enough on Linux where sessions are weighed against each other (autogroup): beside the
+    threads of the kernel, which store what the web process hands them, the whole service then counts as one, reading
+    included. So reading gets a session of its own, and that session the lowest weight.
+    """
+    os.nice(NICENESS)
+    with contextlib.suppress(OSError):  # it leads a group already: then it stays in its session
+        os.setsid()
+        Path("/proc/self/autogroup").write_text(str(NICENESS))
