@@ -96,6 +96,7 @@ def _whole(office: Office, by: Person, case_id: str) -> Desk:
         last = cases.latest_findings(session, case.id)
     state, reviewed = review.state, review.reviewed
     ids = {file.name: file.id for file in view.files}
+    under_way = {file.name for file in view.files if file.status in ("waiting", "reading")}
     calendar = calendar_file.load(office.settings.calendar_file)
     return Desk(
         view,
@@ -108,7 +109,11 @@ def _whole(office: Office, by: Person, case_id: str) -> Desk:
             if row.status != "not_applicable"
         ),
         sum(row.status == "not_applicable" for row in reviewed.outcome.rows),
-        tuple(_finding(each, ids, review.history, notes) for each in reviewed.outcome.findings),
+        tuple(
+            _finding(each, ids, review.history, notes)
+            for each in reviewed.outcome.findings
+            if not _too_early(each, under_way)
+        ),
         tuple(_file(file, reviewed.files, review) for file in view.files),
         clocks(
             state,
@@ -176,6 +181,11 @@ def _finding(
         why=event.why if event is not None else "",
         note_id=note.id if note is not None else "",
     )
+
+
+def _too_early(finding: Finding, under_way: set[str]) -> bool:
+    """That a file gives nothing is no doubt while it is being read."""
+    return finding.code == "file_unreadable" and {each.file for each in finding.evidence} <= under_way
 
 
 def _is_note(note: ClerkFinding, finding: Finding) -> bool:

@@ -17,7 +17,7 @@ from intake import case_documents, document_origins, documents, service, supplie
 from intake.blobs import pieces
 from intake.documents import Issue, NotReadyError, Sourced
 from intake.errors import IntakeError
-from intake.office_work import entering, signed_copies
+from intake.office_work import entering, office_data, signed_copies
 from intake.office_work.case_review import CaseReview, open_review
 from intake.office_work.finding_cases import find, lock
 from intake.office_work.office import Office
@@ -312,7 +312,7 @@ def _corrections(review: CaseReview, office: Office, _issue: Issue | None) -> So
         reviewed.outcome,
         reviewed.table,
         received_on=(state.received or service.wall_clock(office.now())).date(),
-        office=office.settings.office,
+        office=office_data.printed(office),
     )
     if draft is None:
         raise NotReadyError("没有需要补正的内容", fields=("findings",), next_step="待核对的问题确认后才会写入清单。")
@@ -320,13 +320,16 @@ def _corrections(review: CaseReview, office: Office, _issue: Issue | None) -> So
 
 
 def _acceptance(review: CaseReview, office: Office, issue: Issue | None) -> Sourced:
-    settings = office.settings
+    settings = office_data.settings(office)
     return Sourced(case_documents.acceptance_notice(review.reviewed, review.state, settings=settings, issue=issue), {})
 
 
 def _deferral(review: CaseReview, office: Office, issue: Issue | None) -> Sourced:
     return Sourced(
-        case_documents.deferral_notice(review.reviewed, review.state, settings=office.settings, issue=issue), {}
+        case_documents.deferral_notice(
+            review.reviewed, review.state, settings=office_data.settings(office), issue=issue
+        ),
+        {},
     )
 
 
@@ -334,7 +337,7 @@ def _rejection(review: CaseReview, office: Office, issue: Issue | None) -> Sourc
     reason = next((event.why for event in reversed(review.history) if event.change in ("refuse", "draft_refusal")), "")
     return Sourced(
         case_documents.rejection_notice(
-            review.reviewed, review.state, reason=reason, settings=office.settings, issue=issue
+            review.reviewed, review.state, reason=reason, settings=office_data.settings(office), issue=issue
         ),
         {},
     )

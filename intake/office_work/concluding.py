@@ -18,6 +18,7 @@ from intake.domain.decisions import undecided
 from intake.domain.history import replay
 from intake.domain.notices import NoticeLine
 from intake.domain.refusals import ChangeRefusedError
+from intake.office_work import office_data
 from intake.office_work.case_review import CaseReview, open_review
 from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.finding_cases import expect_version, find
@@ -68,7 +69,7 @@ def preview_notice(review: CaseReview, office: Office) -> NoticePreview:
         reviewed.outcome,
         reviewed.table,
         received_on=(state.received or at).date(),
-        office=settings.office,
+        office=office_data.printed(office),
         lines=draft.lines,
     )
     refusal = "" if draft.lines else "没有可以要求补正的内容。"
@@ -91,7 +92,7 @@ def issue_notice(
     review = open_review(office, case_id, version)
     at = _clock(office, review.state)
     data = reviewing.notice_data(
-        review.reviewed, review.state, at, settings=office.settings, clerk=clerk, doc_no=doc_no
+        review.reviewed, review.state, at, settings=office_data.settings(office), clerk=clerk, doc_no=doc_no
     )
     return _do(office, by, review, "issue_notice", data, why)
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from intake import supplied_documents as supplied
 from intake.documents import NotReadyError, Sourced
 from intake.entered_boxes import BoxKind, closed_up
+from intake.office_work import office_data
 from intake.office_work.case_review import CaseReview, open_review
 from intake.office_work.finding_cases import expect_version, lock
 from intake.office_work.office import Office
@@ -69,7 +70,7 @@ def known(office: Office, review: CaseReview, kind: str) -> Sourced:
         raise NotReadyError("这种文书由本件数据生成", fields=("document",), next_step="不需要填写。")
     if not supplied.is_of(kind, review.reviewed.case.matters):
         raise NotReadyError("本件没有这种文书所属的用电事项", fields=("matters",), next_step="请核对文书种类。")
-    return supplied.known(kind, review.reviewed, office.settings.office, office.settings.check)
+    return supplied.known(kind, review.reviewed, office_data.printed(office), office.settings.check)
 
 
 def typed(office: Office, case_id: str, kind: str) -> dict[str, Entered]:

@@ -14,7 +14,7 @@ from intake.accounts.users import WantedUser
 from intake.api import who
 from intake.errors import IntakeError
 from intake.material_file import materials
-from intake.office_work import audit_trail, health
+from intake.office_work import audit_trail, health, office_data, webhooks
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError
 from intake.web.admin_words import ACTIONS, OBJECTS, explain, setting_lines
@@ -84,9 +84,9 @@ def reset_password(request: Request, user_id: str, by: UserAdmin) -> Response:
 
 
 @router.get("/admin/portals")
-def show_portals(request: Request, by: PortalAdmin) -> Response:
+def showportals_page(request: Request, by: PortalAdmin) -> Response:
     """Portals and their keys."""
-    return _portals(request, by)
+    return portals_page(request, by)
 
 
 @router.post("/admin/portals")
@@ -95,7 +95,7 @@ def add_portal(request: Request, form: Form, by: PortalAdmin) -> Response:
     try:
         portals.add_portal(who.office_of(request), of_office(by), form.text("name"))
     except IntakeError as error:
-        return _portals(request, by, 400, error=f"{error.message}{error.next_step}")
+        return portals_page(request, by, 400, error=f"{error.message}{error.next_step}")
     return see("/admin/portals")
 
 
@@ -114,8 +114,8 @@ def add_key(request: Request, portal_id: str, form: Form, by: PortalAdmin) -> Re
     except NotFoundError:
         raise
     except IntakeError as error:
-        return _portals(request, by, 400, error=f"{error.message}{error.next_step}")
-    return _portals(request, by, told=made.secret)
+        return portals_page(request, by, 400, error=f"{error.message}{error.next_step}")
+    return portals_page(request, by, told=made.secret)
 
 
 @router.post("/admin/portals/{portal_id}/keys/{key_id}/revoke")
@@ -130,7 +130,9 @@ def show_settings(request: Request, by: Annotated[Person, Depends(who.needs("set
     """The settings as they are; they are changed in their file. And how the service is doing."""
     of_office(by)
     office = who.office_of(request)
-    return show(request, "admin_settings.html", groups=setting_lines(office.settings), health=health.health(office))
+    return show(
+        request, "admin_settings.html", groups=setting_lines(office_data.settings(office)), health=health.health(office)
+    )
 
 
 @router.get("/admin/audit")
@@ -170,7 +172,8 @@ def _users(request: Request, by: Person, status: int = 200, **told: Any) -> Resp
     )
 
 
-def _portals(request: Request, by: Person, status: int = 200, **told: Any) -> Response:
+def portals_page(request: Request, by: Person, status: int = 200, **told: Any) -> Response:
+    """Portals with their keys and webhooks. `told`: a new key, an error, hosts as they were typed."""
     of_office(by)
     office = who.office_of(request)
     listed = portals.list_portals(office)
@@ -178,7 +181,10 @@ def _portals(request: Request, by: Person, status: int = 200, **told: Any) -> Re
         request,
         "admin_portals.html",
         status,
-        portals=[(portal, portals.list_keys(office, portal.id)) for portal in listed],
+        portals=[
+            (portal, portals.list_keys(office, portal.id), webhooks.listed(office, by, portal.id)) for portal in listed
+        ],
+        hosts=told.get("hosts", "\n".join(webhooks.hosts(office))),
         scopes=SCOPES,
         told=told.get("told", ""),
         error=told.get("error", ""),

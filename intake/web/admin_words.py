@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from datetime import time
 from types import MappingProxyType
 
 from generator.service import documents
@@ -11,9 +12,11 @@ from intake.accounts.rights import ROLE_NAMES
 from intake.domain.options import documented
 from intake.domain.steps import CHANGES
 from intake.office_work.audit_trail import AuditEntry
+from intake.office_work.office_data import BOXES
 from intake.office_work.purging import REASONS as HOLD_REASONS
 from intake.office_work.revealing import REASONS
 from intake.settings import Settings
+from intake.web.page import show_size
 
 ACTIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -61,6 +64,13 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "key_added": "新发密钥",
         "key_revoked": "作废密钥",
         "audit_verified": "校验操作记录",
+        "office_changed": "修改单位信息",
+        "webhook_hosts_set": "修改回调主机",
+        "webhook_added": "新建回调",
+        "webhook_changed": "修改回调",
+        "webhook_removed": "删除回调",
+        "webhook_pinged": "试发回调",
+        "delivery_repeated": "再发回调消息",
         "case_held": "延长保存",
         "case_let_go": "不再延长保存",
         "case_purged": "清除到期的办件",
@@ -85,23 +95,12 @@ OBJECTS: Mapping[str, str] = MappingProxyType(
         "office": "本单位",
     }
 )
-_OFFICE = {
-    "organ": "受理窗口名称",
-    "supplier": "供电单位",
-    "window_address": "窗口地址",
-    "consult_phone": "咨询电话",
-    "supervision_phone": "监督投诉电话",
-    "after_due": "逾期未补正的说明",
-    "copies": "文书份数",
-    "reconsideration_organ": "行政复议机关",
-    "court": "行政诉讼法院",
-}
 _SERVICE = {
     "workers": "识别进程数",
     "engine": "识别引擎",
     "page_tries": "一页最多尝试次数",
-    "max_file_bytes": "单个文件上限（字节）",
-    "max_case_bytes": "每件合计上限（字节）",
+    "max_file_bytes": "单个文件上限",
+    "max_case_bytes": "每件合计上限",
     "max_case_files": "每件文件数上限",
 }
 _DETAILS = {
@@ -141,8 +140,8 @@ def setting_lines(settings: Settings) -> Sequence[tuple[str, Sequence[Line]]]:
         (about.what, _words(getattr(settings.check, name)), about.source)
         for name, (_default, about) in documented().items()
     ]
-    office = [(words, _words(getattr(settings.office, name)), "") for name, words in _OFFICE.items()]
-    service = [(words, _words(getattr(settings.service, name)), "") for name, words in _SERVICE.items()]
+    office = [(box.words, _words(getattr(settings.office, name)), "") for name, box in BOXES.items()]
+    service = [(words, _sized(name, getattr(settings.service, name)), "") for name, words in _SERVICE.items()]
     service += [
         ("数据库", "PostgreSQL" if settings.service.database.startswith("postgresql") else "SQLite", ""),
         ("文件存放", "对象存储" if settings.service.s3 is not None else "本机文件夹", ""),
@@ -153,6 +152,10 @@ def setting_lines(settings: Settings) -> Sequence[tuple[str, Sequence[Line]]]:
     return (("核验", check), ("文书上的单位信息", office), ("运行", service))
 
 
+def _sized(name: str, value: object) -> str:
+    return show_size(value) if name.endswith("_bytes") and isinstance(value, int) else _words(value)
+
+
 def _words(value: object) -> str:
     if value is None or value == "" or value == ():
         return "未设定"
@@ -160,4 +163,4 @@ def _words(value: object) -> str:
         return "、".join(_words(each) for each in value)
     if hasattr(value, "__dataclass_fields__"):
         return " ".join(str(getattr(value, each.name)) for each in fields(value))  # type: ignore[arg-type]
-    return str(value)
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)

@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse, RedirectResponse, Response
 
 from generator import convert
 from intake import case_file, service
+from intake.accounts import rates
 from intake.api import who
 from intake.api.downloads import download
 from intake.domain.refusals import ChangeRefusedError
@@ -74,14 +75,15 @@ def post_files(
 ) -> Response:
     """Files from the page. A script sends one at a time, with a key of its own; a form without script sends several."""
     office = who.office_of(request)
-    kept = [
-        receive_file(
-            office,
-            by,
-            ReceiveFile(case_id, file.filename or "", _chunks(file), media_type=file.content_type or "", key=key),
-        )
-        for file in files
-    ]
+    kept = []
+    for file in files:
+        with rates.counted_upload(office, by, file.size or 0) as count:
+            name, kind = file.filename or "", file.content_type or ""
+            kept.append(
+                receive_file(
+                    office, by, ReceiveFile(case_id, name, _chunks(file), media_type=kind, key=key, also=count)
+                )
+            )
     if "application/json" in accept:
         return JSONResponse({"files": [{"id": one.file.id, "new": one.new} for one in kept]}, 202)
     return RedirectResponse(f"/my/{case_id}#files", 303)

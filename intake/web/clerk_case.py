@@ -75,7 +75,7 @@ def show_case(request: Request, case_id: str, by: Reader, file: Annotated[str, Q
         file_badges=FILES,
         problems=CLERK_PROBLEMS,
         kinds=kind_names(),
-        under_way=any(each.file.status in ("waiting", "reading") for each in shown.files),
+        under_way=sum(each.file.status in ("waiting", "reading") for each in shown.files),
         may_correct="correct_reading" in shown.changes,
         may_see_originals=shown.case.step not in ("draft", "withdrawn", "closed", "not_accepted")
         and by.role in ("clerk", "manager"),

@@ -13,7 +13,7 @@ _BAR_HEIGHT, _BAR_GAP, _LABEL, _VALUE = 22, 10, 190, 84
 _COLUMNS_HEIGHT, _FOOT = 180, 44
 _MOST_LABELS = 8
 _LABEL_CHARS = 13
-_EDGE = 34
+_EDGE, _LABEL_ROOM = 34, 60
 
 
 def drawing(chart: Chart) -> Markup:
@@ -49,6 +49,7 @@ def _columns(chart: Chart) -> tuple[str, int]:
     slot = _WIDTH / len(chart.bars)
     every = -(-len(chart.bars) // _MOST_LABELS)
     top = 20
+    labelled = -_WIDTH
     parts = [f'<line class="axis" x1="0" y1="{top + _COLUMNS_HEIGHT}" x2="{_WIDTH}" y2="{top + _COLUMNS_HEIGHT}"/>']
     for number, bar in enumerate(chart.bars):
         height = round(bar.share * _COLUMNS_HEIGHT)
@@ -60,10 +61,11 @@ def _columns(chart: Chart) -> tuple[str, int]:
         )
         if len(chart.bars) <= _MOST_LABELS * 2 and bar.value:
             parts.append(f'<text class="soft" x="{middle:.1f}" y="{y - 5}" text-anchor="middle">{bar.value:g}</text>')
-        if number % every == 0:
-            inside = min(max(middle, _EDGE), _WIDTH - _EDGE)
+        inside = round(min(max(middle, _EDGE), _WIDTH - _EDGE))
+        if number % every == 0 and inside - labelled >= _LABEL_ROOM:
+            labelled = inside
             parts.append(
-                f'<text class="soft" x="{inside:.1f}" y="{top + _COLUMNS_HEIGHT + 20}" text-anchor="middle">'
+                f'<text class="soft" x="{inside}" y="{top + _COLUMNS_HEIGHT + 20}" text-anchor="middle">'
                 f"{escape(bar.label)}</text>"
             )
     return "".join(parts), top + _COLUMNS_HEIGHT + _FOOT - 12

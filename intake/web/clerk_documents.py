@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, get_args
 
-from fastapi import APIRouter, Depends, Query, Request, UploadFile
+from fastapi import APIRouter, Depends, File, Query, Request, UploadFile
 from fastapi.responses import Response
 
+from intake.accounts import rates
 from intake.api import who
 from intake.api.downloads import download
 from intake.domain.shared import LABELS
@@ -124,22 +125,19 @@ def take_document(
 def bring_file(
     request: Request,
     case_id: str,
-    file: UploadFile,
+    file: Annotated[list[UploadFile], File()],
     by: Annotated[Person, Depends(who.needs("file.add"))],
     purpose: Annotated[str, Query(max_length=20)] = "material",
 ) -> Response:
-    """A paper that came to the window: a material, a signed copy, an undertaking."""
+    """Papers that came to the window: materials, a signed copy, an undertaking."""
     if purpose not in PURPOSES:
         raise NotFoundError("用途")
-    incoming = ReceiveFile(
-        case_id,
-        file.filename or "",
-        _chunks(file),
-        file.content_type or "",
-        purpose,  # type: ignore[arg-type]
-    )
+    office, by = who.office_of(request), of_office(by)
     try:
-        receive_file(who.office_of(request), of_office(by), incoming)
+        for each in file:
+            with rates.counted_upload(office, by, each.size or 0) as count:
+                name, kind = each.filename or "", each.content_type or ""
+                receive_file(office, by, ReceiveFile(case_id, name, _chunks(each), kind, purpose, also=count))  # type: ignore[arg-type]
     except NotFoundError:
         raise
     except IntakeError as error:

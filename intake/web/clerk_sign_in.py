@@ -75,7 +75,7 @@ def post_setup(request: Request, form: Form, _by: Annotated[Person, Depends(who.
     except IntakeError as error:
         return show(request, "clerk_setup.html", 400, login=login[:60], error=f"{error.message}{error.next_step}")
     who.keep_session(request, opened)
-    return see("/admin/users")
+    return see("/admin/office?first=1")
 
 
 @router.get("/clerk/password")

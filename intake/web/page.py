@@ -14,6 +14,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from intake.api import who
+from intake.office_work import office_data
 from intake.service import CHINA
 from intake.web.static_files import asset
 
@@ -29,7 +30,7 @@ def page(request: Request, template: str, status: int = 200, **values: Any) -> H
         environment()
         .get_template(template)
         .render(
-            office=who.office_of(request).settings.office,
+            office=office_data.on_pages(who.office_of(request)),
             path=request.url.path,
             csrf=lambda: who.csrf_token(request),
             **values,

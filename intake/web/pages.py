@@ -18,7 +18,9 @@ from intake.web import (
     clerk_pages,
     follow_routes,
     keeping_pages,
+    office_page,
     static_files,
+    webhook_pages,
 )
 from intake.web.clerk_ground import sign_in_first
 from intake.web.page import page
@@ -32,6 +34,8 @@ ROUTERS = (
     applicant_case_routes.router,
     *clerk_pages.ROUTERS,
     keeping_pages.router,
+    office_page.router,
+    webhook_pages.router,
 )
 OF_THE_OFFICE = ("/clerk", "/admin")
 """Addresses of pages for which one signs in."""
@@ -82,7 +86,10 @@ def _told(request: Request, error: Exception) -> Response:
         if getattr(error, "code", "") == "password_must_change":
             return RedirectResponse("/clerk/password", 303)
     code, message = getattr(error, "code", ""), getattr(error, "message", "")
-    return _error_page(request, STATUS.get(code, 400), message, getattr(error, "next_step", ""))
+    answer = _error_page(request, STATUS.get(code, 400), message, getattr(error, "next_step", ""))
+    if (seconds := getattr(error, "retry_after", None)) is not None:
+        answer.headers["Retry-After"] = str(seconds)
+    return answer
 
 
 def _refused(request: Request, error: Exception) -> Response:

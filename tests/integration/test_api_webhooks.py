@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import re
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from fastapi.testclient import TestClient
 from intake.office_work import courier
 from tests import api_office
 from tests.api_office import Callers, callers
+from tests.unit.intake_web.test_clerk_pages import send
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 FORM = {
@@ -232,3 +234,35 @@ def test_another_portals_webhook_is_not_found(people: Callers, receiver: Receive
     for method, suffix in (("PATCH", ""), ("DELETE", ""), ("POST", "/ping"), ("GET", "/deliveries")):
         answer = stranger.request(method, path + suffix, json={} if method == "PATCH" else None)
         assert answer.status_code == 404, (method, suffix)
+
+
+def test_an_administrator_names_hosts_and_follows_messages_in_pages(people: Callers, receiver: Receiver) -> None:
+    admin = people.user("administrator")
+    wrong = send(admin, admin.get("/admin/portals"), "/admin/webhook-hosts", hosts="https://portal.example/hook")
+    assert wrong.status_code == 422
+    assert "主机名写法不对" in wrong.text
+    assert "https://portal.example/hook</textarea>" in wrong.text
+    send(admin, admin.get("/admin/portals"), "/admin/webhook-hosts", hosts=f"{receiver.host}\n portal.example")
+    assert "portal.example</textarea>" in admin.get("/admin/portals").text
+    portal = people.portal()
+    hook = portal.post("/api/v1/webhooks", json={"url": f"http://{receiver.host}/hook"}).json()["webhook"]["id"]
+    path = f"/admin/webhooks/{hook}"
+    assert path in admin.get("/admin/portals").text
+    assert "还没有发过消息" in admin.get(path).text
+
+    receiver.answers = [410]
+    case = portal.post("/api/v1/cases", json=FORM).json()
+    deliver(people)
+    page = admin.get(path)
+    for words in ("办件已建立", case["number"], "410 对方没有收下", "停用"):
+        assert words in page.text
+    portal.patch(f"/api/v1/webhooks/{hook}", json={"active": True})
+    again = re.search(rf'action="({path}/deliveries/[0-9a-f]+/retry)"', page.text)
+    assert again is not None
+    send(admin, page, again[1])
+    deliver(people)
+    assert "已送达" in admin.get(path).text
+    assert len({headers["webhook-id"] for headers, _ in receiver.got}) == 1
+    for role in ("clerk", "manager"):
+        assert people.user(role).get(path).status_code == 403  # type: ignore[arg-type]
+    assert admin.get(f"/admin/webhooks/{'0' * 32}").status_code == 404

@@ -59,7 +59,7 @@ export function startUploads(root, acknowledged) {
     const request = new XMLHttpRequest(), form = new FormData();
     let stalled = 0;
     const moved = () => { clearTimeout(stalled); stalled = setTimeout(() => request.abort(), STALLED_MS); };
-    const ended = (status, text) => { clearTimeout(stalled); under.delete(request); over(entry, status, text); };
+    const ended = (status, text) => { clearTimeout(stalled); under.delete(request); over(entry, status, text, Number(request.getResponseHeader("Retry-After"))); };
     under.add(request);
     form.append("files", entry.file, entry.name);
     request.open("POST", `/my/${caseId}/files`);
@@ -73,7 +73,7 @@ export function startUploads(root, acknowledged) {
     request.send(form);
   }
 
-  async function over(entry, status, text) {
+  async function over(entry, status, text, seconds) {
     if (status >= 200 && status < 300) {
       await forget(entry.key);
       rowOf(entry)?.remove();
@@ -85,6 +85,10 @@ export function startUploads(root, acknowledged) {
       await forget(entry.key);
       const [message, nextStep] = words(text);
       refuse(entry, message, nextStep);
+    } else if (status === 429) {
+      entry.notBefore = Date.now() + Math.max(1, seconds) * 1000;
+      row(entry, `${words(text)[0]}照片已存在本机，${seconds > 3600 ? "明天" : "稍后"}自动续传`);
+      waiting.push(entry);
     } else {
       entry.tries += 1;
       entry.notBefore = Date.now() + Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (entry.tries - 1));

@@ -18,7 +18,7 @@ from fastapi.testclient import TestClient
 from PIL import Image
 
 from intake import case_file
-from intake.accounts import following, sessions
+from intake.accounts import following, rates, sessions
 from intake.api.app import create_app
 from intake.api.who import COOKIE
 from intake.office_work import case_papers, concluding, steering
@@ -245,3 +245,21 @@ def test_news_begin_at_once_and_hold_nothing_but_kinds(desk: Counter, device: De
         told = [next(lines) for _ in range(7)]
     assert told[2] == "event: ready"
     assert re.fullmatch(r'data: \{"kinds": \["[a-z_", ]+"\]\}', told[6])
+
+
+def test_uploads_of_pages_are_counted_too(desk: Counter, device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rates, "UPLOADS_A_MINUTE", 2)
+    case = open_case(desk.office, APPLICANT, OpenCase(case_file.to_json(resident()))).id
+    device.may_see(case)
+    told = {"csrf_token": device.token(f"/my/{case}")}
+    for number, status in ((1, 303), (2, 303), (3, 429)):
+        files = {"files": (f"{number}.jpg", str(number).encode())}
+        answer = device.client.post(f"/my/{case}/files", data=told, files=files, headers=ORIGIN)
+        assert answer.status_code == status
+    assert "上传过于频繁" in answer.text
+    assert 0 < int(answer.headers["retry-after"]) <= 60
+    as_script = {**ORIGIN, "accept": "application/json"}
+    answer = device.client.post(f"/my/{case}/files", data=told, files={"files": ("4.jpg", b"4")}, headers=as_script)
+    assert (answer.status_code, answer.json()["code"]) == (429, "too_many_requests")
+    assert 0 < int(answer.headers["retry-after"]) <= 60
+    assert len(applicant_case(desk.office, case).view.files) == 2

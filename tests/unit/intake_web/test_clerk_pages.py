@@ -366,6 +366,17 @@ def test_a_manager_keeps_a_case_beyond_its_time(world: World) -> None:
     assert send(manager, manager.get(history), action, reason="because").status_code == 409
 
 
+def test_several_papers_of_the_window_come_in_at_once(world: World) -> None:
+    case, clerk = world.case(), world.callers.user("clerk")
+    page = clerk.get(f"/clerk/cases/{case}")
+    action = f"/clerk/cases/{case}/files?purpose=material"
+    files = [("file", (f"{name}.jpg", name.encode())) for name in ("one", "two")]
+    answer = clerk.post(action, data=hidden(page, action), files=files, follow_redirects=False)
+    assert answer.status_code == 303
+    names = {each["name"] for each in clerk.get(f"/api/v1/cases/{case}/files").json()}
+    assert {"one.jpg", "two.jpg"} < names
+
+
 def test_administrators_see_what_is_due(world: World) -> None:
     page = world.callers.user("administrator").get("/admin/keeping")
     assert page.status_code == 200

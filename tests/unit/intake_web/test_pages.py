@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -12,6 +13,7 @@ from jinja2 import UndefinedError
 from intake.api.problems import add_problem_answers
 from intake.errors import IntakeError
 from intake.settings import Settings
+from intake.store.database import Database
 from intake.web import page as page_module
 from intake.web.page import show_size
 from intake.web.pages import add_pages
@@ -23,9 +25,10 @@ class OwnError(IntakeError):
 
 
 @pytest.fixture
-def app() -> FastAPI:
+def app(tmp_path: Path) -> FastAPI:
     made = FastAPI()
-    made.state.office = SimpleNamespace(settings=Settings())
+    # Its database is away: what people are told must not depend on it.
+    made.state.office = SimpleNamespace(settings=Settings(), database=Database(f"sqlite:///{tmp_path}/none/none.db"))
     add_problem_answers(made)
 
     @made.get("/own/{where}")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from intake.documents import NotReadyError
 from intake.domain.refusals import ChangeRefusedError
@@ -18,6 +19,8 @@ from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.noting import AddFinding
 from intake.office_work.people import Person
 from intake.office_work.refusals import NotFoundError, OutdatedError
+from intake.store import files
+from intake.store.models_cases import FileRow
 from tests.factories import OTHER_ID, company, document, resident, resident_files, scan
 from tests.unit.office_work.counter import CLERK, OTHER_CLERK, SUPPLY, Counter
 
@@ -162,6 +165,17 @@ def test_the_desk_shows_rows_that_apply_papers_and_who_decided_what(desk: Counte
     assert fields["id_number"].box is not None
     assert {"dismiss_finding", "correct_reading", "accept"} <= shown.changes
     assert "approve" not in shown.changes
+
+
+def test_a_file_that_is_still_being_read_is_no_doubt_on_the_desk(desk: Counter) -> None:
+    case = desk.open(resident(), resident_files()).id
+    with desk.office.database.writing() as session:
+        file = next(each for each in files.of_case(session, case) if each.name == "id_card.jpg")
+        session.execute(update(FileRow).where(FileRow.id == file.id).values(status="reading", reader=""))
+    assert [each.code for each in put_on_desk(desk.office, CLERK, case).findings] == ["material_missing"]
+    with desk.office.database.writing() as session:
+        session.execute(update(FileRow).where(FileRow.id == file.id).values(status="parked"))
+    assert "file_unreadable" in [each.code for each in put_on_desk(desk.office, CLERK, case).findings]
 
 
 def test_the_desk_shows_a_draft_as_if_it_were_handed_in_now(desk: Counter) -> None:
