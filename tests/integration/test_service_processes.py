@@ -20,6 +20,7 @@ from intake.domain.case import Applicant
 from intake.jobs import engine
 from intake.jobs.liveness import FileLocks, Locks, SessionLocks
 from intake.jobs.order import Order
+from intake.jobs.priority import NICENESS
 from intake.jobs.worker import hand_back
 from intake.office_work import first_run
 from intake.office_work.office import Office
@@ -224,3 +225,31 @@ def test_serve_starts_ends_and_says_when_its_port_is_taken(tmp_path: Path) -> No
     finally:
         assert service.stop() == 0
     assert service.ask("GET", "/health") is None
+
+
+_STEPPING_BACK = """
+import json, os
+from pathlib import Path
+from intake.jobs.priority import step_back
+from ocr.limits import DEFAULT_LIMITS
+from ocr.sandbox import ParserProcess
+
+def told(pid):
+    group = Path(f"/proc/{pid}/autogroup")
+    weight = int(group.read_text().rsplit(" ", 1)[1]) if group.exists() else None
+    return [os.getpriority(os.PRIO_PROCESS, pid), weight, os.getsid(pid) == pid]
+
+step_back()
+with ParserProcess({"type": "probe"}, b"", limits=DEFAULT_LIMITS) as parser:
+    print(json.dumps([told(os.getpid()), told(parser.process_id)]))
+"""
+
+
+def test_readers_and_their_parsers_step_back_in_sessions_of_their_own() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _STEPPING_BACK], capture_output=True, text=True, check=True, timeout=60
+    )
+    for niceness, weight, own_session in json.loads(done.stdout):
+        assert niceness >= NICENESS
+        assert weight in (NICENESS, None)  # None: a kernel that does not weigh sessions
+        assert own_session
