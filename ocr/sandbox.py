@@ -173,9 +173,10 @@ class ParserProcess:
 
     def _weigh_as_us(self) -> None:
         """A session of its own is weighed apart on Linux, whatever the priority of who is in it: say ours again."""
-        with contextlib.suppress(OSError):
-            niceness = os.getpriority(os.PRIO_PROCESS, 0)
-            Path(f"/proc/{self._process.pid}/autogroup").write_text(str(niceness))
+        niceness = os.getpriority(os.PRIO_PROCESS, 0)
+        if niceness:
+            with contextlib.suppress(OSError):  # no such system, or too many wishes at once: then at full weight
+                Path(f"/proc/{self._process.pid}/autogroup").write_text(str(niceness))
 
     def _enlarge_pipes(self) -> None:
         if sys.platform == "linux":

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
+import time
 from pathlib import Path
 
 NICENESS = 10
 """A tenth of the usual share. Less, and workers that hold what others wait for are not let on."""
+_TRIES, _PAUSE_SECONDS = 50, 0.07
 
 
 def step_back() -> None:
@@ -19,6 +21,17 @@ def step_back() -> None:
     the machine is busy with something else.
     """
     os.nice(NICENESS)
-    with contextlib.suppress(OSError):  # it leads a group already: then it stays in its session
+    try:
         os.setsid()
+    except PermissionError:  # it leads a group already: then it stays in its session
+        return
+    for _ in range(_TRIES):  # the system takes ten such wishes a second, of all processes together
+        with contextlib.suppress(BlockingIOError):
+            _weigh()
+            return
+        time.sleep(_PAUSE_SECONDS)
+
+
+def _weigh() -> None:
+    with contextlib.suppress(FileNotFoundError, PermissionError):  # a system that does not weigh sessions
         Path("/proc/self/autogroup").write_text(str(NICENESS))

@@ -249,7 +249,11 @@ def test_readers_and_their_parsers_step_back_in_sessions_of_their_own() -> None:
     done = subprocess.run(
         [sys.executable, "-c", _STEPPING_BACK], capture_output=True, text=True, check=True, timeout=60
     )
-    for niceness, weight, own_session in json.loads(done.stdout):
+    reader, parser = json.loads(done.stdout)
+    for niceness, weight, own_session in (reader, parser):
         assert niceness >= NICENESS
-        assert weight in (NICENESS, None)  # None: a kernel that does not weigh sessions
         assert own_session
+        # None: a kernel that does not weigh sessions. Others than root may wish ten times a second, all together.
+        assert weight in (NICENESS, None) or (
+            weight == 0 and os.geteuid() and [niceness, weight, own_session] == parser
+        )
