@@ -105,7 +105,7 @@ def _other_side(
     if proved:
         return proved[-1], Joint(True, SURE)
     cards = [group for group, _ in waiting]
-    if cards[-1] is last and last.sides and _begins_pair(kind, sides, following):
+    if cards[-1].sides and _begins_pair(kind, sides, following):
         return None, Joint(False, DOUBTFUL)
     if len(cards) == 1:
         return cards[0], Joint(True, SURE)

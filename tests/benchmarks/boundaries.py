@@ -57,10 +57,15 @@ class Count:
 
     def add(self, file: File) -> None:
         groups = group_pages([part for page in file.pages for part in page])
+        # Empty pages drawn together are read one by one: nothing on them belongs together.
+        empty = {
+            page.page for group in groups if group.kind == "blank" and len(group.pages) == 1 for page in group.pages
+        }
+        drawn = sorted(part for paper in file.papers for part in (_singles(paper) if set(paper) <= empty else [paper]))
         found = sorted(tuple(sorted({page.page for page in group.pages})) for group in groups)
         doubted = any(group.boundary < _DOUBTFUL for group in groups)
         self.files += 1
-        if found == sorted(file.papers):
+        if found == drawn:
             self.right += 1
             self.doubted_right += doubted
             return
@@ -110,6 +115,10 @@ def _files(folder: Path, engine: str) -> Iterator[File]:
         layouts = "+".join(str(document.get("layout")) for document in entry["documents"])
         papers = [tuple(document["pages"]) for document in entry["documents"]]
         yield File(f"{folder.name}/{entry['name']} {layouts}", pages, papers)
+
+
+def _singles(pages: tuple[int, ...]) -> list[tuple[int, ...]]:
+    return [(page,) for page in pages]
 
 
 def _stack(name: str, files: Sequence[File], rng: random.Random) -> File:

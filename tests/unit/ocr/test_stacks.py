@@ -154,3 +154,38 @@ def test_an_application_and_the_answer_that_rests_on_it_are_one_paper() -> None:
     ]
     assert bounds(asked, answer) == [(1, 2)]
     assert bounds(asked, consent(1).pages[0]) == [(1,), (2,)]
+
+
+def test_a_loose_side_does_not_take_the_side_of_a_whole_card_behind_other_pages() -> None:
+    (nothing,) = empty().pages
+    found = documents(emblem(), nothing, portrait(0), emblem())
+    assert [one.pages for one in found] == [(1,), (2,), (3, 4)]
+    assert found[2].confidence <= DOUBTFUL  # the loose side may be this person's: a clerk looks
+
+
+def test_a_registered_lease_begins_a_paper_behind_another_lease() -> None:
+    form: list[Line] = [
+        (500, 100, "房屋租赁合同登记备案表"), (200, 200, "出租人"), (400, 200, "赵出租"), (200, 260, "承租人"), (400, 260, "钱承租"),
+        (200, 320, "房屋坐落"), (400, 320, "信阳市浉河区样例路1号"), (200, 380, "建筑面积"), (400, 380, "69.79"),
+        (200, 440, "租赁期限"), (400, 440, "2026年1月1日至2027年12月31日"), (200, 500, "月租金"), (400, 500, "1200元"),
+    ]  # fmt: skip
+    pages, _ = stacked([lease(0)])
+    found = documents(*pages, form)
+    assert [one.pages for one in found] == [(1, 2, 3), (4,)]
+    assert found[1].kind == "lease_contract"
+
+
+def test_the_check_of_an_electronic_invoice_belongs_to_it() -> None:
+    bill: list[Line] = [
+        (500, 60, "电子发票（机动车销售统一发票）"), (900, 120, "发票号码"), (1050, 120, "26412000000000000017"),
+        (100, 200, "购买方名称"), (300, 200, "张测试"), (100, 300, "车辆识别代号/车架号码"), (450, 300, "LTEST00000A000017"),
+        (100, 400, "价税合计"), (300, 400, "¥113000.00"), (100, 500, "销货单位名称"), (300, 500, "信阳样例汽车销售有限公司"),
+        (100, 600, "增值税税额"), (300, 600, "¥13000.00"), (100, 650, "主管税务机关及代码"),
+    ]  # fmt: skip
+    check: list[Line] = [
+        (400, 60, "国家税务总局全国增值税发票查验平台"), (100, 120, "查验次数：第1次"), (500, 180, "机动车销售统一发票（电子）"),
+        (100, 260, "发票号码"), (300, 260, "26412000000000000017"), (100, 320, "购买方名称"), (300, 320, "张测试"),
+        (100, 380, "车辆识别代号/车架号码"), (450, 380, "LTEST00000A000017"), (100, 440, "价税合计（小写）"), (400, 440, "113000.00"),
+        (100, 500, "销货单位名称"), (300, 500, "信阳样例汽车销售有限公司"),
+    ]  # fmt: skip
+    assert [(one.kind, one.pages) for one in documents(bill, check)] == [("vehicle_sales_einvoice", (1, 2))]
