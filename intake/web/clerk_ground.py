@@ -110,6 +110,15 @@ def of_office(by: Person) -> Person:
     return by
 
 
+def office_only(request: Request) -> None:
+    """The dependency of every page of the office, beside its right. Applicants and portals have rights too, but not
+    here: on their cases they find nothing, elsewhere they are asked to sign in.
+    """
+    person = who.caller(request)
+    if person is not None and person.role in ("applicant", "portal"):
+        raise NotFoundError("页面") if "case_id" in request.path_params else NotSignedInError
+
+
 def _conflict(request: Request, by: Person, case_id: str, form: Posted) -> Response:
     shown = desk(who.office_of(request), by, case_id)
     seen = form.text("seen")

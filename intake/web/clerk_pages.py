@@ -12,12 +12,13 @@ from intake.web import (
     clerk_entering,
     clerk_figures,
     clerk_queue,
-    clerk_sign_in,
     clerk_signed,
+    keeping_pages,
+    office_page,
+    webhook_pages,
 )
 
 ROUTERS = (
-    clerk_sign_in.router,
     clerk_queue.router,
     clerk_figures.router,
     clerk_conclusions.router,
@@ -28,4 +29,8 @@ ROUTERS = (
     clerk_amend.router,
     clerk_case.router,
     admin_pages.router,
+    keeping_pages.router,
+    office_page.router,
+    webhook_pages.router,
 )
+"""Every page of the office behind the door; the door itself is `clerk_sign_in`."""

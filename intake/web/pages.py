@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from fastapi import FastAPI, Request
+from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
@@ -16,13 +16,11 @@ from intake.web import (
     applicant_case_routes,
     applicant_routes,
     clerk_pages,
+    clerk_sign_in,
     follow_routes,
-    keeping_pages,
-    office_page,
     static_files,
-    webhook_pages,
 )
-from intake.web.clerk_ground import sign_in_first
+from intake.web.clerk_ground import office_only, sign_in_first
 from intake.web.page import page
 
 NOT_FOR_PEOPLE = ("/api/", "/health", "/metrics", "/static/")
@@ -32,10 +30,7 @@ ROUTERS = (
     applicant_routes.router,
     follow_routes.router,
     applicant_case_routes.router,
-    *clerk_pages.ROUTERS,
-    keeping_pages.router,
-    office_page.router,
-    webhook_pages.router,
+    clerk_sign_in.router,
 )
 OF_THE_OFFICE = ("/clerk", "/admin")
 """Addresses of pages for which one signs in."""
@@ -50,6 +45,8 @@ def add_pages(app: FastAPI) -> None:
     """Pages into an application whose API is complete: what answers programs keeps its own errors."""
     for router in ROUTERS:
         app.include_router(router)
+    for router in clerk_pages.ROUTERS:
+        app.include_router(router, dependencies=[Depends(office_only)])
     for kind, words in (
         (IntakeError, _told),
         (ChangeRefusedError, _refused),
