@@ -8,9 +8,11 @@ every four operations only, so that several can run side by side.
 from __future__ import annotations
 
 import os
+import secrets
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -25,8 +27,13 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from intake.accounts.rights import RIGHTS
+from intake.domain.decisions import key_of, undecided
+from intake.office_work import concluding, deciding
 from tests import api_office
-from tests.api_office import Callers, callers
+from tests.api_office import callers
+from tests.unit.api.conftest import SUPPLY, World
+from tests.unit.office_work.counter import CLERK, Counter
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "2"))
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
@@ -37,29 +44,72 @@ PATIENCE_SECONDS = 900
 ENDLESS = "/api/v1/cases/{case_id}/events"
 
 
-@pytest.fixture(scope="module")
-def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callers]:
-    folder: Path = tmp_path_factory.mktemp("fuzz")
-    with api_office.office(folder) as office:
-        yield callers(office)
+@dataclass(frozen=True)
+class Known:
+    """Things there are, by the name paths call them: three cases at different steps, with their files and papers."""
+
+    cases: tuple[dict[str, str], ...]
+    other: dict[str, str]
 
 
 @pytest.fixture(scope="module")
-def headers(people: Callers) -> dict[str, list[dict[str, str]]]:
-    """How a caller of each right identifies: the one who may do most by it."""
-    from intake.accounts.rights import RIGHTS
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    with api_office.office(tmp_path_factory.mktemp("fuzz")) as office:
+        yield World(callers(office), Counter(office, datetime(2026, 11, 23, tzinfo=UTC)))
 
-    clients: dict[str, Any] = {
+
+@pytest.fixture(scope="module")
+def clients(world: World) -> dict[str, Any]:
+    """Who may do most in each role."""
+    people = world.callers
+    return {
         "portal": people.portal(),
+        "clerk": people.user("clerk"),
         "manager": people.user("manager"),
         "administrator": people.user("administrator"),
-        "department": people.user("department", department="供电公司"),
+        "department": people.user("department", department=SUPPLY),
     }
+
+
+@pytest.fixture(scope="module")
+def headers(clients: dict[str, Any]) -> dict[str, list[dict[str, str]]]:
+    """How a caller of each right identifies."""
     found: dict[str, list[dict[str, str]]] = {}
     for right in RIGHTS.values():
         roles = [role for role in clients if role in right.roles] or ["portal"]
         found[right.id] = [_identified(clients[role]) for role in (roles if EXAMPLES > MANY else roles[:1])]
     return found
+
+
+def _known(world: World, clients: dict[str, Any]) -> Known:
+    """A draft, a case that was checked, and one that is with the departments; all of the portal, in reach of all."""
+    portal, admin, office = clients["portal"], clients["administrator"], world.callers.office
+    draft, checked, forwarded = world.open(portal), world.handed_in(portal), world.handed_in(portal)
+    for doubt in undecided(world.desk.findings(forwarded)):  # the same person applies more than once here
+        deciding.decide_finding(office, CLERK, forwarded, key_of(doubt), "dismiss", why="样例")
+    concluding.accept(office, CLERK, forwarded)
+    concluding.forward(office, CLERK, forwarded)
+    cases = []
+    for case_id in (draft, checked, forwarded):
+        made = clients["clerk"].post(f"/api/v1/cases/{case_id}/documents/joint_application", json={})
+        files = portal.get(f"/api/v1/cases/{case_id}/files").json()
+        cases.append(
+            {
+                "case_id": case_id,
+                "document_id": made.json().get("id", "0" * 32),
+                "file_id": files[0]["id"] if files else "0" * 32,
+                "index": "0",
+                "number": "1",
+                "field": "name",
+                "row": "2",
+            }
+        )
+    admin.put("/api/v1/webhook-hosts", json={"hosts": ["portal.example"]})
+    webhook = portal.post("/api/v1/webhooks", json={"url": "https://portal.example/hook"}).json()["webhook"]["id"]
+    ping = portal.post(f"/api/v1/webhooks/{webhook}/ping").json()["id"]
+    user = admin.post("/api/v1/users", json={"login": f"u{secrets.token_hex(4)}", "role": "clerk"}).json()["user"]["id"]
+    spare = admin.post("/api/v1/portals", json={"name": f"平台{secrets.token_hex(4)}"}).json()["id"]
+    return Known(tuple(cases), {"webhook_id": webhook, "delivery_id": ping, "user_id": user, "portal_id": spare})
 
 
 def _identified(client: Any) -> dict[str, str]:
@@ -68,35 +118,25 @@ def _identified(client: Any) -> dict[str, str]:
     return told | ({"Cookie": cookies} if cookies else {})
 
 
-@pytest.fixture(scope="module")
-def case_id(people: Callers) -> str:
-    form = {
-        "district": "浉河区",
-        "channel": "online",
-        "applicant": {"type": "resident", "name": "样例甲"},
-        "matters": ["lv_resident"],
-    }
-    opened = people.portal().post("/api/v1/cases", json=form)
-    assert opened.status_code == 201
-    return str(opened.json()["id"])
-
-
 @pytest.mark.slow
 def test_no_request_brings_an_error_of_the_server_or_an_undocumented_answer(
-    people: Callers, headers: dict[str, list[dict[str, str]]], case_id: str
+    world: World, clients: dict[str, Any], headers: dict[str, list[dict[str, str]]]
 ) -> None:
-    description = schemathesis.openapi.from_asgi("/api/v1/openapi.json", people.app)
+    description = schemathesis.openapi.from_asgi("/api/v1/openapi.json", world.callers.app)
     # Its types are drawn too wide: there is no description here that could be broken.
     every: list[Any] = [result.ok() for result in description.get_all_operations()]  # type: ignore[union-attr]
     operations = [operation for operation in every if operation.path != ENDLESS]
     assert len(operations) > 90
     mine, total = operations[PART - 1 :: PARTS], 0
     wrong: list[str] = []
+    known = _known(world, clients)
     for operation in mine:
         name, tried, begun = f"{operation.method.upper()} {operation.path}", 0, time.monotonic()
+        if EXAMPLES > MANY:
+            known = _known(world, clients)  # what was fuzzed before has ended some
         callers_of_it = headers[operation.definition.raw["x-right"]]
         for told in callers_of_it:
-            count, failure = _try(operation, told, case_id, -(-EXAMPLES // len(callers_of_it)))
+            count, failure = _try(operation, told, known, -(-EXAMPLES // len(callers_of_it)))
             tried += count
             wrong += [f"{name}: {failure}"] if failure else []
         if EXAMPLES > MANY:
@@ -106,7 +146,7 @@ def test_no_request_brings_an_error_of_the_server_or_an_undocumented_answer(
     assert total > 0.8 * len(mine) * min(EXAMPLES, 2)  # some take nothing that could be varied
 
 
-def _try(operation: Any, told: dict[str, str], case_id: str, examples: int) -> tuple[int, str]:
+def _try(operation: Any, told: dict[str, str], known: Known, examples: int) -> tuple[int, str]:
     from hypothesis import given
 
     count = 0
@@ -123,8 +163,10 @@ def _try(operation: Any, told: dict[str, str], case_id: str, examples: int) -> t
     def run(case: Any) -> None:
         nonlocal count
         count += 1
-        if "case_id" in (case.path_parameters or {}) and count % 4:
-            case.path_parameters["case_id"] = case_id
+        if count % 4:  # the others ask for what there is not
+            there = {**known.cases[count // 4 % len(known.cases)], **known.other}
+            for name in case.path_parameters or {}:
+                case.path_parameters[name] = there.get(name, case.path_parameters[name])
         sent = {name: value for name, value in (case.headers or {}).items() if name.lower() not in _OURS}
         case.headers = {**sent, **told, **({"If-Match": "*"} if count % 2 else {})}
         case.cookies = {}
