@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -9,8 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
+from PIL import ExifTags, Image
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, Route, expect, sync_playwright
 
 from tests.e2e.accessible import faults
 from tests.e2e.browser import PROGRAM, needs_browser
@@ -20,10 +23,11 @@ pytestmark = [needs_browser, pytest.mark.slow, pytest.mark.model, pytest.mark.al
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "cases"
 UNSEALED = SAMPLES / "02-consent-unsealed"
+HEIC = SAMPLES.parents[1] / "tests" / "data" / "phone.heic"
 PHONE, DESKTOP = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 MAX_PAGE_BYTES = 150_000
 MAX_FILE_BYTES = 3_000_000
-READ_MS = 90_000
+READ_MS = 300_000  # on a machine that is busy; how fast pages are read is measured elsewhere
 SHOWN_WITHIN_MS = 5_000
 PICTURES = os.environ.get("BAOZHUANG_PAGE_PICTURES", "")
 """A folder to keep pictures of the pages in, for docs/gallery/pages."""
@@ -207,6 +211,12 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
     assert download.value.suggested_filename.endswith(".docx")
     assert download.value.path().read_bytes()[:2] == b"PK"
 
+    page.get_by_role("link", name="更正申请表").first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert faults(page) == []
+    phone.picture("form")
+    page.goto(f"/my/{case_id}")
+
     # Another phone gets there by number and code, and by no other way.
     number = page.locator(".case-no b").nth(0).inner_text()
     code = page.locator(".case-no b").nth(1).inner_text()
@@ -214,6 +224,7 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
     other.page.goto(f"/my/{case_id}")
     assert UNSEALED.name not in other.page.content()
     expect(other.page.locator("h1")).not_to_have_text("等窗口审核")
+    other.picture("not-found")
     other.page.goto(f"/m/{case_id}?rows=3")
     expect(other.page.locator(".rows h3")).to_have_text(["第 3 项　物业证明"])
     other.page.get_by_role("link", name="验证后补交").click()
@@ -223,6 +234,7 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
         other.page.get_by_role("button", name="查询", exact=True).click()
         if told:
             expect(other.page.get_by_role("alert")).to_contain_text(told)
+            other.picture("follow-wrong")
     other.page.wait_for_url(re.compile(rf"/my/{case_id}\?rows=3$"))
     expect(other.page.locator(".rows > li")).to_have_count(1)
     assert not re.search(r"1\d{10}|李", other.page.url)
@@ -277,6 +289,60 @@ def test_an_upload_survives_the_loss_of_the_network_and_of_the_page(phone: Visit
     expect(page.locator(".sheet")).to_have_count(2)
 
 
+def test_photos_go_as_they_are_unless_asked_to_shrink(phone: Visitor) -> None:
+    case_id = phone.apply(UNSEALED)
+    page, photo, other = phone.page, _photo(1), _photo(2)
+    of_iphone = {"name": HEIC.name, "mimeType": "image/heic", "buffer": HEIC.read_bytes()}
+    phone.choose({"name": "as-it-is.jpg", "mimeType": "image/jpeg", "buffer": photo}, of_iphone)
+    expect(page.locator(".sheet")).to_have_count(2)
+    page.get_by_label("先压缩照片再传").check()
+    phone.choose({"name": "smaller.jpg", "mimeType": "image/jpeg", "buffer": other})
+    expect(page.locator(".sheet")).to_have_count(3)
+    phone.wait_until_read()
+    ask, path = phone.context.request, f"/api/v1/cases/{case_id}/files"
+    files = {file["name"]: file for file in ask.get(path).json()}
+    whole, smaller, heic = files["as-it-is.jpg"], files["smaller.jpg"], files[HEIC.name]
+    assert whole["size"] == len(photo)
+    assert smaller["size"] < 0.7 * len(other)
+    assert [file["status"] for file in (whole, smaller, heic)] == ["read"] * 3
+
+    # The original keeps where it was taken; pictures made from it do not.
+    assert ask.get(f"{path}/{whole['id']}/original").body() == photo
+    for file in (whole, heic):
+        shown = ask.get(f"{path}/{file['id']}/pages/1/picture").body()
+        with Image.open(io.BytesIO(shown)) as picture:
+            assert (picture.format, dict(picture.getexif())) == ("JPEG", {})
+    assert b"Exif" in photo
+
+
+def test_too_many_uploads_wait_as_long_as_they_are_told(phone: Visitor) -> None:
+    phone.apply(UNSEALED)
+    page, told = phone.page, [{"title": "上传过于频繁。", "next_step": "", "code": "too_many_requests"}]
+
+    def answer(route: Route) -> None:
+        if told:
+            route.fulfill(status=429, headers={"Retry-After": "2"}, json=told.pop())
+        else:
+            route.continue_()
+
+    page.route("**/my/*/files", answer)
+    phone.choose(UNSEALED / "scan-01.jpg")
+    expect(page.locator("#sending")).to_contain_text("上传过于频繁。照片已存在本机，稍后自动续传")
+    expect(page.locator(".sheet")).to_have_count(1)
+    expect(page.locator("#sending li")).to_have_count(0)
+
+
+def _photo(seed: int) -> bytes:
+    """A large photo of bright grainy paper that says where it was taken."""
+    grain = np.random.default_rng(seed).integers(211, 239, (1500, 2000), dtype=np.uint8)
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSLatitude] = (32.0, 7.0, 0.0)
+    made = io.BytesIO()
+    Image.fromarray(grain).convert("RGB").resize((2800, 2100)).save(made, "JPEG", quality=92, exif=exif)
+    assert 900_000 < len(made.getvalue()) < MAX_FILE_BYTES
+    return made.getvalue()
+
+
 def test_a_form_without_script_uploads_too(chromium: Browser, service: RunningService) -> None:
     visitor = Visitor(chromium, service, DESKTOP, java_script_enabled=False)
     visitor.apply(UNSEALED)
@@ -302,11 +368,12 @@ def test_what_is_missing_in_the_form_is_told_beside_its_box(phone: Visitor) -> N
 
 
 def test_slow_3g_is_enough(phone: Visitor) -> None:
+    case_id = phone.apply(UNSEALED)
     slow = phone.context.new_cdp_session(phone.page)
     slow.send("Network.enable")
     conditions = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
     slow.send("Network.emulateNetworkConditions", conditions)
-    for path in (PUBLIC["home"], PUBLIC["need-list"], PUBLIC["apply"]):
+    for path in (PUBLIC["home"], PUBLIC["need-list"], PUBLIC["apply"], f"/my/{case_id}"):
         phone.page.goto(path, wait_until="domcontentloaded")
         shown = phone.page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
         assert shown < SHOWN_WITHIN_MS, path
