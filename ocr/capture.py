@@ -31,6 +31,8 @@ _UNIT_NOTE = re.compile(
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
+# What stands apart and ends with a colon is a label, whether anybody has listed it or not.
+_OTHER_LABEL, _OTHER_GAP = re.compile(r"[一-鿿]{2,8}(?:（[^（）]{1,8}）)?："), 1.2
 _TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
 _LEVEL = 0.45
@@ -308,7 +310,8 @@ class LabelledPage:
         end = number_before(row, start, following[0].start) if following else len(row.glyphs)
         start = _skip_annotations(row, start, end)
         for i in range(start + 1, end):
-            if row.gap_before(i) > _WIDE_GAP:
+            gap = row.gap_before(i)
+            if gap > _WIDE_GAP or (gap > _OTHER_GAP and _OTHER_LABEL.match(row.key, i)):
                 end = i
                 break
         end = self._cell_end(index, start, end)

@@ -13,12 +13,20 @@ from functools import cache
 from importlib.util import find_spec
 
 from ocr.capture import Span
+from ocr.contradictions import doubt_contradictions
 from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, LEVEL, PHONE, PLATE, SPACE, USCC, VIN
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.normalise import Parsed, agree, parse_value
-from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_ending, propose_in_text, propose_marks, propose_places, propose_simplified
+from ocr.paper import Found, Paper, all_cuts, before_gap, cut
+from ocr.proposals import (
+    propose_ending,
+    propose_in_text,
+    propose_marks,
+    propose_places,
+    propose_simplified,
+    propose_words,
+)
 from ocr.readings import FieldValue
 from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
@@ -56,7 +64,7 @@ _APART = 0.45  # row heights between the names of two people; the characters of 
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
 _ROLE = re.compile(
-    r".*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
+    r"(?:基本)?(?:信息|情况|资料|概况)|.*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
     r"|.*(?:号码|代码|证件号|证号|名称)|租用[方人]|租赁[方人]|认购[方人]|地址|日期|签名|编号|号码|小区|车位|使用|法定代表人?|委托代理人?|负责维修|付款凭证）?)"
 )
 _NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名)[^（）]*）")
@@ -112,7 +120,7 @@ def extract(paper: Paper) -> dict[str, FieldValue]:
         value = choose(spec, founds, paper)
         if value is not None:
             fields[spec.id] = value
-    return fields
+    return doubt_contradictions(fields)
 
 
 @cache
@@ -193,8 +201,15 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
+    if confidence is not None and spec.type == "person" and not _is_card(paper) and _unlike_a_person(span.plain):
+        confidence = min(confidence, _GUESSED)
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
+
+
+def _is_card(paper: Paper) -> bool:
+    """Whether a paper is a card of the police, which has nothing but a name beside 姓名, however it is built."""
+    return bool(paper.kind.recognise.get("tight", False))
 
 
 def _is_contested(best: _Candidate, candidates: Sequence[_Candidate]) -> bool:
@@ -225,6 +240,8 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = span.part(*filled.span(1)) if filled else span
     if spec.shape is not None:
         return cut(span, spec.shape)
+    if spec.type == "person":
+        span = before_gap(span)
     if spec.item_type in _NAMES:
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span
     shape = _SHAPES.get(spec.item_type)
@@ -262,7 +279,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     if item_type in (*_NAMES, "text", "address"):
         value = propose_simplified(value)
     if item_type in _NAMES:
-        value = propose_ending(value)
+        value = propose_words(propose_ending(value))
     if item_type == "text":
         value = propose_in_text(value)
     if item_type in ("text", "address"):

@@ -21,8 +21,12 @@ _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
-_SPECKS = "。，、·-_|"  # what dirt on the paper is read as
+_DIRT = "。，、·-_|"  # what dirt on the paper is read as
+_TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
+_SPECKS = _DIRT + _TICKS
 _SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
+_END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
+_UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，]$")  # 12.燃料种类
 
 
@@ -65,8 +69,8 @@ class Lexicon:
     ):
         labels = [Label(_key(word), field) for field, words in fields.items() for word in words]
         labels += [Label(_key(word), None) for word in stops]
-        # Longest first: 购买方名称 is not the label 名称.
-        self.labels = sorted(labels, key=lambda label: -len(label.key))
+        # Longest first: 购买方名称 is not the label 名称, and 套内建筑面积 none that is called 建筑面积（㎡）.
+        self.labels = sorted(labels, key=lambda label: (-len(_UNIT_NOTE.sub("", label.key)), -len(label.key)))
         self.known = frozenset(label.key for label in labels)
         self.tight, self.sentences = tight, sentences
 
@@ -145,6 +149,8 @@ class Lexicon:
 
     def _tail_only(self, row: Row, start: int, end: int, columns: Sequence[float]) -> Hit | None:
         """住　　址 of which only 址 was seen, glued to its value, below the ends of other stretched labels."""
+        if _END_OF_COMPANY.match(row.key, start):
+            return None  # …建设有 / 限公司: no 期限
         if start > 0 or end - start < 3 or not any(abs(row.glyphs[start].x0 - x) < 0.8 * row.height for x in columns):
             return None
         near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]
@@ -186,7 +192,7 @@ class Lexicon:
         parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
-        begins = begins or not row.key[:start].strip(_SPECKS)
+        begins = begins or not row.key[:start].strip(_DIRT)
         if errors:
             return begins and parted
         if self.tight or begins:
@@ -232,7 +238,7 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         found = True
         yield start, start + len(label), 0
         start = key.find(label, start + len(label))
-    if not found and len(label) >= _SPECKLED and (place := _with_speck(label, key)) is not None:
+    if not found and (place := _with_speck(label, key)) is not None:
         yield *place, 0
         return
     allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
@@ -252,7 +258,10 @@ def _with_speck(label: str, key: str) -> tuple[int, int] | None:
     if at < 0:
         return None
     start, end = places[at], places[at + len(label) - 1] + 1
-    return (start, end) if end - start == len(label) + 1 else None
+    if end - start != len(label) + 1:
+        return None
+    ticked = any(char in _TICKS for char in key[start:end])
+    return (start, end) if ticked or len(label) >= _SPECKLED else None
 
 
 @lru_cache(maxsize=1024)

@@ -13,6 +13,9 @@ from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
 from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
+from ocr.surnames import starts_with_surname
+
+_APART = 0.8  # row heights between a name and what does not belong to it
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,21 @@ def cut(span: Span, pattern: str | re.Pattern[str], group: int | str = 0) -> Spa
     if match is None or match.start(group) < 0 or match.start(group) == match.end(group):
         return None
     return span.part(*match.span(group))
+
+
+def before_gap(span: Span) -> Span:
+    """A person's name without words that stand apart behind it: 彭测试　　公司, of which the rest lies under a seal.
+
+    A name whose characters are set apart is left whole.
+    """
+    gaps = [
+        (right.x0 - left.x1) / max(1.0, left.line.box.height)
+        for left, right in zip(span.glyphs, span.glyphs[1:], strict=False)
+    ]
+    for index in range(2, len(span.glyphs)):
+        if gaps[index - 1] > max(_APART, 2 * max(gaps[: index - 1])) and starts_with_surname(span.plain):
+            return span.part(0, index)
+    return span
 
 
 def all_cuts(span: Span, pattern: str | re.Pattern[str]) -> list[Span]:

@@ -19,6 +19,9 @@ _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支�
 # 信房权证浉字第…号, 浉集用（1997）第…号: the district in an old certificate's number.
 _IN_OLD_NUMBER = re.compile(rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字))")
 
+# 浉河城管审〔2026〕12号: the district's office before the year of a document's number.
+_OF_DISTRICT = re.compile(rf"^[{_LOOK_ALIKES}](?=河[\u4e00-\u9fff]{{1,8}}[(（〔\[【﹝]?20\d\d)")
+
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
 _SHORTEST_REMARK = 5  # characters of （自然人独资
@@ -39,6 +42,7 @@ _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
+    text = _OF_DISTRICT.sub("浉", text)
     text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, _IN_OLD_NUMBER.sub("浉", text)))
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
@@ -66,7 +70,20 @@ def propose_list_marks(text: str) -> str:
 
 def propose_in_text(text: str) -> str:
     """Free text with its list marks, a lost closing bracket and a model's code set right."""
-    return propose_model(propose_closing(propose_list_marks(text)))
+    return propose_words(propose_model(propose_closing(propose_list_marks(text))))
+
+
+# 接入工程, 出入境, 非税收入 of which 入 was read as 人, which makes no word there.
+_CONNECTED = re.compile(
+    r"(?<=接)人(?=工程|项目|系统|点|线路|电网|电缆|方案|配电|管)|(?<=出)人(?=境)|(?<=税收)人|(?<=收)人(?=项目|票据|专户|一般缴款)|(?<=转)人(?=登记)"
+)
+# 木材厂宿舍 of which 厂 was read as 广: the homes are a factory's.
+_FACTORY = re.compile(r"(?<=[\u4e00-\u9fff]{2})广(?=宿舍|家属|职工|生活区)")
+
+
+def propose_words(text: str) -> str:
+    """The text with 入 and 厂 where they were read as their look-alikes 人 and 广."""
+    return _FACTORY.sub("厂", _CONNECTED.sub("入", text))
 
 
 def propose_model(text: str) -> str:

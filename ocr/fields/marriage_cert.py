@@ -12,13 +12,16 @@ from ocr.surnames import starts_with_surname
 _LONGEST_NAME = 20
 _CELL_GAP = 1.2
 _OF_TWO = 0.55
+_YEAR = r"(?:(?<!\d)（?(?:19|20)?\d{2}）?年?)"  # of old numbers: 03信结字第12号, 信结字（2003）第12号
 
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from _find_spouse(paper)
     for span in paper.search(r"(?<![A-Z0-9])[BJ][A-Z]?\d{6}-\d{4}-\d{4,6}(?!\d)"):
         yield Found("cert_no", span, 0.9)
-    for span in paper.search(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,6}结(?:婚|登|证)?字第?\d{1,8}号"):
+    for span in paper.search(
+        rf"(?:{_YEAR}|(?<![\u4e00-\u9fff]))[\u4e00-\u9fff]{{1,6}}结(?:婚|登|证)?字{_YEAR}?第?\d{{1,12}}号"
+    ):
         yield Found("cert_no", span, 0.9)
     for span in paper.search(
         r"[\u4e00-\u9fff]{0,6}（?\d{4}）?[\u4e00-\u9fff]{0,6}结[\u4e00-\u9fff]{0,3}字第?\d{1,8}号"

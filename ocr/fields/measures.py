@@ -76,8 +76,33 @@ def find_sizes(form: Form) -> Iterator[Found]:
     if one_stretch:
         yield from (Found("length_m", span, 1.0) for span in lengths)
         yield from (Found("width_m", span, 1.0) for span in widths)
+        sides = measured or {(match_key(a.plain), match_key(b.plain)) for a in lengths for b in widths}
+        if len(sides) == 1:
+            yield from _product(form, *next(iter(sides)))
     if not measured and not (lengths and widths):
         yield from _that_multiply(form)
+
+
+def _product(form: Form, length: str, width: str) -> Iterator[Found]:
+    """The area that is the one length times the one width, without its unit or with a 2 left of it: 面积：151.22."""
+    long, wide = _decimal(length), _decimal(width)
+    if long * wide in (long, wide):
+        return
+    for text in letter_text(form.paper):
+        if "面积" not in text.key:
+            continue
+        for match in re.finditer(_NUMBER, text.key):
+            start, end = match.span(1)
+            said = _decimal(match[1])
+            beside = "面积" in text.key[max(0, start - 8) : start]
+            if said == long * wide and (beside or not re.match("米|M(?![2²M])", text.key[end:])):
+                yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 1.15 if beside else 0.9)
+            elif beside and match[1].endswith("2") and "。" in match[1] and _decimal(match[1][:-1]) == long * wide:
+                yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)
+
+
+def _decimal(number: str) -> Decimal:
+    return Decimal(number.replace("，", "").replace("。", "."))
 
 
 def _that_multiply(form: Form) -> Iterator[Found]:
@@ -88,7 +113,7 @@ def _that_multiply(form: Form) -> Iterator[Found]:
         if side is None or area is None:
             continue
         for other in re.finditer(rf"{_NUMBER}(?:米|M(?![2²M]))", text.key):
-            wide, size, long = (Decimal(m[1].replace("，", "").replace("。", ".")) for m in (side, area, other))
+            wide, size, long = (_decimal(m[1]) for m in (side, area, other))
             if other.start(1) != side.start(1) and wide * long == size:
                 for field, match in (("length_m", other), ("width_m", side), ("area_m2", area)):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.75)

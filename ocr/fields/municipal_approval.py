@@ -9,7 +9,7 @@ from ocr.capture import Span
 from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
-from ocr.fields.reports import find_road
+from ocr.fields.reports import find_project_in_brackets, find_road
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date_range
 from ocr.paper import Found, Paper
@@ -71,6 +71,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def find_project(paper: Paper) -> Iterator[Found]:
     """The project of a title (关于…项目核准的批复) or of the sentence that says what is applied for."""
+    yield from find_project_in_brackets(paper)
     because = r"(?:因|为|由于|用于|实施|提出的|申报的|报送的|申请的|关于|就|建设|进行)"
     for lead, end, score in (
         (

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from ocr.capture import Span
 from ocr.fields.letter import is_name
-from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
+from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, ORG_END
 from ocr.layout import Row, match_key
+from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper
+from ocr.proposals import propose_places
 
 # How the names of public offices end; the longer ones first, so that a name is taken whole.
 OFFICE_END = (
@@ -27,6 +29,11 @@ _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
 _LONE_DAY = re.compile(
     rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日期：?)({DATE})"
+)
+
+# 二〇二六年… of which 二 was read as something else, or not at all.
+_TORN_DAY = re.compile(
+    rf"(?:日期：?)?(?:(?![{CN_DIGIT}])[\u4e00-\u9fff])?(〇[〇一二][{CN_DIGIT}]年[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
 )
 
 
@@ -85,6 +92,15 @@ def find_lone_day(paper: Paper, field: str = "issue_date", *, rows: int = _SIGNI
     for run in runs_from_foot(paper, rows):
         if (match := _LONE_DAY.fullmatch(run.key)) and not _beside_label(paper, run):
             yield Found(field, run.part(*match.span(1)), 0.8 - 0.02 * run.rank)
+    yield from find_torn_day(paper, field, rows=rows)
+
+
+def find_torn_day(paper: Paper, field: str, *, rows: int = _SIGNING_ROWS) -> Iterator[Found]:
+    """A day in Chinese numerals, alone near the end, of whose year the first character lies under a seal."""
+    for run in runs_from_foot(paper, rows):
+        match = _TORN_DAY.fullmatch(run.key)
+        if match and (day := parse_date(f"二{match[1]}")):
+            yield Found(field, run.part(*match.span(1)), 0.5, day)
 
 
 def find_term(paper: Paper, first: str, last: str, words: str) -> Iterator[Found]:
@@ -149,7 +165,7 @@ def find_document_number(paper: Paper, field: str) -> Iterator[Found]:
     for run in runs_from_foot(paper):
         if match := own.fullmatch(run.key):
             span = run.part(*match.span(1))
-            yield Found(field, span, 1.2, value=same_brackets(span.plain))
+            yield Found(field, span, 1.2, value=propose_places(same_brackets(span.plain)))
 
 
 def same_brackets(number: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ocr.capture import Span
 from ocr.fields.letter import letter_text
+from ocr.fields.official import find_torn_day
 from ocr.fields.patterns import CN_DIGIT, DATE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
@@ -90,6 +91,7 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         for row in title.page.rows[title.index + 1 : title.index + 2]:
             if (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
+    yield from find_project_in_brackets(paper)
     for captured in paper.beside("项目", "工程"):
         if not captured.glued and _WORDS_OF_WORKS.search(captured.span.plain):
             yield Found("project", captured.span, 0.9 - 0.3 * captured.below)
@@ -110,6 +112,17 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
             if not _NOT_A_PROJECT.search(match[1]) and not re.search(_BEFORE_PROJECT, match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.65)
+
+
+def find_project_in_brackets(paper: Paper) -> Iterator[Found]:
+    """A project that a sentence names in brackets, on as many rows as it takes: 材料收悉（工程名称：…）."""
+    named = (
+        r"（(?:工程|项目|建设项目|工程项目|施工项目)名称?[：为]+([^（）]{4,60}(?:（[^（）]{1,16}）[^（）]{0,30})?)）"
+    )
+    for text in paper.running_text:
+        for match in re.finditer(named, text.key):
+            if not _NOT_A_PROJECT.search(match[1].replace("\n", "")):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.1)
 
 
 def _title(paper: Paper, core: str) -> _Title | None:
@@ -237,6 +250,7 @@ def _cover(paper: Paper) -> PageLayout | None:
 
 def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
     """The day on the cover, alone or behind a word for it; else the day beside the signature at the end."""
+    yield from find_torn_day(paper, field)
     cover = _cover(paper)
     for rows, score in (
         *([(cover.rows, 0.95)] if cover is not None else []),

@@ -52,7 +52,7 @@ def find(paper: Paper) -> Iterator[Found]:
 def _find_numbers(paper: Paper) -> Iterator[Found]:
     for span in paper.search(r"票据?号码?(?:为|是|：|第)*(\d{7,20})(?!\d)", 1):
         yield Found("bill_no", span, 1.1)
-    for span in paper.search(r"(?:№|N[O0][。：]?)[：。]?(\d{6,12})(?!\d)", 1):
+    for span in paper.search(r"(?<![A-Z])(?:№|N[O0]?[。：]?)[：。]?(\d{6,12})(?!\d)", 1):
         yield Found("bill_no", span, 0.7)
 
 

@@ -79,6 +79,7 @@ _SHORT_OF_WORDS = re.compile(rf"[{CN_DIGIT}]{{1,3}}月")
 _SHORT_WRITTEN = re.compile(rf"{DATE}[^\d]{{0,3}}(?:至|到|-)({_SHORT_OF_WORDS.pattern}[{CN_DIGIT}]{{1,3}}日)")
 _LONG = frozenset(["place", "reason"])
 _FULL_ROW, _NEXT_ROW = 2.5, 2.4
+_NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
 _BEGUN_AND_DONE = rf"({DATE})(?:正式|开始)?(?:开工|进场|动工|开始施工)[，、]?[^。；\n\d]{{0,12}}({DATE})(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场)"
 _NO_PLACE = re.compile(
@@ -173,6 +174,8 @@ class Form:
                 phone = cut(captured.span, PHONE)
                 if owner is not None and owner[0] == "applicant" and phone is not None:
                     yield Found("phone", phone, {"handler": 1.1, "contact": 1.0}.get(owner[1], 0.9))
+                elif phone is not None and owner is not None and _below_contact(page.labelled, places, captured):
+                    yield Found("phone", phone, 0.7)
 
     def find_period(self) -> Iterator[Found]:
         """Both ends of the time asked for, in one cell, in two, or in a sentence."""
@@ -266,6 +269,32 @@ def _person_in(span: Span) -> Span | None:
     family = 2 if starts_with_double_surname(name.plain) else 1
     dotted = len(match_key(name.plain).split("。")) > 1 or "·" in name.plain
     return name if dotted or (starts_with_surname(name.plain) and 1 <= len(name.plain) - family <= 2) else None
+
+
+def _below_contact(page: LabelledPage, places: Sequence[Place], captured: Captured) -> bool:
+    """Whether the label of a telephone stands right below that of the applicant's contact, in a column of its own:
+    the builder, whose name stands between the two in reading order, has a column to its left."""
+    label = _label_of(page, places, captured, {"phone"})
+    if label is None:
+        return False
+    x0, row = page.rows[label.row].glyphs[label.start].x0, page.rows[label.row]
+    above = [
+        place
+        for place in places
+        if place.row < label.row
+        and row.y - page.rows[place.row].y < _NEXT_CELL * row.height
+        and abs(_middle(page, place) - _middle(page, label)) < row.height
+    ]
+    if not above or above[-1].role not in ("handler", "contact"):
+        return False
+    organisations = [p.role for p in places if p.role in _ORGANISATIONS and p.row <= above[-1].row]
+    left = [p for p in places if p.role in _ORGANISATIONS and p.row == label.row]
+    return organisations[-1:] == ["applicant"] and any(page.rows[p.row].glyphs[p.start].x0 < x0 for p in left)
+
+
+def _middle(page: LabelledPage, place: Place) -> float:
+    glyphs = page.rows[place.row].glyphs
+    return (glyphs[place.start].x0 + glyphs[place.start + len(place.word) - 1].x1) / 2
 
 
 def _owner(page: LabelledPage, places: Sequence[Place], captured: Captured, kinds: set[str]) -> tuple[str, str] | None:

@@ -9,16 +9,28 @@ from ocr.capture import Span
 from ocr.fields.letter import find_day, is_name
 from ocr.fields.reports import ORG, SEAL_ORG, find_project, find_road
 from ocr.fields.site_forms import find_work_period
-from ocr.paper import Found, Paper, cut
+from ocr.paper import Found, Paper, before_gap, cut
 
 _CORE = r"(?:道路)?(?:交通|施工|文明)?(?:安全|施工)*(?:承诺|保证书|责任)"
-_SIGNERS = (
-    "法定代表人（签字）", "法定代表人（签名）", "法定代表人签字", "法定代表人签名", "法定代表人（负责人）", "法定代表人或负责人", "法定代表人/负责人",
-    "法定代表人（或授权代表）", "法定代表人或授权代表", "法定代表人或委托代理人", "法定代表人或授权委托人", "法定代表人（授权代表）", "法定代表人", "法人代表（签字）", "法人代表签字", "法人代表",
-    "法人（签字）", "法人签字", "负责人（签字）", "负责人签字", "负责人（签名）", "单位负责人（签字）", "单位负责人签字", "单位负责人", "负责人", "项目负责人（签字）", "项目负责人签字", "项目负责人",
-    "施工负责人（签字）", "施工负责人签字", "施工负责人", "现场负责人（签字）", "现场负责人签字", "授权代表（签字）", "授权委托人（签字）", "代表人（签字）", "代表（签字）", "项目经理（签字）",
-    "项目经理签字", "签字人", "签名", "签字", "承诺人代表", "安全负责人（签字）", "责任人（签字）", "责任人",
+_WHO_SIGNS = (
+    "法定代表人", "法定代表人（负责人）", "法定代表人或负责人", "法定代表人/负责人", "法定代表人（或授权代表）", "法定代表人或授权代表",
+    "法定代表人或委托代理人", "法定代表人或授权委托人", "法定代表人（授权代表）", "法人代表", "法人", "负责人", "单位负责人", "企业负责人",
+    "项目负责人", "施工负责人", "现场负责人", "安全负责人", "项目经理", "授权代表", "授权委托人", "委托代理人", "代表人", "代表", "责任人",
+    "安全责任人", "承诺人代表", "签字人",
 )  # fmt: skip
+_HOW = (
+    "",
+    "（签字）",
+    "（签名）",
+    "签字",
+    "签名",
+    "（签章）",
+    "签章",
+    "（签字或盖章）",
+    "（签字盖章）",
+    "（签字、盖章）",
+)
+_SIGNERS = (*(f"{who}{how}" for who in _WHO_SIGNS for how in _HOW), "签名", "签字")
 _PROMISER = (
     "承诺人（签字）",
     "承诺人（签名）",
@@ -83,4 +95,4 @@ def _signers(paper: Paper, *, of_organisation: bool) -> Iterator[Found]:
 
 
 def _first(span: Span, pattern: str) -> Span | None:
-    return cut(span, pattern, 1)
+    return cut(before_gap(span), pattern, 1)

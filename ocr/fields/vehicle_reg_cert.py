@@ -15,16 +15,23 @@ from ocr.fields.vehicle import find_vin
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 
+_PAPER_OF_OWNER = tuple(
+    f"/{paper}{rest}"
+    for paper in ("身份证明", "身份证", "身份证件", "证件")
+    for rest in ("名称/号码", "名称及号码", "名称、号码", "名称号码", "/号码", "及号码", "号码", "名称", "")
+)
 _WORDS = {
     "owner": (
-        "机动车所有人/身份证明名称/号码", "机动车所有人/身份证明名称号码", "机动车所有人/身份证明名称", "机动车所有人姓名/名称", "现机动车所有人",
-        "机动车所有人",
+        *(f"机动车所有人{paper}" for paper in _PAPER_OF_OWNER),
+        "机动车所有人姓名/名称", "机动车所有人姓名或名称", "机动车所有人名称", "现机动车所有人", "机动车所有人",
     ),
     "owner_id": ("身份证明名称/号码", "身份证明号码"),
     "register_date": ("登记日期", "转移登记日期", "注册登记日期"),
     "plate": ("机动车登记编号", "号牌号码"),
 }  # fmt: skip
 _NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
+# What is left of the label where only its beginning was known.
+_OF_LABEL = re.compile(r"[/，、]*(?:(?:身份证[明件]?|证件)[/，、及]*)?(?:名称[/，、及]*)?(?:号码?[/：]*)?")
 _NUMBER = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{8,18}(?![0-9A-Z])")
 _CELL_GAP = 1.0
 _FIRST_ROWS = 4
@@ -71,6 +78,12 @@ def _fill(blocks: list[_Block], number: int, page: LabelledPage) -> None:
         kind = "org_or_person" if name == "owner" else "text"
         for captured in page.values(name, kind):
             span = captured.span
+            if name == "owner":
+                key = match_key(span.plain)
+                rest = _OF_LABEL.match(key)
+                span = span.part(rest.end() if rest else 0, len(key))
+            if not span.glyphs:
+                continue  # nothing but the end of the label: the block is empty
             shape = _SHAPES.get(name)
             if shape is not None and cut(span, shape) is None:
                 continue

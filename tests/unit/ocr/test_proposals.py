@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.proposals import propose_closing, propose_list_marks, propose_model, propose_places, propose_simplified
+from ocr.proposals import (
+    propose_closing,
+    propose_list_marks,
+    propose_model,
+    propose_places,
+    propose_simplified,
+    propose_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -17,6 +24,8 @@ from ocr.proposals import propose_closing, propose_list_marks, propose_model, pr
         ("信阳样例物业服务有限公司狮河分公司", "信阳样例物业服务有限公司浉河分公司"),
         ("阳市市场监督管理局羊山新区分局", "信阳市市场监督管理局羊山新区分局"),
         ("豫（2025）固始具不动产权第0081810号", "豫（2025）固始县不动产权第0081810号"),
+        ("师河城管审〔2026〕190号", "浉河城管审〔2026〕190号"),
+        ("狮河住建许字2026第12号", "浉河住建许字2026第12号"),
     ],
 )
 def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
@@ -32,6 +41,8 @@ def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
         "郑州市金水区",
         "信阳市高新区",
         "南阳市宛城区",
+        "淮河城管审〔2026〕190号",
+        "洛河水务〔2026〕3号",
         "豫（2025）信阳市不动产权第1号",
     ],
 )
@@ -71,3 +82,21 @@ def test_short_or_plain_texts_keep_their_colons() -> None:
         "共有宗地面积：84578.10平方米/房屋建筑面积：110.41平方米",
     ):
         assert propose_list_marks(text) == text
+
+
+@pytest.mark.parametrize(
+    ("read", "meant"),
+    [
+        ("样例充电场站接人工程", "样例充电场站接入工程"),
+        ("10千伏接人线路改造", "10千伏接入线路改造"),
+        ("木船广宿舍充电桩项目", "木船厂宿舍充电桩项目"),
+        ("公安部出人境管理局", "公安部出入境管理局"),
+        ("非税收人专户", "非税收入专户"),
+        ("收人员名单", "收人员名单"),
+        ("样例广场宿舍", "样例广场宿舍"),
+        ("车站接人通道", "车站接人通道"),
+        ("广西街公交站", "广西街公交站"),
+    ],
+)
+def test_look_alikes_that_only_one_word_allows(read: str, meant: str) -> None:
+    assert propose_words(read) == meant

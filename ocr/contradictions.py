@@ -1,0 +1,52 @@
+"""Fields of one paper that cannot all be right: they are shown, and no one of them is believed. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+
+from ocr.readings import FieldValue
+
+# What a value may still claim that contradicts another of its paper: below any threshold of belief.
+_DOUBTFUL = 0.6
+# Ends of a period; an open end is in order.
+_PERIODS = (("valid_from", "valid_to"), ("period_from", "period_to"), ("lease_from", "lease_to"))
+_SIDES = ("length_m", "width_m")
+_AREA = "area_m2"
+_ROUNDED = Decimal("0.02")  # share by which an area may differ from its sides: forms round
+
+
+def doubt_contradictions(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """The fields with low confidence where a period ends before it begins, or an area is not length times width."""
+    doubted: set[str] = set()
+    for first, last in _PERIODS:
+        if first in fields and last in fields and _ends_before(fields[first].value, fields[last].value):
+            doubted |= {first, last}
+    if _wrong_area(fields):
+        doubted |= {*_SIDES, _AREA}
+    return {name: _doubted(value) if name in doubted else value for name, value in fields.items()}
+
+
+def _ends_before(first: object, last: object) -> bool:
+    return (
+        isinstance(first, str) and isinstance(last, str) and first[:1].isdigit() and last[:1].isdigit() and last < first
+    )
+
+
+def _wrong_area(fields: Mapping[str, FieldValue]) -> bool:
+    numbers = []
+    for name in (*_SIDES, _AREA):
+        value = fields[name].value if name in fields else None
+        try:
+            numbers.append(Decimal(str(value)))
+        except InvalidOperation:
+            return False
+    long, wide, area = numbers
+    return abs(long * wide - area) > _ROUNDED * max(area, Decimal(1))
+
+
+def _doubted(value: FieldValue) -> FieldValue:
+    if value.confidence is None:
+        return value
+    return replace(value, confidence=min(value.confidence, _DOUBTFUL))
