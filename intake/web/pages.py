@@ -35,6 +35,7 @@ ROUTERS = (
 OF_THE_OFFICE = ("/clerk", "/admin")
 """Addresses of pages for which one signs in."""
 _NOT_FOUND = ("没有找到这个页面。", "请检查链接，或从首页重新进入。")
+_UNKNOWN_DEVICE = ("这台设备还不能打开这个办件。", "请在“查进度”中填写办件编号，用查询码或手机验证码验证后再看。")
 _FAULT = ("系统出错了，已记录。", "您的材料没有丢失。请稍后重试；一直不行的，请联系窗口。")
 _WRONG = ("提交的内容不完整或格式不对。", "请返回上一页检查后重新提交。")
 
@@ -83,7 +84,10 @@ def _told(request: Request, error: Exception) -> Response:
         if getattr(error, "code", "") == "password_must_change":
             return RedirectResponse("/clerk/password", 303)
     code, message = getattr(error, "code", ""), getattr(error, "message", "")
-    answer = _error_page(request, STATUS.get(code, 400), message, getattr(error, "next_step", ""))
+    next_step = getattr(error, "next_step", "")
+    if code == "not_signed_in":  # applicants have no account to sign in with
+        message, next_step = _UNKNOWN_DEVICE
+    answer = _error_page(request, STATUS.get(code, 400), message, next_step)
     if (seconds := getattr(error, "retry_after", None)) is not None:
         answer.headers["Retry-After"] = str(seconds)
     return answer

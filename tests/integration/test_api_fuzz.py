@@ -85,8 +85,9 @@ def _known(world: World, clients: dict[str, Any]) -> Known:
     """A draft, a case that was checked, and one that is with the departments; all of the portal, in reach of all."""
     portal, admin, office = clients["portal"], clients["administrator"], world.callers.office
     draft, checked, forwarded = world.open(portal), world.handed_in(portal), world.handed_in(portal)
-    for doubt in undecided(world.desk.findings(forwarded)):  # the same person applies more than once here
-        deciding.decide_finding(office, CLERK, forwarded, key_of(doubt), "dismiss", why="样例")
+    # The same person applies more than once here.
+    for key in {key_of(doubt) for doubt in undecided(world.desk.findings(forwarded))}:
+        deciding.decide_finding(office, CLERK, forwarded, key, "dismiss", why="样例")
     concluding.accept(office, CLERK, forwarded)
     concluding.forward(office, CLERK, forwarded)
     cases = []
@@ -105,6 +106,8 @@ def _known(world: World, clients: dict[str, Any]) -> Known:
             }
         )
     admin.put("/api/v1/webhook-hosts", json={"hosts": ["portal.example"]})
+    for old in portal.get("/api/v1/webhooks").json():
+        portal.delete(f"/api/v1/webhooks/{old['id']}")  # a portal has twenty at most
     webhook = portal.post("/api/v1/webhooks", json={"url": "https://portal.example/hook"}).json()["webhook"]["id"]
     ping = portal.post(f"/api/v1/webhooks/{webhook}/ping").json()["id"]
     user = admin.post("/api/v1/users", json={"login": f"u{secrets.token_hex(4)}", "role": "clerk"}).json()["user"]["id"]

@@ -88,6 +88,14 @@ def test_others_cases_are_not_found_and_say_nothing(desk: Counter, device: Devic
     assert device.client.get(f"/my/{own}/pictures/{file}/1").status_code == 404
 
 
+def test_an_unknown_device_is_told_how_to_get_in(desk: Counter, device: Device) -> None:
+    case = desk.open(resident(), resident_files()).id
+    answer = device.client.get(f"/my/{case}")
+    assert answer.status_code == 401
+    assert "这台设备还不能打开这个办件" in answer.text
+    assert 'href="/follow"' in answer.text
+
+
 def test_nothing_is_changed_without_the_token_of_the_session(desk: Counter, device: Device) -> None:
     case = desk.open(resident(), resident_files()).id
     device.may_see(case)
