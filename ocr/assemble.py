@@ -39,8 +39,12 @@ def parts_of(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
     if len(parts) == 1:
         return [(page, verdict)]
     judged = [(part, classify(part)) for part in parts]
-    # The two sides of one card are read best together.
-    return [(page, verdict)] if len(group_pages(judged)) == 1 else judged
+    cards = group_pages(judged)
+    if len(cards) > 1:
+        return judged
+    # The two sides of one card are read best together. Its front may look like that of another kind.
+    named = "looks_like" in catalogue()[cards[0].kind].recognise
+    return [(page, replace(verdict, kind=cards[0].kind) if named else verdict)]
 
 
 def document_of(group: Group, groups: Sequence[Group], results: dict[int, PageResult]) -> DocumentReading:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ocr.classify import Verdict
-from ocr.joints import DOUBTFUL, SURE, Joint, Meeting, joint, joint_across
+from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, joint, joint_across
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
@@ -46,8 +46,9 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
         latest = home
         home.pages.append(page)
         home.doubt(found.confidence)
-        if found.names and home.kind == "other":
+        if found.names and (home.kind == "other" or _lacks_like(verdict.kind, home)):
             home.kind, home.confidence = verdict.kind, verdict.confidence
+            home.sides = set().union(*(sides_of(home.kind, each) for each in home.pages))
         home.sides |= sides_of(home.kind, page)
     for group in groups:
         if _lacks_pages(group):
@@ -68,6 +69,8 @@ def _home(
         return None, alone
     # A paper that goes on behind an empty page began before it.
     last = latest if groups[-1].kind == "blank" else groups[-1]
+    if twin := _side_of_a_twin(groups, page, verdict, following):
+        return twin
     if sides := sides_of(verdict.kind, page):
         return _other_side(groups, page, verdict.kind, sides, following)
     if last.kind == "blank":
@@ -79,6 +82,40 @@ def _home(
         return last, Joint(True, SURE)
     found = joint(Meeting(last.kind, last.pages, page, verdict))
     return (last if found.joins else None), found
+
+
+def _side_of_a_twin(
+    groups: Sequence[Group],
+    page: PageLayout,
+    verdict: Verdict,
+    following: Sequence[tuple[PageLayout, Verdict]],
+) -> tuple[Group, Joint] | None:
+    """The card before, where this page shows its other side, and one of the two looks like a side of another kind.
+
+    The front of a temporary card is that of an identity card; only its back says what it is.
+    """
+    before = next((group for group in reversed(groups) if group.kind != "blank"), None)
+    if before is None:
+        return None
+    sides = sides_of(verdict.kind, page)
+    if _lacks_like(verdict.kind, before) and sides and not sides & _looking_like(verdict.kind, before):
+        return before, Joint(True, LIKELY, names=True)
+    front = Group(verdict.kind, verdict.confidence, [page], set(sides))
+    missing = _looking_like(before.kind, front)
+    if missing and not missing & before.sides and not _begins_pair(verdict.kind, sides, following):
+        return before, Joint(True, LIKELY)
+    return None
+
+
+def _lacks_like(kind: str, card: Group) -> bool:
+    """True for a card that shows nothing but a side which a card of this kind has just so."""
+    return bool(_looking_like(kind, card))
+
+
+def _looking_like(kind: str, card: Group) -> set[str]:
+    """The sides of a kind that look just like all that a card of another kind shows."""
+    alike: dict[str, list[str]] = catalogue()[kind].recognise.get("looks_like", {})
+    return {side for side, (other, shown) in alike.items() if card.kind == other and card.sides == {shown}}
 
 
 def _other_side(

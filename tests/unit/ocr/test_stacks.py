@@ -67,7 +67,9 @@ def test_each_paper_is_one_by_itself(make) -> None:  # type: ignore[no-untyped-d
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(papers, min_size=2, max_size=6, unique_by=lambda paper: repr(paper)), st.sets(st.integers(0, 5)))
+@given(
+    st.lists(papers, min_size=2, max_size=6, unique_by=lambda paper: repr(paper.pages[0])), st.sets(st.integers(0, 5))
+)
 def test_any_order_with_empty_pages_between(stack: list[Typed], empty_behind: set[int]) -> None:
     mixed = [one for n, paper in enumerate(stack) for one in ((paper, empty()) if n in empty_behind else (paper,))]
     pages, drawn = stacked(mixed)
@@ -189,3 +191,28 @@ def test_the_check_of_an_electronic_invoice_belongs_to_it() -> None:
         (100, 500, "销货单位名称"), (300, 500, "信阳样例汽车销售有限公司"),
     ]  # fmt: skip
     assert [(one.kind, one.pages) for one in documents(bill, check)] == [("vehicle_sales_einvoice", (1, 2))]
+
+
+TEMPORARY: list[Line] = [
+    (300, 100, "中华人民共和国"), (300, 180, "临时居民身份证"), (200, 300, "签发机关"), (400, 300, "信阳市公安局"),
+    (200, 360, "有效期限"), (400, 360, "2026.03.01-2026.06.01"),
+]  # fmt: skip
+RESIDENT: list[Line] = [
+    (300, 100, "中华人民共和国"), (300, 180, "港澳居民居住证"), (200, 300, "签发机关"), (400, 300, "信阳市公安局"),
+    (200, 360, "有效期限"), (400, 360, "2022.03.01-2027.03.01"), (200, 420, "通行证号码"), (400, 420, "H12345678"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "back"), [("temp_id_card", TEMPORARY), ("hmt_residence_permit", RESIDENT)])
+def test_the_back_says_whose_front_looks_like_an_identity_cards(kind: str, back: list[Line]) -> None:
+    front, lower = portrait(0), [(left, top + 700, text) for left, top, text in back]
+    for pages in ([front, back], [back, front], [[*front, *lower]]):
+        (card,) = documents(*pages)
+        assert (card.kind, card.pages) == (kind, tuple(range(1, len(pages) + 1)))
+        assert card.fields["id_number"].value == "411599199001010014"
+        assert card.fields["issuer"].value == "信阳市公安局"
+
+
+def test_an_identity_card_behind_a_loose_back_of_another_keeps_its_front() -> None:
+    found = documents(TEMPORARY, portrait(0), emblem())
+    assert [(one.kind, one.pages) for one in found] == [("temp_id_card", (1,)), ("id_card", (2, 3))]
