@@ -17,6 +17,7 @@ from intake.domain.events import JsonValue
 from intake.domain.history import replay
 from intake.domain.refusals import ChangeRefusedError
 from intake.domain.steps import BY_ID, CHANGES
+from intake.errors import CaseFileError
 from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.finding_cases import find
 from intake.office_work.kept_readings import domain_case, table_of
@@ -28,6 +29,7 @@ from intake.store import cases, files
 from intake.store.records import CaseRecord
 
 Outcome: TypeAlias = Literal["approved", "refused", "reopened"]
+_AMENDED = ("application", "flags")
 _OUTCOMES: Mapping[Outcome, str] = {"approved": "approve", "refused": "disapprove", "reopened": "reopen_package"}
 
 
@@ -155,6 +157,11 @@ def amend(office: Office, by: Person, case_id: str, data: Mapping[str, JsonValue
     """
 
     def checked(_session: Session, case: CaseRecord, state: CaseState, _moment: datetime) -> Mapping[str, Any]:
+        amended = [name for name in _AMENDED if name in data] or [_AMENDED[0]]
+        if wrong := tuple(name for name in amended if not isinstance(data.get(name), Mapping)):
+            raise CaseFileError(
+                "没有写明要更正什么。", "请在 application 或 flags 中写出要更正的各项；这两项都是对象。", fields=wrong
+            )
         changes = [event.data for event in state.amendments]
         reviewing.amend(domain_case(office, case), [*changes, data], table_of(office, case))
         return data
