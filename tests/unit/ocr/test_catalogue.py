@@ -18,7 +18,7 @@ SWITCHES = {
     "titles", "title_patterns", "open_titles", "open_unless", "anchors", "patterns", "against", "against_titles", "despite",
     "stops", "need", "tight",
     "many_pages", "chapters",
-    "sides",
+    "sides", "looks_like",
     "card",
 }  # fmt: skip
 
@@ -42,6 +42,9 @@ def test_entry_is_consistent(kind) -> None:  # type: ignore[no-untyped-def]
     for words in kind.recognise.get("sides", {}).values():
         for word in words:
             re.compile(word)
+    for side, (other, shown) in kind.recognise.get("looks_like", {}).items():
+        assert side in kind.recognise["sides"]
+        assert shown in catalogue()[other].recognise["sides"]
     for field in kind.fields.values():
         if field.shape is not None:
             re.compile(field.shape)
