@@ -46,9 +46,9 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
         latest = home
         home.pages.append(page)
         home.doubt(found.confidence)
-        if found.names and (home.kind == "other" or _lacks_like(verdict.kind, home)):
+        if found.names and (home.kind == "other" or _looking_like(verdict.kind, home)):
             home.kind, home.confidence = verdict.kind, verdict.confidence
-            home.sides = set().union(*(sides_of(home.kind, each) for each in home.pages))
+            home.sides = {side for each in home.pages for side in sides_of(home.kind, each)}
         home.sides |= sides_of(home.kind, page)
     for group in groups:
         if _lacks_pages(group):
@@ -98,18 +98,14 @@ def _side_of_a_twin(
     if before is None:
         return None
     sides = sides_of(verdict.kind, page)
-    if _lacks_like(verdict.kind, before) and sides and not sides & _looking_like(verdict.kind, before):
+    behind = _looking_like(verdict.kind, before)
+    if behind and sides and not sides & behind:
         return before, Joint(True, LIKELY, names=True)
     front = Group(verdict.kind, verdict.confidence, [page], set(sides))
     missing = _looking_like(before.kind, front)
     if missing and not missing & before.sides and not _begins_pair(verdict.kind, sides, following):
         return before, Joint(True, LIKELY)
     return None
-
-
-def _lacks_like(kind: str, card: Group) -> bool:
-    """True for a card that shows nothing but a side which a card of this kind has just so."""
-    return bool(_looking_like(kind, card))
 
 
 def _looking_like(kind: str, card: Group) -> set[str]:

@@ -185,7 +185,8 @@ def _finding(
 
 def _too_early(finding: Finding, under_way: set[str]) -> bool:
     """That a file gives nothing is no doubt while it is being read."""
-    return finding.code == "file_unreadable" and {each.file for each in finding.evidence} <= under_way
+    told_of = {each.file for each in finding.evidence}
+    return finding.code == "file_unreadable" and bool(told_of) and told_of <= under_way
 
 
 def _is_note(note: ClerkFinding, finding: Finding) -> bool:

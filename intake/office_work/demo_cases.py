@@ -42,10 +42,8 @@ def bring_in(office: Office) -> int:
 def _move_on(form: dict[str, Any], today: date, calendar: WorkCalendar) -> None:
     """Days the applicant wishes for are still to come: the papers are from one day, the cases are opened on any."""
     application = form["application"]
-    wished, survey = (
-        date.fromisoformat(application["survey_date"]),
-        add_working_days(today, _SURVEY_AFTER, calendar).day,
-    )
+    wished = date.fromisoformat(application["survey_date"])
+    survey = add_working_days(today, _SURVEY_AFTER, calendar).day
     application["survey_date"] = survey.isoformat()
     power = application["power"]
     power["expected_date"] = (date.fromisoformat(power["expected_date"]) + (survey - wished)).isoformat()

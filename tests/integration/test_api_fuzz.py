@@ -146,7 +146,7 @@ def test_no_request_brings_an_error_of_the_server_or_an_undocumented_answer(
             print(f"{tried:5} {time.monotonic() - begun:6.1f} s {name}", flush=True)
         total += tried
     assert not wrong, "\n\n".join(wrong)
-    assert total > 0.8 * len(mine) * min(EXAMPLES, 2)  # some take nothing that could be varied
+    assert total > 0.83 * len(mine) * min(EXAMPLES, 2)  # some take nothing that could be varied
 
 
 def _try(operation: Any, told: dict[str, str], known: Known, examples: int) -> tuple[int, str]:
