@@ -111,21 +111,13 @@ _VECTOR = {
     "second": Faces((SUNG_GB, UKAI, MICROHEI), (MICROHEI,), (MICROHEI,), (MICROHEI,), (KAI_GB, UKAI, MICROHEI)),
     "third": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
     "fourth": Faces((BABELSTONE,), (BABELSTONE,), (WENKAI_MONO,), (WENKAI_MONO,), (TW_KAI, BABELSTONE)),
-    "fifth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "sixth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "seventh": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "eighth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "ninth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "tenth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "eleventh": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "twelfth": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
-    "held": Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,)),
 }
+_LATER_VECTOR = Faces((TW_SUNG, WENKAI_LIGHT), (WENKAI_BOLD,), (WENKAI_LIGHT,), (WENKAI_BOLD,), (WENKAI_LIGHT,))
 
 
 def vector_faces(set_name: str) -> Faces:
     """Faces that `digital.py` can embed."""
-    return _VECTOR[set_name]
+    return _VECTOR.get(set_name, _LATER_VECTOR)
 
 
 def faces_for(set_name: str, rng: random.Random) -> Faces:

@@ -5,22 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from importlib import import_module
 
-from samples import (
-    layouts,
-    layouts_eighth,
-    layouts_eleventh,
-    layouts_fifth,
-    layouts_fourth,
-    layouts_held,
-    layouts_ninth,
-    layouts_second,
-    layouts_seventh,
-    layouts_sixth,
-    layouts_tenth,
-    layouts_third,
-    layouts_twelfth,
-)
 from samples.degrade import degrade
 from samples.fonts import faces_for, vector_faces
 from samples.job import Job, Layouts, Variant
@@ -40,6 +26,7 @@ SETS = (
     "tenth",
     "eleventh",
     "twelfth",
+    "thirteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
@@ -57,22 +44,11 @@ class Sample:
 
 
 def layouts_of(set_name: str) -> Layouts:
-    every = {
-        "build": layouts.all_layouts,
-        "second": layouts_second.all_layouts,
-        "third": layouts_third.all_layouts,
-        "fourth": layouts_fourth.all_layouts,
-        "fifth": layouts_fifth.all_layouts,
-        "sixth": layouts_sixth.all_layouts,
-        "seventh": layouts_seventh.all_layouts,
-        "eighth": layouts_eighth.all_layouts,
-        "ninth": layouts_ninth.all_layouts,
-        "tenth": layouts_tenth.all_layouts,
-        "eleventh": layouts_eleventh.all_layouts,
-        "twelfth": layouts_twelfth.all_layouts,
-        "held": layouts_held.all_layouts,
-    }
-    return every[set_name]()
+    if set_name not in SETS:
+        raise KeyError(set_name)
+    package = import_module("samples.layouts" if set_name == SETS[0] else f"samples.layouts_{set_name}")
+    layouts: Layouts = package.all_layouts()
+    return layouts
 
 
 def draw_one(set_name: str, kind: str, layout: str, seed: int, *, digital: bool = False, dpi: int = 300) -> Drawn:
