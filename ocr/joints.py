@@ -116,6 +116,8 @@ def _rulings(at: Meeting) -> Iterator[Joint]:
     yield from _by_page_numbers(at)
     if is_annex(at.page) and at.verdict.kind in ("other", at.kind):
         yield Joint(True, LIKELY)
+    if _covered(at):
+        yield Joint(True, LIKELY, names=True)
     if _behind_cover(at):
         yield Joint(True, LIKELY, names=True)
     if at.kind == "other" and "consent" in catalogue()[at.verdict.kind].fields and is_answer(at.last, at.page):
@@ -156,6 +158,16 @@ def _behind_cover(at: Meeting) -> bool:
         score = at.verdict.scores.get(at.verdict.kind)
         return score is not None and not at.verdict.title and repeats(at.pages, at.page) > 1
     return at.many_pages and not _names_itself(at) and (begins_text(at.page) or repeats(at.pages, at.page) > 1)
+
+
+def _covered(at: Meeting) -> bool:
+    """True for the first page behind a cover that is like those of another kind: drawings behind 施工图设计."""
+    return len(at.pages) == 1 and not at.verdict.title and covers(at.verdict.kind, at.kind) and is_cover(at.last)
+
+
+def covers(kind: str, other: str) -> bool:
+    """Whether papers of a kind may have covers that look like those of another one."""
+    return other in catalogue()[kind].recognise.get("covers", ()) if kind in catalogue() else False
 
 
 def _has_labels_of_before(at: Meeting) -> bool:

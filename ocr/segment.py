@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ocr.classify import Verdict
-from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, joint, joint_across
+from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, covers, joint, joint_across
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
@@ -46,7 +46,9 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
         latest = home
         home.pages.append(page)
         home.doubt(found.confidence)
-        if found.names and (home.kind == "other" or _looking_like(verdict.kind, home)):
+        if found.names and (
+            home.kind == "other" or _looking_like(verdict.kind, home) or covers(verdict.kind, home.kind)
+        ):
             home.kind, home.confidence = verdict.kind, verdict.confidence
             home.sides = {side for each in home.pages for side in sides_of(home.kind, each)}
         home.sides |= sides_of(home.kind, page)

@@ -36,6 +36,9 @@ _NOT_DONE = r"(?<!亲自)(?<!能前来)(?<!法前来)(?<!便前来)(?<!自前来
 _DOING = rf"{_NOT_DONE}(?:办理|申请办理|申办|申请)(?!完|上述|其[他它]|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
 _LABELS = r"(?![一二三四五六\d]?[、。]?(?:委托期限|授权期限|有效期|期限[：自]|委托权限|代理权限|授权权限|权限[：]|受托人|委托人|被委托人|被授权人|授权人|代理人[：签（]|签[字名章][：（]|盖章|日期[：]|身份证|联系电话))"
 _SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
+# What is to be done follows as a list, of which the first item says what it is about: 办理下列事项：1、…；2、….
+_FOLLOWING = r"(?:下列|以下|如下)(?:具体|有关|相关)?(?:事项|事宜|事务|手续|业务|工作)(?:如下)?"
+_FIRST = r"[：，。]?\n?[（(]?(?:一|1|①)[）、。][、。]?"
 _TERM = "期限|有效期|效期|授权期|委托期|有效"
 
 
@@ -94,6 +97,12 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
         yield Found("matter", span, 0.95)
     for span in search(paper, r"就([^，。；\n]{4,50}(?:事宜|事项|手续|业务))，?(?:现|特|兹)?(?:委托|授权)", 1):
         yield Found("matter", span, 0.6)
+    for span in search(paper, rf"就([^，。；\n]{{4,50}}(?:事宜|事项|手续|业务))，[^。；\n]{{0,30}}{_FOLLOWING}", 1):
+        yield Found("matter", span, 0.95)
+    for span in search(
+        paper, rf"{_FOLLOWING}{_FIRST}({_SENTENCE}{{4,}}?)(?=[，；]?\n|[；。]|$|[，；]?[（(]?(?:二|2|②)[）、。])", 1
+    ):
+        yield Found("matter", span, 0.92)
     unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"
     for span in search(paper, unable, 1):
         yield Found("matter", span, 0.5)

@@ -86,16 +86,18 @@ def find_sizes(form: Form) -> Iterator[Found]:
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:
     """The area that is the one length times the one width, without its unit or with a 2 left of it: 面积：151.22."""
     long, wide = _decimal(length), _decimal(width)
-    if long * wide in (long, wide):
-        return
+    one_wide = long * wide in (long, wide)  # the same number is a side: only its unit makes it the area
     for text in letter_text(form.paper):
         if "面积" not in text.key:
             continue
         for match in re.finditer(_NUMBER, text.key):
             start, end = match.span(1)
             said = _decimal(match[1])
-            beside = "面积" in text.key[max(0, start - 8) : start]
-            if said == long * wide and (beside or not re.match("米|M(?![2²M])", text.key[end:])):
+            squared = re.match(_SQUARE, text.key[end:]) is not None
+            beside = "面积" in text.key[max(0, start - 8) : start] and (squared or not one_wide)
+            if said == long * wide and (
+                beside or squared or not (one_wide or re.match("米|M(?![2²M])", text.key[end:]))
+            ):
                 yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 1.15 if beside else 0.9)
             elif beside and match[1].endswith("2") and "。" in match[1] and _decimal(match[1][:-1]) == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)

@@ -293,7 +293,7 @@ def find_road(paper: Paper) -> Iterator[Found]:
             if not _NO_ROAD.search(match[1]):
                 yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.72)
         for match in re.finditer(
-            rf"(?:{_WHERE})(?:了|着|于)?{_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目))", text.key
+            rf"(?:{_WHERE})(?:了|着|于)?(?={_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
             if not _NO_ROAD.search(match[1]):
                 yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)

@@ -18,7 +18,7 @@ SWITCHES = {
     "titles", "title_patterns", "open_titles", "open_unless", "anchors", "patterns", "against", "against_titles", "despite",
     "stops", "need", "tight",
     "many_pages", "chapters",
-    "sides", "looks_like",
+    "sides", "looks_like", "covers",
     "card",
 }  # fmt: skip
 
