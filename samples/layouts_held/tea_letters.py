@@ -95,7 +95,7 @@ def tea_private_mandate(job: Job) -> Drawn:
             [
                 [f"{role}：", blank(who.name, name, ink, least=9), "性别：", blank(who.sex, "", ink)],
                 ["身份证号：", blank(who.id_number, "", ink, least=14), "电话：", blank(who.phone, "", ink)],
-                ["住址：", blank(who.address, "", ink)],
+                ["住址：", blank(who.address, "", ink.sized(11))],
             ],
             body,
             step=11,
@@ -161,7 +161,7 @@ def tea_site_consent(job: Job) -> Drawn:
     writer.line([Run(asker, "holder"), "："])
     writer.para(
         [
-            f"贵单位《关于申请使用场地建设充电设施的函》收悉。经研究，我单位",
+            "贵单位《关于申请使用场地建设充电设施的函》收悉。经研究，我单位",
             Run("同意", "consent"),
             "贵单位使用位于",
             Run(place, "place"),

@@ -187,7 +187,8 @@ def tea_register_spouse(job: Job) -> Drawn:
         second,
         27,
         bottom + 34,
-        [(9.0, [(40.0, "变更、更正项目", True), (56.0, "变更、更正后", True), (34.0, "日期", True), (26.0, "承办人", True)])]
+        [(9.0, [(40.0, "变更、更正项目", True), (56.0, "变更、更正后", True), (34.0, "日期", True),
+                (26.0, "承办人", True)])]
         + [(9.0, [(40.0, "", True), (56.0, "", True), (34.0, "", True), (26.0, "", True)])] * 3,
         label=Style("song", 10),
         value=printed,
