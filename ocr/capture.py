@@ -16,6 +16,8 @@ from ocr.readings import Box
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，](?!\d)")  # 12.燃料种类
 _SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√"
+_SAID = "为系"
+_LINE_TO_FILL_IN = "_＿﹍﹎"
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
     "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
@@ -308,6 +310,8 @@ class LabelledPage:
         ):
             start = following.pop(0).end
         end = number_before(row, start, following[0].start) if following else len(row.glyphs)
+        if start + 1 < end and row.key[start] in _SAID and row.gap_before(start) < _GLUED:
+            start += 1  # 施工单位为某某公司: the verb of a sentence
         start = _skip_annotations(row, start, end)
         for i in range(start + 1, end):
             gap = row.gap_before(i)
@@ -315,6 +319,8 @@ class LabelledPage:
                 end = i
                 break
         end = self._cell_end(index, start, end)
+        while end > start and row.glyphs[end - 1].char in _LINE_TO_FILL_IN:
+            end -= 1
         return list(row.glyphs[start:end])
 
     def _cell_end(self, index: int, start: int, end: int) -> int:

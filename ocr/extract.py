@@ -8,13 +8,25 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
 from ocr.capture import Span
 from ocr.contradictions import doubt_contradictions
-from ocr.fields.patterns import CAPITALS, DATE_OR_OPEN, FIGURES, ID_NUMBER, LEVEL, PHONE, PLATE, SPACE, USCC, VIN
+from ocr.fields.patterns import (
+    CAPITALS,
+    DATE_OR_OPEN,
+    FIGURES,
+    ID_NUMBER,
+    LEVEL,
+    ORG_END,
+    PHONE,
+    PLATE,
+    SPACE,
+    USCC,
+    VIN,
+)
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.normalise import Parsed, agree, parse_value
@@ -46,6 +58,7 @@ _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|�
 _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
+_SHORTEST_ORG = 6
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -243,11 +256,25 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     if spec.type == "person":
         span = before_gap(span)
     if spec.item_type in _NAMES:
+        span = _without_neighbour(span)
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span
     shape = _SHAPES.get(spec.item_type)
     if shape is None:
         return span
     return cut(span, shape) or span
+
+
+def _without_neighbour(span: Span) -> Span:
+    """An organisation without the person whose name stands apart behind it: 某某有限公司　　张测试."""
+    for place in range(len(span.glyphs) - 1, len(span.glyphs) - 1 - _LONGEST_NAME, -1):
+        if place < _SHORTEST_ORG or "\n" in (span.glyphs[place - 1].char, span.glyphs[place].char):
+            break
+        left, right = span.glyphs[place - 1], span.glyphs[place]
+        apart = left.line is not right.line and right.x0 - left.x1 > _APART * left.line.box.height
+        name = span.plain[place:]
+        if apart and starts_with_surname(name) and re.search(rf"(?:{ORG_END})$", match_key(span.plain[:place])):
+            return span.part(0, place)
+    return span
 
 
 def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
@@ -262,7 +289,10 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return None  # an empty form: the next label stands where the name should
     if spec.type == "text":
         span = _balanced(span)
-    return _proposed(spec.item_type, parse_value(spec.type, span.text))
+    parsed = _proposed(spec.item_type, parse_value(spec.type, span.text))
+    if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
+        return replace(parsed, value=parsed.value.replace(" ", ""))  # numbers are read in groups, and mean the same
+    return parsed
 
 
 def _balanced(span: Span) -> Span:

@@ -211,6 +211,11 @@ def number_before(row: Row, start: int, label: int) -> int:
     """Where a label's own number (12.燃料种类) begins behind a value that starts at `start`, else the label's place."""
     match = _NUMBERED.search(row.key[start:label])
     if match is None:
+        # Behind a value that ends in figures only the space between the two tells the number: …639434 10.国产/进口.
+        for place in (label - 3, label - 2):
+            digits, apart = row.key[place : label - 1], place > start and row.gap_before(place) > _VALUE_GAP
+            if apart and digits.isdigit() and row.key[label - 1] in "。、，":
+                return place
         return label
     place = start + match.start()
     # A dot as numbers have it, behind a Chinese character: …有限公司19.轮胎数 in neighbouring cells.

@@ -54,6 +54,8 @@ _OTHER = re.compile(
     r"[一-鿿]{2,9}(?:情况|方式|措施|承诺|编号|证号|代码|等级|类别|类型|种类|性质|结构|深度|管径|名称|现状|图|数量|要求|材料|日期|时间|规格|标准|金额|品种|树种|胸径|株数|权属|单位|方案|人)"
     + _NOTE
 )
+# A value may begin with a word that is a label elsewhere: 道路北侧.
+_WORD_OF_VALUE = re.compile(r"(?:道路|路段)[东西南北两左右内外][侧边]")
 _BEGINS = re.compile(r"(?:\d{1,2}[。、，]|[一二三四五六七八九十][、，])?")
 _RUN_GAP = 0.7
 _ALIGNED = 0.7
@@ -83,6 +85,10 @@ class FormPage:
         others = [word for word, role in found.items() if not role]
         built = [word for word in stops if match_key(word) not in found]
         self.labelled = LabelledPage(page, Lexicon(fields, [*built, *others]))
+        self.labelled.hits = [
+            [hit for hit in hits if not _WORD_OF_VALUE.match(row.key, hit.start)]
+            for row, hits in zip(self.labelled.rows, self.labelled.hits, strict=True)
+        ]
 
     @cached_property
     def places(self) -> list[Place]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from ocr.capture import Span
 from ocr.fields.letter import find_day, is_name, letter_text, search
 from ocr.fields.measures import sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
-from ocr.layout import Row
+from ocr.layout import Row, match_key
 from ocr.paper import Found, Paper, RunningText, cut
 
 _SIZES = (
@@ -20,19 +21,29 @@ _SIZES = (
 _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
 _SQUARE = r"(?:平方米|平米|㎡|M2|M²|平方)"
 _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
-NATURES = r"(?:城市|市政|城区)?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地"
+NATURES = r"(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路|市政|商业|厂区|校区)(?=[附防]))?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地"
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
+_CN_COUNTS = "一二三四五六七八九"
+_WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
 _TOTAL = rf"(?:共计|共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
 _OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
 _WHERE = re.compile(
-    r"(?:位于|坐落于|地处|(?:建设|项目|工程|施工)?地址(?:为|在|：)|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
+    r"(?:位于|坐落于|地处|选址(?:于|在|位于)|(?:建设|项目|工程|施工)?地址(?:为|在|：)|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
     r"(?:(?:临时)?占用)?(?:位于|坐落于)?"
     r"(?P<place>(?:[^，。；：\n（]|（[^（）]{3,24}[至到-][^（）]{1,24}）){3,60}?)(?=的?(?:城市|现有|现状|既有|部分)?(?P<green>(?:公共|公园|道路|防护|附属|街旁|居住区|单位|道路附属)*(?:绿地|绿化用地|树木|行道树|苗木|绿化(?!带|隔离))"
     r"|(?<=的)(?:绿化带|花坛|草坪|绿化隔离带))|[，。；\n]|（(?![^（）]{3,24}[至到-][^（）]{1,24}）)|(?:面积|共|约)?(?:约)?\d+(?:。\d+)?(?:平|㎡|M))"
 )
+# What is touched is named before where it lies: 涉及绿地位于….
+_LIES = re.compile(r"^[^，。；：\n]{0,14}?(?:位于|坐落于|地处|在(?!建))")
 _ANY_GREEN = re.compile(r"(?:城市|市政|道路|路侧|两侧|公共|部分|现有|周边)*(?:绿化带|花坛|草坪|绿化隔离带|隔离带|绿地)")
-_BUILT_IN = r"(?:拟|需|需要|计划)(?:要)?在([^，。；：\n（]{4,50}?)(?=安装|建设|新建|敷设|设置|施工|修建|架设|埋设|建)"
+_PLACE_TEXT = r"(?:[^，。；：\n（]|（[^（）]{3,24}[至到-][^（）]{1,24}）)"
+_BUILT_IN = rf"(?:拟|需|需要|计划|须|将)(?:要)?在({_PLACE_TEXT}{{4,50}}?)(?=安装|建设|新建|敷设|设置|施工|修建|架设|埋设|建|(?:绿化带|绿地|草坪|花坛)(?:内|中|处)?(?:开挖|挖掘|破除|占用|顶管|穿越))"
 _LIVES_AT = r"(?:家住|现住|住址为?|居住[于在])([^，。；：\n（]{4,40})(?=，)"
+# Words of a road's cross section alone: they say on which part, not where.
+_NOWHERE = re.compile(
+    r"(?:项目|施工|工程|建设|现场|范围|区域|沿线|红线|部分|局部|现状|现有|既有|原有|道路|路面|人行道|人行便道|车行道|机动车道|非机动车道|慢车道|辅道|路侧|两侧|一侧|外侧|内侧|旁边?|边|门前|内|外"
+    r"|绿化带?|绿地|草坪|花坛|花池|隔离带|分车带|中央|行道树|树木|苗木|的|及|和|与|、)+"
+)
 _PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
 _SIGNING_ROWS, _LAST_ROWS = 10, 4
 _LABEL = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
@@ -95,16 +106,21 @@ def _place(paper: Paper) -> Iterator[Found]:
                 yield Found("place", span, score)
     for text in letter_text(paper):
         for order, match in enumerate(_WHERE.finditer(text.key)):
-            words = match["place"]
+            start, end = match.span("place")
+            if lies := _LIES.match(match["place"]):
+                start += lies.end()
+            words = text.key[start:end]
             if (
                 not _PLACE_WORDS.search(words)
                 or re.fullmatch(NATURES, f"{words}绿地")
                 or _ANY_GREEN.fullmatch(words)
+                or _NOWHERE.fullmatch(words)
                 or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
             ):
                 continue
             of_green = match["green"] is not None or re.search(rf"{_GREEN}$", words) is not None
-            yield Found("place", _span(text, match, "place"), 0.85 + 0.1 * of_green - 0.03 * min(order, 5))
+            span = Span(text.page, text.glyphs[start:end])
+            yield Found("place", span, 0.85 + 0.1 * of_green - 0.03 * min(order, 5))
 
 
 def _nature(paper: Paper) -> Iterator[Found]:
@@ -127,7 +143,7 @@ def _area(paper: Paper) -> Iterator[Found]:
             yield Found("area_m2", area, 0.9 - 0.2 * captured.below)
     patterns = (
         (
-            rf"(?:占用|涉及|影响|破除|拟占|临时占用)[^。；\n]{{0,30}}?{_GREEN}[^\d。；\n]{{0,14}}?{_NUMBER}{_SQUARE}",
+            rf"(?:占用|占|涉及|影响|破除|拟占|临时占用)[^。；\n]{{0,30}}?{_GREEN}[^\d。；\n]{{0,14}}?{_NUMBER}{_SQUARE}",
             1.0,
         ),
         (rf"{_GREEN}(?:占用)?(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 1.05),
@@ -143,6 +159,27 @@ def _area(paper: Paper) -> Iterator[Found]:
         for text in letter_text(paper):
             for match in re.finditer(pattern, text.key):
                 yield Found("area_m2", _span(text, match, 1), score)
+    said = [
+        _span(text, match, 1)
+        for text in letter_text(paper)
+        for match in re.finditer(rf"面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", text.key)
+    ]
+    yield from _sum_of_areas(paper)
+    if len({match_key(span.plain) for span in said}) == 1:
+        yield Found("area_m2", said[0], 0.7)  # the only area of the letter is that of the green land
+
+
+def _sum_of_areas(paper: Paper) -> Iterator[Found]:
+    """An area that is the sum of the others of its sentence: 永久占用86平方米，临时占用40平方米，共计126平方米."""
+    for text in letter_text(paper):
+        for sentence in re.finditer(r"(?:[^。；\n]|(?<=\d)。(?=\d))+", text.key):
+            areas = list(re.finditer(rf"{_NUMBER}{_SQUARE}", sentence[0]))
+            sizes = [Decimal(area[1].replace("。", ".")) for area in areas]
+            for place, area in enumerate(areas):
+                others = sizes[:place] + sizes[place + 1 :]
+                if len(others) > 1 and sum(others) == sizes[place]:
+                    start, end = (sentence.start() + edge for edge in area.span(1))
+                    yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 1.2)
 
 
 def _trees(paper: Paper) -> Iterator[Found]:
@@ -160,6 +197,12 @@ def _trees(paper: Paper) -> Iterator[Found]:
         yield Found("tree_count", span, 1.0 + 0.01 * order)  # the last one sums up
     if not totals and len({span.plain for span in singles}) == 1:
         yield Found("tree_count", singles[0], 0.8)
+    if not totals and not singles:
+        for text in letter_text(paper):
+            counts = list(re.finditer(_WRITTEN_COUNT, text.key))
+            if len(counts) == 1:
+                value = str(_CN_COUNTS.index(counts[0][1]) + 1) if counts[0][1] != "两" else "2"
+                yield Found("tree_count", _span(text, counts[0], 1), 0.6, value)
     if not totals and len(singles) > 1:
         for text in letter_text(paper):
             for match in re.finditer(_OF_TREES + r"(?=[^。；\n]{0,4}[：（，]?(?:其中|分别|包括))", text.key):

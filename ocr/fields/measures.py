@@ -41,6 +41,7 @@ _TOTAL = re.compile(
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
+_STROKES = frozenset("一丨|Il")
 _STACK = 8  # rows below a column's head that may belong to it
 
 
@@ -76,6 +77,8 @@ def find_sizes(form: Form) -> Iterator[Found]:
     if one_stretch:
         yield from (Found("length_m", span, 1.0) for span in lengths)
         yield from (Found("width_m", span, 1.0) for span in widths)
+        if len(lengths) == 1 and not widths:
+            yield from _one_metre(form, lengths[0], [sizes.area for sizes, _ in said if sizes.area is not None])
         sides = measured or {(match_key(a.plain), match_key(b.plain)) for a in lengths for b in widths}
         if len(sides) == 1:
             yield from _product(form, *next(iter(sides)))
@@ -162,6 +165,14 @@ def _column(form: Form, role: str) -> list[Span]:
         if number is not None and not _stacked(form.paper.pages, captured):
             found.append(number)
     return found
+
+
+def _one_metre(form: Form, length: Span, areas: Sequence[Span]) -> Iterator[Found]:
+    """A lone 1 read as a stroke in the column 宽, where the area is as large as the length is long."""
+    if any(_decimal(match_key(area.plain)) == _decimal(match_key(length.plain)) for area in areas):
+        for captured in form.values("width"):
+            if captured.span.plain in _STROKES:
+                yield Found("width_m", captured.span, 0.9, "1")
 
 
 def _stacked(pages: Sequence[PageLayout], captured: Captured) -> bool:

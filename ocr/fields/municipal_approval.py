@@ -55,6 +55,8 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_document_number(paper, "doc_no")
     yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
     yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))
+    for captured in paper.beside("施工单位", "施工单位名称", "占道施工单位", value_type="org"):
+        yield Found("holder", captured.span, 0.5)  # where nobody else is named, the permit is the builder's
     if any(re.search(r"备案(?:证明|确认|证|表)", text.key) for text in paper.running_text):
         for span in paper.search(_PROJECT_CODE):
             yield Found("doc_no", span, 0.5)  # a filing has no number but its project's code

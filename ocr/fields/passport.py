@@ -144,7 +144,9 @@ def _latin(paper: Paper, words: Sequence[str]) -> Iterator[Span]:
 
 def _printed_numbers(paper: Paper) -> Iterator[Found]:
     for captured in paper.by_label("passport_no"):
-        if number := cut(captured.span, r"(?<![A-Z0-9])[A-Z]{1,2}\d{7,8}(?![A-Z0-9])"):
+        if number := cut(
+            captured.span, r"(?<![A-Z0-9])(?:[A-Z]{1,2}\d{7,8}|\d{9}|[A-Z]{2}\d{6}|[A-Z]\d{7})(?![A-Z0-9])"
+        ):
             yield Found("passport_no", number, 0.95, match_key(number.plain))
 
 

@@ -104,6 +104,9 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
                 yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
+        for match in re.finditer(r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工)", text.key):
+            if not _NOT_A_PROJECT.search(match[1]):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
         for match in re.finditer(_UNDER_WORKS, text.key):
             name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
             if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not re.search(r"^[的在于]|道路$", name):

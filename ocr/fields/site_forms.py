@@ -18,6 +18,7 @@ from ocr.fields.reports import ROAD, find_road
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
+from ocr.proposals import propose_places
 from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -74,13 +75,16 @@ _PERSON = r"[一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?"
 _NO_NAME = re.compile(
     r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
 )
-_SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}日?)(?!\d)")
+_SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}[日号]?)(?!\d)")
 _SHORT_OF_WORDS = re.compile(rf"[{CN_DIGIT}]{{1,3}}月")
 _SHORT_WRITTEN = re.compile(rf"{DATE}[^\d]{{0,3}}(?:至|到|-)({_SHORT_OF_WORDS.pattern}[{CN_DIGIT}]{{1,3}}日)")
+_SIDES = "东南西北两左右内外中上下"
+_ENDS_OF_STRETCH = re.compile(r"起[止讫]|路段$")
 _LONG = frozenset(["place", "reason"])
 _FULL_ROW, _NEXT_ROW = 2.5, 2.4
 _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
-_IN_SENTENCE = rf"{DATE}[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}日|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
+_HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
+_IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
 _BEGUN_AND_DONE = rf"({DATE})(?:正式|开始)?(?:开工|进场|动工|开始施工)[，、]?[^。；\n\d]{{0,12}}({DATE})(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
@@ -97,6 +101,7 @@ _ROAD_SAID = (
 _HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
+_SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
 _NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
 
@@ -128,10 +133,16 @@ class Form:
                 if role in _LONG and (more := _below_the_label(self.pages, whole)):
                     whole = Span(whole.page, (*whole.glyphs, *more))
                 span = _whole_place(whole) if role == "place" else whole
+                if role == "road" and captured.glued and span.glyphs[0].char in _SIDES:
+                    continue  # 道路北侧 in a value is no label with its value
                 bare_road = role == "place" and cut(span, rf"^(?:{ROAD})$") is not None
-                found = Found(field, span, worth_of(captured) - 0.3 * bare_road)
+                found = Found(
+                    field, span, worth_of(captured) - 0.3 * bare_road - 0.12 * self._is_stretch(captured, role)
+                )
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
-                    found = replace(found, value=place.value, check=place.check)  # its commas end nothing
+                    found = replace(
+                        found, value=propose_places(str(place.value)), check=place.check
+                    )  # its commas end nothing
                 yield found
         if "place" in self.paper.kind.fields:
             yield from (Found("place", span, 0.95) for span in self.paper.search(_PLACE_SAID, 1))
@@ -141,6 +152,14 @@ class Form:
                 label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder"})
                 if label is not None and label.word in _NAME_KEYS and label.role in self.paper.kind.fields:
                     yield Found(label.role, captured.span, 0.9 * worth_of(captured))
+
+    def _is_stretch(self, captured: Captured, role: str) -> bool:
+        """Whether a place stands beside a word for the ends of a stretch: 起止路段 counts where there is no 地点."""
+        if role != "place":
+            return False
+        page = next(page for page in self.pages if page.labelled.page.page == captured.span.page)
+        label = _label_of(page.labelled, self.places[id(page)], captured, {"place"})
+        return label is not None and _ENDS_OF_STRETCH.search(label.word) is not None
 
     def _find_in_sentences(self) -> Iterator[Found]:
         """The reason and the road of a form that begins as a letter: 因…，我单位需掘动样例大道，特提出申请."""
@@ -176,6 +195,12 @@ class Form:
                     yield Found("phone", phone, {"handler": 1.1, "contact": 1.0}.get(owner[1], 0.9))
                 elif phone is not None and owner is not None and _below_contact(page.labelled, places, captured):
                     yield Found("phone", phone, 0.7)
+        for text in letter_text(self.paper):
+            for match in re.finditer(_SPOKEN_FOR, text.key):
+                name = _person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
+                if name is not None:
+                    yield Found("handler", name, 0.65)
+                    yield Found("phone", Span(text.page, text.glyphs[slice(*match.span(2))]), 0.65)
 
     def find_period(self) -> Iterator[Found]:
         """Both ends of the time asked for, in one cell, in two, or in a sentence."""
@@ -211,7 +236,7 @@ def _whole_place(span: Span) -> Span:
     """A place up to the clause that is no longer about where it is: 样例街东侧，12号院至试验路口，长30米."""
     key = match_key(span.plain)
     begin = end = len(key) - len(re.sub(r"^(?:位于|坐落于|为|在|是)+", "", key))
-    for clause in re.finditer(r"[^，；。]+", key[begin:]):
+    for clause in re.finditer(r"(?:[^，；。]|(?<=\d)。(?=\d))+", key[begin:]):
         if end > begin and (_NO_PLACE.match(clause[0]) or not _PLACE_WORD.search(clause[0])):
             break
         end = begin + clause.end()
@@ -382,7 +407,9 @@ def _both_ends(span: Span, score: float) -> Iterator[Found]:
     if len(dates) == 1 and short is not None:
         year = re.match(".{4}年", span.plain)
         written = year is not None and _SHORT_OF_WORDS.match(short.plain) is not None
-        ends = parse_date_range(f"{dates[0].text}至{year[0]}{short.text}" if year and written else span.text)
+        ends = parse_date_range(
+            f"{dates[0].text}至{year[0]}{short.text}" if year and written else span.text.replace("号", "日")
+        )
     if ends is not None and short is not None and ends[0] and ends[1]:
         yield Found("period_from", dates[0], score)
         yield Found("period_to", short, score, value=ends[1])

@@ -14,7 +14,8 @@ from ocr.paper import Found, Paper, before_gap, cut
 _CORE = r"(?:道路)?(?:交通|施工|文明)?(?:安全|施工)*(?:承诺|保证书|责任)"
 _WHO_SIGNS = (
     "法定代表人", "法定代表人（负责人）", "法定代表人或负责人", "法定代表人/负责人", "法定代表人（或授权代表）", "法定代表人或授权代表",
-    "法定代表人或委托代理人", "法定代表人或授权委托人", "法定代表人（授权代表）", "法人代表", "法人", "负责人", "单位负责人", "企业负责人",
+    "法定代表人或委托代理人", "法定代表人或授权委托人", "法定代表人（授权代表）", "法定代表人（委托代理人）", "法定代表人（授权委托人）", "法定代表人（被授权人）", "法定代表人/委托代理人", "法定代表人或被授权人",
+    "法定代表人（单位负责人）", "单位法定代表人", "企业法定代表人", "法定代表人（经营者）", "法人（委托代理人）", "法人代表（委托代理人）", "法人代表", "法人", "负责人", "单位负责人", "企业负责人",
     "项目负责人", "施工负责人", "现场负责人", "安全负责人", "项目经理", "授权代表", "授权委托人", "委托代理人", "代表人", "代表", "责任人",
     "安全责任人", "承诺人代表", "签字人",
 )  # fmt: skip
@@ -87,7 +88,7 @@ def _promisers(paper: Paper) -> Iterator[Found]:
 
 def _signers(paper: Paper, *, of_organisation: bool) -> Iterator[Found]:
     """Who signs for an organisation that promises; 承诺人 alone is the one who promises where there is none."""
-    for words, score in ((_SIGNERS, 1.0), (_PROMISER, 0.9)) if of_organisation else ((_SIGNERS, 0.9),):
+    for words, score in ((_SIGNERS, 1.0), (_PROMISER, 0.9 if of_organisation else 0.6)):
         for captured in paper.beside(*words, value_type="person"):
             name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|日期|电话|身份|年)")
             if name is not None and is_name(name.plain):

@@ -32,6 +32,10 @@ _WORDS = {
 _NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
 # What is left of the label where only its beginning was known.
 _OF_LABEL = re.compile(r"[/，、]*(?:(?:身份证[明件]?|证件)[/，、及]*)?(?:名称[/，、及]*)?(?:号码?[/：]*)?")
+# What the label asks for, as it is written: 张三/居民身份证/4115….
+_OWNER_AND_PAPER = re.compile(
+    r"[\u4e00-\u9fffA-Z（）。·]{2,45}[/，、|](?:(?:中华人民共和国)?(?:居民|临时)?(?:居民)?身份证|营业执照|统一社会信用代码(?:证书?)?|组织机构代码(?:证书?)?|事业单位法人证书|港澳[\u4e00-\u9fff]{0,12}证|台湾[\u4e00-\u9fff]{0,12}证|护照|[\u4e00-\u9fff]{2,3}证)[/，、|]?[：]?[0-9A-Z]{8,18}(?![0-9A-Z])"
+)
 _NUMBER = re.compile(r"(?<![0-9A-Z])[0-9A-Z]{8,18}(?![0-9A-Z])")
 _CELL_GAP = 1.0
 _FIRST_ROWS = 4
@@ -58,10 +62,13 @@ def find(paper: Paper) -> Iterator[Found]:
     ]
     for number, page in enumerate(pages):
         _fill(blocks, number, page)
+        _fill_owners(blocks, number, page)
         blocks += _lines(number, page)
     filled = [block for block in sorted(blocks, key=lambda block: (block.page, block.row)) if block.found]
+    # A seal's characters in the label of an empty block are no owner: what is registered has a day and numbers.
+    proven = [block for block in filled if _is_registered(block)]
     if filled:
-        yield from _read(filled[-1])
+        yield from _read((proven or filled)[-1])
     for row in (row for page in paper.pages for row in page.rows[:_FIRST_ROWS]):
         for start, end in row.runs(gap=_CELL_GAP):
             if re.fullmatch(r"(?:№|N[O0]。?)?\d{12}", row.key[start:end]):
@@ -93,6 +100,16 @@ def _fill(blocks: list[_Block], number: int, page: LabelledPage) -> None:
                 above[-1].found.setdefault(name, []).append(span)
 
 
+def _fill_owners(blocks: list[_Block], number: int, page: LabelledPage) -> None:
+    """Owners by how they are written, where a seal hides the end of their label."""
+    for index, row in enumerate(page.rows):
+        for start, end in row.runs(gap=_CELL_GAP):
+            match = _OWNER_AND_PAPER.fullmatch(row.key[start:end])
+            above = [block for block in blocks if block.page == number and block.row <= index]
+            if match and above:
+                above[-1].found.setdefault("owner_in_full", []).append(Span(row.page, row.glyphs[start:end]))
+
+
 def _lines(number: int, page: LabelledPage) -> Iterator[_Block]:
     """Blocks printed as lines of a table: owner, day and plate head columns."""
     for index, hits in enumerate(page.hits):
@@ -116,11 +133,18 @@ def _lines(number: int, page: LabelledPage) -> Iterator[_Block]:
                 yield block
 
 
+def _is_registered(block: _Block) -> bool:
+    """Whether a block holds more than words beside the label of its owner."""
+    numbered = any(_NUMBER.search(match_key(span.plain)) for span in block.found.get("owner", ()))
+    return numbered or any(name != "owner" for name in block.found)
+
+
 def _read(block: _Block) -> Iterator[Found]:
-    for span in block.found.get("owner", ()):
-        if name := cut(span, _NAME, 1):
-            yield Found("owner", name, 1.2)
-        yield from _owner_id(span, 1.2)
+    for source, score in (("owner_in_full", 1.4), ("owner", 1.2)):
+        for span in block.found.get(source, ()):
+            if name := cut(span, _NAME, 1):
+                yield Found("owner", name, score)
+            yield from _owner_id(span, score)
     for span in block.found.get("owner_id", ()):
         yield from _owner_id(span, 1.1)
     for wanted, shape in _SHAPES.items():
