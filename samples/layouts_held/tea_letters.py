@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 from samples import numbers
@@ -176,7 +176,7 @@ def tea_site_consent(job: Job) -> Drawn:
     writer.para("未尽事宜由双方另行协商。")
     writer.para("特此函复。")
     sheet, y = writer.sheet, writer.y + 22
-    day = a_day(rng, works.signed.replace(month=9), works.signed)
+    day = a_day(rng, date(2026, 9, 1), works.signed)
     sheet.text(180, y, Run(owner, "grantor"), body, align="r")
     sheet.text(170, y + 12, Run(said(job, day, "plain", "chinese"), "issue_date"), body, align="r")
     seal(sheet, 150, y + 6, owner)
