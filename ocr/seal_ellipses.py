@@ -15,7 +15,7 @@ from ocr.seal_ink import Mask
 Floats = npt.NDArray[np.float64]
 
 _RAYS = 180
-_FLATTEST = 0.6  # official ovals are 40 x 30 mm and 30 x 20 mm
+_FLATTEST = 0.56  # official ovals are 40 x 30 mm and 30 x 20 mm; a copy or a photo may press them
 _RIM_SEEN = 0.5
 _SMALL = 0.08  # of the page's longer side: as small as a large red letter, so more of the rim must be seen
 _ODD_RIM_SEEN = 0.68  # so must an oval's
@@ -23,6 +23,7 @@ _ROUND = 0.85
 _LINE_SEEN = 0.4  # of the directions, at one and the same share of the radius
 _GAP_BEHIND, _GAP_BEYOND = 0.65, 0.5  # ink there, as a share of the rim's
 _LETTER_SECTORS = 0.3
+_LEAST_LETTER, _LETTER_BY_RIM = 6.0, 0.33  # strength of ink, of 255, and as a share of the rim's
 _STROKES = 6  # crossings of strokes on the way round, through the band of letters
 _FULL = 0.62
 _DARK, _CLEAR = 110, 70  # of 255
@@ -183,10 +184,11 @@ def _ring_curve(mask: Mask, ellipse: Ellipse) -> Floats:
     return seen
 
 
-def judged(mask: Mask, faint: Mask, other: Mask, ellipse: Ellipse) -> Judged | None:
+def judged(mask: Mask, faint: Mask, strength: Mask, other: Mask, ellipse: Ellipse) -> Judged | None:
     """Is this ellipse a seal? A rim of ink, gaps on both sides of it, letters along it, and paper between them.
 
-    `faint` holds the thinner ink as well: letters are thinner than the rim.
+    `faint` holds the thinner ink as well: letters are thinner than the rim. `strength`: how much ink there is, by which
+    the letters of a seal that hardly came down are told beside its rim.
     """
     if ellipse.b < 8:
         return None
@@ -211,7 +213,8 @@ def judged(mask: Mask, faint: Mask, other: Mask, ellipse: Ellipse) -> Judged | N
     behind, beyond = float(rings[_band(0.8, 0.98)].min()), float(rings[_band(1.02, 1.16)].min())
     if line < _LINE_SEEN or behind > _GAP_BEHIND * line or beyond > _GAP_BEYOND * line:
         return None
-    inner = _sampled(faint, ellipse, _SHARES[_band(0.5, 0.92)], directions, beyond=2)
+    inner = _letters(faint, strength, ellipse, margin)
+    inner[(inner == 0) & (dark[_band(0.5, 0.92)] > _DARK)] = 2  # print hides what is there
     full = (inner == 1).sum() / max(1, (inner < 2).sum())
     # Words run along a seal's rim: ink in a good part of the directions, in many strokes.
     if full > _FULL or float((inner == 1).any(axis=0)[known].mean()) < _LETTER_SECTORS or _strokes(inner) < _STROKES:
@@ -219,6 +222,16 @@ def judged(mask: Mask, faint: Mask, other: Mask, ellipse: Ellipse) -> Judged | N
     free = ink[_band(0.3, 0.97)] == 0
     clear = float((dark[_band(0.3, 0.97)][free] < _CLEAR).mean()) if free.any() else 0.0
     return Judged(ellipse, rim, line) if clear >= _CLEAR_SHARE else None
+
+
+def _letters(faint: Mask, strength: Mask, ellipse: Ellipse, margin: float) -> npt.NDArray[np.uint8]:
+    """Ink between the rim and the middle: what is not too faint beside the rim. 2 beyond the page."""
+    rim = _sampled(strength, ellipse, _SHARES[_band(1 - margin, 1 + margin)], _DIRECTIONS).max(axis=0)
+    level = max(_LEAST_LETTER, _LETTER_BY_RIM * float(np.median(rim)))
+    shares = _SHARES[_band(0.5, 0.92)]
+    inner = _sampled(faint, ellipse, shares, _DIRECTIONS, beyond=2)
+    inner[(inner == 0) & (_sampled(strength, ellipse, shares, _DIRECTIONS) >= level)] = 1
+    return inner
 
 
 def _strokes(inner: npt.NDArray[np.uint8]) -> float:

@@ -13,7 +13,7 @@ from ocr.engine import OcrEngine, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
 from ocr.seal_squares import Rectangle
-from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, upright
+from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, upright, without_rules
 
 Floats = npt.NDArray[np.float32]
 
@@ -26,6 +26,9 @@ _LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
 _SQUARE = 160  # pixels: a square seal's shorter side
 _SOLID = 0.42
 _RIM_ROW = 0.6  # of a row that is the rim
+_OVAL = 0.88  # short by long axis
+_LETTER_PART, _LETTER_MOST = 0.3, 1.3  # of a row's height
+_STRAY = " 、，,。.·'\"：:;；|丶丨"  # what letters of the rim leave at a row's ends
 _NAME_ENDS = ("印", "章")
 _FIGURES = 13  # the registration of a seal
 # Words or dates, or a whole number: the registration or a taxpayer's. Parts of numbers say nothing.
@@ -39,30 +42,37 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band, *, fai
 
     `faint`: letters that are paler and thinner than the rim count too, and so may print that shows through.
     """
-    middle = words.start + words.sweep / 2 + math.pi / 2
-    turn = math.remainder(middle - 2 * math.pi, 2 * math.pi)
-    if abs(turn) > math.radians(45):
-        turn = 0.0
+    turn = _turn(rim, words)
     scale = _RADIUS / rim.b
     area, origin = _open_area(rim, words, turn, scale), (ink.x0, ink.y0)
-    inner = _without_star(upright(ink.own, origin, rim, turn, scale=scale) * area)
-    inner = _strengthened(inner) if faint else inner
+    whole = _without_star(upright(without_rules(ink.own), origin, rim, turn, scale=scale), area)
+    whole = _strengthened(whole, area) if faint else whole
+    inner = whole * area
     share = upright(ink.share, origin, rim, turn, scale=scale)
     rows = []
     for top, bottom in _row_spans(inner):
-        crop = _row_crop(inner, top, bottom)
+        crop = _row_crop(inner, whole, top, bottom)
         inked = inner[top:bottom] > _INKED
         if crop is None or float(share[top:bottom][inked].mean()) < (_OWN_FAINT if faint else _OWN):
             continue  # too little, or print that shows through
         [read] = engine.recognise([printed(evened(crop))])
-        if _is_row(read):
-            rows.append(read.text)
+        if text := _row_text(read):
+            rows.append(text)
     figures = _figures(engine, ink, rim, words) if not rows or len(rows) < 2 else ""
     return [*rows, figures] if figures else rows
 
 
-def _is_row(read: ReadText) -> bool:
-    return read.confidence >= ROW_LEAST and _ROW.fullmatch(read.text) is not None
+def _row_text(read: ReadText) -> str:
+    """What a row says, or nothing where it is not surely read or no words and no whole number."""
+    text = read.text.strip(_STRAY)
+    return text if read.confidence >= ROW_LEAST and _ROW.fullmatch(text) else ""
+
+
+def _turn(rim: Ellipse, words: Band) -> float:
+    """How far the seal is turned: an oval as its axis lies, a round one as its words stand; 0 where that is odd."""
+    middle = words.start + words.sweep / 2 + math.pi / 2
+    turn = math.remainder(rim.angle, math.pi) if rim.b < _OVAL * rim.a else math.remainder(middle, 2 * math.pi)
+    return turn if abs(turn) <= math.radians(45) else 0.0
 
 
 def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
@@ -80,20 +90,20 @@ def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
     return area
 
 
-def _strengthened(inner: Floats) -> Floats:
-    """Faint and thin letters made as dark as others: nothing else stands in the open area."""
-    inked = inner[inner > _FAINT]
+def _strengthened(whole: Floats, area: Floats) -> Floats:
+    """Faint and thin letters made as dark as others, by those in the open area: nothing else stands there."""
+    inked = whole[(whole > _FAINT) & (area > 0)]
     level = float(np.percentile(inked, 90)) if len(inked) else 1.0
-    darker: Floats = np.minimum(inner / min(1.0, max(level, _FAINTEST)), 1.0).astype(np.float32)
+    darker: Floats = np.minimum(whole / min(1.0, max(level, _FAINTEST)), 1.0).astype(np.float32)
     return darker
 
 
-def _without_star(inner: Floats) -> Floats:
-    """A compact shape about the middle is a star or an emblem, not a word."""
-    mask = (inner > _INKED).astype(np.uint8)
+def _without_star(whole: Floats, area: Floats) -> Floats:
+    """A compact shape about the middle of the open area is a star or an emblem, not a word."""
+    mask = (whole * area > _INKED).astype(np.uint8)
     count, _, stats, centres = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    middle = inner.shape[1] / 2, inner.shape[0] / 2
-    cleared = inner
+    middle = whole.shape[1] / 2, whole.shape[0] / 2
+    cleared = whole
     for label in range(1, count):
         x, y, wide, high, area = stats[label].tolist()
         near = math.hypot(centres[label][0] - middle[0], centres[label][1] - middle[1]) < 0.15 * _RADIUS
@@ -125,20 +135,38 @@ def _row_spans(inner: Floats) -> list[tuple[int, int]]:
     return [(a, b) for a, b in joined if _LOWEST * _RADIUS <= b - a <= _HIGHEST * _RADIUS]
 
 
-def _row_crop(inner: Floats, top: int, bottom: int) -> Floats | None:
-    """A row from the middle outwards, as far as there is no wide gap."""
+def _row_crop(inner: Floats, whole: Floats, top: int, bottom: int) -> Floats | None:
+    """A row from the middle outwards, as far as there is no wide gap; letters that the open area cuts are whole."""
     high = bottom - top
     inked = np.flatnonzero((inner[top:bottom] > _INKED).any(axis=0))
     if len(inked) < 4:
         return None
     gaps, middle = np.diff(inked), inner.shape[1] / 2
     breaks = np.flatnonzero(gaps > 1.2 * high)
-    left = inked[max((i + 1 for i in breaks if inked[i + 1] <= middle), default=0)]
-    right = inked[min((i for i in breaks if inked[i] >= middle), default=len(inked) - 1)]
+    left = int(inked[max((i + 1 for i in breaks if inked[i + 1] <= middle), default=0)])
+    right = int(inked[min((i for i in breaks if inked[i] >= middle), default=len(inked) - 1)])
     if right - left < 1.3 * high:
         return None
+    row = np.asarray(whole[top:bottom] > _INKED)
+    right += _cut_off(row[:, right - high : right + 1], row[:, right + 1 : right + 1 + high])
+    left -= _cut_off(row[:, left : left + high][:, ::-1], row[:, max(0, left - high) : left][:, ::-1])
     pad = max(3, round(0.2 * high))
-    return np.pad(inner[top:bottom, left : right + 1], pad)
+    return np.pad(whole[top:bottom, left : right + 1], pad)
+
+
+def _cut_off(last: npt.NDArray[np.bool_], beyond: npt.NDArray[np.bool_]) -> int:
+    """How many columns of a row's last letter lie beyond the open area: as far as its ink runs on.
+
+    Nothing where no good part of a letter stands at the end: then what is cut there is a letter of the rim.
+    """
+    columns = np.asarray(last.any(axis=0))
+    empty = np.flatnonzero(~columns)
+    part = len(columns) - 1 - int(empty[-1]) if len(empty) else len(columns)
+    if part < _LETTER_PART * len(columns):
+        return 0
+    end = np.flatnonzero(~beyond.any(axis=0))
+    more = int(end[0]) if len(end) else beyond.shape[1]
+    return more if part + more <= _LETTER_MOST * len(columns) else 0
 
 
 def _figures(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> str:

@@ -24,6 +24,7 @@ _PRINT = 0.3  # absorbed in that channel beyond what the seal's ink can
 _LEAST_PRINT = 0.01  # of the cut-out
 _LEAST_LEVEL = 0.03  # of the paper's light: darker is black whatever its colour
 _FAINTEST = 0.16  # of the usual density: fainter is not made darker
+_RULE, _RULE_INK = 0.55, 0.3  # of the cut-out's width; density
 _SURE_INK = 0.45  # of the seal's usual density: this much, and a stroke is the seal's
 
 
@@ -149,6 +150,16 @@ def upright(ink: Floats, origin: tuple[float, float], rim: Ellipse, turn: float,
     matrix = np.array([[cos, sin, half - cos * x - sin * y], [-sin, cos, half + sin * x - cos * y]])
     size = (2 * half + 1, 2 * half + 1)
     return np.asarray(cv2.warpAffine(ink, matrix, size, flags=cv2.INTER_LINEAR), dtype=np.float32)
+
+
+def without_rules(ink: Floats) -> Floats:
+    """Without rules of a form that run across a seal from side to side."""
+    mask = np.asarray(ink > _RULE_INK, dtype=np.uint8)
+    # A rule that lies a little askew is followed over a few pixels up and down.
+    spread = cv2.dilate(mask, np.ones((3, 1), np.uint8))
+    length = max(9, round(_RULE * ink.shape[1]))
+    rules = cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    return np.where(rules > 0, np.float32(0.0), ink) if np.any(rules) else ink
 
 
 def evened(strip: Floats) -> Floats:

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from ocr.engine import OcrEngine, Picture, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
+from ocr.seal_phrases import invoice_supervision, purpose, tax_office
 from ocr.seal_rows import ROW_LEAST, read_rows, read_square
 from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
 from ocr.seals import SealPlace
@@ -69,15 +70,25 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     words = _read_rim(engine, ink, rim)
     text = _name(_kept(words.read.text)) if words.read.confidence >= _LEAST else ""
     if place.shape == "oval" and (len(text) < 4 or words.read.confidence < _DOUBTED):
-        rows = [_kept(row) for row in read_rows(engine, ink, rim, _upper_half(rim), faint=True)]
-        if any(row.endswith(_OFFICES) for row in rows):
-            return "".join(rows), ROW_LEAST
+        middle = _by_its_middle(engine, ink, rim, _kept(words.read.text))
+        if middle:
+            return middle, ROW_LEAST
         if words.read.confidence < _HEADING and not text.endswith(_ENDINGS):
             return "", words.read.confidence  # the heading's own print
     if len(text) < 4:
         return "", words.read.confidence
-    rows = read_rows(engine, ink, rim, words.band)
-    return text + "".join(_kept(row) for row in rows), words.read.confidence
+    rows = [_kept(row) for row in read_rows(engine, ink, rim, words.band)]
+    if place.shape == "oval" and (known := invoice_supervision(text, rows)):
+        return known, words.read.confidence
+    return text + "".join(purpose(row) for row in rows), words.read.confidence
+
+
+def _by_its_middle(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: str) -> str:
+    """What the middle of an oval seal says by itself, where print crosses its rim; empty where that names no office."""
+    rows = [_kept(row) for row in read_rows(engine, ink, rim, _upper_half(rim), faint=True)]
+    if known := invoice_supervision(words, rows):
+        return known
+    return "".join(rows) if any(row.endswith(_OFFICES) for row in rows) else tax_office(rows)
 
 
 def _name(text: str) -> str:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ocr.seal_ellipses import Ellipse
 from ocr.seal_ink import Mask
 
-_ASPECTS = (1.0, 1.4)  # of a round seal, and between the two ovals in use
+_ASPECTS = (1.0, 1.35, 1.6)  # of a round seal, and of the ovals in use
 _CELL = 4  # pixels of the halved mask
 _MOST_POINTS = 4000
 _GUESSES = 4

@@ -17,7 +17,7 @@ from ocr.seal_ink import InkColour, InkMap, Mask, ink_maps
 from ocr.seal_squares import Rectangle, is_square_seal, rectangle_around
 from ocr.seal_votes import voted
 
-Beside: TypeAlias = tuple[Mask, Mask]  # the faint ink of the same colour, and what is not of it
+Beside: TypeAlias = tuple[Mask, Mask, Mask]  # the faint ink of the same colour, its strength, and what is not of it
 SealShape: TypeAlias = Literal["round", "oval", "square", "edge"]
 
 _SMALLEST, _LARGEST = 0.06, 0.42  # of the page's longer side
@@ -25,6 +25,7 @@ _SMALLEST_SQUARE, _LARGEST_SQUARE = 0.035, 0.26
 _LEAST_INK = 0.0003  # share of the page
 _RULE = 0.13  # of the longer side: longer than any straight stroke of a seal but the sides of large stamps
 _REACH = 0.009  # of the longer side: gaps that are closed to join a worn rim and the letters near it
+_WIDE_REACH = 0.02
 _SAME_SEAL = 0.7  # of the half axis: two middles this near are one seal's
 _ROUND = 0.88  # short by long axis
 _SURE_LINE = 0.9
@@ -57,7 +58,7 @@ def find_seals(picture: Picture) -> list[SealPlace]:
             if mask.mean() < _LEAST_INK:
                 continue
             rectangles += _rectangles(mask, ink, rounds, rectangles)
-            rounds = _ellipses(mask, (masks[-1], ink.other), rounds, rectangles)
+            rounds = _ellipses(mask, (masks[-1], ink.strength, ink.other), rounds, rectangles)
             if rounds:
                 rectangles += _rectangles(mask, ink, rounds, rectangles)
         places += [_round_place(one.ellipse, ink) for one in rounds if ink.on_paper(one.ellipse.x, one.ellipse.y)]
@@ -80,6 +81,10 @@ def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[
         if not seen or seen[0].rim < _SURE_RIM or _stray(rest, box, seen[0].ellipse) > _STRAY:
             seen += [one for guess in _votes(rest, box, on_edge) if (one := _judge(mask, beside, guess)) is not None]
         found += seen
+    # Print across a rim takes it apart: its pieces are joined over wider gaps.
+    for part, box in _parts(rest & (1 - _covered(mask.shape, found, [])), _WIDE_REACH):
+        if smallest <= max(box.width, box.height) <= _LARGEST * longest and min(box.width, box.height) > 0.5 * smallest:
+            found += [one for guess in outlines([part]) if (one := _judge(mask, beside, guess)) is not None]
     kept = list(known)
     for one in sorted(found, key=lambda one: -one.rim * one.ellipse.a**0.25):
         if all(one.ellipse.share_of(last.ellipse) > _SAME_SEAL for last in kept) and uncovered(
@@ -142,11 +147,11 @@ def _rectangles(mask: Mask, ink: InkMap, rounds: list[Judged], known: list[Recta
     return found
 
 
-def _parts(mask: Mask) -> Iterator[tuple[np.ndarray, Box]]:
+def _parts(mask: Mask, reach: float = _REACH) -> Iterator[tuple[np.ndarray, Box]]:
     """Outlines and boxes of connected shapes, gaps of a worn rim closed."""
-    reach = max(3, round(_REACH * max(mask.shape))) | 1
-    joined = cv2.morphologyEx(np.pad(mask, reach), cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    contours, _ = cv2.findContours(joined[reach:-reach, reach:-reach].copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    size = max(3, round(reach * max(mask.shape))) | 1
+    joined = cv2.morphologyEx(np.pad(mask, size), cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))
+    contours, _ = cv2.findContours(joined[size:-size, size:-size].copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     smallest = _SMALLEST_SQUARE * max(mask.shape)
     for contour in contours:
         x, y, width, height = cv2.boundingRect(contour)

@@ -12,7 +12,7 @@ import pytest
 from ocr.engine import Picture, Quad, ReadText
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_rows import _in_order, _is_row, _strengthened
+from ocr.seal_rows import _in_order, _row_crop, _row_text, _strengthened
 from ocr.seal_strips import Band, along_rim, evened, printed, seal_ink, upright
 from ocr.seal_text import _name, read_seal
 from ocr.seals import SealPlace, find_seals
@@ -87,10 +87,11 @@ def test_an_oval_seal_over_a_heading_is_known_by_the_office_in_its_middle() -> N
 def test_pale_letters_become_as_dark_as_others_and_dark_ones_stay() -> None:
     pale = np.zeros((20, 20), np.float32)
     pale[5:8] = 0.3
-    assert _strengthened(pale)[5:8].min() > 0.9
-    assert _strengthened(pale)[10:].max() == 0
+    area = np.ones_like(pale)
+    assert _strengthened(pale, area)[5:8].min() > 0.9
+    assert _strengthened(pale, area)[10:].max() == 0
     dark = pale / 0.3
-    assert np.array_equal(_strengthened(dark), dark)
+    assert np.array_equal(_strengthened(dark, area), dark)
 
 
 def test_print_along_an_oval_rim_is_no_name() -> None:
@@ -153,8 +154,28 @@ def test_figures_of_the_registration_are_no_part_of_the_name(read: str, name: st
     ],
 )
 def test_rows_are_words_dates_or_whole_numbers(text: str, kept: bool) -> None:
-    assert _is_row(ReadText(text, 0.95, ())) is kept
-    assert not _is_row(ReadText(text, 0.4, ()))
+    assert _row_text(ReadText(text, 0.95, ())) == (text if kept else "")
+    assert not _row_text(ReadText(text, 0.4, ()))
+
+
+def test_what_a_rims_letters_leave_at_a_rows_ends_is_no_part_of_it() -> None:
+    assert _row_text(ReadText("、发票专用章，", 0.9, ())) == "发票专用章"
+
+
+def test_a_letter_that_the_open_area_cuts_is_taken_whole() -> None:
+    whole = np.zeros((40, 200), np.float32)
+    for left in range(40, 140, 25):
+        whole[10:30, left : left + 20] = 1
+    area = np.zeros_like(whole)
+    area[:, 30:125] = 1  # the last letter, from 115 on, is cut in two
+    crop = _row_crop(whole * area, whole, 10, 30)
+    assert crop is not None
+    assert crop.shape[1] == (135 - 40) + 2 * 4
+    # A mere edge of a letter of the rim is not followed.
+    area[:, 118:] = 0
+    crop = _row_crop(whole * area, whole, 10, 30)
+    assert crop is not None
+    assert crop.shape[1] == (118 - 40) + 2 * 4
 
 
 def test_marks_at_one_depth_below_an_ovals_rim_lie_level_and_evenly_apart() -> None:
