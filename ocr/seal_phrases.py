@@ -49,7 +49,7 @@ _PROVINCES = (
     ),
     *("陕西省", "甘肃省", "青海省", "广西", "内蒙古", "西藏", "宁夏", "新疆"),
 )
-_LIKE, _APART = 0.6, 0.1  # likeness of a phrase, and how much less alike the next one must be
+_LIKE, _APART = 0.6, 0.08  # likeness of a phrase, and how much less alike the next one must be
 _OFFICE_LIKE, _OFFICE_SURE, _PROVINCE_LIKE, _PROVINCE_LONGEST = 0.55, 0.8, 0.6, 4
 _RIM_SURE, _RIM_LEAST = 4, 2  # letters of the nine, in order; the fewer with an office of the tax authority below
 
