@@ -138,7 +138,7 @@ def tea_facility_county(job: Job) -> Drawn:
         sheet,
         24,
         y + 1,
-        ["七、是否损坏设施：□是　☑否", "八、恢复措施：占用结束后按原标准恢复并经验收。"],
+        ["七、是否损坏设施：□是　■否", "八、恢复措施：占用结束后按原标准恢复并经验收。"],
         body,
         step=11,
     )
@@ -239,11 +239,11 @@ def tea_green_county(job: Job) -> Drawn:
     label = Style("song", 11.5)
     rows: list[Row] = [
         (14, [(40, "申请人名称", True), (130, at(works.applicant, "applicant"), False)]),
-        (14, [(40, "申请人类型", True), (130, "☑ 法人　□ 自然人" if works.applicant.endswith("公司") else "□ 法人　☑ 自然人", False)]),
+        (14, [(40, "申请人类型", True), (130, "■ 法人　□ 自然人" if works.applicant.endswith("公司") else "□ 法人　■ 自然人", False)]),
         (14, [(40, "委托代理人", True), (45, at(works.handler.name, "handler"), False), (40, "手机号码", True),
               (45, at(works.handler.phone, "phone"), False)]),
         (14, [(40, "建设工程项目", True), (130, at(works.project), False)]),
-        (14, [(40, "申请事项", True), (130, "☑ 临时占用绿地　☑ 移植树木　□ 砍伐树木", False)]),
+        (14, [(40, "申请事项", True), (130, "■ 临时占用绿地　■ 移植树木　□ 砍伐树木", False)]),
         (16, [(40, "占用绿地地址", True), (130, at(works.green_place, "place"), False)]),
         (14, [(40, "绿地类别", True), (130, at(works.green_nature, "nature"), False)]),
         (14, [(40, "占用绿地面积", True), (130, area, False)]),
