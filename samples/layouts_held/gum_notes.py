@@ -45,7 +45,7 @@ def design_volume(job: Job) -> Drawn:
             ("批　准", job.facts.landlord.name),
             ("审　核", job.facts.spouse.name),
             ("校　核", job.facts.person.name),
-            ("设　计", works.handler.name),
+            ("设　计", job.facts.company.org.legal_person),
         )
     ):
         cover.text(72, 158 + row * 12, f"{role}：", SONG)
@@ -142,7 +142,7 @@ def design_sheet(job: Job) -> Drawn:
     sheet.rect(x, y, 180, 44, line=0.5)
     sheet.rect(x, y, 66, 22)
     sheet.cell((x, y, 66, 22), Run(works.designer.name, "designer"), Style("hei_bold", 11), align="c")
-    names = (job.facts.landlord.name, job.facts.spouse.name, job.facts.person.name, works.handler.name)
+    names = (job.facts.landlord.name, job.facts.spouse.name, job.facts.person.name, job.facts.company.org.legal_person)
     for row, (role, name) in enumerate(zip(("审定", "审核", "校对", "设计"), names, strict=True)):
         sheet.rect(x, y + 22 + row * 5.5, 18, 5.5)
         sheet.cell((x, y + 22 + row * 5.5, 18, 5.5), role, label, align="c")
