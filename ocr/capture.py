@@ -28,7 +28,7 @@ _ANNOTATIONS = (
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
 _UNIT_NOTE = re.compile(
-    r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)+）"
+    r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)*）"
 )
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2

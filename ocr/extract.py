@@ -20,6 +20,7 @@ from ocr.fields.patterns import (
     FIGURES,
     ID_NUMBER,
     LEVEL,
+    NUMBER_BEFORE,
     ORG_END,
     PHONE,
     PLATE,
@@ -49,6 +50,7 @@ _UNREAD = 0.5
 _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
+_AS_SURELY = 0.05
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
@@ -70,7 +72,7 @@ _SHAPES = {
     "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
 }
 _ADDRESS = (
-    r"^[于在为是：]*([^，。；]+?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
+    r"^[于在为是：]*([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 )
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
@@ -206,6 +208,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     if not candidates:
         return None
     best = max(candidates, key=lambda candidate: candidate.rank)
+    if spec.item_type == "address":
+        best = _fullest(best, candidates)
     span, parsed = best.found.span, best.parsed
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
@@ -218,6 +222,19 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
+
+
+def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
+    """The address that goes on where another one, found as surely, ends: a road alone and the house on it."""
+    fuller = [
+        candidate
+        for candidate in candidates
+        if candidate.rank[0] > best.rank[0] - _AS_SURELY
+        and candidate.found.span.glyphs[0] is not best.found.span.glyphs[0]
+        and len(str(candidate.parsed.value)) > len(str(best.parsed.value))
+        and str(candidate.parsed.value).startswith(str(best.parsed.value))
+    ]
+    return max(fuller, key=lambda candidate: candidate.rank, default=best)
 
 
 def _is_card(paper: Paper) -> bool:
@@ -251,6 +268,8 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
     span = span.part(*filled.span(1)) if filled else span
+    if spec.item_type == "org" and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
+        span = span.part(number.end(), len(span.glyphs))
     if spec.shape is not None:
         return cut(span, spec.shape)
     if spec.type == "person":

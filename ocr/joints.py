@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -41,6 +42,8 @@ from ocr.page_marks import (
 SURE, LIKELY, FAIR = 0.97, 0.9, 0.75
 _HALF, _FEW_FIELDS = 0.5, 1  # of what a kind needs; nothing but a number of the case is read from such a form
 DOUBTFUL = 0.45  # below what a claim against an applicant may rest on: a person looks
+# A cover that says so holds words, whatever its signature page looks like.
+_WORDS_OF_DESIGN = re.compile(r"设计(?:总)?说明|技术设计")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +165,9 @@ def _behind_cover(at: Meeting) -> bool:
 
 def _covered(at: Meeting) -> bool:
     """True for the first page behind a cover that is like those of another kind: drawings behind 施工图设计."""
-    return len(at.pages) == 1 and not at.verdict.title and covers(at.verdict.kind, at.kind) and is_cover(at.last)
+    named = any(_WORDS_OF_DESIGN.search(row.key) for row in at.last.rows)
+    may_cover = len(at.pages) == 1 and not at.verdict.title and covers(at.verdict.kind, at.kind)
+    return may_cover and not named and is_cover(at.last)
 
 
 def covers(kind: str, other: str) -> bool:

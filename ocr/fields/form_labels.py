@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ocr.capture import Captured, LabelledPage
-from ocr.labels import Lexicon
+from ocr.labels import Hit, Lexicon
 from ocr.layout import PageLayout, Row, match_key
 from ocr.paper import Paper
 
@@ -97,8 +97,15 @@ class FormPage:
             Place(str(hit.label.field), row, hit.start, hit.label.key)
             for row, hits in enumerate(self.labelled.hits)
             for hit in hits
-            if hit.label.field is not None
+            if hit.label.field is not None and not self._is_in_sentence(row, hit)
         ]
+
+    def _is_in_sentence(self, index: int, hit: Hit) -> bool:
+        """Whether a party is only named in a sentence, which begins no block of the form: …，施工单位为某某公司."""
+        row = self.labelled.rows[index]
+        within = hit.start > 0 and row.gap_before(hit.start) < _RUN_GAP and row.key[hit.start - 1] in "，。；的由"
+        said = row.key[hit.end : hit.end + 1] in ("为", "系", "由")
+        return hit.label.field in ("builder", "crew") and (within or said)
 
     def values(self, role: str, value_type: str = "text") -> Iterator[Captured]:
         return self.labelled.values(role, value_type)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ocr.capture import Span
+from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name, letter_text, search
 from ocr.fields.measures import sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
@@ -60,6 +61,7 @@ _SUM = re.compile(r"合计|总计|共计|小计")
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from _applicant(paper)
     yield from _place(paper)
     yield from _nature(paper)
@@ -82,6 +84,13 @@ def _applicant(paper: Paper) -> Iterator[Found]:
             match = _SIGNED_PERSON.fullmatch(run)
             if match and rank < _LAST_ROWS and len(row.runs(gap=_RUN_GAP)) <= _MOST_CELLS and is_name(match[1]):
                 yield Found("applicant", _part(row, start, match), 0.6 - 0.02 * rank)
+    for span in search(
+        paper,
+        rf"^[一二三四五六七八九十\d][、。](?:申请|建设|说明|项目)(?:单位|人)(?:（[^（）]{{1,4}}）|名称)?：?\n({ORG}|[一-鿿]{{2,3}})(?=[（，。\n]|$)",
+        1,
+    ):
+        if len(span.plain) > 3 or is_name(span.plain):
+            yield Found("applicant", span, 0.8)
     for captured in paper.beside(
         "建设单位", "建设单位名称", "建设单位（个人）", "占用单位", value_type="org_or_person"
     ):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
@@ -37,6 +38,7 @@ _PLACES = (
 )
 _AREA_BEFORE = r"(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县])?(?:[\u4e00-\u9fff]{2,5}(?:街道|镇|乡))?"
 _ROAD = r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|胡同|路|街|巷)"
+_HEAD_ROWS = 5
 _NOT_A_PROJECT = re.compile(
     r"^(?:该|本|此|上述|你|贵|城市|市政|有关|相关|涉路)?(?:建设)?(?:工程|项目|建设|改造|施工)$|行政许可|[，。；：]|公司的|申请的"
 )
@@ -52,7 +54,11 @@ _PERMITTED = r"(?:兹|现|特)?(?:批准|准予|准许|允许|许可|同意)([\u
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from find_document_number(paper, "doc_no")
+    for row in (row for page in paper.pages[:1] for row in page.rows[:_HEAD_ROWS]):
+        if match := re.fullmatch(r"（?(?:编号：?)?(第\d{1,6}号)）?", row.key):
+            yield Found("doc_no", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.6)
     yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
     yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))
     for captured in paper.beside("施工单位", "施工单位名称", "占道施工单位", value_type="org"):
@@ -90,9 +96,10 @@ def find_project(paper: Paper) -> Iterator[Found]:
             name_of = _TITLE_NAME if score == 0.9 else _NAME  # a title may go on in the next row
             for match in re.finditer(rf"{lead}({name_of}{_WORKS}{_PART}){end}", text.key):
                 start, stop = match.span(1)
-                inner = list(re.finditer(because, text.key[start:stop]))
-                if inner and len(re.sub(rf"{_WORKS}|{_PART}", "", text.key[start + inner[-1].end() : stop])) >= 3:
-                    start += inner[-1].end()
+                for inner in reversed(list(re.finditer(because, text.key[start:stop]))):
+                    if len(re.sub(rf"{_WORKS}|{_PART}", "", text.key[start + inner.end() : stop])) >= 3:
+                        start += inner.end()
+                        break
                 name = text.key[start:stop].replace("\n", "")
                 if not _NOT_A_PROJECT.search(name):
                     yield Found("project", Span(text.page, text.glyphs[start:stop]), score)

@@ -117,6 +117,9 @@ _NAME_CHARS = r"[\u4e00-\u9fffA-Z0-9（）。·]"
 SIGNER = rf"{_NAME_CHARS}{{2,40}}?(?:{OFFICE_END}|{ORG_END}|站|所|院|队|社|园|场|行|村|社区|集团)"
 _NO_NAME = re.compile(r"[的兹将并]|授权|同意|使用|位于|关于|根据|我单位|我公司|\d{3}")
 _ADDRESSEE = re.compile(rf"({_NAME_CHARS}{{2,40}})：?")
+_TO_YOU = re.compile(
+    r"(?:你|贵)(?:单位|公司|司|局|中心|院|校|厂|处|方|户)|经?(?:审查|审核|研究)，你|你(?:于|的|申请|提)"
+)
 _ADDRESSEE_ROWS = 14
 _NUMBER_WORDS = r"(?:文号|发文字号|编号|文书编号|决定书文号|许可证?编?号|许可证号|证书?编?号|批准文号|批准编号|审批编号|批复文号|备案编?号|备案证号|核准文号|受理编号|字号|№|N[O0]。?)"
 # 信城管许〔2026〕第018号, 信市政掘字（2026）12号, 豫信审许2026第010号, 信占许字第2026-018号
@@ -152,9 +155,10 @@ def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROW
 def find_addressee(paper: Paper, field: str = "holder", score: float = 0.95) -> Iterator[Found]:
     """Whom a letter or decision is written to: a name and a colon, alone on a row below the title."""
     for page in paper.pages[:1]:
-        for row in page.rows[1:_ADDRESSEE_ROWS]:
+        for row, below in zip(page.rows[1:_ADDRESSEE_ROWS], page.rows[2:], strict=False):
             match = _ADDRESSEE.fullmatch(row.key)
-            if match and row.key.endswith("：") and (is_office(match[1]) or is_name(match[1])):
+            addressed = row.key.endswith("：") or _TO_YOU.match(below.key)  # the colon is easily lost
+            if match and addressed and (is_office(match[1]) or is_name(match[1])):
                 yield Found(field, Span(row.page, row.glyphs[: match.end(1)]), score)
                 return
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from ocr.capture import Span
 from ocr.fields.letter import letter_text
 from ocr.fields.official import find_torn_day
-from ocr.fields.patterns import CN_DIGIT, DATE
+from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"
-    r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|医院|指挥部|工程处|工程队|工程局|集团(?!有限|股份|公司)|厂|局)"
+    r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|医院|指挥部|工程处|(?:工程|安装|施工|维修|水电|电力|建筑)队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
 ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
@@ -204,6 +204,8 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
         for start, end in row.runs(gap=_RUN_GAP):
             start += len(row.key[start:end]) - len(row.key[start:end].lstrip(_SPECKS))
+            if number := re.match(NUMBER_BEFORE, row.key[start:end]):
+                start += number.end()  # digits of a seal before the name
             match = _SIGNED_ORG.fullmatch(row.key[start:end])
             if match is None:
                 continue

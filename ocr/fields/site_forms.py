@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ocr.capture import Captured, LabelledPage, Span
+from ocr.fields.filled_in import without_marks
 from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
@@ -85,7 +86,7 @@ _FULL_ROW, _NEXT_ROW = 2.5, 2.4
 _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
 _IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
-_BEGUN_AND_DONE = rf"({DATE})(?:正式|开始)?(?:开工|进场|动工|开始施工)[，、]?[^。；\n\d]{{0,12}}({DATE})(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场)"
+_BEGUN_AND_DONE = rf"({DATE})(?:正式|开始|起)?(?:开工|进场|动工|开始施工|施工|开挖|挖掘|破路|占用|占道)[，、]?[^。；\n\d]{{0,12}}({DATE}|\d{{1,2}}月\d{{1,2}}[日号])(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场|撤除|恢复|回填|修复)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
 )
@@ -115,6 +116,7 @@ class Form:
                 taken = {match_key(word) for other, some in words.items() if other != role for word in some}
                 labels = [word for word in paper.kind.fields[field].labels if match_key(word) not in taken]
                 words[role] = tuple(dict.fromkeys((*words.get(role, ()), *labels)))
+        paper = without_marks(paper)
         self.paper = paper
         self.pages = [FormPage(paper, page, words) for page in paper.pages]
         self.places = {id(page): _with_parties(page) for page in self.pages}
@@ -386,8 +388,9 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
 def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
     for text in letter_text(paper):
         for match in re.finditer(_BEGUN_AND_DONE, text.key):
-            for field, group in (("period_from", 1), ("period_to", 2)):
-                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85)
+            ends = parse_date_range(f"{match[1]}至{match[2]}".replace("号", "日"))
+            for field, group, day in zip(("period_from", "period_to"), (1, 2), ends or (), strict=False):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85, day)
         for match in re.finditer(_IN_SENTENCE, text.key):
             before = text.key[max(0, match.start() - 24) : match.start()].removesuffix("\n")  # 二、施工时间 above it
             behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 16])[0]

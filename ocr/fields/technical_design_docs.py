@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.fields.filled_in import without_marks
 from ocr.fields.reports import find_author, find_project, find_report_day
 from ocr.paper import Found, Paper
 
@@ -14,6 +15,7 @@ _CORE = (
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from find_project(paper, _CORE)
     yield from find_author(paper, "designer")
     yield from find_report_day(paper)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.capture import Span
+from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name
 from ocr.fields.reports import ORG, SEAL_ORG, find_project, find_road
 from ocr.fields.site_forms import find_work_period
@@ -49,6 +50,7 @@ _RUN_GAP = 2.0
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from find_project(paper, _CORE)
     yield from find_road(paper)
     yield from find_work_period(paper)

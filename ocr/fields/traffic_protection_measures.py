@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.fields.filled_in import without_marks
 from ocr.fields.reports import find_author, find_project, find_report_day
 from ocr.paper import Found, Paper
 
@@ -12,6 +13,7 @@ _CORE = r"(?:交通|行车|通行)?安全(?:防护|防范|保障|保护|管理|�
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from find_project(paper, _CORE)
     yield from find_author(paper)
     yield from find_report_day(paper)

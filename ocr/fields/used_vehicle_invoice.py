@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.capture import Span
-from ocr.fields.patterns import PLATE
+from ocr.fields.patterns import DATE, PLATE
 from ocr.fields.vehicle import find_vin
 from ocr.fields.vehicle_sales_invoice import find_amounts
 from ocr.layout import PageLayout, Row
@@ -34,6 +34,9 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_vin(paper)
     for span in paper.search(PLATE):
         yield Found("plate", span, 0.8)
+    days = list(paper.search(DATE))
+    if len(days) == 1:
+        yield Found("issue_date", days[0], 0.55)
     for span in paper.search(r"(?<!\d)[01]\d{11}(?!\d)"):
         yield Found("invoice_code", span, 0.3)
     for span in paper.search(r"(?<!\d)2\d41\d{16}(?!\d)"):
