@@ -61,7 +61,7 @@ def _head(job: Job, works: Works, fill: Style) -> Rows:
         ),
         (9, [(w, "■ 用电报装（选填）", False)]),
         (
-            13,
+            18,
             [
                 val(
                     w,
@@ -246,7 +246,7 @@ def resident_form(job: Job) -> Drawn:
         (
             11,
             [
-                lab(a, "法人代表（身份证）"),
+                lab(a, "法人代表\n（身份证）"),
                 val(66, Run(person.id_number, "", fill)),
                 lab(28, "经办人"),
                 val(46, Run(person.name, "", fill)),

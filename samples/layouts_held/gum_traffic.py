@@ -179,11 +179,11 @@ def promise_letter(job: Job) -> Drawn:
     writer.room(50)
     sheet, y = writer.sheet, writer.y + 10
     style = Style("song", 13)
-    sheet.text(80, y, ["承诺单位（盖章）：", Run(works.builder.name, "promisor")], style)
-    sheet.text(80, y + 12, "项目负责人（签字）：", style)
-    sign(sheet, 124, y + 10, job.facts.person.name, field="signer")
-    sheet.text(80, y + 24, ["日　　期：", Run(said(job, works.signed, "plain", "dot"), "issue_date")], style)
-    put_round(sheet, 144, y + 6, SealText(works.builder.name), diameter=42)
+    sheet.text(66, y, ["承诺单位（盖章）：", Run(works.builder.name, "promisor")], style)
+    sheet.text(66, y + 12, "项目负责人（签字）：", style)
+    sign(sheet, 110, y + 10, job.facts.person.name, field="signer")
+    sheet.text(66, y + 24, ["日　　期：", Run(said(job, works.signed, "plain", "dot"), "issue_date")], style)
+    put_round(sheet, 136, y + 6, SealText(works.builder.name), diameter=42)
     values = _span(works) | {
         "promisor": works.builder.name,
         "signer": job.facts.person.name,
