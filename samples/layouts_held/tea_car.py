@@ -35,7 +35,8 @@ def tea_car_contract(job: Job) -> Drawn:
     )
     writer.line(["地址：", blank(person.address, "", ink.sized(10.5))])
     writer.para(
-        "根据《中华人民共和国民法典》及有关法律法规的规定，甲乙双方在平等、自愿、协商一致的基础上，就乙方向甲方购买车辆事宜，订立本合同。"
+        "根据《中华人民共和国民法典》及有关法律法规的规定，甲乙双方在平等、自愿、协商一致的基础上，"
+        "就乙方向甲方购买车辆事宜，订立本合同。"
     )
     writer.line(Run("第一条　车辆基本情况", "", Style("hei_bold", 12.5)))
     model = rng.choice([car.model_code, f"{car.brand}牌{car.model_code}"])
@@ -74,7 +75,8 @@ def tea_car_contract(job: Job) -> Drawn:
     writer.para("甲方向乙方交付车辆时应同时提供：机动车销售统一发票、车辆合格证、三包凭证、使用说明书、随车工具。")
     writer.line(Run("第五条　违约责任", "", Style("hei_bold", 12.5)))
     writer.para(
-        "乙方逾期提车超过十五日的，甲方有权解除合同，定金不予退还；甲方逾期交车的，每逾期一日按已付车款的万分之三支付违约金。"
+        "乙方逾期提车超过十五日的，甲方有权解除合同，定金不予退还；甲方逾期交车的，"
+        "每逾期一日按已付车款的万分之三支付违约金。"
     )
     writer.line(Run("第六条　争议解决", "", Style("hei_bold", 12.5)))
     writer.para("本合同履行过程中发生的争议，由双方协商解决；协商不成的，向甲方所在地人民法院起诉。")
@@ -115,13 +117,16 @@ def tea_car_order(job: Job) -> Drawn:
     sheet.text(188, 42, f"订单号：{rng.randrange(10**11, 10**12)}", Style("song", 10), align="r")
     rows: list[Row] = [
         (10, [(28, "卖方", True), (138, Run(seller, "seller"), False)]),
-        (10, [(28, "买方", True), (55, Run(person.name, "buyer"), False), (28, "手机号码", True), (55, person.phone, False)]),
+        (10, [(28, "买方", True), (55, Run(person.name, "buyer"), False), (28, "手机号码", True), (55, person.phone,
+            False)]),
         (10, [(28, "证件类型", True), (55, "居民身份证", False), (28, "证件号码", True),
               (55, Run(person.id_number, "buyer_id"), False)]),
         (10, [(28, "品牌", True), (55, car.brand, False), (28, "车辆型号", True), (55, Run(model, "model"), False)]),
-        (10, [(28, "能源类型", True), (55, "插电式混合动力" if "PHEV" in model else "纯电动", False), (28, "外观/内饰", True),
+        (10, [(28, "能源类型", True), (55, "插电式混合动力" if "PHEV" in model else "纯电动", False), (28,
+            "外观/内饰", True),
               (55, rng.choice(["晨雾白/黑", "远山灰/棕", "极夜黑/米"]), False)]),
-        (10, [(28, "车架号", True), (138, Run(car.vin, "vin") if rng.random() < 0.5 else "以实际交付车辆为准", False)]),
+        (10, [(28, "车架号", True), (138, Run(car.vin, "vin") if rng.random() < 0.5 else "以实际交付车辆为准",
+            False)]),
         (10, [(28, "车辆指导价", True), (55, f"¥{car.total + extra:,.2f}", False), (28, "优惠金额", True),
               (55, f"¥{extra:,.2f}", False)]),
         (10, [(28, "成交总价", True), (55, ["¥", Run(f"{car.total:,.2f}", "total")], False), (28, "大写", True),
@@ -204,7 +209,8 @@ def tea_conformity_national(job: Job) -> Drawn:
     made = car.bought - timedelta(days=rng.randrange(20, 120))
     day, number = made + timedelta(days=rng.randrange(0, 4)), _code(job)
     fuel = "汽油/电混合动力" if "PHEV" in car.model_code else rng.choice(["电", "纯电动"])
-    maker = f"{rng.choice(['河南', '豫南', '中原'])}{car.brand}{rng.choice(['汽车有限公司', '汽车制造有限公司', '新能源汽车股份有限公司'])}"
+    ending = rng.choice(["汽车有限公司", "汽车制造有限公司", "新能源汽车股份有限公司"])
+    maker = f"{rng.choice(['河南', '豫南', '中原'])}{car.brand}{ending}"
     guilloche(sheet, 12, 12, 186, 272, (224, 232, 242), waves=14, paper=(250, 251, 253))
     sheet.text(105, 22, "机动车整车出厂合格证", Style("song_bold", 20), align="c", spacing=0.15)
     label, shown = Style("song", 10), Style("song", 10)

@@ -59,7 +59,7 @@ def _people(job: Job) -> tuple[str, str, str, str]:
     return facts.person.name, facts.landlord.name, facts.spouse.name, facts.dealer.legal_person
 
 
-def _plan(sheet: Sheet, job: Job, works: Works, x: float, y: float, wide: float) -> None:
+def _plan(sheet: Sheet, works: Works, x: float, y: float, wide: float) -> None:
     """A street with its kerbs, a trench along it, wells and dimensions."""
     note = Style("song", 9)
     for dy, thick in ((0.0, 0.5), (16.0, 0.25), (70.0, 0.25), (86.0, 0.5)):
@@ -116,7 +116,7 @@ def tea_drawing_block(job: Job) -> Drawn:
     works, people = plot.works, _people(job)
     sheet.rect(3, 3, 414, 291, line=0.15)
     sheet.rect(25, 8, 387, 281, line=0.7)
-    _plan(sheet, job, works, 48, 78, 330)
+    _plan(sheet, works, 48, 78, 330)
     _section(sheet, works, 70, 196)
     _notes(sheet, works, 160, 206)
     x, y, label, shown = 232.0, 241.0, Style("song", 8.5), Style("song", 10)
@@ -165,7 +165,7 @@ def tea_drawing_strip(job: Job) -> Drawn:
     cover.text(210, 228, f"{plot.day.year}年{plot.day.month}月", Style("song", 16), align="c")
     seal(cover, 262, 212, works.designer.name, diameter=44)
     sheet.rect(25, 8, 387, 281, line=0.7)
-    _plan(sheet, job, works, 38, 76, 290)
+    _plan(sheet, works, 38, 76, 290)
     _section(sheet, works, 60, 200)
     _notes(sheet, works, 150, 214)
     x, label, shown = 352.0, Style("song", 9), Style("song", 10)

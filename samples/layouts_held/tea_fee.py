@@ -48,12 +48,16 @@ def tea_fee_electronic(job: Job) -> Drawn:
         sheet.text(14, 32 + index * 6.5, left[index], _BROWN)
         sheet.text(136, 32 + index * 6.5, right[index], _BROWN)
     rows: list[Row] = [
-        (8, [(26, "项目编码", True), (56, "项目名称", True), (18, "单位", True), (22, "数量", True), (24, "标准", True),
+        (8, [(26, "项目编码", True), (56, "项目名称", True), (18, "单位", True), (22, "数量", True), (24, "标准",
+            True),
              (28, "金额（元）", True), (10, "备注", True)]),
         (9, [(26, Run(f"1030446{rng.randrange(100, 999)}", "", shown), True), (56, Run(item, "item", shown), False),
-             (18, "㎡·天", True), (22, plain(count), True), (24, f"{rate:.2f}", True), (28, f"{total:.2f}", True), (10, "", True)]),
-        (9, [(26, "", True), (56, "", False), (18, "", True), (22, "", True), (24, "", True), (28, "", True), (10, "", True)]),
-        (9, [(184, [f"金额合计（大写）{numbers.amount_in_words(total)}　　　　　　（小写）", Run(f"{total:.2f}", "total", shown)], False)]),
+             (18, "㎡·天", True), (22, plain(count), True), (24, f"{rate:.2f}", True), (28, f"{total:.2f}", True),
+                 (10, "", True)]),
+        (9, [(26, "", True), (56, "", False), (18, "", True), (22, "", True), (24, "", True), (28, "", True), (10,
+            "", True)]),
+        (9, [(184, [f"金额合计（大写）{numbers.amount_in_words(total)}　　　　　　（小写）", Run(f"{total:.2f}",
+            "total", shown)], False)]),
     ]  # fmt: skip
     bottom = table(sheet, 13, 53, rows, label=shown, value=shown, frame=_FRAME)
     sheet.rect(13, bottom, 184, 16, fill=_FRAME)
@@ -114,9 +118,12 @@ def tea_fee_slip(job: Job) -> Drawn:
         row = (9, [(20, name, True), (68, two, False)])
         table(sheet, 116, y + index * 9, [row], label=label, value=shown, frame=_FRAME)
     rows: list[Row] = [
-        (9, [(192, ["币种：人民币　金额（大写）", Run(numbers.amount_in_words(total), "", shown), "　　　（小写）¥", Run(f"{total:.2f}", "total", shown)], False)]),
-        (8, [(28, "项目编码", True), (66, "收入项目名称", True), (18, "单位", True), (20, "数量", True), (30, "收缴标准", True), (30, "金额", True)]),
-        (9, [(28, f"{rng.randrange(100000, 999999)}", True), (66, Run(item, "item"), False), (18, "平方米", True), (20, plain(works.area), True),
+        (9, [(192, ["币种：人民币　金额（大写）", Run(numbers.amount_in_words(total), "", shown), "　　　（小写）¥",
+            Run(f"{total:.2f}", "total", shown)], False)]),
+        (8, [(28, "项目编码", True), (66, "收入项目名称", True), (18, "单位", True), (20, "数量", True), (30,
+            "收缴标准", True), (30, "金额", True)]),
+        (9, [(28, f"{rng.randrange(100000, 999999)}", True), (66, Run(item, "item"), False), (18, "平方米", True),
+            (20, plain(works.area), True),
              (30, "", True), (30, f"{total:.2f}", True)]),
     ]  # fmt: skip
     bottom = table(sheet, 12, 60, rows, label=shown, value=shown, frame=_FRAME)

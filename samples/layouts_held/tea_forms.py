@@ -60,7 +60,8 @@ def tea_facility_city(job: Job) -> Drawn:
     ]  # fmt: skip
     rows: list[Row] = [
         (12, [(34, "占用单位（个人）", True), (138, at(works.applicant, "applicant"), False)]),
-        (12, [(34, "经办人", True), (52, at(works.handler.name), False), (34, "联系电话", True), (52, at(works.handler.phone), False)]),
+        (12, [(34, "经办人", True), (52, at(works.handler.name), False), (34, "联系电话", True), (52,
+            at(works.handler.phone), False)]),
         (12, [(34, "施工单位", True), (138, at(works.builder.name), False)]),
         (12, [(34, "设施名称", True), (52, at(facility, "facility"), False), (34, "设施现状", True),
               (52, at(rng.choice(["完好", "良好", "基本完好"])), False)]),
@@ -126,9 +127,11 @@ def tea_facility_county(job: Job) -> Drawn:
         24,
         y + 1,
         [
-            ["四、占用面积：", blank(plain(works.area), "area_m2", ink), "㎡（长", blank(plain(works.length), "length_m", ink), "m，宽",
+            ["四、占用面积：", blank(plain(works.area), "area_m2", ink), "㎡（长", blank(plain(works.length),
+                "length_m", ink), "m，宽",
              blank(plain(works.width), "width_m", ink), "m）"],
-            ["五、占用时间：", *torn(works.period_from, "period_from", ink), "至", *torn(works.period_to, "period_to", ink)],
+            ["五、占用时间：", *torn(works.period_from, "period_from", ink), "至", *torn(works.period_to,
+                "period_to", ink)],
         ],
         body,
         step=11,
@@ -205,7 +208,8 @@ def tea_green_city(job: Job) -> Drawn:
         (12, [(32, "占用期限", True), (140, _period(job, works, ink, join=("", "至", "")), False)]),
         (12, [(32, "涉及树木", True), (140, ["移植：", at(trees), "　砍伐：", at("0株")], False)]),
         (20, [(32, "占用理由", True), (140, at(works.reason), False)]),
-        (20, [(32, "恢复或\n补偿方案", True), (140, at("施工结束后15日内恢复绿地，移植树木就近栽植并养护一年。"), False)]),
+        (20, [(32, "恢复或\n补偿方案", True), (140, at("施工结束后15日内恢复绿地，移植树木就近栽植并养护一年。"),
+            False)]),
         (34, [(32, "申请单位\n承诺", True), (140, "", False)]),
         (32, [(32, "审批意见", True), (140, "", False)]),
     ]  # fmt: skip
@@ -239,7 +243,8 @@ def tea_green_county(job: Job) -> Drawn:
     label = Style("song", 11.5)
     rows: list[Row] = [
         (14, [(40, "申请人名称", True), (130, at(works.applicant, "applicant"), False)]),
-        (14, [(40, "申请人类型", True), (130, "■ 法人　□ 自然人" if works.applicant.endswith("公司") else "□ 法人　■ 自然人", False)]),
+        (14, [(40, "申请人类型", True), (130,
+            "■ 法人　□ 自然人" if works.applicant.endswith("公司") else "□ 法人　■ 自然人", False)]),
         (14, [(40, "委托代理人", True), (45, at(works.handler.name, "handler"), False), (40, "手机号码", True),
               (45, at(works.handler.phone, "phone"), False)]),
         (14, [(40, "建设工程项目", True), (130, at(works.project), False)]),

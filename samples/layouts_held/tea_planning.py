@@ -50,7 +50,8 @@ def tea_plan_booklet(job: Job) -> Drawn:
         26,
         82,
         108,
-        f"根据{law}《中华人民共和国城乡规划法》{'和国家有关规定' if new else '第四十条规定'}，经审核，本建设工程符合{demand}，颁发此证。",
+        f"根据{law}《中华人民共和国城乡规划法》{'和国家有关规定' if new else '第四十条规定'}，经审核，"
+        f"本建设工程符合{demand}，颁发此证。",
         Style("song", 14),
         leading=2.0,
         indent=2,
@@ -113,7 +114,7 @@ def tea_plan_electronic(job: Job) -> Drawn:
     rng, sheet, annex, place_of = job.rng, job.sheet(), job.sheet(), county(job)
     day = a_day(rng, date(2021, 3, 1), date(2026, 10, 10))
     issuer = f"{place_of}自然资源局"
-    number = f"{rng.choice(['建字第', '建字第'])}4115{rng.randrange(21, 29)}{day.year}{rng.randrange(1, 9):01d}{rng.randrange(1, 999):04d}号"
+    number = f"建字第4115{rng.randrange(21, 29)}{day.year}{rng.randrange(1, 9)}{rng.randrange(1, 999):04d}号"
     holder = rng.choice([job.facts.person.name, job.facts.company.org.name, firm(job, "置业有限公司")])
     project = rng.choice(
         [

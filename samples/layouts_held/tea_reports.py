@@ -60,7 +60,8 @@ def tea_impact_bound(job: Job) -> Drawn:
             (
                 "第一章　概述",
                 [
-                    f"1.1 项目背景　{works.applicant}拟实施{works.project}，施工需占用{works.road}（{works.section}）部分人行道及非机动车道。",
+                    f"1.1 项目背景　{works.applicant}拟实施{works.project}，"
+                    f"施工需占用{works.road}（{works.section}）部分人行道及非机动车道。",
                     f"1.2 评价范围　以施工路段为中心，北至{street(job)}，南至{street(job)}，面积约0.8平方公里。",
                     "1.3 评价依据　《中华人民共和国道路交通安全法》《建设项目交通影响评价技术标准》（CJJ/T 141）等。",
                 ],
@@ -68,19 +69,22 @@ def tea_impact_bound(job: Job) -> Drawn:
             (
                 "第二章　交通现状分析",
                 [
-                    f"{works.road}为城市次干路，双向四车道，现状高峰小时流量{rng.randrange(600, 1400)}pcu/h，饱和度0.{low}，服务水平为B级。"
+                    f"{works.road}为城市次干路，双向四车道，现状高峰小时流量{rng.randrange(600, 1400)}pcu/h，"
+                    f"饱和度0.{low}，服务水平为B级。"
                 ],
             ),
             (
                 "第四章　交通影响程度评价",
                 [
-                    f"施工期间占用面积{plain(works.area)}平方米，高峰饱和度上升至0.{high}，服务水平降为C级，属可接受范围。"
+                    f"施工期间占用面积{plain(works.area)}平方米，高峰饱和度上升至0.{high}，服务水平降为C级，"
+                    f"属可接受范围。"
                 ],
             ),
             (
                 "第六章　结论与建议",
                 [
-                    "综合分析，该项目施工对周边道路交通有一定影响，在落实围挡优化、分时施工、标志引导、人员疏导等措施后，"
+                    "综合分析，该项目施工对周边道路交通有一定影响，在落实围挡优化、分时施工、标志引导、"
+                    "人员疏导等措施后，"
                     "影响程度可控，项目可行。",
                     "建议施工单位严格按批准的时间和范围施工，尽量避开早晚高峰，完工后及时恢复路面。",
                 ],
@@ -111,7 +115,8 @@ def tea_impact_short(job: Job) -> Drawn:
                 "一、项目基本情况",
                 [
                     f"建设单位：{works.applicant}。施工单位：{works.builder.name}。",
-                    f"施工位置：{works.place}。占道长{plain(works.length)}米、宽{plain(works.width)}米，施工工期{works.days}天。",
+                    f"施工位置：{works.place}。占道长{plain(works.length)}米、宽{plain(works.width)}米，"
+                    f"施工工期{works.days}天。",
                 ],
             ),
             (
@@ -141,7 +146,8 @@ def tea_impact_short(job: Job) -> Drawn:
             (
                 "三、影响分析",
                 [
-                    "施工主要占用人行道，机动车道数量不变。施工期间路段通行能力折减约8%，高峰时段车辆平均延误增加约12秒。"
+                    "施工主要占用人行道，机动车道数量不变。施工期间路段通行能力折减约8%，"
+                    "高峰时段车辆平均延误增加约12秒。"
                 ],
             ),
             (

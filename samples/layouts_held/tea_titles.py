@@ -48,7 +48,8 @@ def tea_land_state(job: Job) -> Drawn:
     rows: list[Row] = [
         (13, [(30, "土地使用权人", True), (94, at(holder, "holders"), False)]),
         (13, [(30, "座　　　落", True), (94, at(place, "location"), False)]),
-        (13, [(30, "地　　　号", True), (40, at(f"{rng.randrange(1, 9)}-{rng.randrange(1, 30)}-{rng.randrange(9, 400)}"), False),
+        (13, [(30, "地　　　号", True), (40,
+            at(f"{rng.randrange(1, 9)}-{rng.randrange(1, 30)}-{rng.randrange(9, 400)}"), False),
               (22, "图　号", True), (32, at(f"{rng.randrange(50, 99)}.{rng.randrange(10, 99)}"), False)]),
         (13, [(30, "地类（用途）", True), (40, at(usage, "usage"), False), (22, "取得价格", True), (32, "", False)]),
         (13, [(30, "使用权类型", True), (40, at("出让"), False), (22, "终止日期", True),
