@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.bench_reading [--quick]
 
-Prints the tables of `reading`, `speed` and `scaling`; the last line is one JSON object with the figures of all.
+Prints the tables of `reading`, `quality`, `speed` and `scaling`; the last line is one JSON object with the figures of all.
 """
 
 from __future__ import annotations
@@ -10,15 +10,16 @@ from __future__ import annotations
 import json
 import sys
 
-from tests.benchmarks import reading, scaling, speed
+from tests.benchmarks import quality, reading, scaling, speed
 
 
 def main() -> int:
     quick = "--quick" in sys.argv[1:]
     accuracy = reading.measure(["--count", "48" if quick else "144"])
+    bad = quality.measure(["--count", "6" if quick else "20"])
     cost = speed.measure(["--count", "8" if quick else "48"])
     growth = scaling.measure(["--pages", "8" if quick else "24"])
-    print(json.dumps({**cost, **growth, "reading": accuracy}, ensure_ascii=False))
+    print(json.dumps({**cost, **growth, "reading": accuracy, "quality": bad}, ensure_ascii=False))
     return 0
 
 

@@ -58,6 +58,12 @@ class Outcome:
 
 
 def main() -> int:
+    print(json.dumps(measure(sys.argv[1:]), ensure_ascii=False))
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> dict[str, Any]:
+    """Draw, read, print the table and return the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.quality", description=__doc__)
     parser.add_argument("--set", dest="set_name", choices=specs.SETS, default="held")
     parser.add_argument("--count", type=int, default=20, help="documents per way")
@@ -66,7 +72,7 @@ def main() -> int:
     parser.add_argument("--engine", default="paddle")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--show", action="store_true", help="list pages not told right, and values surely wrong")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     outcomes = {way: _measure(way, given) for way in given.way or WAYS}
     print(f"{'':10}" + "".join(f"{name:>9}" for name in _COLUMNS))
     for way, outcome in outcomes.items():
@@ -78,8 +84,7 @@ def main() -> int:
         sure, wrong = sum(one.sure for one in bad), sum(one.sure_wrong for one in bad)
         pages, right = sum(one.pages for one in bad), sum(one.right for one in bad)
         print(f"bad pages told right {_percent(right, pages)} %, their sure values wrong {_percent(wrong, sure)} %")
-    print(json.dumps(_summary(given, outcomes), ensure_ascii=False))
-    return 0
+    return _summary(given, outcomes)
 
 
 def _measure(way: str, given: argparse.Namespace) -> Outcome:
