@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.bench_reading [--quick]
 
-Prints the tables of `reading`, `quality`, `speed` and `scaling`; the last line is one JSON object with the figures of all.
+Prints the tables of `reading`, `quality`, `speed` and `scaling`; the last line is one JSON object with all figures.
 """
 
 from __future__ import annotations
