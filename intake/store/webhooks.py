@@ -81,7 +81,9 @@ def of_portal(session: Session, portal_id: str | None) -> tuple[Webhook, ...]:
 
 
 def change(session: Session, webhook_id: str, **values: Any) -> None:
-    session.execute(update(WebhookRow).where(WebhookRow.id == webhook_id).values(**values))
+    """Set these columns; none is no change."""
+    if values:
+        session.execute(update(WebhookRow).where(WebhookRow.id == webhook_id).values(**values))
 
 
 def remove(session: Session, webhook_id: str) -> None:

@@ -155,7 +155,7 @@ def _clerk_way(world: World, call: Recorder, portal: TestClient) -> None:
     field = f"{path}/files/{card['file_id']}/papers/{card['index']}/fields/id_number"
     call(portal, "POST", f"{field}/proposals", json={"value": OTHER_ID})
     assert len(call(clerk, "GET", f"{path}/proposals").json()) == 1
-    _picture(world, card["file_id"])
+    show_picture(world, card["file_id"])
     picture = call(clerk, "GET", f"{path}/files/{card['file_id']}/pages/1/picture")
     assert picture.headers["content-type"] == "image/jpeg"
     full = call(clerk, "POST", f"{path}/full-values", json={"reason": "compare"}).json()
@@ -194,20 +194,20 @@ def _clerk_way(world: World, call: Recorder, portal: TestClient) -> None:
     call(clerk, "PATCH", f"{path}/documents/contract_resident/boxes", json=told, headers=seen)
     made = call(clerk, "POST", f"{path}/documents/correction_list", json={})
     assert call(clerk, "GET", made.headers["location"]).content[:2] == b"PK"
-    world.desk.bring(case_id, _other_file())
+    world.desk.bring(case_id, other_file())
     portal.post(f"{path}/submission", json={}, headers=ANY)
     world.desk.judged(case_id)
     call(clerk, "POST", f"{path}/waiting", headers=ANY)
     _way_to_the_meter(world, call, portal, clerk, supplier)
 
 
-def _other_file() -> Any:
+def other_file() -> Any:
     from tests.factories import scan
 
     return scan("again.jpg", document("marriage_cert"))
 
 
-def _picture(world: World, file_id: str) -> None:
+def show_picture(world: World, file_id: str) -> None:
     from intake.blobs import pieces
     from intake.store import files
 
@@ -276,16 +276,16 @@ def _ends(world: World, call: Recorder, portal: TestClient) -> None:
 def _works(world: World, call: Recorder, clerk: TestClient) -> None:
     """What rests on time that has passed or papers that follow: the events before it are put there as they would be."""
     late = world.handed_in(world.callers.portal())
-    _received_earlier(world, late)
+    received_earlier(world, late)
     by_law = call(clerk, "POST", f"/api/v1/cases/{late}/acceptance-by-law", headers=ANY)
     assert by_law.json()["step"] == "accepted"
-    case_id = _deferred(world)
-    world.desk.bring(case_id, _other_file())
+    case_id = deferred_case(world)
+    world.desk.bring(case_id, other_file())
     call(clerk, "POST", f"/api/v1/cases/{case_id}/deferred-papers", json={"rows": [12]}, headers=ANY)
     call(clerk, "POST", f"/api/v1/cases/{case_id}/works", json={}, headers=ANY)
 
 
-def _received_earlier(world: World, case_id: str) -> None:
+def received_earlier(world: World, case_id: str) -> None:
     """Two weeks before: every event of the case, as if it had happened then."""
     from datetime import datetime, timedelta
 
@@ -299,7 +299,7 @@ def _received_earlier(world: World, case_id: str) -> None:
             row.event = {**row.event, "at": at.isoformat()}
 
 
-def _deferred(world: World) -> str:
+def deferred_case(world: World, by: TestClient | None = None) -> str:
     """A case of road works alone, accepted with papers to follow, approved by its department."""
     from intake.domain.events import Actor
     from intake.domain.history import replay
@@ -308,7 +308,7 @@ def _deferred(world: World) -> str:
     from tests.factories import company
 
     office = world.callers.office
-    case_id = world.open(world.callers.user("clerk"), company("road"))
+    case_id = world.open(by or world.callers.user("clerk"), company("road"))
     steps: list[tuple[str, Actor, dict[str, Any]]] = [
         ("submit", Actor("applicant", "a"), {"matters": ["road"], "applicant": "enterprise", "files": []}),
         ("start_reading", Actor("machine", "m"), {}),
@@ -368,6 +368,7 @@ def _office(world: World, call: Recorder) -> None:
     path = f"/api/v1/webhooks/{hook['webhook']['id']}"
     call(program, "GET", "/api/v1/webhooks")
     call(program, "PATCH", path, json={"kinds": ["case_changed"]})
+    assert call(program, "PATCH", path, json={}).json()["kinds"] == ["case_changed"]
     delivery = call(program, "POST", f"{path}/ping").json()
     call(program, "GET", f"{path}/deliveries")
     call(program, "POST", f"{path}/deliveries/{delivery['id']}/retry")
