@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import date
 
 from samples import numbers
-from samples.draw import Run, Sheet, Style
+from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import foot, hand, said, seal
+from samples.layouts_held.tea_common import Row, foot, hand, said, seal
 from samples.ornaments import guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn, Value, drawn
@@ -101,14 +101,17 @@ def _first_page(sheet: Sheet, y: float, job: Job, head: Person, *, printed: Styl
     label = Style("song", 11)
     home = job.facts.home.community
     number = f"{job.rng.randrange(10**8):09d}"
-    rows = [
+    rows: list[Row] = [
         (12.0, [(26.0, "户　　别", True), (52.0, Run("家庭户", "", printed), False)]),
         (12.0, [(26.0, "户　　号", True), (52.0, Run(number, "", printed), False)]),
     ]
     kind, count = rows[0][1], rows[1][1]
-    who = [(26.0, "户主姓名", True), (52.0, Run(head.name, "householder", printed), False)]
+    who: list[tuple[float, Runs, bool]] = [
+        (26.0, "户主姓名", True),
+        (52.0, Run(head.name, "householder", printed), False),
+    ]
     y = table(sheet, 27, y, [(12.0, [*kind, *who])], label=label, value=printed, frame=_FRAME)
-    place = [(26.0, "住　　址", True), (130.0, Run(head.address, "", printed), False)]
+    place: list[tuple[float, Runs, bool]] = [(26.0, "住　　址", True), (130.0, Run(head.address, "", printed), False)]
     top = table(sheet, 27, y, [(12.0, [*count, (78.0, "", False)])], label=label, value=printed, frame=_FRAME)
     bottom = table(sheet, 27, top, [(15.0, place)], label=label, value=printed, frame=_FRAME)
     sheet.text(30, bottom + 8, "省级公安机关户口专用章", label)
@@ -127,7 +130,7 @@ def _card(sheet: Sheet, y: float, job: Job, who: Person, relation: str, number: 
         return Run(text, name, printed)
 
     home = "河南省信阳市" + job.facts.home.community.district
-    rows = [
+    rows: list[Row] = [
         (11.0, [(34.0, "姓　　名", True), (52.0, at(who.name, "name"), False), (34.0, "户主或与\n户主关系", True),
                 (36.0, at(relation, "relation"), False)]),
         (11.0, [(34.0, "曾 用 名", True), (52.0, "", False), (34.0, "性　　别", True), (36.0, at(who.sex), False)]),
