@@ -222,7 +222,7 @@ def _blank_transfers(sheet: Sheet, x: float, y: float, wide: float, first: int, 
     label = Style("song", 8.5)
     for number in range(first, first + count):
         rows: Rows = [
-            (8, [val(wide * 0.3, "机动车所有人/身份证明名称/号码"), val(wide * 0.7, "")]),
+            (9.5, [val(wide * 0.3, "机动车所有人/身份证明名称/号码"), val(wide * 0.7, "")]),
             (
                 8,
                 [val(wide * 0.19, "登记机关"), val(wide * 0.34, ""), val(wide * 0.17, "登记日期"), val(wide * 0.3, "")],
