@@ -30,6 +30,15 @@ def chapters(writer: Writer, parts: Sequence[tuple[str, Sequence[Runs]]]) -> Non
             writer.para(one)
 
 
+def _report_values(works: Works, author: str, day: date) -> dict[str, Value]:
+    return {"project": works.project, "author": author, "issue_date": day.isoformat()}
+
+
+def _plan_values(works: Works, author: str, day: date) -> dict[str, Value]:
+    first, last = works.period_from.isoformat(), works.period_to.isoformat()
+    return {**_report_values(works, author, day), "road": works.road, "period_from": first, "period_to": last}
+
+
 def tea_plan_cover(job: Job) -> Drawn:
     """A plan with a cover, worked out by an adviser: chapters, a table of signs, a page number."""
     rng, works = job.rng, some_works(job)
@@ -130,14 +139,7 @@ def tea_plan_cover(job: Job) -> Drawn:
     )
     for number, sheet in enumerate(writer.sheets[1:], 1):
         foot(sheet, f"{number}")
-    values: dict[str, Value] = {
-        "project": works.project,
-        "road": works.road,
-        "period_from": works.period_from.isoformat(),
-        "period_to": works.period_to.isoformat(),
-        "author": works.adviser.name,
-        "issue_date": day.isoformat(),
-    }
+    values = _plan_values(works, works.adviser.name, day)
     return drawn(
         "traffic_plan",
         "tea_plan_cover",
@@ -190,19 +192,8 @@ def tea_plan_short(job: Job) -> Drawn:
     sheet.text(184, y, ["编制单位：", Run(works.builder.name, "author")], SONG, align="r")
     sheet.text(184, y + 10, ["日期：", Run(said(job, day, "plain", "dash"), "issue_date")], SONG, align="r")
     seal(sheet, 152, y + 4, works.builder.name, diameter=38)
-    values: dict[str, Value] = {
-        "project": works.project,
-        "road": works.road,
-        "period_from": works.period_from.isoformat(),
-        "period_to": works.period_to.isoformat(),
-        "author": works.builder.name,
-        "issue_date": day.isoformat(),
-    }
+    values = _plan_values(works, works.builder.name, day)
     return drawn("traffic_plan", "tea_plan_short", [sheet], values)
-
-
-def _report_values(works: Works, author: str, day: date) -> dict[str, Value]:
-    return {"project": works.project, "author": author, "issue_date": day.isoformat()}
 
 
 def tea_emergency_measures(job: Job) -> Drawn:
