@@ -28,8 +28,10 @@ _WRITTEN = re.compile(
 )
 _SHORTEST_TERM = 5  # years from issue to expiry: nobody is born later than that before expiry
 _LINE_GAP, _CELL_GAP = 3.0, 0.8
-_SURNAME = ("Surname / Nom", "Surname/Nom", "Surname")
+_SURNAME = ("姓/Surname", "姓氏/Surname", "Surname / Nom", "Surname/Nom", "Surname")
 _GIVEN = (
+    "名/Given names",
+    "名字/Given names",
     "Given names / Prénoms",
     "Given names/Prénoms",
     "Given names / Prenoms",
