@@ -58,10 +58,18 @@ def purpose(row: str) -> str:
     """A row of a seal, its purpose (…专用章) mended where it can be no other."""
     if row in _PURPOSES or "用" not in row:
         return row
+    holding = [phrase for phrase in _PURPOSES if row in phrase]
+    if len(holding) == 1 and len(row) > len("专用章"):
+        return holding[0]
     longer = (phrase for phrase in _PURPOSES if len(phrase) >= len(row))  # letters are lost or taken for others
     likest = sorted(((_likeness(row, phrase), phrase) for phrase in longer), reverse=True)
     (best, phrase), (next_best, _) = (*likest, (0.0, ""), (0.0, ""))[:2]
     return phrase if best >= _LIKE and best - next_best >= _APART else row
+
+
+def is_purpose(row: str) -> bool:
+    """Is it one of the usual phrases?"""
+    return row in _PURPOSES
 
 
 def invoice_supervision(rim: str, rows: Sequence[str]) -> str:

@@ -28,9 +28,11 @@ _SOLID = 0.42
 _RIM_ROW = 0.6  # of a row that is the rim
 _OVAL = 0.88  # short by long axis
 _LETTER_PART, _LETTER_MOST = 0.3, 1.3  # of a row's height
-_STRAY = " 、，,。.·'\"：:;；|丶丨"  # what letters of the rim leave at a row's ends
+_STRAY = " 、，,。.·'\"：:;；|丶丨[]()（）"  # what letters of the rim leave at a row's ends
 _NAME_ENDS = ("印", "章")
-_FIGURES = 13  # the registration of a seal
+_REGISTRATION = re.compile(r"(?<!\d)\d{13}(?!\d)")  # of a seal, by the police
+_FIGURE_DEPTHS, _FIGURE_REACH = ((0.04, 0.17), (0.07, 0.24)), math.radians(62)  # of the half axis; from the foot
+_FIGURES_SURE = 0.85
 # Words or dates, or a whole number: the registration or a taxpayer's. Parts of numbers say nothing.
 _ROW = re.compile(
     r"(?=.*[\u4e00-\u9fff])[\u4e00-\u9fff0-9A-Z（）().\- ]{2,}|\d{13}|[0-9A-Z]{15,20}|20\d\d[.\-]\d\d?[.\-]\d\d?"
@@ -58,7 +60,9 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band, *, fai
         [read] = engine.recognise([printed(evened(crop))])
         if text := _row_text(read):
             rows.append(text)
-    figures = _figures(engine, ink, rim, words) if not rows or len(rows) < 2 else ""
+    if faint or len(rows) > 1 or rim.b < _OVAL * rim.a:
+        return rows
+    figures = _figures(engine, ink, rim, turn)
     return [*rows, figures] if figures else rows
 
 
@@ -169,21 +173,23 @@ def _cut_off(last: npt.NDArray[np.bool_], beyond: npt.NDArray[np.bool_]) -> int:
     return more if part + more <= _LETTER_MOST * len(columns) else 0
 
 
-def _figures(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band) -> str:
-    """The 13 figures along the lower rim, heads inwards; empty unless they are plainly read."""
-    gap = 2 * math.pi - words.sweep
-    if gap < math.radians(40):
-        return ""
-    band = Band(max(0.03 * rim.b, words.outer - 0.04 * rim.b), words.outer + 0.5 * (words.inner - words.outer), 0, 0)
-    start = words.start + words.sweep + gap
-    band = Band(band.inner, band.outer, start, -gap)
-    strip = along_rim(ink.own, (ink.x0, ink.y0), rim, band)
-    inked = (strip > _INKED).any(axis=0)
-    if inked.mean() < 0.3:
-        return ""
-    [read] = engine.recognise([printed(strip)])
-    figures = "".join(char for char in read.text if char.isdigit())
-    return figures if len(figures) == _FIGURES and read.confidence >= 0.8 else ""
+def _figures(engine: OcrEngine, ink: SealInk, rim: Ellipse, turn: float) -> str:
+    """The 13 figures along the lower rim, heads inwards; empty unless they are plainly read.
+
+    They stand right below the rim, half as high as the words or less, how deep differs; the name's first and last
+    letters may be near.
+    """
+    for outer, inner in _FIGURE_DEPTHS:
+        # Heads inwards: from the foot's left to its right, depth measured from the inner edge.
+        band = Band(inner * rim.b, outer * rim.b, math.pi / 2 + turn + _FIGURE_REACH, -2 * _FIGURE_REACH)
+        strip = evened(along_rim(ink.own, (ink.x0, ink.y0), rim, band))
+        middle = strip[:, strip.shape[1] // 3 : -strip.shape[1] // 3]
+        if (middle[4:-4] > _INKED).any(axis=0).mean() < 0.3:
+            continue  # nothing at the foot
+        [read] = engine.recognise([printed(strip)])
+        if read.confidence >= _FIGURES_SURE and (figures := _REGISTRATION.search(read.text)):
+            return figures[0]
+    return ""
 
 
 def read_square(engine: OcrEngine, ink: SealInk, rectangle: Rectangle) -> tuple[str, float]:

@@ -117,7 +117,7 @@ class Band:
 def along_rim(ink: Floats, origin: tuple[float, float], rim: Ellipse, band: Band, *, height: int = 48) -> Floats:
     """A band laid out straight, clockwise, heads up: depth measured across the rim, length along the band's middle."""
     step = (band.inner - band.outer) / height
-    angles = _even(rim, band, step)
+    angles = _even(rim, band, abs(step))  # a band from the inside out has its heads there
     cos, sin = np.cos(angles), np.sin(angles)
     # Along the normal, not the radius: on an oval the letters stand on its curve.
     normal_x, normal_y = cos / rim.a, sin / rim.b

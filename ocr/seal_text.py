@@ -12,14 +12,15 @@ import numpy.typing as npt
 from ocr.engine import OcrEngine, Picture, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_phrases import invoice_supervision, purpose, tax_office
+from ocr.seal_phrases import invoice_supervision, is_purpose, purpose, tax_office
 from ocr.seal_rows import ROW_LEAST, read_rows, read_square
 from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
 from ocr.seals import SealPlace
 
 _DEPTHS, _DEEPEST = 64, 0.64  # of the short half axis: where the words along the rim are looked for
 _RING_SEEN = 0.8  # of the directions: a second rim, not letters
-_SURE = 0.9
+_SURE = 0.93
+_LOPSIDED = 0.6  # how far words reach to one side of the top, by the other: print or a gap has cut them
 _LEAST = 0.55
 # An oval seal over a heading (监制章 on an invoice) often shows its middle only, which names the office by itself.
 _DOUBTED, _HEADING = 0.85, 0.75
@@ -80,7 +81,16 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     rows = [_kept(row) for row in read_rows(engine, ink, rim, words.band)]
     if place.shape == "oval" and (known := invoice_supervision(text, rows)):
         return known, words.read.confidence
-    return text + "".join(purpose(row) for row in rows), words.read.confidence
+    return text + "".join(_with_purpose(engine, ink, rim, words.band, rows)), words.read.confidence
+
+
+def _with_purpose(engine: OcrEngine, ink: SealInk, rim: Ellipse, band: Band, rows: list[str]) -> list[str]:
+    """The rows, what the seal is for mended; looked for in paler ink too where they do not say it."""
+    rows = [purpose(row) for row in rows]
+    if any(map(is_purpose, rows)):
+        return rows
+    paler = (purpose(_kept(row)) for row in read_rows(engine, ink, rim, band, faint=True))
+    return [*(row for row in paler if is_purpose(row)), *(row for row in rows if row.isdigit())] or rows
 
 
 def _by_its_middle(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: str) -> str:
@@ -117,7 +127,20 @@ def _read_rim(engine: OcrEngine, ink: SealInk, rim: Ellipse) -> _Words:
             best = words
         if best.read.confidence >= _SURE and len(best.read.text) >= 4:
             break
-    return best
+    return _both_sides(engine, ink, rim, best)
+
+
+def _both_sides(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: _Words) -> _Words:
+    """The words as far on one side of the top as on the other, where that reads more of the same."""
+    band, top = words.band, 1.5 * math.pi
+    left, right = top - band.start, band.start + band.sweep - top
+    if min(left, right) >= _LOPSIDED * max(left, right) or len(words.read.text) < 4:
+        return words
+    reach = max(left, right)
+    even = Band(band.outer, band.inner, top - reach, 2 * reach)
+    [read] = engine.recognise([printed(evened(along_rim(ink.own, (ink.x0, ink.y0), rim, even)))])
+    more = len(read.text) > len(words.read.text) and words.read.text in read.text and read.confidence >= _DOUBTED
+    return _Words(read, even) if more else words
 
 
 def _whole(outer: float, inner: float) -> Band:

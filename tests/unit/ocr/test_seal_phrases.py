@@ -17,6 +17,7 @@ from ocr.seal_strips import without_rules
         ("发栗专用章", "发票专用章"),
         ("不动产登记专甲", "不动产登记专甲"),  # without 用 it may be anything
         ("不动产登记专用", "不动产登记专用章"),
+        ("品检验专用", "产品检验专用章"),
         ("专用章", "专用章"),
         ("停车专用章", "停车专用章"),  # like none more than like another
         ("X用章", "X用章"),

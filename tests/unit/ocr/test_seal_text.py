@@ -193,6 +193,12 @@ def test_marks_at_one_depth_below_an_ovals_rim_lie_level_and_evenly_apart() -> N
     assert rows[-1] <= 33
 
 
+def test_a_band_from_the_inside_out_is_as_long_as_its_turn() -> None:
+    rim = Ellipse(100, 100, 80, 80, 0)
+    strip = along_rim(np.zeros((200, 200), np.float32), (0, 0), rim, Band(16, 4, 2.6, -2.1))
+    assert strip.shape[1] > 8 * strip.shape[0] // 2
+
+
 def test_a_turned_seal_is_turned_back() -> None:
     ink = np.zeros((400, 400), np.float32)
     turn = math.radians(25)
