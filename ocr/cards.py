@@ -45,9 +45,19 @@ def _cut_once(page: PageLayout) -> list[PageLayout]:
             continue
         # Different sides of one kind are most likely one card: only what is there twice is two.
         apart = first.kind != second.kind or first.sides & second.sides
+        if _is_side_of(first, second) or _is_side_of(second, first):
+            continue
         if apart and min(first.score, second.score) > best_worth:
             best, best_worth = list(cut), min(first.score, second.score)
     return best
+
+
+def _is_side_of(part: _Card, card: _Card) -> bool:
+    """Whether a part that looks like another kind's side is the one a card lacks: the front of a temporary card."""
+    alike = catalogue()[card.kind].recognise.get("looks_like", {})
+    return any(
+        kind == part.kind and part.sides == {other} and side not in card.sides for side, (kind, other) in alike.items()
+    )
 
 
 @dataclass(frozen=True, slots=True)

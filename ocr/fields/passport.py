@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from ocr.capture import Span
+from ocr.fields.letter import is_name
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 
@@ -65,6 +67,7 @@ def find(paper: Paper) -> Iterator[Found]:
         # What both parts of the page say is shown where people look for it.
         yield Found(found.field, found.span, 1.8, found.value, "pass") if agrees else found
     yield from _printed_name(paper)
+    yield from _name_above_its_letters(paper)
     for page in paper.pages:
         for row in page.rows:
             for start, end in row.runs(gap=_CELL_GAP):
@@ -136,6 +139,17 @@ def _printed_name(paper: Paper) -> Iterator[Found]:
     if parts[0] is not None and parts[1] is not None:
         whole = Span(parts[0].page, (*parts[0].glyphs, *parts[1].glyphs))
         yield Found("name", whole, 0.6, f"{parts[0].text} {parts[1].text}")
+
+
+def _name_above_its_letters(paper: Paper) -> Iterator[Found]:
+    """A Chinese name right above itself in letters, 杨测试 above YANG, CESHI, whatever became of their label."""
+    for page in paper.pages:
+        for row, below in pairwise(page.rows):
+            runs = [row.key[start:end] for start, end in row.runs(gap=_CELL_GAP)]
+            letters = [below.key[start:end] for start, end in below.runs(gap=_CELL_GAP)]
+            alone = len(runs) == len(letters) == 1
+            if alone and re.fullmatch(r"[A-Z]{1,12}，[A-Z]{2,24}", letters[0]) and is_name(runs[0]):
+                yield Found("name", Span(page.page, row.glyphs), 0.9)
 
 
 def _latin(paper: Paper, words: Sequence[str]) -> Iterator[Span]:

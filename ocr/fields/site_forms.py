@@ -160,7 +160,10 @@ class Form:
         if role != "place":
             return False
         page = next(page for page in self.pages if page.labelled.page.page == captured.span.page)
-        label = _label_of(page.labelled, self.places[id(page)], captured, {"place"})
+        first, rows = captured.span.glyphs[0], page.labelled.rows
+        on_row = [p for p in self.places[id(page)] if p.role == "place" and first in rows[p.row].glyphs]
+        before = [p for p in on_row if rows[p.row].glyphs[p.start].x0 < first.x0]
+        label = before[-1] if before else _label_of(page.labelled, self.places[id(page)], captured, {"place"})
         return label is not None and _ENDS_OF_STRETCH.search(label.word) is not None
 
     def _find_in_sentences(self) -> Iterator[Found]:

@@ -57,8 +57,12 @@ def find(paper: Paper) -> Iterator[Found]:
 def _numbers(page: PageLayout, parties: Sequence[_Party]) -> Iterator[Found]:
     """A number belongs to the party named last at or above it (or level with it) and not to the right of it."""
     for row in page.rows:
+        behind = 0
         for match in _NUMBER.finditer(row.key):
-            if _party_of(parties, row, match.start()) == "buyer":
+            # Its label begins where it belongs; the number itself may reach over the next party's column.
+            start = max(behind, next(a for a, b in row.runs(gap=_CELL_GAP) if a <= match.start() < b))
+            behind = match.end()
+            if _party_of(parties, row, start) == "buyer":
                 yield Found("buyer_id", Span(page.page, row.glyphs[match.start() : match.end()]), 1.3)
 
 

@@ -22,6 +22,7 @@ WIDER = [
 ]
 OTHERS = letters("other.toml")
 TWELFTH = letters("twelfth.toml")
+OTHER_OFFICES = letters("other_offices.toml")
 # Written by somebody who had not seen the rules; what is still missed is named with each.
 BLIND = [letter for path in sorted(FOLDER.glob("blind_*.toml")) for letter in letters(path.name)]
 
@@ -33,9 +34,9 @@ def test_letter_is_read(letter: Letter) -> None:
     assert {name: value.value for name, value in document.fields.items()} == letter.fields
 
 
-@pytest.mark.parametrize("letter", TWELFTH, ids=lambda letter: letter.name)
+@pytest.mark.parametrize("letter", [*TWELFTH, *OTHER_OFFICES], ids=lambda letter: letter.name)
 def test_paper_of_another_office_is_read(letter: Letter) -> None:
-    assert letter.wrong(read_letter(letter)) == []
+    assert letter.wrong(read_letter(letter)) == sorted(letter.missed)
 
 
 @pytest.mark.parametrize("letter", BLIND, ids=lambda letter: f"{letter.kind}: {letter.name}")
