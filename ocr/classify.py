@@ -27,6 +27,7 @@ _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
+_AROUND = "《》。，：\"'-_ "
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
     r"|\d{1,2}[、，。）](?!\d)|\d{1,2}(?:。\d{1,2}){1,3}(?![\d年月])"
@@ -164,7 +165,11 @@ def _title_fit(title: str, run: str) -> str:
 
 
 def _stripped(run: str) -> str:
-    return run.strip("《》（）。，：\"'-_ ")
+    """Without marks around it; a bracket that closes or opens within it stays: 汽车买卖合同（示范文本）."""
+    text = run.strip(_AROUND)
+    while text.startswith("（") and (text.endswith("）") or "）" not in text):
+        text = text[1:].removesuffix("）").strip(_AROUND)
+    return text.removesuffix("）").strip(_AROUND) if text.endswith("）") and "（" not in text else text
 
 
 def _wrong(a: str, b: str) -> int:

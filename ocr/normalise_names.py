@@ -21,6 +21,8 @@ ORG_ENDINGS = (
     "中专", "职高", "高中", "工会",
 )  # fmt: skip
 _IN_SENTENCES = re.compile(r"[,，。;；!！?？]|^[一二三四五六七八九十\d]{1,2}、")
+# 我公司某某公司: the writer speaks of itself before the name begins.
+_OURS = re.compile("^(?:我|本)(?:公司|单位|司|行|院|校|村|厂|局|处)(?=[一-鿿]{5})")
 # What is left of a name whose own part was not read.
 _NOBODYS = re.compile(
     "(?:有限|责任|股份|集团|总公司|分公司|公司|物业|服务|管理|房地产|开发|置业|委员会|居民|业主|村民|中心|管理处)+"
@@ -50,7 +52,7 @@ def parse_org(text: str) -> Parsed | None:
     name = close_chinese(unify(text))
     if HAS_CHINESE.search(name):
         name = without_spaces(half_width(name)).replace("(", "（").replace(")", "）")
-    name = _tidy(_SEAL_NOTE.sub("", _tidy(name)))
+    name = _OURS.sub("", _tidy(_SEAL_NOTE.sub("", _tidy(name))))
     if (
         len(name) < 4
         or _IN_SENTENCES.search(name)
@@ -82,7 +84,7 @@ def parse_address(text: str) -> Parsed | None:
     value = re.sub(r"[‐‑‒–—―−－─﹣]+", "-", without_spaces(half_width(text)))
     if HAS_CHINESE.search(value):
         value = value.translate(_PUNCTUATION)
-    value = value.strip(_EDGE)
+    value = re.sub("[•‧∙⋅・･]", "·", value).strip(_EDGE)
     if len(value) < 2:
         return None
     return Parsed(value, "pass" if _ADDRESS_WORDS.search(value) else "none")

@@ -38,8 +38,23 @@ def find(paper: Paper) -> Iterator[Found]:
     for name in ("project", "drawing_name", "drawing_no", "scale", "issue_date"):
         for captured in paper.by_label(name):
             span = cut(captured.span, _BEHIND_TRANSLATION, 1) or captured.span
-            if _in_block(paper, captured.span):
+            if name == "project":
+                span = cut(span, r"^(?!施工图|初步)(.{4,}?)(?:施工图|初步|方案)?(?:设计)?阶段$", 1) or span
+            if _in_block(paper, captured.span) and name != "scale":
                 yield Found(name, span, 1.2 - 0.25 * captured.below)
+    for captured in paper.by_label("scale"):
+        if said := cut(captured.span, r"1：\d{1,6}"):
+            yield Found("scale", said, 1.02 - 0.25 * captured.below, value=match_key(said.plain).replace("：", ":"))
+            if _in_block(paper, captured.span):
+                yield Found("scale", said, 1.2 - 0.25 * captured.below, value=match_key(said.plain).replace("：", ":"))
+    for captured in paper.beside("工程", "项目"):
+        named = cut(
+            captured.span,
+            r"^(.{4,60}?(?:工程|项目|配套|线路|充电站)(?:（[^（）]{1,14}）)?)(?=施工图|初步设计|[一-鿿]{0,3}设计阶段|$)",
+            1,
+        )
+        if named is not None and not captured.glued and _in_block(paper, captured.span):
+            yield Found("project", named, 1.0 - 0.25 * captured.below)
     for captured in paper.by_label("designer"):
         if behind := cut(captured.span, _BEHIND_TRANSLATION, 1):
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.capture import Span
 from ocr.fields.amounts import AmountWords, find_amount
-from ocr.fields.official import find_lone_day, find_office, runs_from_foot
+from ocr.fields.official import find_addressee, find_lone_day, find_office, runs_from_foot
 from ocr.fields.patterns import DATE, ORG_END
 from ocr.paper import Found, Paper, cut
 
@@ -22,7 +22,7 @@ _TOTAL = AmountWords(
 )
 _PAID = AmountWords(wanted="费|款", other=f"{_TOTAL.other}|合计|小计", whole="(?!)", part="(?!)")
 _NAME = rf"([\u4e00-\u9fffA-Z0-9（）]{{3,36}}?(?:{ORG_END}|局|队|所|站|院)(?:[\u4e00-\u9fff]{{2,8}}分公司)?|[\u4e00-\u9fff]{{2,4}})"
-_COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法局|城市综合执法局|城市管理和综合执法局|市政工程管理处|市政管理处|市政设施管理处|市政园林局|住房和城乡建设局|行政审批局|财政局|城管局)"
+_COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法局|城市综合执法局|城市管理和综合执法局|市政工程管理处|市政管理处|市政设施管理处|市政园林局|住房和城乡建设局|行政审批局|财政局|城管局|(?:城市管理|市政|道路|公用事业|园林|路政|城建)[\u4e00-\u9fff]{0,8}(?:中心|所|处|站|队|局)|住建局|建设局|综合执法局|综合行政执法局|执法大队|市政公司|管理委员会)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -33,13 +33,16 @@ def find(paper: Paper) -> Iterator[Found]:
             if " " not in found.span.text:  # figures of two cells are no number
                 yield Found("total", found.span, found.score + worth, found.value)
     yield from _find_sides(paper)
-    for lead in ("兹证明|兹有|证明|确认", "(?:今|兹)?收到"):
+    for lead in ("兹证明|兹有|今有|现有|证明|确认", "(?:今|兹)?收到"):
         for span in paper.search(
-            rf"(?:{lead})[：，]?{_NAME}(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)", 1
+            rf"(?:{lead})[：，]?{_NAME}(?:（[^（）\n]{{2,24}}）)?(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)",
+            1,
         ):
             yield Found("payer", span, 0.8)
     for span in paper.search(rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:缴纳|交纳|缴清|交清|缴来|交来))", 1):
         yield Found("payer", span, 0.75)
+    if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店)"), None) is not None:
+        yield from find_addressee(paper, "payer", 0.8)
     for span in paper.search(rf"执收单位(?:全称|名称)?(?:（[盖公签章]+）)?[：]?{_NAME}", 1):
         yield Found("payee", span, 0.45)
     yield from find_office(paper, "payee", office=_COLLECTOR)
@@ -50,9 +53,11 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _find_numbers(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(r"票据?号码?(?:为|是|：|第)*(\d{7,20})(?!\d)", 1):
+    for span in paper.search(
+        r"(?:票|票据|收据|收款收据|缴款书|缴款单|凭证|回单)(?:编号|号码|号)(?:为|是|：|第)*(\d{6,20})(?!\d)", 1
+    ):
         yield Found("bill_no", span, 1.1)
-    for span in paper.search(r"(?<![A-Z])(?:№|N[O0]?[。：]?)[：。]?(\d{6,12})(?!\d)", 1):
+    for span in paper.search(r"(?<![A-Z])(?:№|N[O0]?[。：]?)[：。 ]?(\d{6,8}|\d{10}|\d{12})(?!\d)", 1):
         yield Found("bill_no", span, 0.7)
 
 
@@ -65,6 +70,8 @@ def _find_item(paper: Paper) -> Iterator[Found]:
     for pattern in (_FEE, _FEE_BEFORE):
         for span in paper.search(rf"(?<![\u4e00-\u9fff]){pattern}(?![\u4e00-\u9fff])"):
             yield Found("item", span, 0.9)
+        for span in paper.search(rf"(?:^|[，。；])({pattern})(?=共计|合计|计|人民币|为|已|[¥￥\d])", 1):
+            yield Found("item", span, 0.8)
         for span in paper.search(rf"(?:缴纳|交纳|缴|交来|收取|支付)({pattern})", 1):
             yield Found("item", span, 0.8)
 

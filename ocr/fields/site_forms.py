@@ -52,10 +52,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "移动电话", "经办人电话", "联系人电话", "固定电话", "电话号码",
     ),
     "name": (
-        "名称", "单位名称", "单位全称", "名称（姓名）", "姓名（名称）", "姓名或名称", "名称或姓名", "企业名称", "单位（个人）名称",
+        "名称", "单位名称", "单位全称", "姓名", "名称（姓名）", "姓名（名称）", "姓名或名称", "名称或姓名", "企业名称", "单位（个人）名称",
     ),
-    "begins": ("开始时间", "开始日期", "起始时间", "起始日期", "开工时间", "开工日期", "拟开工日期", "计划开工日期"),
-    "ends": ("结束时间", "结束日期", "截止时间", "截止日期", "终止日期", "完工时间", "完工日期", "竣工日期", "拟完工日期", "计划竣工日期"),
+    "begins": ("开始时间", "开始日期", "起始时间", "起始日期", "开工时间", "开工日期", "拟开工日期", "计划开工日期", "占用开始日期", "占用起始日期", "进场时间", "进场日期"),
+    "ends": ("结束时间", "结束日期", "截止时间", "截止日期", "终止日期", "完工时间", "完工日期", "竣工日期", "拟完工日期", "计划竣工日期", "归还日期", "归还时间", "撤除日期", "撤除时间", "撤场时间", "退场时间", "占用结束日期", "占用终止日期"),
     "length": ("长度（米）", "长度（M）", "长（米）", "长（M）", "长/米", "长度", "长"),
     "width": ("宽度（米）", "宽度（M）", "宽（米）", "宽（M）", "宽/米", "宽度", "宽"),
     "size": (
@@ -261,9 +261,14 @@ def _with_parties(page: FormPage) -> list[Place]:
         place: _party(page.labelled, place, following)
         for place, following in zip(names, [*names[1:], None], strict=False)
     }
-    if parties and not any(place.role == "applicant" for place in found):
+    if parties and not any(place.role == "applicant" and not _is_signed(page.labelled, place) for place in found):
         parties[names[0]] = parties[names[0]] or "applicant"
     return [replace(place, role=parties.get(place) or place.role) for place in found]
+
+
+def _is_signed(page: LabelledPage, place: Place) -> bool:
+    """Whether a label is that of a signature: 申请人签字."""
+    return re.match("（?[签盖]", page.rows[place.row].key[place.start + len(place.word) :]) is not None
 
 
 def _party(page: LabelledPage, name: Place, following: Place | None) -> str:

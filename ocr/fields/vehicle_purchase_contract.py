@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_contract_date
+from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import is_name, search
 from ocr.fields.parties import Parties, Roles
 from ocr.fields.patterns import ID_NUMBER, ORG_END
@@ -32,6 +33,7 @@ _SELLER = rf"(?![向从在])[一-鿿A-Z0-9（）]{{4,30}}?(?:{ORG_END})"
 
 
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     parties = Parties(paper, _CAR)
     yield from parties.find_name("seller", 1)
     yield from parties.find_name("buyer", 2)
@@ -50,6 +52,9 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("model", span, 1.05)
     yield from _in_sentences(paper)
     makes = r"(?:购买|订购|定购|购置|出售|销售|的|为|：|一辆|一台|款)((?!的|[一壹两二]|下|该)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
+    named = r"(?:购买|订购|定购|购置|选购)(?:甲方|卖方|供方)?(?:的|一辆|一台)?((?!的|该|下)[\u4e00-\u9fff]{1,5}牌[\u4e00-\u9fffA-Z0-9+-]{2,16}?型)(?=汽车|轿车|电动|新能源|小|车)"
+    for span in paper.search(named, 1):
+        yield Found("model", span, 0.8)
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)
 

@@ -6,6 +6,7 @@ wrapped; `|` parts the cells of a table.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from tests.unit.ocr.typed_pages import SIZE, read, text_line
 FOLDER = Path(__file__).parent / "letters"
 _LEFT, _RIGHT, _WIDTH = 200.0, 1454.0, 1654
 _CELLS = (200.0, 520.0, 900.0, 1180.0)
+_NEXT = (*_CELLS[1:], float(_WIDTH))
 
 
 @dataclass(frozen=True)
@@ -76,17 +78,24 @@ def _lines(text: str) -> list[TextLine]:
         elif row.startswith(">"):
             lines.append(_placed(row[1:], y, align=1.0))
         elif "|" in row:
-            for x, cell in zip(_CELLS, row.split("|"), strict=False):
+            cells = row.split("|")
+            for x, next_x, cell, following in zip(_CELLS, _NEXT, cells, (*cells[1:], ""), strict=False):
                 if cell.strip():
-                    lines.append(text_line(x, y, cell))
+                    lines.append(_fitting(x, next_x - 3 * SIZE if following.strip() else _WIDTH, y, cell))
         else:
             indent = 2 * SIZE * row.startswith("  ")
-            for part in _wrap(row.strip(), indent):
+            for part in _wrap(_closer(row.strip()), indent):
                 lines += _pieces(part, _LEFT + indent, y)
                 y, indent = y + 1.5 * SIZE, 0.0
             y -= 1.5 * SIZE
         y += 1.8 * SIZE
     return [line for line in lines if line.text.strip()]
+
+
+def _fitting(x: float, end: float, y: float, cell: str) -> TextLine:
+    """The words of a cell, printed smaller where they would run into the next one."""
+    line = text_line(x, y, cell)
+    return line if line.box.x1 <= end else text_line(x, y, cell, size=SIZE * (end - x) / (line.box.x1 - x))
 
 
 def _placed(text: str, y: float, *, align: float, size: float = SIZE) -> TextLine:
@@ -104,6 +113,12 @@ def _pieces(text: str, x: float, y: float) -> list[TextLine]:
             lines.append(text_line(x, y, part))
             x = lines[-1].box.x1
     return lines
+
+
+def _closer(row: str) -> str:
+    """A row whose words fit on a line but for the gaps between them."""
+    words = re.sub(" {4,}", "    ", row)
+    return words if len(_wrap(row, 0.0)) > 1 and len(_wrap(words, 0.0)) == 1 else row
 
 
 def _wrap(text: str, indent: float) -> list[str]:
