@@ -24,7 +24,7 @@ _PAPER_OF_OWNER = tuple(
 _WORDS = {
     "owner": (
         *(f"机动车所有人{paper}" for paper in _PAPER_OF_OWNER),
-        "机动车所有人姓名/名称", "机动车所有人姓名或名称", "机动车所有人名称", "现机动车所有人", "机动车所有人",
+        "所有人", "现所有人", "车辆所有人", "所有人姓名", "所有人姓名/名称", "机动车所有人姓名/名称", "机动车所有人姓名或名称", "机动车所有人名称", "现机动车所有人", "机动车所有人",
     ),
     "owner_id": ("身份证明名称/号码", "身份证明号码"),
     "register_date": ("登记日期", "转移登记日期", "注册登记日期"),
@@ -62,6 +62,11 @@ def find(paper: Paper) -> Iterator[Found]:
         if any(hit.label.field == "owner" for hit in hits)
     ]
     for number, page in enumerate(pages):
+        # A block whose label was not read, by how its owner is written.
+        begun = {block.row for block in blocks if block.page == number}
+        rows = [index for index, row in enumerate(page.rows) if _OWNER_AND_PAPER.search(row.key)]
+        blocks += [_Block(number, index) for index in rows if not begun & {index - 1, index}]
+        blocks.sort(key=lambda block: (block.page, block.row))
         _fill(blocks, number, page)
         _fill_owners(blocks, number, page)
         blocks += _lines(number, page)
