@@ -240,6 +240,14 @@ def test_the_whole_way_on_a_phone(phone: Visitor, chromium: Browser, service: Ru
     assert not re.search(r"1\d{10}|李", other.page.url)
     other.context.close()
 
+    page.get_by_text("不办了，撤回申请").click()
+    phone.picture("withdrawal")
+    assert faults(page) == []
+    page.get_by_role("button", name="确认撤回").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("撤回")
+    phone.picture("withdrawn")
+    assert faults(page) == []
+
 
 def test_files_that_cannot_be_taken_say_why_and_nothing_else_suffers(phone: Visitor) -> None:
     phone.apply(UNSEALED)

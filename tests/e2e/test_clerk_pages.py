@@ -37,6 +37,10 @@ ADMIN = Person("administrator", "0" * 32)
 READ_SECONDS = 120.0
 PICTURES = os.environ.get("BAOZHUANG_PAGE_PICTURES", "")
 """A folder to keep pictures of the pages in, for docs/gallery/pages."""
+SLOW_3G = {"offline": False, "latency": 400, "downloadThroughput": 50_000, "uploadThroughput": 50_000}
+MAX_PAGE_BYTES = 150_000
+SHOWN_WITHIN_MS = 5_000
+"""A page of this size takes three seconds at 50 kB/s; page and styles one after another twice the latency or more."""
 expect.set_options(timeout=15_000)
 SETTINGS = """
 [check]
@@ -76,6 +80,22 @@ class Window:
         page.get_by_label("密码").fill(PASSWORD)
         page.get_by_role("button", name="登录").click()
         page.wait_for_url(re.compile(r"/(clerk|admin)"))
+        return page
+
+    def applicant(self) -> Page:
+        """The phone of whoever applied, which gets to the case by number and code."""
+        with bootstrap.office(installation.load(self.service.settings_file)) as office:
+            told = read_case(office, self.case)
+        context = self.chromium.new_context(
+            viewport={"width": 360, "height": 740}, locale="zh-CN", base_url=f"http://127.0.0.1:{self.service.port}"
+        )
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        page.goto("/follow")
+        page.get_by_label("办件编号").first.fill(told.number)
+        page.get_by_label("查询码或手机验证码").fill(told.follow_code)
+        page.get_by_role("button", name="查询", exact=True).click()
+        page.wait_for_url(re.compile("/my/"))
         return page
 
     @property
@@ -131,6 +151,13 @@ def picture(page: Page, name: str, *, full: bool = False) -> None:
         Path(PICTURES).mkdir(parents=True, exist_ok=True)
         page.wait_for_load_state("networkidle")
         page.screenshot(path=Path(PICTURES) / f"clerk-{name}.png", full_page=full, caret="initial")
+
+
+def applicant_picture(page: Page, name: str) -> None:
+    if PICTURES:
+        for device, width in (("desktop", 1280), ("phone", 360)):
+            page.set_viewport_size({"width": width, "height": 740})
+            page.screenshot(path=Path(PICTURES) / f"applicant-{name}-{device}.png", full_page=True)
 
 
 def test_a_clerk_takes_a_case_from_the_queue_to_acceptance(window: Window) -> None:
@@ -191,6 +218,19 @@ def test_a_clerk_takes_a_case_from_the_queue_to_acceptance(window: Window) -> No
     picture(page, "documents", full=True)
     assert hindrances(page) == []
 
+    # There is time left to mend it: nobody ends the case before that, not even by a page that still offers it.
+    page.goto(f"{window.path}/approval")
+    page.get_by_text("撤回、终止、恢复").click()
+    page.locator("form[action$='/steps/withdraw']").evaluate(
+        "form => { form.action = form.action.replace('withdraw', 'lapse') }"
+    )
+    page.get_by_label("撤回的理由").fill("没有补正")
+    page.get_by_role("button", name="撤回申请").click()
+    expect(page.get_by_text("本件没有改变")).to_be_visible()
+    picture(page, "refused")
+    assert hindrances(page) == []
+    page.get_by_role("link", name="回到本件").click()
+
     # The applicant comes with the missing paper, and another day for the survey.
     page.goto(f"{window.path}/amend")
     page.get_by_label("期望现场踏勘时间").fill("")
@@ -228,6 +268,22 @@ def test_a_clerk_takes_a_case_from_the_queue_to_acceptance(window: Window) -> No
     expect(supply.get_by_text("已同意")).to_be_visible()
     supply.get_by_role("button", name="供电方案和合同已出具").click()
     expect(supply.get_by_text("供电方案和合同已出具").first).to_be_visible()
+    for done in ("合同已签订", "装表接电"):
+        supply.get_by_role("button", name=done, exact=True).click()
+        expect(supply.get_by_role("button", name=done, exact=True)).to_have_count(0)
+    page.goto(f"{window.path}/approval")
+    picture(page, "evaluation")
+    assert hindrances(page) == []
+    applicant = window.applicant()
+    applicant.get_by_label("非常满意", exact=True).check()
+    applicant_picture(applicant, "evaluation")
+    assert hindrances(applicant) == []
+    applicant.get_by_role("button", name="提交评价").click()
+    expect(applicant.get_by_role("button", name="提交评价")).to_have_count(0)
+    applicant_picture(applicant, "evaluated")
+    page.reload()
+    expect(page.get_by_role("heading", name="满意度评价")).to_be_visible()
+    expect(page.get_by_role("button", name="记录评价")).to_have_count(0)
 
 
 def test_the_second_of_two_clerks_is_told_who_was_first(window: Window, office_case: str) -> None:
@@ -244,6 +300,66 @@ def test_the_second_of_two_clerks_is_told_who_was_first(window: Window, office_c
     assert hindrances(second) == []
     second.get_by_role("link", name="先看最新内容").click()
     expect(second.locator(".settled").first).to_contain_text("wang（样例）")
+
+
+def test_a_scan_without_a_code_is_not_kept_and_says_so(window: Window) -> None:
+    page = window.sign_in("li")
+    page.get_by_text("扫描归档").click()
+    page.get_by_label("签字盖章的申请表或合同").set_input_files(SAMPLE / "scan-01.jpg")
+    page.get_by_role("button", name="上传归档").click()
+    expect(page.get_by_text("扫描件没有保存")).to_be_visible()
+    picture(page, "scan-refused")
+    assert hindrances(page) == []
+    page.get_by_role("link", name="回到办件列表").click()
+
+
+@pytest.mark.parametrize("width", [768, 360])
+def test_nothing_is_cut_off_on_a_tablet_or_a_phone(window: Window, width: int) -> None:
+    page, admin = window.sign_in("li", width), window.sign_in("guanli", width)
+    tabs = [f"{window.path}{tab}" for tab in ("", "/notice", "/documents", "/approval", "/history", "/amend")]
+    for path in ("/clerk?view=all", *tabs, "/clerk/figures", "/clerk/password"):
+        page.goto(path)
+        assert hindrances(page) == [], path
+        if path in (tabs[0], "/clerk?view=all"):
+            picture(page, f"{'case' if path in tabs else 'queue'}-{width}")
+    for path in (
+        "/admin/users",
+        "/admin/portals",
+        "/admin/settings",
+        "/admin/office",
+        "/admin/keeping",
+        "/admin/audit",
+    ):
+        admin.goto(path)
+        assert hindrances(admin) == [], path
+
+
+def test_slow_3g_is_enough_and_pages_are_light(window: Window, office_case: str) -> None:
+    page = window.sign_in("wang")
+    loaded: list[int] = []
+    page.on(
+        "response",
+        lambda answer: None if answer.request.resource_type == "image" else loaded.append(len(answer.body())),
+    )
+    pages = ("/clerk?view=all", window.path, f"{window.path}/notice", f"{window.path}/documents", "/clerk/figures")
+    for path in pages:
+        loaded.clear()
+        page.goto(path)
+        assert sum(loaded) < MAX_PAGE_BYTES, path
+    slow = page.context.new_cdp_session(page)
+    slow.send("Network.enable")
+    slow.send("Network.emulateNetworkConditions", SLOW_3G)
+    for path, there in (("/clerk?view=all", ".queue a.number"), (f"/clerk/cases/{office_case}", "#todo")):
+        page.goto(path, wait_until="domcontentloaded")
+        shown = page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+        assert shown < SHOWN_WITHIN_MS, path
+        expect(page.locator(there).first).to_be_visible()
+    page.keyboard.press("n")  # the keys of the page work by now
+    expect(page.locator("[data-finding].current")).to_be_visible()
+    doubt = page.locator("[data-finding][data-open]").first
+    doubt.locator("input[name=why]").fill("已与申请人核对")
+    doubt.get_by_role("button", name="排除").click()
+    expect(page.locator(".settled").first).to_be_attached()
 
 
 def test_the_viewer_turns_zooms_and_finds_places_by_keyboard(window: Window) -> None:
