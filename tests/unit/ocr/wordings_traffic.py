@@ -177,6 +177,7 @@ TRAFFIC_PAPERS = [
 """,
         {
             "promisor": "贾例英",
+            "signer": "贾例英",  # a private person signs for nobody else
             "road": "演习路",
             "issue_date": "2026-12-01",
         },
