@@ -188,7 +188,7 @@ def _is_square(dark: Grey, x0: int, x1: int) -> bool:
     """Whether the lowest ink of an outline is its lower rule, not two legs below it."""
     columns = dark[:, x0:x1]
     rows = np.flatnonzero(columns.mean(axis=1) > 0.1)
-    if not len(rows):
+    if not len(rows) or x1 - x0 < 3:
         return False
     lowest = columns[: rows[-1] + 1]
     third = max(1, (x1 - x0) // 4)
