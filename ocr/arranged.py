@@ -10,7 +10,7 @@ from ocr.assemble import document_of
 from ocr.classify import classify
 from ocr.layout import PageLayout, lay_out
 from ocr.page_job import PageResult
-from ocr.readings import DocumentReading
+from ocr.readings import DocumentReading, ReadProblem
 from ocr.segment import Group
 
 _SAID_BY_A_PERSON = 1.0
@@ -25,8 +25,13 @@ class Pages:
     kind: str = ""
 
 
-def arrange(results: Mapping[int, PageResult], papers: Sequence[Pages]) -> tuple[DocumentReading, ...]:
-    """The papers in the order given. Pages that could not be read stay with their paper and say nothing."""
+def arrange(
+    results: Mapping[int, PageResult], papers: Sequence[Pages], faults: list[ReadProblem] | None = None
+) -> tuple[DocumentReading, ...]:
+    """The papers in the order given. Pages that could not be read stay with their paper and say nothing.
+
+    `faults`: as in `assemble`.
+    """
     layouts = {number: lay_out(number, result.text) for number, result in results.items()}
     groups = []
     for paper in papers:
@@ -35,7 +40,7 @@ def arrange(results: Mapping[int, PageResult], papers: Sequence[Pages]) -> tuple
         groups.append(Group(kind, confidence, read))
     made = []
     for paper, group in zip(papers, groups, strict=True):
-        document = document_of(group, groups, dict(results)) if group.pages else _unread(group)
+        document = document_of(group, groups, dict(results), faults) if group.pages else _unread(group)
         made.append(replace(document, pages=tuple(sorted(paper.pages))))
     return tuple(made)
 

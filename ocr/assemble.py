@@ -10,6 +10,7 @@ from typing import TypeVar
 from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
+from ocr.errors import problem
 from ocr.extract import extract
 from ocr.flatten import move_box
 from ocr.kinds import catalogue
@@ -17,19 +18,19 @@ from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
-from ocr.readings import Box, Code, DocumentReading, FieldValue, Seal, Signature
+from ocr.readings import Box, Code, DocumentReading, FieldValue, ReadProblem, Seal, Signature
 from ocr.segment import Group, group_pages
 from ocr.witnesses import heard
 
 _Placed = TypeVar("_Placed", FieldValue, Seal, Signature)
 
 
-def assemble(results: Sequence[PageResult]) -> tuple[DocumentReading, ...]:
-    """The papers of a file, in the order of their first page."""
+def assemble(results: Sequence[PageResult], faults: list[ReadProblem] | None = None) -> tuple[DocumentReading, ...]:
+    """The papers of a file, in the order of their first page. `faults`: takes what `document_of` puts there."""
     pages = [lay_out(result.number, result.text) for result in results]
     by_number = {result.number: result for result in results}
     groups = group_pages([part for page in pages for part in parts_of(page)])
-    return tuple(document_of(group, groups, by_number) for group in groups)
+    return tuple(document_of(group, groups, by_number, faults) for group in groups)
 
 
 def parts_of(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
@@ -47,16 +48,25 @@ def parts_of(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
     return [(page, replace(verdict, kind=cards[0].kind) if named else verdict)]
 
 
-def document_of(group: Group, groups: Sequence[Group], results: dict[int, PageResult]) -> DocumentReading:
-    """The paper that these pages make. `groups`: all papers of the file, for what lies between two of them."""
+def document_of(
+    group: Group,
+    groups: Sequence[Group],
+    results: dict[int, PageResult],
+    faults: list[ReadProblem] | None = None,
+) -> DocumentReading:
+    """The paper that these pages make. `groups`: all papers of the file, for what lies between two of them.
+
+    `faults`: takes the problem where a rule fails on this paper, which then has no fields; raised where it is None.
+    """
     numbers = tuple(sorted({page.page for page in group.pages}))
     seals = tuple(seal for number in numbers for seal in results[number].seals if _belongs(seal, group, groups))
     kind = catalogue()[group.kind]
     signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
-    fields = heard(kind, _with_page_trust(extract(paper), results), codes) if kind.fields else {}
-    if is_blank_form(paper, fields) if kind.fields else is_unfilled(paper):
+    read = _extracted(paper, faults) if kind.fields else {}
+    fields = heard(kind, _with_page_trust(read, results), codes) if kind.fields and read is not None else {}
+    if read is not None and (is_blank_form(paper, fields) if kind.fields else is_unfilled(paper)):
         fields, kind_id = {}, "blank"
     else:
         kind_id = group.kind
@@ -68,6 +78,18 @@ def document_of(group: Group, groups: Sequence[Group], results: dict[int, PageRe
         tuple(_on_page(seal, results) for seal in seals),
         tuple(_on_page(one, results) for one in signatures),
     )
+
+
+def _extracted(paper: Paper, faults: list[ReadProblem] | None) -> dict[str, FieldValue] | None:
+    """The fields, or None where a rule failed: a fault on one paper must not cost the others of the batch."""
+    try:
+        return extract(paper)
+    except Exception as error:
+        if faults is None:
+            raise
+        # Its kind only: what it says may hold words of the paper.
+        faults.append(problem("fields_not_read", page=paper.pages[0].page, fault=type(error).__name__))
+        return None
 
 
 def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:

@@ -141,7 +141,10 @@ class LabelledPage:
         return {hit.label.field for hits in self.hits for hit in hits if hit.label.field}
 
     def values(self, field: str, value_type: str) -> Iterator[Captured]:
-        """Candidates for a field, in reading order."""
+        """Candidates for a field, in reading order; none without a character."""
+        return (captured for captured in self._values(field, value_type) if captured.span.glyphs)
+
+    def _values(self, field: str, value_type: str) -> Iterator[Captured]:
         for index, hits in enumerate(self.hits):
             for place, hit in enumerate(hits):
                 if hit.label.field == field and not self._is_in_longer_label(index, hit):

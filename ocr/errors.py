@@ -64,6 +64,10 @@ MESSAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
             "第 {page} 页图像质量太差，无法可靠识别。",
             "请重新拍摄：四角完整，避免反光，光线充足，对准焦距。",
         ),
+        "fields_not_read": (
+            "第 {page} 页起的材料没能取出内容（程序错误 {fault}）。",
+            "请人工核对这份材料并录入，并把这条提示告诉管理员。",
+        ),
         "page_too_large": (
             "第 {page} 页尺寸过大（上限 {megapixels} 百万像素，单边 {side} 像素）。",
             "请降低分辨率（300 dpi 即可）后重新扫描上传。",

@@ -214,13 +214,17 @@ def put_together(
     told = [*problems, *(poor_page(result.number, result.quality.issues) for result in poor)]
     left_out = {result.number for result in poor}
     usable = [result for result in read if result.number not in left_out]
+    if papers is None:
+        documents = assemble(usable, told)
+    else:
+        documents = arrange({each.number: each for each in usable}, papers, told)
     status: FileStatus = "rejected" if not usable else "partial" if told else "ok"
     return FileReading(
         name=name,
         sha256=sha256,
         pages=pages,
         status=status,
-        documents=assemble(usable) if papers is None else arrange({each.number: each for each in usable}, papers),
+        documents=documents,
         page_quality=tuple(result.quality for result in read),
         errors=tuple(sorted(told, key=lambda item: item.page or 0)),
     )

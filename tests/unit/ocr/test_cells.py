@@ -102,6 +102,13 @@ def test_empty_cell_beside_a_label_gives_nothing() -> None:
     assert values("unit", "org", lines, cells) == []
 
 
+@pytest.mark.parametrize("mark", ["（）", "：", "____"])
+def test_a_cell_that_holds_marks_only_gives_no_value_without_a_character(mark: str) -> None:
+    cells = table(100, 300, 900)
+    lines = [(120.0, 100.0, "申请单位"), (350.0, 100.0, mark)]
+    assert "" not in values("unit", "text", lines, cells)
+
+
 def test_label_over_three_rows_of_a_narrow_cell() -> None:
     cells = table(100, 200, 900, top=90, bottom=230)
     lines = [

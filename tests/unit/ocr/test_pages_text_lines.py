@@ -75,7 +75,7 @@ def test_no_character_is_lost_or_invented(pieces: list[tuple[str, float, float]]
 
 @pytest.mark.parametrize("code", sorted(MESSAGES))
 def test_every_problem_says_what_to_do(code: str) -> None:
-    found = problem(code, page=3, limit=1, megapixels=100, side=2, found="docx")
+    found = problem(code, page=3, limit=1, megapixels=100, side=2, found="docx", fault="ValueError")
     assert found.code == code
     assert found.message.endswith("。")
     assert found.next_step.endswith("。")
