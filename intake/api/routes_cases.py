@@ -17,7 +17,7 @@ from intake.api.problems import BadRequestError
 from intake.api.repeats import MAX_CHARS, RepeatableRoute
 from intake.domain.steps import STEP_NAMES
 from intake.errors import CaseFileError
-from intake.office_work import case_lists, changing, finding_cases, full_values, looking, opening, steering
+from intake.office_work import case_lists, changing, finding_cases, full_values, opening, steering
 from intake.office_work.case_lists import Wanted
 from intake.office_work.full_values import FullValues
 from intake.office_work.people import Person
@@ -102,7 +102,6 @@ def read_case(request: Request, case_id: CaseId, by: Annotated[Person, Depends(w
     """办件、各文件的进度、核验结果。证件号码、电话按角色遮盖。"""
     office = who.office_of(request)
     found = finding_cases.read_case(office, case_id)
-    looking.note_look(office, by, "case_seen", case_id)
     return case_answer(request, by, found)
 
 

@@ -1,7 +1,8 @@
 """Who is asking, and whether they may: dependencies of every route, for the API and for the pages.
 
 A route says `Annotated[Person, Depends(needs("case.read"))]`; the operation is a row of `intake.accounts.rights`, and
-with a `{case_id}` in its path the case is looked at too. A route without such a dependency fails a test.
+with a `{case_id}` in its path the case is looked at too. A route without such a dependency fails a test. Here too it is
+entered in the audit trail that somebody reads a case or lists cases, so that no route can leave it out.
 A change that comes with a cookie needs the token of its session: header `X-CSRF-Token`, or form field `csrf_token`.
 """
 
@@ -19,6 +20,7 @@ from intake.accounts import access, portals, sessions
 from intake.accounts.refusals import CrossSiteError, NotSignedInError, PasswordMustChangeError
 from intake.accounts.rights import right
 from intake.accounts.sessions import Opened, SignedIn
+from intake.office_work import looking
 from intake.office_work.office import Office
 from intake.office_work.people import Person, new_id
 
@@ -27,6 +29,7 @@ CSRF_HEADER = "X-CSRF-Token"
 CSRF_FIELD = "csrf_token"
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_LISTING = "case.list"
 _FREE_WITH_FIRST_PASSWORD = frozenset({"session", "password", "catalogue", "health"})
 
 
@@ -85,9 +88,13 @@ class Needs:
             access.expect_case(office_of(request), found.person, self.right.id, case_id)
         else:
             access.expect_right(found.person, self.right.id)
-        if found.person is not None:
-            return found.person
-        return NOBODY
+        if found.person is None:
+            return NOBODY
+        if case_id is not None and request.method in _SAFE:
+            looking.note_look(office_of(request), found.person, "case_seen", case_id)
+        elif self.right.id == _LISTING:
+            looking.note_look(office_of(request), found.person, "cases_listed", "")
+        return found.person
 
     def __hash__(self) -> int:
         return hash(self.right.id)

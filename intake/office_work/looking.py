@@ -54,7 +54,7 @@ class Original:
 def note_look(
     office: Office, by: Person, action: str, case_id: str, *, object_kind: str = "case", object_id: str = ""
 ) -> None:
-    """Enter that somebody of the office or a portal looked; applicants look at their own."""
+    """Enter that somebody of the office or a portal looked; applicants look at their own. `case_id` "": at a list."""
     at = office.now()
     subject = object_id or case_id
     if by.role == "applicant" or not _looks.is_new(f"{office.secret.pseudonym('person', by.id)}", action, subject, at):

@@ -24,6 +24,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "case_opened": "新建办件",
         "case_checked": "核验办件",
         "case_seen": "查看办件",
+        "cases_listed": "查看办件列表",
         "case_followed": "查询进度",
         "code_shown": "查看发给申请人的验证码",
         "form_changed": "修改申请表",

@@ -34,7 +34,6 @@ def head(request: Request, by: Person, case_id: str) -> dict[str, Any]:
     office = who.office_of(request)
     shown = desk(office, by, case_id)
     full = revealing.may_see(office, by, case_id, request.cookies.get(COOKIE, ""))
-    looking.note_look(office, by, "case_seen", case_id)
     return {
         "desk": shown,
         "case": shown.case,

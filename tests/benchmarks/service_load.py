@@ -234,6 +234,8 @@ def soak(load: Load, seconds: float, *, every: float = 10.0, rate: float = SOAK_
         time.sleep(min(every, left))
         memory["web"].append(memory_mb(load.service, "intake.api.server"))
         memory["workers"].append(memory_mb(load.service, "intake.jobs.worker"))
+        at = {name: values[-1] for name, values in memory.items()}
+        print(json.dumps({"minutes": round((seconds - left) / 60, 1), **at}), file=sys.stderr, flush=True)
     for job in jobs:
         job.join()
     told: dict[str, Any] = {name: _course(values) for name, values in memory.items()}

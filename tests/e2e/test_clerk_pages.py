@@ -195,11 +195,7 @@ def test_a_clerk_takes_a_case_from_the_queue_to_acceptance(window: Window) -> No
     expect(page.get_by_text("人工更正").first).to_be_attached()
 
     # Every other doubt of this reading is settled with a reason; then the list goes out, once.
-    while page.locator("[data-finding][data-open]").count():
-        form = page.locator("[data-finding][data-open] [data-dismiss]").first
-        form.locator("input[name=why]").fill("已对照原图")
-        form.get_by_role("button", name="排除").click()
-        page.wait_for_load_state()
+    _settle(page)
     page.get_by_role("link", name="告知与受理").click()
     expect(page.get_by_text("暂不能受理")).to_be_visible()
     picture(page, "notice", full=True)
@@ -240,11 +236,7 @@ def test_a_clerk_takes_a_case_from_the_queue_to_acceptance(window: Window) -> No
     page.get_by_role("button", name="加入本件").click()
     page.get_by_role("button", name="补正后提交").click()
     _wait(lambda: _step(page, window) == "待窗口审核")
-    while page.locator("[data-finding][data-open]").count():
-        form = page.locator("[data-finding][data-open] [data-dismiss]").first
-        form.locator("input[name=why]").fill("已对照原图")
-        form.get_by_role("button", name="排除").click()
-        page.wait_for_load_state()
+    _settle(page)
     page.locator(".rows").get_by_role("button", name="标记原件已核验").first.click()
     expect(page.get_by_text("✓ 原件已核验").first).to_be_visible()
     page.get_by_role("link", name="告知与受理").click()
@@ -427,6 +419,34 @@ def test_pages_are_divided_anew_and_one_field_is_mended_without_script(window: W
         assert hindrances(page) == [], name
 
 
+def test_a_paper_is_put_together_named_anew_and_the_case_accepted_with_one_to_follow(window: Window) -> None:
+    case = _case_on_the_road(window)
+    page = window.sign_in("wang")
+
+    def arrange(paper_of_page_2: str, kinds: tuple[str, ...]) -> None:
+        page.goto(f"/clerk/cases/{case}")
+        page.get_by_role("link", name="拆分、合并、改种类").click()
+        page.get_by_label("第 2 页属于第").fill(paper_of_page_2)
+        for number, kind in enumerate(kinds, 1):
+            page.get_by_label(f"第 {number} 份", exact=True).fill(kind)
+        page.locator("#why").fill("对照原件")
+        page.get_by_role("button", name="保存并重新核验").click()
+
+    arrange("2", ("建设工程规划许可证", "房屋（场地）租赁合同"))
+    _wait(lambda: _groups(page, case) == ["建设工程规划许可证", "房屋（场地）租赁合同"])
+    arrange("1", ("建设工程规划许可证", ""))
+    _wait(lambda: _groups(page, case) == ["建设工程规划许可证"])
+    _settle(page)
+    page.get_by_role("link", name="告知与受理").click()
+    expect(page.get_by_text("容缺受理，后补：第 12 项")).to_be_visible()
+    page.get_by_label("已收到申请人签署的容缺承诺书").check()
+    page.get_by_label("补齐期限").fill("2099-12-01")
+    picture(page, "deferral")
+    assert hindrances(page) == []
+    page.get_by_role("button", name="容缺受理").click()
+    expect(page.get_by_text("容缺：第 12 项")).to_be_visible()
+
+
 def test_what_no_paper_gives_is_entered_and_printed(window: Window, office_case: str) -> None:
     page, other = window.sign_in("wang"), window.sign_in("li")
     page.goto(f"/clerk/cases/{office_case}/documents")
@@ -507,6 +527,30 @@ def two_pages(window: Window) -> str:
         hand_in(office, visitor, case)
         _wait(lambda: read_case(office, case).step == "checked")
         return case
+
+
+def _case_on_the_road(window: Window) -> str:
+    """A company's case whose register and identity papers were fetched; its file of two pages is no permit at all."""
+    with bootstrap.office(installation.load(window.service.settings_file)) as office:
+        form: dict[str, Any] = json.loads((SAMPLES / "05-company-low-voltage" / "CASE.json").read_text("utf-8"))
+        form.pop("case_no", None)
+        form |= {"matters": ["road"], "channel": "window", "fetched": {"9": True, "11": True}}
+        clerk = Person("clerk", "4" * 32)
+        case = open_case(office, clerk, OpenCase(form)).id
+        pages = pieces((SAMPLES / "03-lease-expired" / "scan-02.pdf").read_bytes())
+        receive_file(office, clerk, ReceiveFile(case, "材料.pdf", pages))
+        hand_in(office, clerk, case)
+        _wait(lambda: read_case(office, case).step == "checked")
+        return case
+
+
+def _settle(page: Page) -> None:
+    """Every open doubt of the case shown is dismissed, with a reason."""
+    while page.locator("[data-finding][data-open]").count():
+        form = page.locator("[data-finding][data-open] [data-dismiss]").first
+        form.locator("input[name=why]").fill("已对照原图")
+        form.get_by_role("button", name="排除").click()
+        page.wait_for_load_state()
 
 
 def _groups(page: Page, case: str) -> list[str]:
