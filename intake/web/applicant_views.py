@@ -45,6 +45,9 @@ FILES: Mapping[str, Badge] = MappingProxyType(
         "kept": Badge("good", "已收到"),
     }
 )
+_LEFT, _NOT_HANDED_IN = Badge("good", "已收到"), Badge("off", "没有交")
+_ASKING = frozenset({"draft", "submitted", "reading", "checked", "correction_wanted", "resubmitted"})
+"""Until a case is accepted or ends; then nothing is asked for but what was allowed to follow (行政许可法 art. 32)."""
 _MISSING = "material_missing"
 _UNDER_WAY = ("waiting", "reading")
 _SETTLED = ("satisfied", "auto", "review")
@@ -189,6 +192,11 @@ class _Builder:
             return Material(need, NOT_CHECKED, (), (), open=True)
         status = state["status"]
         got = tuple(self._got(document) for document in state["documents"])
+        if self.case.view.step not in _ASKING:
+            follows = need.row in self.case.deferred and self.case.may_add
+            known = "deferred" if follows else "auto" if status == "auto" else ""
+            badge = ROWS[known] if known else _LEFT if got else _NOT_HANDED_IN
+            return Material(need, badge, got, (), open=follows)
         problems = self.problems(need.row)
         badge = ROWS.get(status, NOT_CHECKED)
         if status == "missing" and not self.case.view.files:
@@ -202,6 +210,8 @@ class _Builder:
 
     def problems(self, row: int | None) -> tuple[Problem, ...]:
         """What the applicant has to mend. That a whole material is missing, its badge says already."""
+        if self.case.view.step not in _ASKING:
+            return ()
         return tuple(
             Problem(finding["message"], finding["remedy"], self._places(finding["evidence"]))
             for finding in self.outcome["findings"]

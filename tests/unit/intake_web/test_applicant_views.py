@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from intake import case_file
-from intake.office_work import concluding
+from intake.office_work import concluding, deciding
 from intake.office_work.applicant_case import applicant_case
+from intake.office_work.changing import ChangeCase, change_case
 from intake.office_work.opening import OpenCase, open_case
 from intake.office_work.proposing import propose, proposed, settle
 from intake.office_work.refusals import NotFoundError
 from intake.retyping import RetypingError
 from intake.web.applicant_readings import file_page
 from intake.web.applicant_views import CasePage, case_page
-from tests.factories import OTHER_ID, document, resident, resident_files
+from tests.factories import OTHER_ID, company, document, resident, resident_files, scan
 from tests.unit.office_work.counter import APPLICANT, CLERK, Counter
 
 MISREAD = document("id_card", id_number=OTHER_ID, unsure=("id_number",))
@@ -73,6 +77,33 @@ def test_a_notice_puts_exactly_its_rows_on_top(desk: Counter) -> None:
     assert [each.need.row for each in page.first] == [3]
     assert page.button == "补正好了，提交"
     assert [each.need.row for each in page_of(desk, case, 2, 4).first] == [2, 4]
+
+
+def test_nothing_is_asked_for_any_more_once_a_case_is_withdrawn(desk: Counter) -> None:
+    old = document("id_card", valid_to="2020-01-01")
+    case = desk.open(resident(), resident_files(id_card=old, property_consent=None)).id
+    assert page_of(desk, case).missing == 2
+    change_case(desk.office, APPLICANT, ChangeCase(case, "withdraw"))
+    page = page_of(desk, case)
+    assert (page.first, page.missing, page.form_problems) == ((), 0, ())
+    assert {each.need.row: each.badge.word for each in page.rest} == {
+        1: "已收到",
+        2: "已收到",
+        3: "没有交",
+        4: "已收到",
+    }
+    assert all(each.problems == () for each in page.rest)
+
+
+def test_after_acceptance_only_what_may_follow_is_asked_for(desk: Counter) -> None:
+    road = replace(company("road"), fetched=frozenset({9, 11}))
+    case = desk.open(road, [scan("permit.pdf", document("planning_permit"))]).id
+    for key in desk.doubts(case):
+        deciding.decide_finding(desk.office, CLERK, case, key, "dismiss", why="已看原件")
+    concluding.accept(desk.office, CLERK, case, undertaking=True, due=date(2026, 12, 7))
+    page = page_of(desk, case)
+    assert [(each.need.row, each.badge.word) for each in page.first] == [(12, "可以后补")]
+    assert {each.badge.word for each in page.rest} == {"系统已取得，不用交", "已收到"}
 
 
 def test_only_new_files_can_be_removed(desk: Counter) -> None:
