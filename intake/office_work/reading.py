@@ -141,7 +141,8 @@ def join_file(desk: Desk, job: Job) -> None:
             return
         files.put_reading(session, file.id, file.reader, pack(reading), at=at)
         signed_copies.note(office, session, case, file, reading, codes, at=at)
-        _file_over(desk, session, case, file, at=at, status=status)
+        nothing_usable = _told(reading.errors[0]) if status == "rejected" and reading.errors else None
+        _file_over(desk, session, case, file, at=at, status=status, problem=nothing_usable)
         _done(session, job, at=at)
 
 

@@ -32,7 +32,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
         "file_removed": "删除文件",
         "file_read": "识别完成",
         "file_partial": "部分页未识别",
-        "file_rejected": "文件无法打开",
+        "file_rejected": "文件不能识别",
         "file_parked": "停止识别",
         "pages_seen": "查看材料页面",
         "pages_arranged": "调整页面",

@@ -39,7 +39,7 @@ FILES: Mapping[str, Badge] = MappingProxyType(
         "reading": Badge("wait", "正在识别"),
         "read": Badge("good", "已识别"),
         "partial": Badge("wait", "部分页没认出"),
-        "rejected": Badge("bad", "打不开"),
+        "rejected": Badge("bad", "不能识别"),
         "parked": Badge("wait", "转人工查看"),
         "cancelled": Badge("off", "已取消"),
         "kept": Badge("good", "已收到"),

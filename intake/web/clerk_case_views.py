@@ -22,7 +22,7 @@ FILES: Mapping[str, Badge] = {
     "reading": Badge("wait", "识别中"),
     "read": Badge("good", "已识别"),
     "partial": Badge("wait", "部分页未识别"),
-    "rejected": Badge("bad", "无法打开"),
+    "rejected": Badge("bad", "不能识别"),
     "parked": Badge("bad", "已停止识别，请人工核对"),
     "cancelled": Badge("off", "已取消"),
     "kept": Badge("info", "存档，不识别"),

@@ -260,7 +260,7 @@ def test_files_that_cannot_be_taken_say_why_and_nothing_else_suffers(phone: Visi
     page.get_by_role("button", name="关闭 big.jpg 的提示").click()
     expect(page.locator(".wrong-file")).to_have_count(0)
     phone.wait_until_read()
-    expect(page.locator(".sheet", has_text="notes.jpg")).to_contain_text("打不开")
+    expect(page.locator(".sheet", has_text="notes.jpg")).to_contain_text("不能识别")
     expect(page.locator(".sheet", has_text="card.jpg")).to_contain_text("居民身份证")
     phone.picture("refused")
     page.get_by_role("button", name="删除notes.jpg").click()

@@ -16,7 +16,6 @@ from sqlalchemy import text
 from intake import bootstrap
 from intake import settings as installation
 from intake.blobs import pieces
-from intake.domain.case import Applicant
 from intake.jobs import engine
 from intake.jobs.liveness import FileLocks, Locks, SessionLocks
 from intake.jobs.order import Order
@@ -35,6 +34,13 @@ from intake.store.database import Database
 from tests.service import RunningService
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+FORM = {
+    "district": "浉河区",
+    "channel": "online",
+    "applicant": {"type": "resident", "name": "张测试"},
+    "matters": ["lv_resident"],
+}
+PAGE = Path(__file__).parents[2] / "samples/cases/01-resident-complete/scan-01.jpg"
 RUN = [sys.executable, "-c", "from intake.cli.main import run; run()"]
 
 
@@ -89,13 +95,7 @@ def test_work_of_a_worker_that_never_comes_back_is_handed_on(database_url: str, 
 
 def uploaded(office: Office) -> str:
     by = Person("applicant", "a" * 32)
-    form = {
-        "district": "浉河区",
-        "channel": "window",
-        "applicant": {"type": "resident", "name": Applicant("resident", "张测试").name},
-        "matters": ["lv_resident"],
-    }
-    case = open_case(office, by, OpenCase(form))
+    case = open_case(office, by, OpenCase({**FORM, "channel": "window"}))
     return receive_file(office, by, ReceiveFile(case.id, "a.png", pieces(b"x"))).file.id
 
 
@@ -225,6 +225,45 @@ def test_serve_starts_ends_and_says_when_its_port_is_taken(tmp_path: Path) -> No
     finally:
         assert service.stop() == 0
     assert service.ask("GET", "/health") is None
+
+
+@pytest.mark.slow
+def test_workers_apart_from_the_pages_read_what_these_took_in(database_url: str, tmp_path: Path) -> None:
+    service = RunningService(tmp_path, database_url, workers=0)
+    worker: subprocess.Popen[bytes] | None = None
+    try:
+        service.start()
+        portal = {"Authorization": f"Bearer {service.portal_key('样例平台')}"}
+        case = service.post_json("/api/v1/cases", FORM, **portal)
+        assert case is not None
+        path = f"/api/v1/cases/{case.body['id']}"
+        handed_in = service.upload(case.body["id"], "照片.png", PAGE.read_bytes(), headers=portal)
+        assert handed_in is not None
+        assert handed_in.status == 202
+        time.sleep(1)
+        files = service.ask("GET", f"{path}/files", headers=portal)
+        assert files is not None
+        assert files.body[0]["status"] == "waiting"
+
+        worker = subprocess.Popen(
+            [*RUN, "worker", "--workers", "1", "--engine", "null"],
+            env=os.environ | {installation.VARIABLE: str(service.settings_file)},
+            stdin=subprocess.DEVNULL,
+        )
+        deadline = time.monotonic() + 120
+        while files.body[0]["status"] in ("waiting", "reading") and time.monotonic() < deadline:
+            time.sleep(0.2)
+            files = service.ask("GET", f"{path}/files", headers=portal)
+            assert files is not None
+        assert files.body[0]["status"] == "rejected"
+        worker.terminate()
+        assert worker.wait(60) == 0
+        assert service.processes("intake.api.server")
+    finally:
+        if worker is not None and worker.poll() is None:
+            worker.kill()
+            worker.wait()
+        service.stop()
 
 
 _STEPPING_BACK = """

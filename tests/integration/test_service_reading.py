@@ -30,7 +30,7 @@ from intake.store.database import Database
 from intake.store.models_service import JobRow, NewsRow
 from intake.store.records import Job
 from ocr.page_job import PageResult
-from ocr.readings import PageQuality, PageText, ReadProblem
+from ocr.readings import PageQuality, PageText, QualityIssue, ReadProblem
 from ocr.service import FileRejected, PageUnreadable
 
 APPLICANT = Person("applicant", "a" * 32)
@@ -64,6 +64,7 @@ class Reader:
     pages: int = 1
     rejects: ReadProblem | None = None
     unreadable: frozenset[int] = frozenset()
+    issues: tuple[QualityIssue, ...] = ()
     asked: list[int] = field(default_factory=list)
 
     def count(self, data: bytes) -> int:
@@ -77,7 +78,8 @@ class Reader:
             raise PageUnreadable(ReadProblem("page_unreadable", "第 1 页无法打开。", "请重新扫描。", number))
         assert picture_file is not None
         picture_file.write_bytes(b"a picture of " + data[:8] + bytes([number]))
-        return PageResult(number, PageText(100, 100, ()), (), PageQuality(number, "ocr", 100, 100, 0, grey=False))
+        quality = PageQuality(number, "ocr", 100, 100, 0, grey=False, issues=self.issues)
+        return PageResult(number, PageText(100, 100, ()), (), quality)
 
 
 @pytest.fixture
@@ -211,6 +213,17 @@ def test_a_file_that_must_be_refused_says_why(office: Office) -> None:
     assert file.problem is not None
     assert file.problem["code"] == "file_encrypted"
     assert read_case(office, case_id).checked
+
+
+def test_a_photo_too_poor_to_read_says_how_to_take_it_again(office: Office) -> None:
+    case_id = opened(office)
+    send(office, case_id)
+    work(office, Reader(issues=("blur",)))
+    file = only_file(office, case_id)
+    assert (file.status, file.pages[0].status) == ("rejected", "read")
+    assert file.problem is not None
+    assert file.problem["code"] == "page_poor_quality"
+    assert "重新拍摄" in file.problem["next_step"]
 
 
 def test_one_bad_page_leaves_the_others(office: Office) -> None:
