@@ -27,6 +27,7 @@ SETS = (
     "eleventh",
     "twelfth",
     "thirteenth",
+    "fourteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import SONG, Row, foot, lines, plain, said, seal, signed, street
+from samples.layouts_fourteenth.tea_common import SONG, Row, foot, lines, plain, said, seal, signed, street
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, some_works

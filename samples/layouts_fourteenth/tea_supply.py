@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import SONG, Row, blank, pen, said, seal, signed, torn
-from samples.layouts_held.tea_traffic import BOLD, chapters
+from samples.layouts_fourteenth.tea_common import SONG, Row, blank, pen, said, seal, signed, torn
+from samples.layouts_fourteenth.tea_traffic import BOLD, chapters
 from samples.people import years_later
 from samples.truth import Drawn, drawn
 from samples.works import some_works

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from samples import numbers
 from samples.draw import BLACK, BLUE_INK, Align, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_fourteenth.words import WORDS
 from samples.seals import SealText, put_round
 
 Parts: TypeAlias = list[str | Run]

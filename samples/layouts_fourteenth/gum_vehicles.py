@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import Rows, lab, val
+from samples.layouts_fourteenth.gum_common import Rows, lab, val
 from samples.ornaments import cipher, emblem, guilloche, qr_code
 from samples.people import Person, a_day
 from samples.seals import SealText, put_oval, put_round, put_square

@@ -8,8 +8,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import Row, county, foot, hand, plain, seal
-from samples.layouts_held.words import WORDS
+from samples.layouts_fourteenth.tea_common import Row, county, foot, hand, plain, seal
+from samples.layouts_fourteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import SONG, Row, foot, plain, said, seal, signed, street
-from samples.layouts_held.tea_traffic import chapters, made_on
+from samples.layouts_fourteenth.tea_common import SONG, Row, foot, plain, said, seal, signed, street
+from samples.layouts_fourteenth.tea_traffic import chapters, made_on
 from samples.truth import Drawn, Value, drawn
 from samples.works import some_works
 from samples.writing import Writer, table

@@ -8,8 +8,8 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import SONG, Row, blank, foot, hand, pen, said, seal, signed, street, torn
-from samples.layouts_held.words import WORDS
+from samples.layouts_fourteenth.tea_common import SONG, Row, blank, foot, hand, pen, said, seal, signed, street, torn
+from samples.layouts_fourteenth.words import WORDS
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import Rows, foot, lab, said, val
+from samples.layouts_fourteenth.gum_common import Rows, foot, lab, said, val
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain, some_works

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import Rows, foot, lab, val
+from samples.layouts_fourteenth.gum_common import Rows, foot, lab, val
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.seals import SealText, put_round

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import (
+from samples.layouts_fourteenth.tea_common import (
     SONG,
     Parts,
     Row,

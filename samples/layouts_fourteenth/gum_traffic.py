@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import SONG, Parts, Rows, gap, ink, lab, said, sign, val, ymd
+from samples.layouts_fourteenth.gum_common import SONG, Parts, Rows, gap, ink, lab, said, sign, val, ymd
 from samples.ornaments import emblem, guilloche
 from samples.people import a_day
 from samples.seals import SealText, put_round

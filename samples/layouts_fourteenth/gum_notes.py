@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import SMALL, SONG, Parts, Rows, foot, gap, ink, lab, said, val
+from samples.layouts_fourteenth.gum_common import SMALL, SONG, Parts, Rows, foot, gap, ink, lab, said, val
 from samples.people import a_day
 from samples.seals import SealText, put_round, put_stamp
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import SMALL, Rows, foot, lab, val
+from samples.layouts_fourteenth.gum_common import SMALL, Rows, foot, lab, val
 from samples.ornaments import guilloche
 from samples.people import a_day
 from samples.seals import SealText, put_round

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import Row, foot, hand, said, seal
+from samples.layouts_fourteenth.tea_common import Row, foot, hand, said, seal
 from samples.ornaments import guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import SONG, blank, firm, hand, lines, pen, plain, said, seal, signed, street
+from samples.layouts_fourteenth.tea_common import SONG, blank, firm, hand, lines, pen, plain, said, seal, signed, street
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
 from samples.works import some_works

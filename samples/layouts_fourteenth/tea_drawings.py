@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import BLACK, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import plain, seal, signed, street
+from samples.layouts_fourteenth.tea_common import plain, seal, signed, street
 from samples.people import a_day
 from samples.seals import put_stamp
 from samples.truth import Drawn, Value, drawn

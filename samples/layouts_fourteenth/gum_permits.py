@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import SMALL, Rows, lab, val
+from samples.layouts_fourteenth.gum_common import SMALL, Rows, lab, val
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.seals import SealText, put_round

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import foot, ink, sign
+from samples.layouts_fourteenth.gum_common import foot, ink, sign
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.seals import SealText, put_round

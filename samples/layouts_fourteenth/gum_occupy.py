@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.gum_common import SMALL, Rows, ink, lab, said, sign, val
-from samples.layouts_held.gum_roads import period, works_values
+from samples.layouts_fourteenth.gum_common import SMALL, Rows, ink, lab, said, sign, val
+from samples.layouts_fourteenth.gum_roads import period, works_values
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, drawn
 from samples.works import plain, some_works

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.tea_common import Row, county, plain, seal
+from samples.layouts_fourteenth.tea_common import Row, county, plain, seal
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.seals import put_stamp
