@@ -430,12 +430,13 @@ def test_a_paper_is_put_together_named_anew_and_the_case_accepted_with_one_to_fo
         for number, kind in enumerate(kinds, 1):
             page.get_by_label(f"第 {number} 份", exact=True).fill(kind)
         page.locator("#why").fill("对照原件")
-        page.get_by_role("button", name="保存并重新核验").click()
+        with page.expect_navigation(url=re.compile(f"/clerk/cases/{case}(#.*)?$")):
+            page.get_by_role("button", name="保存并重新核验").click()
 
     arrange("2", ("建设工程规划许可证", "房屋（场地）租赁合同"))
     _wait(lambda: _groups(page, case) == ["建设工程规划许可证", "房屋（场地）租赁合同"])
     arrange("1", ("建设工程规划许可证", ""))
-    _wait(lambda: _groups(page, case) == ["建设工程规划许可证"])
+    _wait(lambda: _groups(page, case) == ["建设工程规划许可证"] * 2)
     _settle(page)
     page.get_by_role("link", name="告知与受理").click()
     expect(page.get_by_text("容缺受理，后补：第 12 项")).to_be_visible()
@@ -554,7 +555,7 @@ def _settle(page: Page) -> None:
 
 
 def _groups(page: Page, case: str) -> list[str]:
-    """What the papers of a case are called, in their order."""
+    """What the papers on the pages of a case are called, page by page."""
     page.goto(f"/clerk/cases/{case}")
     return page.locator(".group-head b").all_inner_texts()
 
