@@ -54,7 +54,7 @@ def office(folder: Path, *, now: Callable[[], datetime] | None = None, **service
     shutil.copytree(_prepared(), folder, dirs_exist_ok=True)
     # Real hashing is slow on purpose; how it is set is a test of its own.
     with patch.object(passwords, "_hasher", quick_hasher), bootstrap.office(settings) as made:
-        yield replace(made, queue=NoQueue(), **({"now": now} if now is not None else {}))
+        yield replace(made, queue=NoQueue(), now=now or made.now)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
 from intake.accounts.rights import ROLE_NAMES, Right
+from intake.api.description_examples import put_examples, recorded
+from intake.api.description_words import lexicon, put_words
 from intake.api.problems import MEDIA_TYPE, Problem
 from intake.api.repeats import HEADER, MAX_CHARS, RepeatableRoute
 from intake.api.who import COOKIE, CSRF_HEADER, Needs
@@ -40,6 +42,7 @@ _TEXT = """充电桩报装一件事的接口。
 * 带 `Idempotency-Key` 的请求可放心重发：同一键、同样的内容得到同样的回答，不同的内容得到 409。
 * 平台用 `Authorization: Bearer 密钥`；页面用登录后的 Cookie，更改时另带 `X-CSRF-Token`。
 * 证件号码、电话按角色遮盖；完整内容须说明理由另取，并留痕。
+* 例子取自程序的实际回答：人、单位、号码、密钥都是虚构的，较长的列表只列出开头几项。
 """
 
 
@@ -89,6 +92,9 @@ def _describe(app: FastAPI) -> dict[str, Any]:
             operation = found["paths"][route.path_format].get(method.lower())
             if operation is not None:
                 _complete(operation, route, changes=method not in ("GET", "HEAD"))
+    words = lexicon()
+    put_words(found, words)
+    put_examples(found, recorded(), words["parameters"])
     return found
 
 

@@ -76,7 +76,7 @@ def list_cases(
     received_from: Annotated[date | None, Query(description="收件日期，从")] = None,
     received_to: Annotated[date | None, Query(description="收件日期，到")] = None,
     after: Annotated[str | None, Query(max_length=32, description="上一页给出的 next")] = None,
-    limit: Annotated[int, Query(ge=1, le=case_lists.MAX_LISTED)] = 50,
+    limit: Annotated[int, Query(ge=1, le=case_lists.MAX_LISTED, description="每页几件")] = 50,
 ) -> Response:
     """只列出调用者可以查看的办件，新的在前。列表中没有姓名和号码。"""
     office = who.office_of(request)

@@ -22,7 +22,7 @@ from ocr.kinds import catalogue
 
 router = APIRouter(tags=["目录"], prefix="/catalogue")
 Reader = Annotated[Person, Depends(who.needs("catalogue"))]
-Document = Annotated[str, Path(max_length=60, examples=["joint_application"])]
+Document = Annotated[str, Path(max_length=60, description="文书种类代码", examples=["joint_application"])]
 
 
 class FieldView(BaseModel):
@@ -118,7 +118,7 @@ def read_documents(request: Request, by: Reader) -> Response:
 
 @router.get("/documents/{document}/schema", summary="文书数据的格式", response_model=dict[str, Any])
 def read_schema(request: Request, by: Reader, document: Document) -> Response:
-    """JSON Schema（2020-12）。"""
+    """`POST /api/v1/documents/{document}` 的请求内容的 JSON Schema（2020-12）。"""
     try:
         return answer(request, by, generator.schema(document))
     except UnknownDocumentError as error:

@@ -50,7 +50,7 @@ class DownView(BaseModel):
     responses={503: {"model": DownView, "description": "不能受理请求"}},
 )
 def read_health(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> JSONResponse:
-    """200 while requests can be answered and files kept; 503 otherwise."""
+    """200：可以受理请求、保存文件；503：不能。"""
     office: Office = request.app.state.office
     try:
         found = health(office)
@@ -61,7 +61,7 @@ def read_health(request: Request, _by: Annotated[Person, Depends(who.needs("heal
 
 @router.get("/metrics", summary="运行指标（Prometheus）", response_class=PlainTextResponse)
 def read_metrics(request: Request, _by: Annotated[Person, Depends(who.needs("health"))]) -> Response:
-    """The figures of the database, so that every process gives the same ones."""
+    """数字取自数据库，各进程给出的相同；其后是本进程答复的请求数和用时。"""
     found = health(request.app.state.office)
     registry = CollectorRegistry()
     figures = {

@@ -26,7 +26,11 @@ from intake.office_work.people import Person
 from intake.office_work.webhooks import DeliveryView, NewWebhook, Webhook
 
 router = APIRouter(route_class=RepeatableRoute)
-Id = Annotated[str, Path(max_length=32)]
+UserId = Annotated[str, Path(max_length=32, description="账号标识")]
+PortalId = Annotated[str, Path(max_length=32, description="平台标识")]
+KeyId = Annotated[str, Path(max_length=32, description="密钥标识，不是密钥本身")]
+WebhookId = Annotated[str, Path(max_length=32, description="回调标识")]
+DeliveryId = Annotated[str, Path(max_length=32, description="消息标识，见发送记录")]
 Manages = Annotated[Person, Depends(who.needs("user"))]
 Portals = Annotated[Person, Depends(who.needs("portal"))]
 Hooks = Annotated[Person, Depends(who.needs("webhook"))]
@@ -55,7 +59,7 @@ def read_figures(
     by: Annotated[Person, Depends(who.needs("figures"))],
     received_from: Annotated[date | None, Query(description="收件日期，从；默认 90 天前")] = None,
     received_to: Annotated[date | None, Query(description="收件日期，到；默认今天")] = None,
-    format: Annotated[Literal["json", "csv"], Query()] = "json",  # noqa: A002
+    format: Annotated[Literal["json", "csv"], Query(description="json，或可用表格软件打开的 csv")] = "json",  # noqa: A002
 ) -> Response:
     """数量、一次通过、缺陷、时长、期限、满意度；全部和各区县。没有姓名和号码。"""
     office = who.office_of(request)
@@ -93,7 +97,7 @@ def add_user(request: Request, wanted: bodies.UserBody, by: Manages) -> Response
 
 
 @router.patch("/users/{user_id}", tags=["账号"], summary="更改账号", response_model=UserView)
-def change_user(request: Request, user_id: Id, wanted: bodies.UserChangeBody, by: Manages) -> Response:
+def change_user(request: Request, user_id: UserId, wanted: bodies.UserChangeBody, by: Manages) -> Response:
     """停用或换角色后，原来的登录立即失效。"""
     changed = users.change_user(
         who.office_of(request),
@@ -109,7 +113,7 @@ def change_user(request: Request, user_id: Id, wanted: bodies.UserChangeBody, by
 
 
 @router.post("/users/{user_id}/password", tags=["账号"], summary="重设密码", response_model=NewUser)
-def reset_password(request: Request, user_id: Id, by: Manages) -> Response:
+def reset_password(request: Request, user_id: UserId, by: Manages) -> Response:
     """新的初始密码只显示这一次；原来的登录立即失效。"""
     return answer(request, by, users.reset_password(who.office_of(request), by, user_id), full=True)
 
@@ -128,19 +132,19 @@ def add_portal(request: Request, wanted: bodies.PortalBody, by: Portals) -> Resp
 
 
 @router.patch("/portals/{portal_id}", tags=["对接平台"], summary="启用或停用平台", response_model=PortalView)
-def change_portal(request: Request, portal_id: Id, wanted: bodies.PortalChangeBody, by: Portals) -> Response:
+def change_portal(request: Request, portal_id: PortalId, wanted: bodies.PortalChangeBody, by: Portals) -> Response:
     """停用立即生效。"""
     return answer(request, by, portals.change_portal(who.office_of(request), by, portal_id, active=wanted.active))
 
 
 @router.get("/portals/{portal_id}/keys", tags=["对接平台"], summary="密钥列表", response_model=list[KeyView])
-def list_keys(request: Request, portal_id: Id, by: Portals) -> Response:
+def list_keys(request: Request, portal_id: PortalId, by: Portals) -> Response:
     """只显示密钥的开头几位。"""
     return answer(request, by, portals.list_keys(who.office_of(request), portal_id))
 
 
 @router.post("/portals/{portal_id}/keys", tags=["对接平台"], status_code=201, summary="签发密钥", response_model=NewKey)
-def add_key(request: Request, portal_id: Id, wanted: bodies.KeyBody, by: Portals) -> Response:
+def add_key(request: Request, portal_id: PortalId, wanted: bodies.KeyBody, by: Portals) -> Response:
     """密钥只显示这一次。"""
     office = who.office_of(request)
     expires_at = office.now() + timedelta(days=wanted.days) if wanted.days is not None else None
@@ -149,7 +153,7 @@ def add_key(request: Request, portal_id: Id, wanted: bodies.KeyBody, by: Portals
 
 
 @router.delete("/portals/{portal_id}/keys/{key_id}", tags=["对接平台"], summary="吊销密钥", response_model=KeyView)
-def revoke_key(request: Request, portal_id: Id, key_id: Id, by: Portals) -> Response:
+def revoke_key(request: Request, portal_id: PortalId, key_id: KeyId, by: Portals) -> Response:
     """立即生效，不能恢复。"""
     return answer(request, by, portals.revoke_key(who.office_of(request), by, portal_id, key_id))
 
@@ -168,7 +172,9 @@ def put_hosts(request: Request, wanted: bodies.HostsBody, by: Portals) -> Respon
 
 @router.get("/webhooks", tags=["回调"], summary="回调列表", response_model=list[Webhook])
 def list_webhooks(
-    request: Request, by: Hooks, portal_id: Annotated[str | None, Query(max_length=32)] = None
+    request: Request,
+    by: Hooks,
+    portal_id: Annotated[str | None, Query(max_length=32, description="某个平台的；只对管理员有用，默认全部")] = None,
 ) -> Response:
     """平台只看到自己的。"""
     return answer(request, by, webhooks.listed(who.office_of(request), by, portal_id))
@@ -185,7 +191,7 @@ def add_webhook(request: Request, wanted: bodies.WebhookBody, by: Hooks) -> Resp
 
 
 @router.patch("/webhooks/{webhook_id}", tags=["回调"], summary="更改回调", response_model=Webhook)
-def change_webhook(request: Request, webhook_id: Id, wanted: bodies.WebhookChangeBody, by: Hooks) -> Response:
+def change_webhook(request: Request, webhook_id: WebhookId, wanted: bodies.WebhookChangeBody, by: Hooks) -> Response:
     """停用的回调，消息留着，启用后再发。"""
     changed = webhooks.change(
         who.office_of(request),
@@ -199,7 +205,7 @@ def change_webhook(request: Request, webhook_id: Id, wanted: bodies.WebhookChang
 
 
 @router.delete("/webhooks/{webhook_id}", tags=["回调"], status_code=204, summary="删除回调")
-def remove_webhook(request: Request, webhook_id: Id, by: Hooks) -> Response:
+def remove_webhook(request: Request, webhook_id: WebhookId, by: Hooks) -> Response:
     """连同发送记录一起删除。"""
     webhooks.remove(who.office_of(request), by, webhook_id)
     return Response(status_code=204)
@@ -208,13 +214,13 @@ def remove_webhook(request: Request, webhook_id: Id, by: Hooks) -> Response:
 @router.post(
     "/webhooks/{webhook_id}/ping", tags=["回调"], status_code=202, summary="发测试消息", response_model=DeliveryView
 )
-def ping_webhook(request: Request, webhook_id: Id, by: Hooks) -> Response:
+def ping_webhook(request: Request, webhook_id: WebhookId, by: Hooks) -> Response:
     """结果看发送记录。"""
     return answer(request, by, webhooks.ping(who.office_of(request), by, webhook_id), status=202)
 
 
 @router.get("/webhooks/{webhook_id}/deliveries", tags=["回调"], summary="发送记录", response_model=list[DeliveryView])
-def list_deliveries(request: Request, webhook_id: Id, by: Hooks) -> Response:
+def list_deliveries(request: Request, webhook_id: WebhookId, by: Hooks) -> Response:
     """最近 100 条消息和每次发送的结果。"""
     return answer(request, by, webhooks.log(who.office_of(request), by, webhook_id))
 
@@ -226,7 +232,7 @@ def list_deliveries(request: Request, webhook_id: Id, by: Hooks) -> Response:
     summary="再发一次",
     response_model=DeliveryView,
 )
-def retry_delivery(request: Request, webhook_id: Id, delivery_id: Id, by: Hooks) -> Response:
+def retry_delivery(request: Request, webhook_id: WebhookId, delivery_id: DeliveryId, by: Hooks) -> Response:
     """消息标识不变，接收方可据此去重。"""
     return answer(request, by, webhooks.send_again(who.office_of(request), by, webhook_id, delivery_id), status=202)
 
@@ -239,7 +245,7 @@ def read_audit(
     case_id: Annotated[str | None, Query(max_length=32, description="某个办件的")] = None,
     action: Annotated[str | None, Query(max_length=40, description="某种操作的")] = None,
     before: Annotated[int | None, Query(ge=1, le=2**53, description="上一页给出的 next")] = None,
-    limit: Annotated[int, Query(ge=1, le=audit_trail.MAX_LISTED)] = 100,
+    limit: Annotated[int, Query(ge=1, le=audit_trail.MAX_LISTED, description="每页几条")] = 100,
 ) -> Response:
     """新的在前。人和办件以代号出现：同一人、同一办件的代号相同，删除办件后记录仍完整。"""
     found = audit_trail.entries(

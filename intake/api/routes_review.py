@@ -279,7 +279,7 @@ def add_finding(
 def withdraw_finding(
     request: Request,
     case_id: CaseId,
-    finding_id: Annotated[str, Path(max_length=32)],
+    finding_id: Annotated[str, Path(max_length=32, description="所补充的问题的标识")],
     by: Annotated[Person, Depends(who.needs("finding.decide"))],
     version: SeenVersion,
 ) -> Response:

@@ -23,11 +23,11 @@ from intake.store import cases, clerk_notes, files
 from intake.store.models_people import LoginFailureRow
 from intake.store.models_service import RateRow
 from tests import api_office
+from tests.api_scenario import MISREAD, UNSEALED, deferred_case, other_file, received_earlier, show_picture
 from tests.factories import resident
+from tests.signed_scans import note_codes
 from tests.unit.api.conftest import SUPPLY, World, plain_form
-from tests.unit.api.test_scenario import MISREAD, UNSEALED, deferred_case, other_file, received_earlier, show_picture
 from tests.unit.office_work.counter import CLERK
-from tests.unit.office_work.test_signed_copies import note_codes
 
 Things: TypeAlias = dict[str, str]
 """Values for the names in paths and queries, and what bodies of a case are made of."""

@@ -14,9 +14,10 @@ from intake.office_work.finding_cases import read_case
 from tests import api_office
 from tests.api_office import Callers, callers
 from tests.integration.test_service_reading import RowsOnly, work
+from tests.signed_scans import code_page
 from tests.unit.intake_web.test_clerk_pages import send
 from tests.unit.office_work.counter import Counter
-from tests.unit.office_work.test_signed_copies import Scanner, Window, code_page
+from tests.unit.office_work.test_signed_copies import Scanner, Window
 
 
 @dataclass

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-import segno
 
 from generator import service as generator
 from intake.blobs import pieces
@@ -23,13 +21,11 @@ from intake.office_work.refusals import NotFoundError
 from intake.office_work.signed_copies import SignedCopy
 from intake.store import audit_reading, documents
 from ocr.page_job import PageResult
-from ocr.readings import Box, Code, PageQuality, PageText
-from ocr.service import put_together
+from ocr.readings import Code, PageQuality, PageText
 from tests.factories import resident, resident_files
 from tests.integration.test_service_reading import RowsOnly, work
+from tests.signed_scans import PLACE, code_page
 from tests.unit.office_work.counter import APPLICANT, CLERK, SUPPLY, Counter
-
-PLACE = Box(10, 10, 110, 110)
 
 
 @dataclass
@@ -223,33 +219,6 @@ def test_a_file_that_holds_other_pages_too_is_not_moved(window: Window) -> None:
 
 
 # --- scans without a case
-
-
-def code_page(*texts: str) -> bytes:
-    """A sheet with codes on it."""
-    from PIL import Image
-
-    sheet = Image.new("L", (1240, 1754), 255)
-    for number, text in enumerate(texts):
-        picture = io.BytesIO()
-        segno.make(text, error="m").save(picture, kind="png", scale=5, border=4)
-        sheet.paste(Image.open(picture).convert("L"), (100, 100 + 400 * number))
-    out = io.BytesIO()
-    sheet.save(out, "PNG")
-    return out.getvalue()
-
-
-def note_codes(office: Office, case_id: str, file_id: str, *texts: str) -> None:
-    """As if these codes had been seen on the pages of a file, one each."""
-    from intake.office_work.finding_cases import lock
-    from intake.store import files
-
-    with office.database.writing() as session:
-        case, file = lock(session, case_id), files.get(session, file_id)
-        assert file is not None
-        reading = put_together(file.name, file.sha256, len(texts), {}, [])
-        codes = [Code(number, PLACE, text) for number, text in enumerate(texts, 1)]
-        signed_copies.note(office, session, case, file, reading, codes, at=office.now())
 
 
 def hand_in(window: Window, data: bytes, **options: bool) -> scan_desk.Scanned:
