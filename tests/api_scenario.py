@@ -26,7 +26,7 @@ from intake.domain.history import apply, replay
 from intake.office_work import concluding, first_run, judging
 from intake.office_work.finding_cases import lock
 from intake.office_work.people import Person
-from intake.store import cases, clerk_notes, files, jobs
+from intake.store import cases, files, jobs
 from intake.store.models_cases import CaseEventRow
 from ocr.readings import DocumentReading, FileReading
 from tests.factories import HEIGHT, OTHER_ID, PHONE, WIDTH, company, document, resident, scan
@@ -211,8 +211,8 @@ def _clerk_way(world: World, call: Recorder, portal: TestClient) -> None:
     call(clerk, "PUT", f"{path}/files/{card['file_id']}/papers", json=arranged, headers=ANY)
     finding = {"code": "clerk_incomplete", "row": 2, "message": "缺第二页。", "remedy": "请补交全部各页。"}
     call(clerk, "POST", f"{path}/findings", json=finding, headers=ANY)
-    with world.callers.office.database.reading() as session:
-        added = clerk_notes.findings(session, case_id)[0].id
+    told = clerk.get(f"{path}/findings").json()
+    (added,) = [each["finding_id"] for each in told if each["finding_id"] is not None]
     call(clerk, "DELETE", f"{path}/findings/{added}", headers=ANY)
     call(clerk, "PUT", f"{path}/originals/3", json={"seen": True}, headers=ANY)
     for each in call(clerk, "GET", f"{path}/findings").json():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from intake.api import bodies, who
 from intake.api.answers import SeenVersion, answer, plain
@@ -68,6 +68,7 @@ class FindingView(BaseModel):
     remedy: str
     basis: str
     evidence: list[dict[str, Any]]
+    finding_id: str | None = Field(description="窗口人员补充的问题的标识，收回时用；规则发现的为 null")
 
 
 @router.get("/cases/{case_id}/readings", summary="识别结果", response_model=list[PaperRead])
@@ -203,7 +204,9 @@ def read_findings(
     request: Request, case_id: CaseId, by: Annotated[Person, Depends(who.needs("finding.decide"))]
 ) -> Response:
     """供窗口人员逐条处理：`review` 的须确认或排除，`correct` 的须补正。"""
-    review = case_review.open_review(who.office_of(request), case_id)
+    office = who.office_of(request)
+    review = case_review.open_review(office, case_id)
+    notes = noting.added_findings(office, case_id)
     told = [
         {
             "key": key_of(finding),
@@ -222,6 +225,7 @@ def read_findings(
                 }
                 for place in finding.evidence
             ],
+            "finding_id": next((note.id for note in notes if noting.is_note(note, finding)), None),
         }
         for finding in review.reviewed.outcome.findings
     ]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake import calendar_file, service
-from intake.domain.clerk_findings import CLERK_PROBLEMS
 from intake.domain.clocks import clocks
 from intake.domain.corrections import FieldCorrection, KindCorrection
 from intake.domain.decisions import key_of
@@ -30,6 +29,7 @@ from intake.office_work.desk_views import (
     RowPaper,
 )
 from intake.office_work.finding_cases import find
+from intake.office_work.noting import is_note
 from intake.office_work.office import Office
 from intake.office_work.people import Person
 from intake.office_work.portions import package_of, signed_files
@@ -163,7 +163,7 @@ def _finding(
     decided: Decided | None = None
     if event is not None:
         decided = "confirm" if event.change == "confirm_finding" else "dismiss"
-    note = next((each for each in notes if _is_note(each, finding)), None)
+    note = next((each for each in notes if is_note(each, finding)), None)
     phrase = PHRASES.get(finding.code)
     return FindingLine(
         key,
@@ -187,12 +187,6 @@ def _too_early(finding: Finding, under_way: set[str]) -> bool:
     """That a file gives nothing is no doubt while it is being read."""
     told_of = {each.file for each in finding.evidence}
     return finding.code == "file_unreadable" and bool(told_of) and told_of <= under_way
-
-
-def _is_note(note: ClerkFinding, finding: Finding) -> bool:
-    if finding.code not in CLERK_PROBLEMS:
-        return False
-    return (note.code, note.row, note.message) == (finding.code, finding.row, finding.message)
 
 
 def _place(evidence: Evidence, ids: Mapping[str, str]) -> Place:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from intake.domain.clerk_findings import Seen, refuse_unfit
-from intake.domain.findings import Evidence
+from intake.domain.clerk_findings import CLERK_PROBLEMS, Seen, refuse_unfit
+from intake.domain.findings import Evidence, Finding
 from intake.office_work import judging
 from intake.office_work.case_review import CaseReview, open_review, review_in
 from intake.office_work.finding_cases import expect_version, find, lock
@@ -16,6 +16,7 @@ from intake.office_work.people import Person
 from intake.office_work.refusals import CaseClosedError, NotFoundError
 from intake.office_work.views import CaseView, case_view
 from intake.store import cases, clerk_notes, jobs
+from intake.store.clerk_notes import ClerkFinding
 from intake.store.records import CaseRecord
 from ocr.readings import Box
 
@@ -63,6 +64,19 @@ def add_finding(office: Office, by: Person, wanted: AddFinding) -> CaseView:
         )
         _note(office, session, by, case, "finding_added", finding)
     return _checked_again(office, wanted.case_id)
+
+
+def added_findings(office: Office, case_id: str) -> tuple[ClerkFinding, ...]:
+    """What clerks added to a case and did not take back."""
+    with office.database.reading() as session:
+        return tuple(clerk_notes.findings(session, case_id))
+
+
+def is_note(note: ClerkFinding, finding: Finding) -> bool:
+    """Whether a finding is what a clerk added."""
+    if finding.code not in CLERK_PROBLEMS:
+        return False
+    return (note.code, note.row, note.message) == (finding.code, finding.row, finding.message)
 
 
 def withdraw_finding(office: Office, by: Person, case_id: str, finding_id: str, *, version: int | None) -> CaseView:
