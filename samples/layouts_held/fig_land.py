@@ -108,9 +108,22 @@ def land_2008(job: Job) -> Drawn:
     label, value = Style("song", 10.5, ink), Style("song", 11)
     until = years_later(when, 40 if "商" in usage or "零售" in usage else 70)
     kind = "批准拨用" if collective else rng.choice(["出让", "划拨", "出让"])
+    owner: Rows = (
+        [
+            (
+                13.0,
+                [
+                    (34.0, "土地所有权人", True),
+                    (86.0, facts.home.community.village_committee.removesuffix("村民委员会") + "农民集体", False),
+                ],
+            )
+        ]
+        if collective
+        else []
+    )
     rows: Rows = [
         (13, [(34, "土地使用权人", True), (86, Run(holder, "holders"), False)]),
-        *([(13.0, [(34.0, "土地所有权人", True), (86.0, facts.home.community.village_committee.removesuffix("村民委员会") + "农民集体", False)])] if collective else []),
+        *owner,
         (15, [(34, "座　　落", True), (86, Run(location, "location"), False)]),
         (13, [(34, "地　　号", True), (33, f"{rng.randrange(1, 30)}-{rng.randrange(1, 90)}-{rng.randrange(1, 999)}", False), (20, "图　号", True), (33, f"{rng.randrange(10, 99)}.00-{rng.randrange(10, 99)}.25", False)]),
         (13, [(34, "地类（用途）", True), (33, Run(usage, "usage"), False), (20, "取得价格", True), (33, "—", False)]),

@@ -105,7 +105,7 @@ def drawing_right(job: Job) -> Drawn:
     sheet.line(left, 46, 410, 46)
     sheet.text(left + width / 2, 48, "会 签 栏", Style("hei", 9), align="c")
     for row, trade in enumerate(("电气", "土建", "线路", "技经")):
-        top = 54 + row * 8
+        top = 54.0 + row * 8
         sheet.line(left, top, 410, top, width=0.2)
         sheet.text(left + 3, top + 2.5, trade, Style("song", 9))
         sheet.line(left + 20, top, left + 20, top + 8, width=0.2)

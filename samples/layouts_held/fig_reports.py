@@ -142,18 +142,18 @@ def impact_sheet(job: Job) -> Drawn:
     ]  # fmt: skip
     y = table(sheet, 20, 36, info, label=label, value=body)
     findings: Rows = [
-        (10, [(52, "评价内容", True), (36, "施工前", True), (36, "施工期", True), (38, "影响程度", True)]),
-        *[
-            (10.0, [(52.0, what, False), (36.0, before, True), (36.0, during, True), (38.0, grade, True)])
-            for what, before, during, grade in (
-                ("机动车道通行能力", "3条/向", "2条/向", "□大 ■中 □小"),
-                ("平均车速（km/h）", str(rng.randrange(34, 42)), str(rng.randrange(24, 32)), "□大 ■中 □小"),
-                ("高峰饱和度", f"0.{rng.randrange(50, 62)}", f"0.{rng.randrange(66, 84)}", "□大 ■中 □小"),
-                ("非机动车与行人", "连续", "临时绕行", "□大 □中 ■小"),
-                ("公交停靠", "正常", "正常", "□大 □中 ■小"),
-                ("沿街单位出入", "正常", "铺设钢板", "□大 □中 ■小"),
-            )
-        ],
+        (10, [(52, "评价内容", True), (36, "施工前", True), (36, "施工期", True), (38, "影响程度", True)])
+    ]
+    findings += [
+        (10.0, [(52.0, what, False), (36.0, before, True), (36.0, during, True), (38.0, grade, True)])
+        for what, before, during, grade in (
+            ("机动车道通行能力", "3条/向", "2条/向", "□大 ■中 □小"),
+            ("平均车速（km/h）", str(rng.randrange(34, 42)), str(rng.randrange(24, 32)), "□大 ■中 □小"),
+            ("高峰饱和度", f"0.{rng.randrange(50, 62)}", f"0.{rng.randrange(66, 84)}", "□大 ■中 □小"),
+            ("非机动车与行人", "连续", "临时绕行", "□大 □中 ■小"),
+            ("公交停靠", "正常", "正常", "□大 □中 ■小"),
+            ("沿街单位出入", "正常", "铺设钢板", "□大 □中 ■小"),
+        )
     ]
     bottom = table(sheet, 28, y, findings, label=body, value=body)
     side_label(sheet, 20, y, 8, bottom - y, "影响分析", label)

@@ -296,6 +296,8 @@ def green_window(job: Job) -> Drawn:
         return Run(text, name, fill)
 
     trees = rng.sample(["香樟", "悬铃木", "广玉兰", "石楠球", "红叶李", "国槐"], 2)
+    way = "移植至附近绿地，养护期一年"
+    planted: Rows = [(8, [(34, val(tree), False), (32, val(str(rng.randrange(6, 24))), False), (32, val(str(rng.randrange(1, 7))), False), (64, val(way), False)]) for tree in trees]  # fmt: skip
     blocks: list[tuple[str, Rows]] = [
         (
             "申请人信息",
@@ -320,7 +322,7 @@ def green_window(job: Job) -> Drawn:
             "树木情况",
             [
                 (8, [(34, "树种", True), (32, "胸径（cm）", True), (32, "数量（株）", True), (64, "处理方式", True)]),
-                *[(8.0, [(34.0, val(tree), False), (32.0, val(str(rng.randrange(6, 24))), False), (32.0, val(str(rng.randrange(1, 7))), False), (64.0, val("移植至附近绿地，养护期一年"), False)]) for tree in trees],
+                *planted,
             ],
         ),
         ("申请理由", [(28, [(162, val(f"我单位建设{made.project}，电缆通道需穿越上述绿地，工期较紧，特申请临时占用，完工后十日内按原状恢复。\n\n"), False)])]),
