@@ -52,14 +52,13 @@ def opened_book(job: Job) -> Drawn:
     portrait(sheet, 26, 12, 19, 26)
     portrait(sheet, 45, 12, 19, 26)
     sealed(sheet, 66, 36, "信阳市浉河区民政局", "婚姻登记专用章", diameter=30)
-    for place, (label, runs) in enumerate(
-        (
-            ("持证人", Run(holder.name, "holder")),
-            ("登记日期", numbers.written_date(wed, form="padded")),
-            ("结婚证字号", Run(number, "cert_no")),
-            ("备注", "/"),
-        )
-    ):
+    facts: list[tuple[str, Runs]] = [
+        ("持证人", Run(holder.name, "holder")),
+        ("登记日期", numbers.written_date(wed, form="padded")),
+        ("结婚证字号", Run(number, "cert_no")),
+        ("备注", "/"),
+    ]
+    for place, (label, runs) in enumerate(facts):
         sheet.text(12, 62 + place * 11, label, st(9.5), spread=18)
         sheet.text(34, 62 + place * 11, runs, st(10.5, "hei"))
         sheet.line(33, 67 + place * 11, 82, 67 + place * 11, width=0.15, fill=(190, 130, 130))
@@ -68,15 +67,14 @@ def opened_book(job: Job) -> Drawn:
     first, second = (holder, spouse) if holder.male else (spouse, holder)
     for y, one in ((16, first), (66, second)):
         name = "holder" if one is holder else "spouse"
-        for place, (label, runs) in enumerate(
-            (
-                ("姓　名", Run(one.name, name)),
-                ("性　别", one.sex),
-                ("国　籍", "中国"),
-                ("出生日期", numbers.written_date(one.birth, form="padded")),
-                ("身份证件号", one.id_number),
-            )
-        ):
+        entries: list[tuple[str, Runs]] = [
+            ("姓　名", Run(one.name, name)),
+            ("性　别", one.sex),
+            ("国　籍", "中国"),
+            ("出生日期", numbers.written_date(one.birth, form="padded")),
+            ("身份证件号", one.id_number),
+        ]
+        for place, (label, runs) in enumerate(entries):
             sheet.text(94, y + place * 9, label, st(9))
             sheet.text(114, y + place * 9, runs, st(10, "hei"))
     return drawn("marriage_cert", "elm_opened_book", [sheet], _values(holder, spouse, number))

@@ -84,7 +84,7 @@ def as_in_notice(job: Job) -> Drawn:
         sheet.rect(19, y, 16, height)
         sheet.cell((19, y, 16, height), name, label, align="c", pad=2)
         y = table(sheet, 35, y, rows, label=label, value=body)
-    power = [
+    power: list[str | Run] = [
         "■企业新装（选填）业务类型：■商业 □普通工业 □非工业 □其他　供电容量：",
         value(str(job.rng.choice([160, 250, 400, 630]))),
         " kVA（千伏安）\n",
