@@ -22,6 +22,7 @@ from ocr.fields.patterns import (
     LEVEL,
     NUMBER_BEFORE,
     ORG_END,
+    PERIODS,
     PHONE,
     PLATE,
     SPACE,
@@ -30,17 +31,20 @@ from ocr.fields.patterns import (
 )
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
+from ocr.leftovers import without_leftovers
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, before_gap, cut
 from ocr.proposals import (
     propose_ending,
     propose_in_text,
     propose_marks,
+    propose_mouth,
     propose_places,
     propose_simplified,
     propose_words,
 )
 from ocr.readings import FieldValue
+from ocr.seal_names import heard_by_seals
 from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
@@ -60,6 +64,7 @@ _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|�
 _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
+_NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
 _SHORTEST_ORG = 6
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 _SHAPES = {
@@ -166,11 +171,22 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
         score -= min(0.3, 0.015 * max(0.0, captured.gap - _USUAL_GAP))
         score -= 0.15 * captured.glued
         span: Span | None = captured.span
+        if spec.item_type == "date" and not _is_end(spec.id) and _is_period(captured.span):
+            continue  # 许可时间 is the day of the permit on one form, its term on another
         if source != spec.id or spec.id.endswith("_from"):
             span = _end_of_period(captured.span, last=source != spec.id)
         if span is None or (captured.glued and spec.item_type == "org" and not _named_as_org(span)):
             continue  # 向登记机关报送年度报告: the label is a word of a sentence
         yield Found(spec.id, span, score)
+
+
+def _is_end(field: str) -> bool:
+    return field.endswith(("_from", "_to"))
+
+
+def _is_period(span: Span) -> bool:
+    key = match_key(span.plain)
+    return any(re.match(rf"(?:[自从由]|起止：?)*{period}", key) for period in PERIODS)
 
 
 def _named_as_org(span: Span) -> bool:
@@ -221,6 +237,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     if confidence is not None and spec.type == "person" and not _is_card(paper) and _unlike_a_person(span.plain):
         confidence = min(confidence, _GUESSED)
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
+    if spec.item_type in ("org", "org_or_person"):
+        value = heard_by_seals(paper, value, span)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
 
 
@@ -270,8 +288,9 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = span.part(*filled.span(1)) if filled else span
     if spec.item_type == "org" and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
         span = span.part(number.end(), len(span.glyphs))
+    span = without_leftovers(spec.item_type, span)
     if spec.shape is not None:
-        return cut(span, spec.shape)
+        return cut(span, spec.shape) or _behind_number_sign(spec, span)
     if spec.type == "person":
         span = before_gap(span)
     if spec.item_type in _NAMES:
@@ -281,6 +300,12 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     if shape is None:
         return span
     return cut(span, shape) or span
+
+
+def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
+    """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
+    sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
+    return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
 
 
 def _without_neighbour(span: Span) -> Span:
@@ -333,6 +358,8 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_in_text(value)
     if item_type in ("text", "address"):
         value = propose_marks(value)
+    if item_type == "address":
+        value = propose_mouth(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

@@ -21,7 +21,7 @@ _BARE = re.compile(r"[1-9]\d?")
 _FOOT, _CENTRED = 0.9, 0.05  # of the page's height and width
 _CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
 _CHAPTER = re.compile(
-    rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
+    rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇部]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
     r"|目录|前言|图\d|表\d|附[图表]|续表|\d{1,2}(?=[一-鿿]{2})"
 )
 # What stands alone at the head of a page that belongs to the paper before it.
@@ -153,7 +153,10 @@ def is_cover(page: PageLayout) -> bool:
 def begins_text(page: PageLayout) -> bool:
     """True for a page on which chapters or clauses begin to count."""
     first = next((row.key for row in page.rows if _CHAPTER.match(row.key)), "")
-    return clauses(page)[:1] == [1] or re.match(r"第[一1]章|1。1(?!\d)", first) is not None
+    return (
+        clauses(page)[:1] == [1]
+        or re.match(r"第[一1][章节篇部]|（[一1]）|1。1(?!\d)|1(?=[一-鿿]{2})", first) is not None
+    )
 
 
 def repeats(cover: Sequence[PageLayout], page: PageLayout, *, least: int = 4) -> int:

@@ -17,7 +17,9 @@ _DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|[{_LOOK_ALIKES}]�
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
 # 信房权证浉字第…号, 浉集用（1997）第…号: the district in an old certificate's number.
-_IN_OLD_NUMBER = re.compile(rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字))")
+_IN_OLD_NUMBER = re.compile(
+    rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字|结(?:婚|登|证)?字))"
+)
 
 # 浉河城管审〔2026〕12号: the district's office before the year of a document's number.
 _OF_DISTRICT = re.compile(rf"^[{_LOOK_ALIKES}](?=河[\u4e00-\u9fff]{{1,8}}[(（〔\[【﹝]?20\d\d)")
@@ -34,6 +36,10 @@ _BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
 _CITY_CUT = re.compile(
     r"^阳市(?=[\u4e00-\u9fff]{2,4}[区县]|市场监督|自然资源|公安局|城市管理|住房|行政审批|人民政府|不动产|交通)"
 )
+# 信阳币…局: 市 behind the name of a city in or around the province.
+_CITY_MISREAD = re.compile(
+    r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)[币巾帀](?=[\u4e00-\u9fff]{2})"
+)
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
 # In the number of a certificate: 豫（2025）固始县不动产权第…
@@ -42,7 +48,7 @@ _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
-    text = _OF_DISTRICT.sub("浉", text)
+    text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, _IN_OLD_NUMBER.sub("浉", text)))
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
@@ -135,6 +141,15 @@ _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)
 def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
     return _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text))
+
+
+# 渡口, 路口, 门口 whose 口 was taken for a box to tick.
+_MOUTH = re.compile(r"(?<=[路渡港村门巷进出入河山沟店洞井关叉岔街桥湾寨堰])[☐□](?![☐□])")
+
+
+def propose_mouth(text: str) -> str:
+    """An address with the one 口 that was read as a box; several boxes are a form's."""
+    return _MOUTH.sub("口", text) if len(re.findall("[☐□]", text)) == 1 else text
 
 
 def propose_simplified(text: str) -> str:

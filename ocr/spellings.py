@@ -1,13 +1,14 @@
-"""Rare characters that were read once and taken for a common one elsewhere on the paper: 舂 beside 春, 堃 beside 坤.
+"""Characters read otherwise elsewhere on the paper: rare ones taken for common ones (舂 beside 春), or badly read.
 
 Engines err towards what they have seen often; none reads 舂 where 春 is printed. So where the same words stand on a
-paper twice, the rare reading is the better one: a proposal, which goes to a person.
+paper twice, the rare reading is the better one, and so is a sure one beside one that was as good as guessed: a
+proposal, which goes to a person.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from ocr.capture import Span
@@ -18,15 +19,22 @@ RESPELLED = frozenset(("person", "org", "org_or_person", "address", "text"))
 _DOUBTFUL = 0.6  # what such a value may still claim
 _LEGIBLE, _SURE = 0.5, 0.95
 _CONTEXT = 2  # characters on either side that must be the same
+_GUESSED = 0.8  # a character read less surely gives way to a sure one
+_MORE_CONTEXT, _SHORTEST = 3, 5  # for that: characters around it that must be the same, and of the value
+# Words that differ by one of these are two.
+_TELLING = frozenset("东西南北中上下前后左右内外大小新老总分一二三四五六七八九十百甲乙丙丁男女")
 _FIRST_RARE = 0xD8  # rows of GB 2312 from here on hold the characters in rarer use
 
 
 def respelled(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     """The value with each common character replaced that was not read surely and for which the same words elsewhere
-    have a rare one. `span`: where the value was read. Brothers may share all but one character of their names: a
-    character surely read stays.
+    have a rare one, or a surely read one where it was next to guessed. `span`: where the value was read. Brothers may
+    share all but one character of their names: a character surely read stays.
     """
-    unsure = {one.char for one in span.glyphs if one.confidence is not None and one.confidence < _SURE}
+    unsure: dict[str, float] = {}
+    for one in span.glyphs:
+        if one.confidence is not None and one.confidence < _SURE:
+            unsure[one.char] = min(one.confidence, unsure.get(one.char, 1.0))
     if isinstance(value.value, str):
         text = _respelled(paper, value.value, unsure)
         return value if text == value.value else _proposed(value, text)
@@ -41,22 +49,37 @@ def _proposed(value: FieldValue, better: str | tuple[str, ...]) -> FieldValue:
     return replace(value, value=better, confidence=confidence)
 
 
-def _respelled(paper: Paper, text: str, unsure: Set[str]) -> str:
+def _respelled(paper: Paper, text: str, unsure: Mapping[str, float]) -> str:
     rare = _rare_characters(paper) if unsure else ""
-    if not rare:
-        return text
     found = list(text)
     for index, char in enumerate(text):
-        before, behind = text[max(0, index - _CONTEXT) : index], text[index + 1 : index + 1 + _CONTEXT]
-        if char not in unsure or not "一" <= char <= "鿿" or is_rare(char) or len(before) + len(behind) < _CONTEXT:
+        if char not in unsure or not "一" <= char <= "鿿" or is_rare(char):
             continue
-        pattern = re.compile(f"{re.escape(before)}([{rare}]){re.escape(behind)}")
-        for page in paper.running_text:
-            for match in pattern.finditer(page.key):
-                sure = page.glyphs[match.start(1)].confidence
-                if sure is None or sure >= _LEGIBLE:
-                    found[index] = match[1]
+        before, behind = text[max(0, index - _CONTEXT) : index], text[index + 1 : index + 1 + _CONTEXT]
+        if rare and len(before) + len(behind) >= _CONTEXT:
+            for read in _read_between(paper, before, f"[{rare}]", behind, _LEGIBLE):
+                found[index] = read
+        if (
+            found[index] == char
+            and unsure[char] < _GUESSED
+            and char not in _TELLING
+            and len(text) >= _SHORTEST
+            and len(before) + len(behind) >= _MORE_CONTEXT
+        ):
+            sure = set(_read_between(paper, before, "[一-鿿]", behind, _SURE))
+            if len(sure) == 1 and not sure & _TELLING:
+                [found[index]] = sure
     return "".join(found)
+
+
+def _read_between(paper: Paper, before: str, chars: str, behind: str, least: float) -> Iterator[str]:
+    """Characters that stand between the same words anywhere on the paper, read at least so surely."""
+    pattern = re.compile(f"{re.escape(before)}({chars}){re.escape(behind)}")
+    for page in paper.running_text:
+        for match in pattern.finditer(page.key):
+            sure = page.glyphs[match.start(1)].confidence
+            if sure is None or sure >= least:
+                yield page.glyphs[match.start(1)].char
 
 
 def _rare_characters(paper: Paper) -> str:

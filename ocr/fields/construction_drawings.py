@@ -30,6 +30,7 @@ _BLOCK = (
     "审核",
     "审定",
 )
+_LEAST_OF_BLOCK = 3
 _NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
 
 
@@ -59,7 +60,7 @@ def find(paper: Paper) -> Iterator[Found]:
         if behind := cut(captured.span, _BEHIND_TRANSLATION, 1):
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
     for page in paper.pages[:1]:
-        yield from _institutes(page)
+        yield from find_institutes(page)
         for row in page.rows:
             for glyphs in _pieces(row):
                 span = Span(row.page, glyphs)
@@ -78,10 +79,15 @@ def _in_block(paper: Paper, span: Span) -> bool:
         for word in _BLOCK
         if (place := row.key.find(word)) >= 0 and abs(row.glyphs[place].x0 - x) < _NEAR * page.width
     }
-    return len(near) >= 3
+    return len(near) >= _LEAST_OF_BLOCK
 
 
-def _institutes(page: PageLayout) -> Iterator[Found]:
+def has_title_block(page: PageLayout) -> bool:
+    """Whether at least three words of a title block stand on a page."""
+    return sum(any(word in row.key for row in page.rows) for word in _BLOCK) >= _LEAST_OF_BLOCK
+
+
+def find_institutes(page: PageLayout) -> Iterator[Found]:
     """The name of a design institute alone in its cell, on one row or two, as title blocks print it without a label."""
     for order, (index, row) in enumerate(reversed(list(enumerate(page.rows)))):
         for glyphs in _pieces(row):

@@ -38,7 +38,13 @@ _WHERE = re.compile(
 _LIES = re.compile(r"^[^，。；：\n]{0,14}?(?:位于|坐落于|地处|在(?!建))")
 _ANY_GREEN = re.compile(r"(?:城市|市政|道路|路侧|两侧|公共|部分|现有|周边)*(?:绿化带|花坛|草坪|绿化隔离带|隔离带|绿地)")
 _PLACE_TEXT = r"(?:[^，。；：\n（]|（[^（）]{3,24}[至到-][^（）]{1,24}）)"
-_BUILT_IN = rf"(?:拟|需|需要|计划|须|将)(?:要)?在({_PLACE_TEXT}{{4,50}}?)(?=安装|建设|新建|敷设|设置|施工|修建|架设|埋设|建|(?:绿化带|绿地|草坪|花坛)(?:内|中|处)?(?:开挖|挖掘|破除|占用|顶管|穿越))"
+# What is done there; 建设路 and 新建街 are roads.
+_WORKS = r"(?:开挖|挖掘|挖沟|挖槽|开槽|掘动|破路|破除|破拆|敷设|铺设|埋设|架设|布设|安装|新建(?![路街巷])|改建|扩建|修建|搭建|兴建|建设(?![路街巷大])|改造|设置|顶管|穿越|施工|占用|迁移|移植|砍伐|修剪)"
+_BUILT_IN = rf"(?:拟|需|需要|计划|须|将)(?:要)?在({_PLACE_TEXT}{{4,50}}?)(?=(?:拟|需要?|将|进行|实施|临时|局部)*{_WORKS}|建(?![设国路])|(?:绿化带|绿地|草坪|花坛)(?:内|中|处)?{_WORKS})"
+# A place ends where the works begin: …12号门前开挖管沟.
+_THEN_WORKS = re.compile(
+    rf"(?<=[路街巷道段侧口号区县村镇园旁内外前后处边场院])(?:拟|需要?|将|进行|实施|临时|局部)*{_WORKS}"
+)
 _LIVES_AT = r"(?:家住|现住|住址为?|居住[于在])([^，。；：\n（]{4,40})(?=，)"
 # Words of a road's cross section alone: they say on which part, not where.
 _NOWHERE = re.compile(
@@ -47,7 +53,9 @@ _NOWHERE = re.compile(
 )
 _PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
 _SIGNING_ROWS, _LAST_ROWS = 10, 4
-_LABEL = r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*：?)?"
+_LABEL = (
+    r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*(?:盖章|签章|签字|签名)?：?)?"
+)
 _SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{1,6}}[章字]）)?")
 _SIGNED_PERSON = re.compile(rf"{_LABEL}([一-鿿]{{2,4}})(?:（[^（）]{{1,6}}[章字]）)?")
 _TREES = (
@@ -127,6 +135,8 @@ def _place(paper: Paper) -> Iterator[Found]:
                 or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
             ):
                 continue
+            if works := _THEN_WORKS.search(words):
+                end = start + works.start()
             of_green = match["green"] is not None or re.search(rf"{_GREEN}$", words) is not None
             span = Span(text.page, text.glyphs[start:end])
             yield Found("place", span, 0.85 + 0.1 * of_green - 0.03 * min(order, 5))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.fields.construction_drawings import find_institutes, has_title_block
 from ocr.fields.filled_in import without_marks
 from ocr.fields.reports import find_author, find_project, find_report_day
 from ocr.paper import Found, Paper
@@ -19,3 +20,6 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_project(paper, _CORE)
     yield from find_author(paper, "designer")
     yield from find_report_day(paper)
+    for page in paper.pages[:1]:
+        if has_title_block(page):  # a sheet of words, set as drawings are
+            yield from find_institutes(page)

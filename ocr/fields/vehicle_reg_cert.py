@@ -77,7 +77,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield from _read((proven or filled)[-1])
     for row in (row for page in paper.pages for row in page.rows[:_FIRST_ROWS]):
         for start, end in row.runs(gap=_CELL_GAP):
-            if re.fullmatch(r"(?:№|N[O0]。?)?\d{12}", row.key[start:end]):
+            if re.fullmatch(r"(?:№|N[O0°]?[。：]?)?\d{12}", row.key[start:end]):
                 yield Found("cert_no", Span(row.page, row.glyphs[end - 12 : end]), 0.65)
     plates = {match_key(span.plain): span for span in paper.search(PLATE)}
     if len(plates) == 1:

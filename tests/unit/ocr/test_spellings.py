@@ -50,5 +50,31 @@ def test_other_words_with_a_rare_character_change_nothing() -> None:
     assert document.fields["applicant"].value == "马春楠"
 
 
+def _sign(name: str, number: int, *, guessed: str, sure: float) -> PageResult:
+    """A cover whose project has one badly read character, and the text that names its street again."""
+    lines = [
+        *paragraph(200, f"{name}充电站电力管道工程", "占道施工交通安全防护措施"),
+        *paragraph(400, "编制单位：信阳例安建设有限公司", "编制日期：2026年9月30日"),
+        *paragraph(
+            700, "一、施工地点", f"本工程位于样荚桥北路与试验街交叉口{number}米处，占用人行道。", "二、围挡采用装配式。"
+        ),
+    ]
+    typed = [text_line(*line) for line in lines]
+    first = typed[0]
+    typed[0] = replace(first, char_confidence=tuple(sure if one == guessed else 0.99 for one in first.text))
+    return PageResult(1, PageText(1654, 2339, tuple(typed)), (), PageQuality(1, "ocr", 1654, 2339, 0, False))
+
+
+def test_a_character_next_to_guessed_gives_way_to_one_surely_read_in_the_same_words() -> None:
+    [document] = read(_sign("样英桥北路", 50, guessed="英", sure=0.6))
+    project = document.fields["project"]
+    assert (project.value, project.confidence) == ("样荚桥北路充电站电力管道工程", pytest.approx(0.6))
+
+
+def test_words_that_differ_by_a_side_are_two() -> None:
+    [document] = read(_sign("样荚桥南路", 50, guessed="南", sure=0.6))
+    assert document.fields["project"].value == "样荚桥南路充电站电力管道工程"
+
+
 def test_rare_characters() -> None:
     assert [char for char in "舂春埙坝篾𠮷A1（国" if is_rare(char)] == ["舂", "埙", "篾"]

@@ -1,0 +1,67 @@
+"""What was taken along with a name or an address and is no part of it: the end of a label, or the rest of a sentence.
+
+Words before: 名阎样楠, of which 姓 stands apart; 承诺单位（盖章信阳…公司, whose closing bracket was not read.
+Words behind: …有限公司因某某工程需要.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ocr.capture import Span
+from ocr.fields.patterns import ORG_END
+from ocr.layout import match_key
+from ocr.surnames import starts_with_double_surname, starts_with_surname
+
+_NAMES = ("person", "org", "org_or_person")
+_CLAUSE = (
+    r"(?:因(?!子|特)|由于|为(?:了|实施|建设|确保|保证|满足|配合|做好|解决)|拟|现(?:因|就|申|拟|承|郑)|就(?!业)|在(?!线)|需要?|承诺|承建|承接|承担|郑重"
+    r"|申请|计划|对(?!外)|于(?:\d|近|今))"
+)
+_COMPANY = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?公司(?={_CLAUSE})")
+_PERSON = re.compile(r"([一-鿿]{2,4}?)(?:因|由于|拟|现[因就拟]|郑重|自愿|申请|承诺)[一-鿿A-Z0-9]{4,}")
+# 承诺单位（盖章, with or without what closes it.
+_END_OF_SEALED = re.compile(
+    r"(?:[一-鿿]{1,6}(?:单位|人|方|机关|企业|公司))?（?(?:盖章|公章|签章|签字|盖公章|签名)[）：]*(?=[一-鿿])"
+)
+_END_OF_NAME, _END_OF_TITLE = re.compile(r"姓?名(?=[一-鿿]{2,4}$)"), re.compile(r"名?称(?=[一-鿿])")
+_END_OF_ADDRESS = re.compile(r"[址所](?=[一-鿿]{2,3}[省市县区])")
+
+
+def without_leftovers(item_type: str, span: Span) -> Span:
+    """The span without words of its label before it and of a sentence behind it."""
+    key = match_key(span.plain)
+    start = _leftover(item_type, key)
+    end = _end(item_type, key[start:])
+    return span.part(start, start + end) if start or end < len(key) else span
+
+
+def _leftover(item_type: str, key: str) -> int:
+    """How many characters belong to a label."""
+    if item_type == "address":
+        return found.end() if (found := _END_OF_ADDRESS.match(key)) else 0
+    if item_type not in _NAMES:
+        return 0
+    found = _END_OF_SEALED.match(key) if "章" in key[:12] or "签" in key[:12] else None
+    if found is not None and item_type != "person" and _is_organisation(key[found.end() :]):
+        return found.end()
+    if (found := _END_OF_NAME.match(key)) and item_type != "org" and starts_with_surname(key[found.end() :]):
+        return found.end()
+    if (found := _END_OF_TITLE.match(key)) and item_type != "person" and _is_organisation(key[found.end() :]):
+        return found.end()
+    return 0
+
+
+def _end(item_type: str, key: str) -> int:
+    """Where a name ends and its sentence goes on."""
+    if item_type in ("org", "org_or_person") and (found := _COMPANY.match(key)):
+        return found.end()
+    if item_type in ("person", "org_or_person") and (found := _PERSON.match(key)):
+        given = len(found[1]) - (2 if starts_with_double_surname(found[1]) else 1)
+        if starts_with_surname(found[1]) and 1 <= given <= 2:
+            return found.end(1)
+    return len(key)
+
+
+def _is_organisation(key: str) -> bool:
+    return re.match(rf"[一-鿿A-Z0-9（）·]{{3,40}}?(?:{ORG_END}|局|院|所|站|处)", key) is not None

@@ -1,0 +1,53 @@
+"""An organisation's printed name beside the one in its seal: where the two differ by one character, one is misread.
+
+A seal's words are read apart from the print, and none makes up a character inside a name: what the print lacks there,
+often because the seal lies over it, is proposed from the seal. Anything else is only a doubt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ocr.capture import Span
+from ocr.paper import Paper
+from ocr.readings import FieldValue
+
+_SHORTEST = 6  # characters of a name of which all but one must be the same
+_LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
+_PROPOSED, _DOUBTED = 0.6, 0.85  # what a name may still claim
+_SURE = 0.95  # a printed character read less surely gives way to the seal's
+
+
+def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
+    """The name as the paper's seals have it, or with less confidence where one contradicts it. `span`: as printed."""
+    name = value.value
+    if not isinstance(name, str) or len(name) < _SHORTEST or value.confidence is None:
+        return value
+    words = [seal.text for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE]
+    if any(text.startswith(name) for text in words):
+        return value
+    for text in words:
+        longer, same_length = text[: len(name) + 1], text[: len(name)]
+        if (place := _lost(name, longer)) is not None and 0 < place < len(name):
+            return replace(value, value=longer, confidence=min(value.confidence, _PROPOSED))
+        if (place := _differs(name, same_length)) is not None:
+            read = [glyph.confidence for glyph in span.glyphs if glyph.char == name[place]]
+            if any(sure is not None and sure < _SURE for sure in read):
+                return replace(value, value=same_length, confidence=min(value.confidence, _PROPOSED))
+            return replace(value, confidence=min(value.confidence, _DOUBTED))
+    return value
+
+
+def _lost(name: str, longer: str) -> int | None:
+    """Where a character stands in the longer name that the other one lacks."""
+    if len(longer) != len(name) + 1:
+        return None
+    return next((place for place in range(len(longer)) if longer[:place] + longer[place + 1 :] == name), None)
+
+
+def _differs(name: str, other: str) -> int | None:
+    """The one place at which two names of a length differ."""
+    if len(name) != len(other):
+        return None
+    places = [place for place, (one, two) in enumerate(zip(name, other, strict=True)) if one != two]
+    return places[0] if len(places) == 1 else None

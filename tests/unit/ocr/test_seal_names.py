@@ -1,0 +1,53 @@
+"""An organisation's printed name and the one in its seal."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.page_job import PageResult
+from ocr.readings import Box, FieldValue, PageQuality, PageText, Seal
+from tests.unit.ocr.typed_pages import paragraph, read, text_line
+
+
+def _promisor(printed: str, sealed: str, *, sure: float = 0.99, seal_sure: float = 0.99) -> FieldValue:
+    lines = paragraph(
+        200,
+        "道路施工交通安全承诺书",
+        "我公司承建的试验街电缆沟工程需占用试验街施工，为保障交通安全，承诺如下：",
+        "一、设置围挡和警示标志，派人疏导交通。",
+        "二、夜间开启警示灯，完工后恢复道路。",
+        f"承诺单位（盖章）：{printed}",
+        "2026年9月30日",
+    )
+    typed = [text_line(*line, confidence=sure if printed in line[2] else 0.99) for line in lines]
+    seals = (Seal(1, Box(500, 400, 800, 700), sealed, "red", seal_sure, "round"),)
+    quality = PageQuality(1, "ocr", 1654, 2339, 0, False)
+    [document] = read(PageResult(1, PageText(1654, 2339, tuple(typed)), seals, quality))
+    return document.fields["promisor"]
+
+
+def test_a_character_that_the_print_lacks_is_proposed_from_the_seal() -> None:
+    value = _promisor("信阳例建设工程有限公司", "信阳五例建设工程有限公司4115990000001")
+    assert (value.value, value.confidence) == ("信阳五例建设工程有限公司", pytest.approx(0.6))
+    assert value.text == "信阳例建设工程有限公司", "what was read there is kept"
+
+
+def test_a_character_badly_read_gives_way_to_the_seals() -> None:
+    value = _promisor("信阳币例安工程有限公司", "信阳市例安工程有限公司", sure=0.9)
+    assert (value.value, value.confidence) == ("信阳市例安工程有限公司", pytest.approx(0.6))
+
+
+def test_one_surely_read_stays_and_is_doubted() -> None:
+    value = _promisor("信阳例安工程有限公司", "信阳例案工程有限公司")
+    assert (value.value, value.confidence) == ("信阳例安工程有限公司", pytest.approx(0.85))
+
+
+@pytest.mark.parametrize("sealed", ["信阳例安工程有限公司合同专用章", "信阳试样物业有限公司", "信阳例工程有限公司", ""])
+def test_a_seal_that_agrees_or_says_something_else_changes_nothing(sealed: str) -> None:
+    value = _promisor("信阳例安工程有限公司", sealed)
+    assert (value.value, value.confidence) == ("信阳例安工程有限公司", pytest.approx(0.99))
+
+
+def test_a_seal_badly_read_says_nothing() -> None:
+    value = _promisor("信阳例安工程有限公司", "信阳例案工程有限公司", seal_sure=0.9)
+    assert value.confidence == pytest.approx(0.99)
