@@ -37,6 +37,14 @@ _WIDE_GAP = 3.2
 _OTHER_LABEL, _OTHER_GAP = re.compile(r"[一-鿿]{2,8}(?:（[^（）]{1,8}）)?："), 1.2
 _TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
+# A list of things: what is the number of its rows, or rows that are numbered alike (电施-01, 电施-02).
+_ROW_NUMBER = re.compile(r"序号?|项次|行次|NO。?")
+_COLUMNS, _LIST_ROWS, _COLUMN_GAP = 3, 8, 0.8
+# A value that fills its row and goes on at the left margin, below its label.
+_FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
+_NO_REST = re.compile(
+    r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
+)
 _LEVEL = 0.45
 _MAX_WRAPPED_ROWS = {
     "address": 3,
@@ -191,6 +199,30 @@ class LabelledPage:
         whole = self._cell_labels.get(cell) if cell is not None else None
         return whole is not None and len(whole.key) > len(hit.label.key)
 
+    @cached_property
+    def list_heads(self) -> frozenset[int]:
+        """Rows that head the columns of a list of several things: what stands below them is of one thing of many."""
+        return frozenset(index for index, row in enumerate(self.rows) if self._heads_list(index, row))
+
+    def _heads_list(self, index: int, row: Row) -> bool:
+        heads = row.runs(gap=_COLUMN_GAP)
+        if len(heads) < _COLUMNS or not self.hits[index]:
+            return False
+        for start, end in heads:
+            x0, x1 = row.glyphs[start].x0 - row.height, row.glyphs[end - 1].x1 + row.height
+            column = [
+                other.key[a:b]
+                for other in self.rows[index + 1 : index + 1 + _LIST_ROWS]
+                for a, b in other.runs(gap=_COLUMN_GAP)
+                if x0 < (other.glyphs[a].x0 + other.glyphs[b - 1].x1) / 2 < x1
+            ]
+            if _ROW_NUMBER.fullmatch(row.key[start:end]):
+                if column[:2] in (["1", "2"], ["01", "02"]):
+                    return True
+            elif len(column) > 1 and _is_numbered_alike(column[0], column[1]):
+                return True
+        return False
+
     def _begins_with_label(self, cell: int) -> bool:
         return self._first_label(cell) is not None
 
@@ -212,6 +244,8 @@ class LabelledPage:
                 yield self._cell_text(number, field)
                 return
         below = self._grid.below(cell)
+        if self._held[cell][0][0] in self.list_heads:
+            return
         if empty or below is None or below not in self._held or below in self._cell_labels:
             return
         if not self._begins_with_label(below):
@@ -263,6 +297,7 @@ class LabelledPage:
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
+        listed = index in self.list_heads
         rights = [(index, self._right(index, place))]
         if hit.tail is not None:
             rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1], hit.label.field)))
@@ -276,6 +311,8 @@ class LabelledPage:
             glued = not self.tight and self.rows[at] is row and self._glued(row, hit.end)
             gap = (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
             wrapped = self._wrap(at, right, value_type)
+            if len(wrapped) == len(right):
+                wrapped = self._to_margin(at, right, value_type)
             if len(wrapped) > len(right):
                 yield Captured(Span(row.page, tuple(wrapped)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(row.page, tuple(right)), hit.errors, gap=gap, glued=glued)
@@ -284,7 +321,7 @@ class LabelledPage:
         beside = self._beside(index, hit)
         if beside:
             yield Captured(Span(row.page, tuple(beside)), hit.errors)
-        below = self._below(index, hit)
+        below = None if listed else self._below(index, hit)
         if below is not None:
             at, run = below
             wrapped = self._wrap(at, run, value_type) if value_type in ("address", "org", "org_or_person") else run
@@ -349,6 +386,23 @@ class LabelledPage:
             below += 1
         if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
             out = [*self._lines_above(row, left, below + 1), *out]
+        return out
+
+    def _to_margin(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
+        """A value that fills its row, with the rows that go on with it at the left margin, below its label."""
+        out, row = list(value), self.rows[index]
+        left, right = row.glyphs[0].x0, max(other.glyphs[-1].x1 for other in self.rows)
+        if value_type not in ("address", "org", "org_or_person") or value[0].x0 - left < 2 * row.height:
+            return out
+        for more, hits in zip(self.rows[index + 1 :][:_MARGIN_ROWS], self.hits[index + 1 :], strict=False):
+            full = out[-1] is row.glyphs[-1] and out[-1].x1 > right - _FULL_ROW * row.height
+            below = abs(more.glyphs[0].x0 - left) < row.height and more.y - row.y < _NEXT_ROW * row.height
+            alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
+            said = hits or "：" in more.key or _NO_REST.match(more.key) or out[-1].char in "。；;）)"
+            if not full or not below or not alike or said:
+                break
+            out += more.glyphs
+            row = more
         return out
 
     def _lines_above(self, row: Row, left: float, most: int) -> list[Glyph]:
@@ -447,6 +501,12 @@ class LabelledPage:
                     break
                 return None if inside else (other_index, list(other.glyphs[start:end]))
         return None
+
+
+def _is_numbered_alike(one: str, other: str) -> bool:
+    """Whether two codes differ by their last number only, which counts on: 电施-01, 电施-02."""
+    first, second = re.fullmatch(r"(.*?\D)(\d{1,3})", one), re.fullmatch(r"(.*?\D)(\d{1,3})", other)
+    return bool(first and second) and first[1] == second[1] and int(second[2]) == int(first[2]) + 1  # type: ignore[index]
 
 
 def _is_translation(glyphs: Sequence[Glyph]) -> bool:

@@ -27,6 +27,7 @@ _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
+_HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
 _AROUND = "《》。，：\"'-_ "
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
@@ -88,20 +89,23 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     """How well a page fits one kind."""
     recognise = _compiled(kind.id)
     title = title_in_line = mention = against_title = against = False
-    for row in page.rows:
+    for index, row in enumerate(page.rows):
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
+            heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
             for word in recognise.titles:
                 fit = _title_fit(word, run)
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
-            if not _NUMBERED.match(run):
+            if not heading and not _NUMBERED.match(run):
                 title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:
                 if word in run:
                     against = True
                     against_title = against_title or _is_title_of(word, run)
             against_title = against_title or any(_is_title_of(word, run) for word in recognise.against_titles)
+    if not title and not title_in_line:
+        against_title = against_title or any(_names_itself(page, pattern) for pattern in recognise.other_titles)
     for joined in _titles_of_two_rows(page):
         title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
         title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
@@ -184,6 +188,7 @@ class _Recognise:
     open_unless: tuple[re.Pattern[str], ...]
     against: tuple[str, ...]
     against_titles: tuple[str, ...]
+    other_titles: tuple[re.Pattern[str], ...]
     despite: tuple[re.Pattern[str], ...]
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
@@ -209,6 +214,7 @@ def _compiled(kind_id: str) -> _Recognise:
         open_unless=_patterns(data.get("open_unless", ())),
         against=_keys(data.get("against", ())),
         against_titles=_keys(data.get("against_titles", ())),
+        other_titles=_patterns(data.get("other_titles", ())),
         despite=_patterns(data.get("despite", ())),
         patterns=_patterns(data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),

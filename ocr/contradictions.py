@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from ocr.readings import FieldValue
@@ -12,6 +13,9 @@ from ocr.readings import FieldValue
 _DOUBTFUL = 0.6
 # Ends of a period; an open end is in order.
 _PERIODS = (("valid_from", "valid_to"), ("period_from", "period_to"), ("lease_from", "lease_to"))
+# Days on which a paper was written or something entered; the machine's own day may be that of another zone.
+_DONE_ON = frozenset(["issue_date", "sign_date", "register_date", "birth_date", "established"])
+_OTHER_ZONES = timedelta(days=1)
 _SIDES = ("length_m", "width_m")
 _AREA = "area_m2"
 _ROUNDED = Decimal("0.02")  # share by which an area may differ from its sides: forms round
@@ -26,6 +30,17 @@ def doubt_contradictions(fields: Mapping[str, FieldValue]) -> dict[str, FieldVal
     if _wrong_area(fields):
         doubted |= {*_SIDES, _AREA}
     return {name: _doubted(value) if name in doubted else value for name, value in fields.items()}
+
+
+def doubt_future(fields: Mapping[str, FieldValue], today: date) -> dict[str, FieldValue]:
+    """The fields with low confidence where a day on which something was done is still to come: it was misread."""
+    latest = (today + _OTHER_ZONES).isoformat()
+    return {
+        name: _doubted(value)
+        if name in _DONE_ON and isinstance(value.value, str) and value.value[:1].isdigit() and value.value > latest
+        else value
+        for name, value in fields.items()
+    }
 
 
 def _ends_before(first: object, last: object) -> bool:

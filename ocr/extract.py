@@ -33,7 +33,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.leftovers import without_leftovers
 from ocr.normalise import Parsed, agree, parse_value
-from ocr.paper import Found, Paper, all_cuts, before_gap, cut
+from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral
 from ocr.proposals import (
     propose_ending,
     propose_in_text,
@@ -82,6 +82,7 @@ _ADDRESS = (
 )
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
+_SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
 _NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
 _ROLE = re.compile(
     r"(?:基本)?(?:信息|情况|资料|概况)|.*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
@@ -218,6 +219,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if span.line_confidence is None or span.line_confidence >= _UNREAD
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
+        if not (spec.type == "date" and lacks_a_numeral(span))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]
@@ -230,6 +232,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
         confidence = min(confidence, _DOUBTFUL)
+    if confidence is not None and parsed.check != "pass" and is_cut_short(span):
+        confidence = min(confidence, _GUESSED)
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
@@ -334,6 +338,8 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type == "text":
         span = _balanced(span)
     parsed = _proposed(spec.item_type, parse_value(spec.type, span.text))
+    if spec.type == "text" and parsed is not None and _SIZE_ALONE.fullmatch(span.text) and is_cut_short(span):
+        return Parsed(f"{parsed.value}㎡", parsed.check, repaired=True)  # the sign was seen, and not read
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
         return replace(parsed, value=parsed.value.replace(" ", ""))  # numbers are read in groups, and mean the same
     return parsed
@@ -354,12 +360,12 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_simplified(value)
     if item_type in _NAMES:
         value = propose_words(propose_ending(value))
+    if item_type in (*_NAMES, "address"):
+        value = propose_mouth(value)
     if item_type == "text":
         value = propose_in_text(value)
     if item_type in ("text", "address"):
         value = propose_marks(value)
-    if item_type == "address":
-        value = propose_mouth(value)
     return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
 
 

@@ -34,8 +34,11 @@ _SAME_PUNCTUATION = str.maketrans(
 
 def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
-    folded = []
+    folded: list[str] = []
     for char in text:
+        if char in "²³" and folded and folded[-1].isdecimal():
+            folded.append(char)  # 16 ² of which the m was lost is not 162
+            continue
         wide = unicodedata.normalize("NFKC", char).upper()
         folded.append(wide if len(wide) == 1 else char)
     return "".join(folded).translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)

@@ -34,16 +34,21 @@ _ANNEX = re.compile(
 _ANNEX_FOOT = re.compile(r".{0,14}(?:附页|附图|续页|背面)")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
-    r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
+    r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|遵守事项|告知事项|有关规定|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
     r"|查[验询](?:结果|明细|平台|记录)|验[证真]结果|示意图|平面图|位置图|分布图|清单|明细表?)(?:（.{1,24}）)?"
 )
-_BACK = re.compile(r".{0,4}(?:须知|注意事项|填[写表]说明|使用说明|(?:通用|一般|标准|专用)条款)")
+# What happened to a certificate afterwards, entered on its inner pages with the days.
+_RECORDS = re.compile(
+    r"(.{0,16}?)(?:年检|年审|年报|年度检[查验]|检[查验]|变更|变动|延[续期]|换证|[查核]验)(?:情况|事项|登记)?(?:记录|记载|登记)[栏页]?"
+)
+_BACK = re.compile(r".{0,4}(?:须知|注意事项|遵守事项|填[写表]说明|使用说明|(?:通用|一般|标准|专用)条款)")
 _DATED = re.compile(r"\d{4}[年\-。/]\d{1,2}[月\-。/]\d{1,2}|二[〇○O零]")
 _ANYBODYS = re.compile(
     "客户|用户|用电|业主|申请人?|(?:业务)?办理|填[写表]|使用|温馨|特别|重要|安全|相关|有关|其他|通用"
 )
 _SHARED = 2  # characters of a title that notes must name to belong to its paper
 _HEAD_ROWS = 4
+_PIECE_OF_HEAD = 4  # characters, at least, of a part of a running head
 _PLAINLY = 0.9
 _COVER_ROWS = 16
 _COVER_LINE = 30  # characters
@@ -178,12 +183,13 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
     if _ANNEX_FOOT.fullmatch(foot) and _shares(foot, titles):
         return "named"
     for row in page.rows[:2]:
-        match = _NOTES.fullmatch(row.key)
+        records = _RECORDS.fullmatch(row.key)
+        match = records or _NOTES.fullmatch(row.key)
         if match is None:
             continue
         subject = match[1].strip("（）《》：")
         if not subject or _ANYBODYS.fullmatch(subject):
-            return "" if _is_letter(page) else "any"
+            return "any" if records or not _is_letter(page) else ""
         if _shares(subject, titles):
             return "named"
     return ""
@@ -222,8 +228,7 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     """
     if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
         return True
-    earlier = "\n".join(row.key for before in earlier_pages for row in before.rows)
-    fresh = [row for row in page.rows if row.key not in earlier]
+    fresh = [row for row in page.rows if not _is_said_before(row, page, earlier_pages)]
     if verdict.kind not in ("other", kind) and _is_plainly(verdict) and not _has_chapters(page):
         return False
     if verdict.title or verdict.kind == kind:
@@ -233,6 +238,21 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
         score = classify(head).scores.get(verdict.kind)
         return score is None or not score.title
     return verdict.kind == "other" and not has_headline(page, fresh)
+
+
+def _is_said_before(row: Row, page: PageLayout, earlier: Sequence[PageLayout]) -> bool:
+    """Whether earlier pages hold a row's words; those of a running head may stand on two of their rows: the project
+    and the paper's own name, which a cover sets apart. A large row is a title, whatever it says."""
+    words = [other.key for before in earlier for other in before.rows]
+    if any(row.key in said for said in words):
+        return True
+    if row.height > _LARGE * median(other.height for other in page.rows):
+        return False
+    key = re.sub(r"[《》“”\"]", "", row.key)
+    return any(
+        any(key[:cut] in said for said in words) and any(key[cut:] in said for said in words)
+        for cut in range(_PIECE_OF_HEAD, len(key) - _PIECE_OF_HEAD + 1)
+    )
 
 
 def _has_chapters(page: PageLayout) -> bool:

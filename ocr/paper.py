@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
+from statistics import median
 
 from ocr.capture import Captured, LabelledPage, Span
+from ocr.fields.patterns import CN_DIGIT
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
@@ -15,6 +18,8 @@ from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 from ocr.surnames import starts_with_surname
 
+_INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights
+_LEAST_EVEN = 7  # characters whose steps tell whether one is missing
 _APART = 0.8  # row heights between a name and what does not belong to it
 
 
@@ -137,6 +142,33 @@ def before_gap(span: Span) -> Span:
         if gaps[index - 1] > max(_APART, 2 * max(gaps[: index - 1])) and starts_with_surname(span.plain):
             return span.part(0, index)
     return span
+
+
+def lacks_a_numeral(span: Span) -> bool:
+    """Whether a day in Chinese numerals has one hole as wide as a character, where the rest is set evenly: 二十　日.
+
+    The engine reads such a line without the faint 三 that stands there, and is sure of the others.
+    """
+    glyphs = span.glyphs
+    if len(glyphs) < _LEAST_EVEN or not re.fullmatch(rf"[{CN_DIGIT}年月日号]+", span.plain):
+        return False
+    steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(glyphs)]
+    usual, (*rest, widest) = median(steps), sorted(steps)
+    return 1.6 * usual < widest < 2.5 * usual and rest[-1] < 1.25 * usual and rest[0] > 0.75 * usual
+
+
+def is_cut_short(span: Span) -> bool:
+    """Whether a value ends, or begins, where its line holds more than was read: ink was seen there, and no character.
+
+    Before a value it may be no more than the colon of its label.
+    """
+    first, last = span.glyphs[0], span.glyphs[-1]
+    before, behind = first.x0 - first.line.box.x0, last.line.box.x1 - last.x1
+    begins = len(first.line.char_x) > 0 and first.x0 == first.line.char_x[0][0]
+    ends = len(last.line.char_x) > 0 and last.x1 == last.line.char_x[-1][1]
+    return (ends and behind > _INK_BEHIND * last.line.box.height) or (
+        begins and before > _INK_BEFORE * first.line.box.height
+    )
 
 
 def all_cuts(span: Span, pattern: str | re.Pattern[str]) -> list[Span]:

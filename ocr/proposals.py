@@ -136,19 +136,21 @@ def propose_ending(name: str) -> str:
 
 _BETWEEN_ROADS = re.compile(r"(?<=[路街巷道同])一(?=[\u4e00-\u9fffA-Z0-9]{1,9}?(?:路|街|巷|道|胡同)段?[)）段])")
 _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)m(?=[，,。；;、）)]|$)")
+# A size with hundredths and nothing else is an area: a length is said to be one.
+_SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
 
 def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
-    return _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text))
+    return _SIZE_ALONE.sub(r"\1m²", _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text)))
 
 
 # 渡口, 路口, 门口 whose 口 was taken for a box to tick.
-_MOUTH = re.compile(r"(?<=[路渡港村门巷进出入河山沟店洞井关叉岔街桥湾寨堰])[☐□](?![☐□])")
+_MOUTH = re.compile(r"(?<=[路渡港村门巷进出入河山沟店洞井关叉岔街桥湾寨堰])[☐□](?![☐□])|(?<=[一-鿿])[☐□](?=[一-鿿])")
 
 
 def propose_mouth(text: str) -> str:
-    """An address with the one 口 that was read as a box; several boxes are a form's."""
+    """A name or address with the one 口 that was read as a box; several boxes are a form's."""
     return _MOUTH.sub("口", text) if len(re.findall("[☐□]", text)) == 1 else text
 
 

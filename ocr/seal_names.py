@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ocr.capture import Span
+from ocr.layout import match_key
 from ocr.paper import Paper
 from ocr.readings import FieldValue
 
@@ -24,7 +25,7 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     if not isinstance(name, str) or len(name) < _SHORTEST or value.confidence is None:
         return value
     words = [seal.text for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE]
-    if any(text.startswith(name) for text in words):
+    if any(text.startswith(name) for text in words) or _printed_again(paper, name):
         return value
     for text in words:
         longer, same_length = text[: len(name) + 1], text[: len(name)]
@@ -36,6 +37,11 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
                 return replace(value, value=same_length, confidence=min(value.confidence, _PROPOSED))
             return replace(value, confidence=min(value.confidence, _DOUBTED))
     return value
+
+
+def _printed_again(paper: Paper, name: str) -> bool:
+    """Whether the paper prints the same name more than once: two readings of print tell more than one of a seal."""
+    return sum(match_key(name) in row.key for page in paper.pages for row in page.rows) > 1
 
 
 def _lost(name: str, longer: str) -> int | None:

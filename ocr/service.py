@@ -7,13 +7,16 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
 from ocr.arranged import Pages, arrange
 from ocr.assemble import assemble
+from ocr.contradictions import doubt_future
 from ocr.engine import EngineError, EngineUnavailable
 from ocr.engines.registry import ENGINES
 from ocr.errors import FileRejected, problem
@@ -205,9 +208,10 @@ def put_together(
     results: Mapping[int, PageResult],
     problems: Sequence[ReadProblem],
     papers: Sequence[Pages] | None = None,
+    today: date | None = None,
 ) -> FileReading:
     """The papers of one file from the results of its pages, by number, and what could not be read. `papers`: how a
-    person divided the pages; by default what they say decides.
+    person divided the pages; by default what they say decides. `today`: that of the machine unless given.
     """
     read = [results[number] for number in sorted(results)]
     poor = [result for result in read if is_too_poor(result.quality.issues, result.text.lines)]
@@ -218,6 +222,8 @@ def put_together(
         documents = assemble(usable, told)
     else:
         documents = arrange({each.number: each for each in usable}, papers, told)
+    now = today or date.today()
+    documents = tuple(replace(one, fields=MappingProxyType(doubt_future(one.fields, now))) for one in documents)
     status: FileStatus = "rejected" if not usable else "partial" if told else "ok"
     return FileReading(
         name=name,

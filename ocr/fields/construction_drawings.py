@@ -31,6 +31,15 @@ _BLOCK = (
     "审定",
 )
 _LEAST_OF_BLOCK = 3
+# Words that count where a line begins with them, for sentences hold them too.
+_BLOCK_ALONE = re.compile(
+    r"(?:设计|制图|绘图|批准|审查|复核|日期|专业|图别|阶段|版次)(?:人|签名)?(?=$|[：\d]|[一-鿿]{2,4}$)"
+)
+# What is drawn, alone in its cell: 电缆路径图, 主要材料表; 施工图 is the stage of the design.
+_DRAWN = re.compile(
+    r"(?!.*(?:图名|图号|图纸|比例|阶段))(?![一-鿿]{0,6}(?:施工|竣工|设计|方案|初步设计)图(?:（|$))[一-鿿A-Z0-9（）、。#-]{2,30}(?:图|表|说明)(?:（[^（）]{1,12}）)?"
+)
+_REACH = 3.0  # line heights by which a title block goes beyond its words
 _NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
 
 
@@ -59,8 +68,10 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in paper.by_label("designer"):
         if behind := cut(captured.span, _BEHIND_TRANSLATION, 1):
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
-    for page in paper.pages[:1]:
+    for page, labelled in zip(paper.pages[:1], paper.labelled, strict=False):
         yield from find_institutes(page)
+        if not labelled.list_heads:
+            yield from _drawn(page)
         for row in page.rows:
             for glyphs in _pieces(row):
                 span = Span(row.page, glyphs)
@@ -74,12 +85,42 @@ def _in_block(paper: Paper, span: Span) -> bool:
     x, y = span.box.centre
     near = {
         word
-        for row in page.rows
-        if abs(row.y - y) < _NEAR * page.height
-        for word in _BLOCK
-        if (place := row.key.find(word)) >= 0 and abs(row.glyphs[place].x0 - x) < _NEAR * page.width
+        for word, glyph, row in _words_of_block(page)
+        if abs(row.y - y) < _NEAR * page.height and abs(glyph.x0 - x) < _NEAR * page.width
     }
     return len(near) >= _LEAST_OF_BLOCK
+
+
+def _words_of_block(page: PageLayout) -> Iterator[tuple[str, Glyph, Row]]:
+    """The words that title blocks print, with where they stand."""
+    for row in page.rows:
+        for word in _BLOCK:
+            if (place := row.key.find(word)) >= 0:
+                yield word, row.glyphs[place], row
+        for glyphs in _pieces(row):
+            if match := _BLOCK_ALONE.match(match_key("".join(glyph.char for glyph in glyphs))):
+                yield match[0], glyphs[0], row
+
+
+def _drawn(page: PageLayout) -> Iterator[Found]:
+    """The drawing's name where the block prints no label for it: the largest words that can be one."""
+    words = list(_words_of_block(page))
+    if len({word for word, _, _ in words}) < 4:
+        return
+    left = min(glyph.x0 for _, glyph, _ in words)
+    top = min(row.y - _REACH * row.height for _, _, row in words)
+    bottom = max(row.y + _REACH * row.height for _, _, row in words)
+    names = [
+        span
+        for row in page.rows
+        if top < row.y < bottom
+        for glyphs in _pieces(row)
+        if glyphs[0].x0 >= left and _DRAWN.fullmatch(match_key((span := Span(row.page, glyphs)).plain))
+    ]
+    largest = max((span.glyphs[0].line.box.height for span in names), default=0.0)
+    large = [span for span in names if span.glyphs[0].line.box.height > 0.85 * largest]
+    if len(large) == 1:
+        yield Found("drawing_name", large[0], 0.58)
 
 
 def has_title_block(page: PageLayout) -> bool:
