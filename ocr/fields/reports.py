@@ -36,7 +36,7 @@ _WRITER = re.compile(r"编制|编写|制定|评估|评价|咨询|设计|承诺|�
 _BUILDER = re.compile(r"施工|承建")
 _OTHER = re.compile(r"建设单位|业主|委托|监理|审批|批准|审核|主送|抄送|致")
 _DAY_ALONE = re.compile(
-    rf"(?:(?:编制|编写|报告|设计|完成|制定|出图|评估)?(?:日期|时间)：?|[一-鿿（）]{{4,40}}{_ORG_END})?({DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+    rf"(?:(?:编制|编写|报告|设计|完成|制定|出图|评估)?(?:日期|时间)：?|期：|[一-鿿（）]{{4,40}}{_ORG_END})?({DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
 )
 _WORKS = r"(?:工程|项目)(?:（[^（）]{1,16}）)?"
 # Words of the paper's own name before its core: 占道施工 in 占道施工交通组织方案.

@@ -253,3 +253,10 @@ def test_name_printed_twice_needs_no_seal(times: int) -> None:
     value = FieldValue(name, name, 1, Box(0, 0, 1, 1), 0.9, "pass")
     heard = heard_by_seals(paper, value, Span(1, page.rows[0].glyphs))
     assert (heard == value) is (times == 2)
+
+
+def test_day_whose_label_is_torn_apart() -> None:
+    """日　期: of which the first character is a line of its own, or lost."""
+    page = [(400.0, 100.0, "槐树街占道施工交通组织方案"), *paragraph(300, "一、工程概况", "本工程占用部分人行道。")]
+    page += [(900.0, 800.0, "信阳榆钱建设有限公司"), (988.0, 860.0, "期：2026年3月5日")]
+    assert _values(_only(page))["issue_date"] == "2026-03-05"
