@@ -309,7 +309,7 @@ class LabelledPage:
             if not right:
                 continue
             glued = not self.tight and self.rows[at] is row and self._glued(row, hit.end)
-            gap = (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
+            gap = self._gap(row, hit, right)
             wrapped = self._wrap(at, right, value_type)
             if len(wrapped) == len(right):
                 wrapped = self._to_margin(at, right, value_type)
@@ -317,6 +317,11 @@ class LabelledPage:
                 yield Captured(Span(row.page, tuple(wrapped)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(row.page, tuple(right)), hit.errors, gap=gap, glued=glued)
         if hit.tail is None and any(right for _, right in rights):
+            # What stands far off is another label's where something stands near, on a row the tilt parted from this.
+            if min((self._gap(row, hit, right) for _, right in rights if right), default=0.0) > _WIDE_GAP:
+                level = self._beside(index, hit, reach=(-_LEVEL, _LEVEL))
+                if level:
+                    yield Captured(Span(row.page, tuple(level)), hit.errors)
             return
         beside = self._beside(index, hit)
         if beside:
@@ -328,6 +333,11 @@ class LabelledPage:
             if len(wrapped) > len(run) and wrapped[0] is run[0]:
                 yield Captured(Span(row.page, tuple(wrapped)), hit.errors, below=True)
             yield Captured(Span(row.page, tuple(run)), hit.errors, below=True)
+
+    @staticmethod
+    def _gap(row: Row, hit: Hit, right: Sequence[Glyph]) -> float:
+        """Free space between a label and what stands right of it, in row heights."""
+        return (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
 
     @staticmethod
     def _glued(row: Row, end: int) -> bool:
@@ -460,13 +470,13 @@ class LabelledPage:
             for hit in hits
         )
 
-    def _beside(self, index: int, hit: Hit) -> list[Glyph]:
+    def _beside(self, index: int, hit: Hit, *, reach: tuple[float, float] = (-0.9, 1.4)) -> list[Glyph]:
         """A cell to the right whose rows do not line up with its label's row."""
         row = self.rows[index]
         edge = row.glyphs[hit.end - 1].x1
         found: list[tuple[float, list[Glyph]]] = []
         for other_index, other in enumerate(self.rows):
-            if other_index == index or not -0.9 * row.height < other.y - row.y < 1.4 * row.height:
+            if other_index == index or not reach[0] * row.height < other.y - row.y < reach[1] * row.height:
                 continue
             labels = [other.glyphs[h.start].x0 for h in self.hits[other_index] if not h.label.translation]
             for start, end in other.runs(gap=_RUN_GAP):

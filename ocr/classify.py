@@ -26,6 +26,8 @@ NO_TEXT = re.compile(
 _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
+_CELL_GAP = 1.2
+_COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
 _AROUND = "《》。，：\"'-_ "
@@ -90,14 +92,17 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     recognise = _compiled(kind.id)
     title = title_in_line = mention = against_title = against = False
     for index, row in enumerate(page.rows):
+        listed = _is_listed(row)
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
+            named = listed or _COPY.search(run) is not None
             for word in recognise.titles:
                 fit = _title_fit(word, run)
+                fit = "mention" if fit and named else fit
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
-            if not heading and not _NUMBERED.match(run):
+            if not heading and not named and not _NUMBERED.match(run):
                 title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:
                 if word in run:
@@ -121,6 +126,12 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     if not any(pattern.search(text) for pattern in recognise.despite):
         score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need, title)
+
+
+def _is_listed(row: Row) -> bool:
+    """Whether a row is one of a numbered list, as of the papers handed in: 2 | 施工方案 | 1份."""
+    runs = row.runs(gap=_CELL_GAP)
+    return len(runs) > 1 and re.fullmatch(r"\d{1,2}", row.key[slice(*runs[0])]) is not None
 
 
 def _names_itself(page: PageLayout, pattern: re.Pattern[str]) -> bool:

@@ -102,7 +102,7 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
                 beside or squared or not (one_wide or re.match("米|M(?![2²M])", text.key[end:]))
             ):
                 yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 1.15 if beside else 0.9)
-            elif beside and match[1].endswith("2") and "。" in match[1] and _decimal(match[1][:-1]) == long * wide:
+            elif beside and match[1].endswith("2") and len(match[1]) > 1 and _decimal(match[1][:-1]) == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)
 
 

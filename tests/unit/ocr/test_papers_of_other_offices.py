@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.capture import LabelledPage
+from ocr.labels import Lexicon
 from ocr.page_marks import begins_text
 from ocr.proposals import propose_mouth, propose_places
 from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
@@ -169,3 +171,54 @@ def test_a_form_of_green_land_may_ask_for_a_unit_or_a_person_far_from_its_label(
     (document,) = read_typed(typed(text))
     assert document.kind == "green_situation_note"
     assert document.fields["applicant"].value == "赵样楠"
+
+
+@pytest.mark.parametrize(
+    "listed", ["交通组织方案", "建设工程规划许可证（复印件）", "临时占用道路施工许可证", "交通安全承诺书"]
+)
+def test_a_paper_that_a_list_of_papers_names_is_none(listed: str) -> None:
+    text = f"""
+#城市道路挖掘申请表
+申请单位|信阳例安建设有限公司|联系电话|13800001234
+挖掘道路|试验街|挖掘原因|敷设电缆
+挖掘地点|试验街19号门前人行道|挖掘时间|2026年10月9日至2026年10月20日
+第1页共2页
+---
+材料清单
+序号|材料名称|份数|是否提交
+1|{listed}|1|√
+2|委托书原件|1|√
+申请人声明：所填内容及提交的材料真实、有效。
+申请单位（盖章）：信阳例安建设有限公司
+>2026年9月18日
+第2页共2页
+"""
+    (document,) = read_typed(typed(text))
+    assert (document.kind, document.pages) == ("road_dig_application", (1, 2))
+
+
+def test_an_area_whose_unit_lost_its_letter_is_what_the_sides_give() -> None:
+    text = """
+#城市道路挖掘申请表
+申请单位|信阳例安建设有限公司|联系电话|13800001234
+挖掘道路|试验街|挖掘原因|敷设电缆
+挖掘地点|试验街19号门前人行道
+挖掘规模|长30m宽2m深1m面积60²
+"""
+    (document,) = read_typed(typed(text))
+    assert document.fields["area_m2"].value == "60"
+
+
+def test_a_name_that_tilt_parts_from_its_label_comes_before_what_stands_far_off() -> None:
+    page = LabelledPage(
+        layout(
+            (20, 484, "住址"),
+            (200, 500, "姓"),
+            (260, 500, "名"),
+            (340, 488, "赵样"),
+            (600, 488, "性别"),
+            (700, 500, "女"),
+        ),
+        Lexicon({"name": ["姓名"]}, ["性别"]),
+    )
+    assert "赵样" in [captured.span.text for captured in page.values("name", "person")]
