@@ -27,6 +27,7 @@ _SHADOW_ROWS, _LEGIBLE = 6, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
+_SHORT_TITLE = 2  # characters
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
@@ -102,7 +103,9 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
                 fit = "mention" if fit and named else fit
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
-            if not heading and not named and not _NUMBERED.match(run):
+            # 意见 alone further down is the label of a cell.
+            label = len(run) <= _SHORT_TITLE and index >= _ROWS_OF_TITLES
+            if not heading and not named and not label and not _NUMBERED.match(run):
                 title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:
                 if word in run:

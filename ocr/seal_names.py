@@ -1,7 +1,8 @@
 """An organisation's printed name beside the one in its seal: where the two differ by one character, one is misread.
 
-A seal's words are read apart from the print, and none makes up a character inside a name: what the print lacks there,
-often because the seal lies over it, is proposed from the seal. Anything else is only a doubt.
+A seal's words are read apart from the print, and none makes up a character inside a name: what the print lacks there
+or at its beginning, often because the seal lies over it, is proposed from the seal. Anything else is only a doubt, but
+for a rare character in print, which no engine makes up either.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from dataclasses import replace
 from ocr.capture import Span
 from ocr.layout import match_key
 from ocr.paper import Paper
+from ocr.proposals import propose_places
 from ocr.readings import FieldValue
+from ocr.spellings import is_rare
 
 _SHORTEST = 6  # characters of a name of which all but one must be the same
 _LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
@@ -24,14 +27,14 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     name = value.value
     if not isinstance(name, str) or len(name) < _SHORTEST or value.confidence is None:
         return value
-    words = [seal.text for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE]
+    words = [propose_places(seal.text) for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE]
     if any(text.startswith(name) for text in words) or _printed_again(paper, name):
         return value
     for text in words:
         longer, same_length = text[: len(name) + 1], text[: len(name)]
-        if (place := _lost(name, longer)) is not None and 0 < place < len(name):
+        if (place := _lost(name, longer)) is not None and place < len(name):
             return replace(value, value=longer, confidence=min(value.confidence, _PROPOSED))
-        if (place := _differs(name, same_length)) is not None:
+        if (place := _differs(name, same_length)) is not None and not is_rare(name[place]):
             read = [glyph.confidence for glyph in span.glyphs if glyph.char == name[place]]
             if any(sure is not None and sure < _SURE for sure in read):
                 return replace(value, value=same_length, confidence=min(value.confidence, _PROPOSED))

@@ -222,3 +222,23 @@ def test_a_name_that_tilt_parts_from_its_label_comes_before_what_stands_far_off(
         Lexicon({"name": ["姓名"]}, ["性别"]),
     )
     assert "赵样" in [captured.span.text for captured in page.values("name", "person")]
+
+
+@pytest.mark.parametrize("office", ["意见", "批复", "说明"])
+def test_a_short_label_of_a_form_is_no_title(office: str) -> None:
+    text = f"""
+#城市道路临时占用申请表
+甲表　申请人填写
+申请人|信阳例安建设有限公司|申请日期|2026-09-18
+联系人|赵样楠|电话|13800001234
+占道位置|样例区试验街19号门前人行道，安装充电设施
+占道时间|自2026年10月9日起至2026年10月20日止
+占道长度|12米|占道宽度|0.6米
+施工单位|信阳例新电力工程有限公司
+乙表　审批部门填写
+踏勘人员
+{office}|
+说明：经批准后凭许可占用，用于充电设施外线。
+"""
+    (document,) = read_typed(typed(text))
+    assert document.kind == "road_occupy_application"

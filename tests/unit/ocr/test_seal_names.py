@@ -32,6 +32,17 @@ def test_a_character_that_the_print_lacks_is_proposed_from_the_seal() -> None:
     assert value.text == "信阳例建设工程有限公司", "what was read there is kept"
 
 
+def test_so_is_one_at_its_beginning() -> None:
+    value = _promisor("阳例安建设工程有限公司", "信阳例安建设工程有限公司")
+    assert (value.value, value.confidence) == ("信阳例安建设工程有限公司", pytest.approx(0.6))
+
+
+@pytest.mark.parametrize("sealed", ["信阳市狮河区例安工程有限公司", "信阳市样河区例安工程有限公司"])
+def test_a_rare_character_in_print_is_right(sealed: str) -> None:
+    value = _promisor("信阳市浉河区例安工程有限公司", sealed, sure=0.9)
+    assert (value.value, value.confidence) == ("信阳市浉河区例安工程有限公司", pytest.approx(0.9))
+
+
 def test_a_character_badly_read_gives_way_to_the_seals() -> None:
     value = _promisor("信阳币例安工程有限公司", "信阳市例安工程有限公司", sure=0.9)
     assert (value.value, value.confidence) == ("信阳市例安工程有限公司", pytest.approx(0.6))
