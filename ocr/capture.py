@@ -211,15 +211,16 @@ class LabelledPage:
         for start, end in heads:
             x0, x1 = row.glyphs[start].x0 - row.height, row.glyphs[end - 1].x1 + row.height
             column = [
-                other.key[a:b]
+                (other.key[a:b], len(other.runs(gap=_COLUMN_GAP)) > 1)
                 for other in self.rows[index + 1 : index + 1 + _LIST_ROWS]
                 for a, b in other.runs(gap=_COLUMN_GAP)
                 if x0 < (other.glyphs[a].x0 + other.glyphs[b - 1].x1) / 2 < x1
             ]
             if _ROW_NUMBER.fullmatch(row.key[start:end]):
-                if column[:2] in (["1", "2"], ["01", "02"]):
+                # A form's numbered rows of which only the first is filled in are about one thing.
+                if column[:2] in ([("1", True), ("2", True)], [("01", True), ("02", True)]):
                     return True
-            elif len(column) > 1 and _is_numbered_alike(column[0], column[1]):
+            elif len(column) > 1 and _is_numbered_alike(column[0][0], column[1][0]):
                 return True
         return False
 

@@ -242,3 +242,21 @@ def test_a_short_label_of_a_form_is_no_title(office: str) -> None:
 """
     (document,) = read_typed(typed(text))
     assert document.kind == "road_occupy_application"
+
+
+@pytest.mark.parametrize(("second", "length"), [("2", "8.5"), ("2|沥青|6|1|6", None)])
+def test_numbered_rows_of_which_one_is_filled_in_are_about_one_thing(second: str, length: str | None) -> None:
+    text = f"""
+#挖掘城市道路许可申请表
+申请人名称|赵样楠|施工单位名称|信阳例新电力工程有限公司
+挖掘道路名称|试验街
+具体位置|样例区试验街19号至40号
+计划施工日期|2026年10月9日至2026年10月20日
+序号|路面类型|长度（m）|宽度（m）|面积（㎡）
+1|彩砖|8.5|1|8.5
+{second}
+3
+"""
+    (document,) = read_typed(typed(text))
+    assert document.kind == "road_dig_application"
+    assert values_of(document).get("length_m") == length
