@@ -73,7 +73,7 @@ def institution_original(job: Job) -> Drawn:
         "valid_from": start.isoformat(),
         "valid_to": end.isoformat(),
     }
-    return drawn("public_institution_cert", "elm_institution_original", [sheet], values, from_seal={"issuer": issuer})
+    return drawn("public_institution_cert", "elm_institution_upright", [sheet], values, from_seal={"issuer": issuer})
 
 
 def institution_copy(job: Job) -> Drawn:
@@ -146,7 +146,7 @@ def institution_copy(job: Job) -> Drawn:
         "valid_to": end.isoformat(),
         "issuer": issuer,
     }
-    return drawn("public_institution_cert", "elm_institution_copy", [sheet], values)
+    return drawn("public_institution_cert", "elm_institution_second", [sheet], values)
 
 
 def code_of_office(job: Job) -> Drawn:
@@ -241,8 +241,8 @@ def code_of_village(job: Job) -> Drawn:
 
 LAYOUTS: Layouts = {
     "public_institution_cert": {
-        "elm_institution_original": institution_original,
-        "elm_institution_copy": institution_copy,
+        "elm_institution_upright": institution_original,
+        "elm_institution_second": institution_copy,
     },
     "uscc_cert": {"elm_code_of_office": code_of_office, "elm_code_of_village": code_of_village},
 }

@@ -263,9 +263,9 @@ def used_electronic(job: Job) -> Drawn:
     seals.put_oval(
         sheet, 105, 22, seals.SealText("全国统一发票监制章", "国家税务总局", "河南省税务局"), width=28, height=19
     )
-    return drawn("used_vehicle_invoice", "elm_used_electronic", [sheet], values)
+    return drawn("used_vehicle_invoice", "elm_used_car_electronic", [sheet], values)
 
 
 LAYOUTS: Layouts = {
-    "used_vehicle_invoice": {"elm_used_printed": used_printed, "elm_used_electronic": used_electronic},
+    "used_vehicle_invoice": {"elm_used_printed": used_printed, "elm_used_car_electronic": used_electronic},
 }

@@ -195,7 +195,7 @@ def approval_letter(job: Job) -> Drawn:
     writer.sheet.text(172, writer.y + 10, day_run(issued, "issue_date"), st(14.5), align="r")
     sealed(writer.sheet, 150, writer.y + 4, issuer)
     writer.sheet.text(27, 274, f"抄送：信阳市公安局交通警察支队，{works.builder.name}。", st(11))
-    return drawn("municipal_approval", "elm_approval_letter", writer.sheets, _approval(works, doc_no, issuer, issued))
+    return drawn("municipal_approval", "elm_decision_letter", writer.sheets, _approval(works, doc_no, issuer, issued))
 
 
 def approval_card(job: Job) -> Drawn:
@@ -259,5 +259,5 @@ def approval_card(job: Job) -> Drawn:
 
 LAYOUTS: Layouts = {
     "construction_permit": {"elm_permit_across": permit_across, "elm_permit_electronic": permit_electronic},
-    "municipal_approval": {"elm_approval_letter": approval_letter, "elm_approval_card": approval_card},
+    "municipal_approval": {"elm_decision_letter": approval_letter, "elm_approval_card": approval_card},
 }
