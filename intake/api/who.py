@@ -93,7 +93,7 @@ class Needs:
         if case_id is not None and request.method in _SAFE:
             looking.note_look(office_of(request), found.person, "case_seen", case_id)
         elif self.right.id == _LISTING:
-            looking.note_look(office_of(request), found.person, "cases_listed", "")
+            looking.note_look(office_of(request), found.person, "cases_listed", "", object_kind="cases")
         return found.person
 
     def __hash__(self) -> int:

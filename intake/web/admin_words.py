@@ -83,6 +83,7 @@ ACTIONS: Mapping[str, str] = MappingProxyType(
 OBJECTS: Mapping[str, str] = MappingProxyType(
     {
         "case": "办件",
+        "cases": "办件列表",
         "file": "文件",
         "finding": "问题",
         "document": "文书",
