@@ -19,7 +19,6 @@ _TO_DIGITS = str.maketrans("OoDQIl|BSZ×", "0000111852X")
 _TO_USCC = str.maketrans("OoIil|SsZzVv", "0011115522YY")
 _TO_VIN = str.maketrans("OoQqIil|", "00001111")
 _IN_NUMBER = "[0-9A-Za-z|×]"
-_REGION = slice(2, 8)  # of a credit code, in digits
 _RUN_OF = {n: re.compile(rf"(?<!{_IN_NUMBER}){_IN_NUMBER}{{{n}}}(?!{_IN_NUMBER})") for n in (15, 17, 18)}
 
 _ID = (check_digits.has_id_shape, check_digits.is_id_number)
@@ -59,20 +58,8 @@ def parse_uscc(text: str) -> Parsed | None:
     run = _run(text, 18)
     if run is not None:
         return _checked(run, run.translate(_TO_USCC).upper(), _USCC)
-    if (short := _run(text, 17)) is not None:
-        return _uscc_without_last(short.upper())
     old = _run(text, 15)
     return Parsed(old) if old is not None and old.isdigit() else None
-
-
-def _uscc_without_last(first17: str) -> Parsed | None:
-    """A code whose last character was not read (J and 1 are thin): the digit of its inner code says that no other is
-    missing, and its own can be worked out."""
-    if not check_digits.has_uscc_shape(f"{first17}0") or not first17[_REGION].isdigit():
-        return None
-    if not check_digits.has_valid_inner_code(f"{first17}0"):
-        return None
-    return Parsed(first17 + check_digits.uscc_check_digit(first17), "pass", repaired=True)
 
 
 def parse_vin(text: str) -> Parsed | None:
