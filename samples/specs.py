@@ -28,6 +28,7 @@ SETS = (
     "twelfth",
     "thirteenth",
     "fourteenth",
+    "fifteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

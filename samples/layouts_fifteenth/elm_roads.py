@@ -6,7 +6,7 @@ from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.elm_common import day_run, sealed, st, ticks
+from samples.layouts_fifteenth.elm_common import day_run, sealed, st, ticks
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain, some_works
 from samples.writing import Writer, signature, table

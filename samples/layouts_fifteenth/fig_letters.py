@@ -12,8 +12,8 @@ from PIL import Image, ImageDraw
 from samples import seals
 from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import Rows, a_dig, blank, day, district, num, running, somebody
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifteenth.fig_common import Rows, a_dig, blank, day, district, num, running, somebody
+from samples.layouts_fifteenth.words import WORDS
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

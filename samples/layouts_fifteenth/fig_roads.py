@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.fig_common import Dig, Rows, a_dig, blank, day, num, office, side_label, somebody
+from samples.layouts_fifteenth.fig_common import Dig, Rows, a_dig, blank, day, num, office, side_label, somebody
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.writing import signature, table

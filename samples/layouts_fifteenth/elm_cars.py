@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.elm_common import day_run, digits, st
+from samples.layouts_fifteenth.elm_common import day_run, digits, st
 from samples.ornaments import cipher, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -9,8 +9,8 @@ from datetime import date
 from samples import seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import Dig, Rows, a_dig, day, district, num, office, running, somebody
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifteenth.fig_common import Dig, Rows, a_dig, day, district, num, office, running, somebody
+from samples.layouts_fifteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import Rows, blank, day, district, running, side_label, somebody
-from samples.layouts_held.words import WORDS
+from samples.layouts_fifteenth.fig_common import Rows, blank, day, district, running, side_label, somebody
+from samples.layouts_fifteenth.words import WORDS
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, drawn

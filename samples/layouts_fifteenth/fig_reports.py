@@ -9,7 +9,7 @@ from datetime import timedelta
 from samples import seals
 from samples.draw import RED, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import Dig, Rows, a_dig, blank, day, num, running, side_label, somebody
+from samples.layouts_fifteenth.fig_common import Dig, Rows, a_dig, blank, day, num, running, side_label, somebody
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 

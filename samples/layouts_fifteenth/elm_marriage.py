@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import digits, sealed, st
+from samples.layouts_fifteenth.elm_common import digits, sealed, st
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import Person, a_day
 from samples.truth import Drawn, Value, drawn

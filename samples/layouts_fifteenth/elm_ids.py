@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import day_run, digits, spelt, st
+from samples.layouts_fifteenth.elm_common import day_run, digits, spelt, st
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import digits, sealed, st, ticks
+from samples.layouts_fifteenth.elm_common import digits, sealed, st, ticks
 from samples.ornaments import qr_code
 from samples.truth import Drawn, drawn
 from samples.works import some_works

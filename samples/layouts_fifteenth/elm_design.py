@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import day_run, running, sealed, st
+from samples.layouts_fifteenth.elm_common import day_run, running, sealed, st
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain, some_works
 from samples.writing import Writer, signature, table

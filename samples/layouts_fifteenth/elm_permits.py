@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import day_run, digits, sealed, st
+from samples.layouts_fifteenth.elm_common import day_run, digits, sealed, st
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
