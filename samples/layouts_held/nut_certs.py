@@ -11,6 +11,7 @@ from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.nut_common import INK, Rows, day, district, num, office, somebody, street, upright, written
+from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
@@ -89,7 +90,8 @@ def land_pages(job: Job) -> Drawn:
     holder = rng.choice([facts.person.name, facts.company.org.name, facts.developer.name])
     area = Decimal(rng.randrange(3000, 2_000_000)) / 100
     number = f"{rng.choice(['信市', '信浉', '平', '羊'])}国用（{when.year}）第{rng.randrange(1, 99999):05d}号"
-    location = f"信阳市{district(job)}{street(job)}{rng.choice(['南侧', '与' + street(job) + '交叉口东北角', f'{rng.randrange(1, 260)}号'])}"
+    one, other = rng.sample(WORDS.streets, 2)
+    location = f"信阳市{district(job)}{one}{rng.choice(['南侧', '与' + other + '交叉口东北角', f'{rng.randrange(1, 260)}号'])}"
     person = holder == facts.person.name
     usage = "城镇住宅用地" if person else rng.choice(["商务金融用地", "城镇住宅、批发零售用地", "公共设施用地", "仓储用地", "其他商服用地"])
     kind = rng.choice(["出让", "划拨"])

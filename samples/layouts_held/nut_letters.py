@@ -70,7 +70,7 @@ def mandate_form(job: Job) -> Drawn:
     upright(sheet, 18, top, 10, y - top, "受托人", label)
     rows = [
         (16, [(42, "委 托 事 项", True), (130, val(matter, "matter"), False)]),
-        (34, [(42, "委 托 权 限", True), (130, "☑ 代为提交、补正、撤回申请材料\n☑ 代为签收法律文书及各类通知\n☑ 代为签署供用电合同及相关文书\n□ 代为办理退费　　□ 其他：", False)]),
+        (34, [(42, "委 托 权 限", True), (130, "■ 代为提交、补正、撤回申请材料\n■ 代为签收法律文书及各类通知\n■ 代为签署供用电合同及相关文书\n□ 代为办理退费　　□ 其他：", False)]),
         (13, [(42, "委 托 期 限", True), (130, ["自 ", day(begins, "valid_from", form, fill), " 起至 ", day(ends, "valid_to", form, fill), " 止"], False)]),
         (13, [(42, "转委托权", True), (130, "受托人无转委托权。", False)]),
     ]  # fmt: skip
@@ -102,7 +102,7 @@ def mandate_letter(job: Job) -> Drawn:
     ink = pen(job, 14.5) if by_hand else Style("song", 14)
     home = f"{facts.home.community.name}{facts.home.space_no}号车位"
     matter = rng.choice(
-        [f"{home}充电桩用电报装手续", "新能源汽车充电桩报装、签订供用电合同事宜", f"办理{home}安装充电桩的用电申请"]
+        [f"{home}充电桩用电报装手续", "新能源汽车充电桩报装、签订供用电合同事宜", f"{home}安装充电桩的用电申请"]
     )
     begins = a_day(rng, date(2026, 9, 1), date(2026, 11, 20))
     dated = job.chance(0.55)
@@ -145,10 +145,10 @@ def site_office_reply(job: Job) -> Drawn:
     """An office's reply under a red head: temporary use of a plot is agreed to, with conditions and copies."""
     rng, facts = job.rng, job.facts
     org, site = facts.company.org, a_site(job)
-    issuer = office(job, rng.choice(["自然资源和规划局", "城市管理局", "住房和城乡建设局"]))
+    what, short = rng.choice([("自然资源和规划局", "自然资"), ("城市管理局", "城管"), ("住房和城乡建设局", "住建")])
+    issuer = office(job, what)
     when = site.written
     area = Decimal(rng.randrange(60, 2400)) + Decimal(rng.choice(["0", "0", "0.5", "0.36"]))
-    short = {"自": "自然资", "城": "城管", "住": "住建"}[issuer.rsplit("市", 1)[-1].rsplit("区", 1)[-1][0]]
     sheet = job.sheet()
     y = red_head(job, sheet, issuer, f"信{short}函〔2026〕{rng.randrange(3, 300)}号")
     place = rng.choice([f"{district(job)}{site.road}与{site.first}交叉口东北侧地块", f"信阳市{district(job)}{site.road}{rng.randrange(1, 200)}号院内空地", f"{district(job)}{site.road}以北、{site.first}以西"])  # fmt: skip
@@ -158,7 +158,7 @@ def site_office_reply(job: Job) -> Drawn:
     y = sheet.flow(26, y, 158, [Run(org.name, "holder"), "："], body, leading=1.75) + 1
     paras: list[Runs] = [
         [f"你单位报来的《关于{site.project}用地的请示》收悉。经研究，现批复如下："],
-        ["一、同意你单位使用位于", Run(place, "place"), "的土地，用于建设电动汽车充电设施及箱式变压器，用地面积", Run(num(area), "area_m2"), f"平方米（合{area * Decimal('0.0015'):.2f}亩）。"],
+        ["一、", Run("同意", "consent"), "你单位使用位于", Run(place, "place"), "的土地，用于建设电动汽车充电设施及箱式变压器，用地面积", Run(num(area), "area_m2"), f"平方米（合{area * Decimal('0.0015'):.2f}亩）。"],
         [f"二、使用期限{rng.choice(['两', '三', '五'])}年，自土地交付之日起计算。期满后需继续使用的，应提前三个月提出申请。"],
         [f"三、你单位应严格按照批准的范围、用途使用，不得修建永久性建筑物，不得转让、出租。建设中涉及城市绿地、地下管线的，须分别征得{office(job, '园林绿化中心')}和有关产权单位同意。"],
         ["四、因城市规划建设需要收回土地的，你单位应当无条件拆除、腾退。"],
@@ -171,7 +171,7 @@ def site_office_reply(job: Job) -> Drawn:
     sheet.text(170, y + 10, day(when, "issue_date", rng.choice(["plain", "chinese"])), body, align="r")
     seals.put_round(sheet, 148, y + 5, seals.SealText(issuer), diameter=42)
     sheet.line(26, 266, 184, 266)
-    sheet.text(28, 268, f"抄送：{district(job)}人民政府，{office(job, '供电公司')}。", Style("song", 11))
+    sheet.text(28, 268, f"抄送：信阳市人民政府办公室，国网信阳供电公司。", Style("song", 11))
     sheet.line(26, 275, 184, 275)
     values: dict[str, Value] = {
         "holder": org.name,
@@ -199,7 +199,8 @@ def site_village_note(job: Job) -> Drawn:
     fill = job.fill_style(14)
     writer = Writer(job, Style("song", 14), left=27, width=156, leading=1.85)
     writer.y = 36
-    writer.title(rng.choice(["场地使用证明", "场地使用情况说明"]) if agrees and job.chance(0.5) else "关于场地使用的" + rng.choice(["答复", "回复"]) if not agrees else "同意使用场地的证明", Style("song_bold", 22), after=12)  # fmt: skip
+    titles = ["场地使用证明", "场地使用情况说明", "同意使用场地的证明"] if agrees else ["关于场地使用的答复", "关于场地使用的回复"]
+    writer.title(rng.choice(titles), Style("song_bold", 22), after=12)
     target = rng.choice(["信阳市城市管理局：", "国网信阳供电公司：", "有关部门："])
     if job.chance(0.7):
         writer.line(target)
@@ -216,10 +217,10 @@ def site_village_note(job: Job) -> Drawn:
     ]
     writer.para([*who, "。" if agrees else "一事，答复如下："])
     if agrees:
-        writer.para(f"该场地系我{'村集体' if village else '公司自有'}土地，产权清晰，无权属争议，未设定抵押。经{'村民代表会议讨论' if village else '公司研究'}，同意其使用该场地，使用期限{rng.choice(['三年', '五年', '拾年'])}，并同意配合办理用电、挖掘及绿化等相关手续。")  # fmt: skip
+        writer.para([f"该场地系我{'村集体' if village else '公司自有'}土地，产权清晰，无权属争议，未设定抵押。经{'村民代表会议讨论' if village else '公司研究'}，", Run("同意", "consent"), f"其使用该场地，使用期限{rng.choice(['三年', '五年', '拾年'])}，并愿意配合办理用电、挖掘及绿化等相关手续。"])  # fmt: skip
         writer.para("施工期间应做好安全防护，完工后恢复地面原状。特此证明。")
     else:
-        writer.para(f"因该场地已列入{rng.choice(['改造计划', '征收范围'])}，{'经村民代表会议' if village else '经我公司'}研究，不同意在该处建设充电设施。请另行选址。")  # fmt: skip
+        writer.para([f"因该场地已列入{rng.choice(['改造计划', '征收范围'])}，{'经村民代表会议' if village else '经我公司'}研究，", Run("不同意", "consent"), "在该处建设充电设施。请另行选址。"])  # fmt: skip
         writer.para("特此回复。")
     writer.room(60)
     sheet, y = writer.sheet, writer.y + 14

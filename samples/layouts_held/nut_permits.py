@@ -10,6 +10,7 @@ from samples import seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.nut_common import Rows, Site, a_site, day, district, pen, somebody, street, written
+from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
@@ -22,7 +23,8 @@ def _planned(job: Job) -> tuple[str, str, str, str, str]:
     estate = facts.home.community.name
     holder = rng.choice([facts.company.org.name, facts.developer.name])
     project = rng.choice([f"{estate}电动汽车充电站", f"{street(job)}公共充电站及配套设施", f"{estate}停车楼及充电设施建设项目", f"{street(job)}10kV电力管线工程"])  # fmt: skip
-    location = f"信阳市{district(job)}{street(job)}{rng.choice(['东侧', '南侧', '西侧'])}、{street(job)}北侧"
+    one, other = rng.sample(WORDS.streets, 2)
+    location = f"信阳市{district(job)}{one}{rng.choice(['东侧', '南侧', '西侧'])}、{other}北侧"
     scale = (
         rng.choice([f"管线长度{rng.randrange(200, 2800)}米", f"总长{rng.randrange(2, 60) * 50}m"])
         if "管线" in project
