@@ -248,7 +248,12 @@ def conformity_upright(job: Job) -> Drawn:
     y += (len(half) + 1) // 2 * 9 + 2
     y = sheet.flow(18, y, 174, f"31.备注：1.该车型为{'插电式混合动力' if '混合' in fuel else '纯电动'}乘用车，储能装置种类：{rng.choice(['磷酸铁锂蓄电池', '三元锂离子电池'])}；2.选装外观不同的轮辋、前格栅。", label, leading=1.6) + 3  # fmt: skip
     sheet.flow(18, y, 126, f"32.车辆制造企业信息：本产品经过检验，符合《{car.brand}牌乘用车技术条件》（企业标准）的要求，特准予出厂，特此证明。", label, leading=1.7)  # fmt: skip
-    sheet.text(18, 262, f"生产地址：{maker[:2]}省经济技术开发区{rng.randrange(1, 90)}号".replace("洛阳省", "洛阳市"), Style("song", 9))
+    sheet.text(
+        18,
+        262,
+        f"生产地址：{maker[:2]}省经济技术开发区{rng.randrange(1, 90)}号".replace("洛阳省", "洛阳市"),
+        Style("song", 9),
+    )
     qr_code(sheet, 150, y, 34)
     seals.put_round(sheet, 100, 246, seals.SealText(maker, "合格证专用章"), diameter=36)
     values = _certificate(number, maker, car.model_code, car.vin, fuel, when)
@@ -287,7 +292,9 @@ def conformity_copied(job: Job) -> Drawn:
     ink = pen(job, 15)
     seller = facts.dealer.name
     sheet.text(24, 190, "此件与原件核对一致，原件存档。", ink)
-    sheet.text(24, 202, [f"经办人：{somebody(job)}　　", written(when + timedelta(days=rng.randrange(8, 40)), "dots")], ink)
+    sheet.text(
+        24, 202, [f"经办人：{somebody(job)}　　", written(when + timedelta(days=rng.randrange(8, 40)), "dots")], ink
+    )
     seals.put_round(sheet, 76, 206, seals.SealText(seller, ""), diameter=40)
     values = _certificate(number, maker, car.model_code, car.vin, fuel, when)
     return drawn("vehicle_conformity_cert", "nut_conformity_copied", [sheet], values)

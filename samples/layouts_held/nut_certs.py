@@ -29,7 +29,9 @@ def land_by_pen(job: Job) -> Drawn:
     names = (facts.person.name, facts.spouse.name) if two else (facts.person.name,)
     short = {"浉河区": "浉", "平桥区": "平"}.get(district(job), "信")
     kind = "集建" if collective else "国用"
-    number = f"{short}{kind}（{when.year % 100 if when.year < 1996 else when.year}）字第{rng.randrange(100, 20000):05d}号"
+    number = (
+        f"{short}{kind}（{when.year % 100 if when.year < 1996 else when.year}）字第{rng.randrange(100, 20000):05d}号"
+    )
     location = f"{rng.choice(['', district(job)])}{street(job)}{rng.choice([f'{rng.randrange(1, 200)}号', '路南', f'{rng.randrange(1, 30)}巷{rng.randrange(1, 20)}号'])}"
     usage = rng.choice(["宅基地", "住宅"]) if collective else rng.choice(["住宅", "住宅用地", "商业", "居住"])
     sheet = job.sheet(260, 184)
@@ -56,7 +58,9 @@ def land_by_pen(job: Job) -> Drawn:
     government = rng.choice([f"信阳市{district(job)}人民政府", f"{district(job)}人民政府", "信阳市人民政府"])
     sheet.text(14, y, f"填发机关：{government}", label)
     sheet.text(14, y + 9, ["填发日期：", day(when, "", rng.choice(["plain", "chinese"]), ink)], label)
-    sheet.text(14, y + 18, ["填证人：", Run(somebody(job), "", ink), "　　审核人：", Run(somebody(job), "", ink)], label)
+    sheet.text(
+        14, y + 18, ["填证人：", Run(somebody(job), "", ink), "　　审核人：", Run(somebody(job), "", ink)], label
+    )
     seals.put_round(sheet, 66, y + 5, seals.SealText(government, "土地管理专用章"), diameter=36)
     sheet.text(195, 13, "用 地 四 至 及 附 图", Style("song_bold", 13, red), align="c")
     rows = [
@@ -91,9 +95,15 @@ def land_pages(job: Job) -> Drawn:
     area = Decimal(rng.randrange(3000, 2_000_000)) / 100
     number = f"{rng.choice(['信市', '信浉', '平', '羊'])}国用（{when.year}）第{rng.randrange(1, 99999):05d}号"
     one, other = rng.sample(WORDS.streets, 2)
-    location = f"信阳市{district(job)}{one}{rng.choice(['南侧', '与' + other + '交叉口东北角', f'{rng.randrange(1, 260)}号'])}"
+    location = (
+        f"信阳市{district(job)}{one}{rng.choice(['南侧', '与' + other + '交叉口东北角', f'{rng.randrange(1, 260)}号'])}"
+    )
     person = holder == facts.person.name
-    usage = "城镇住宅用地" if person else rng.choice(["商务金融用地", "城镇住宅、批发零售用地", "公共设施用地", "仓储用地", "其他商服用地"])
+    usage = (
+        "城镇住宅用地"
+        if person
+        else rng.choice(["商务金融用地", "城镇住宅、批发零售用地", "公共设施用地", "仓储用地", "其他商服用地"])
+    )
     kind = rng.choice(["出让", "划拨"])
     until = years_later(when, 70 if "住宅" in usage else 40)
     pages = [job.sheet(130, 184) for _ in range(3)]
@@ -161,7 +171,9 @@ def _body(job: Job, prefix: str, names: tuple[str, ...]) -> tuple[str, str, str,
     return numbers.uscc(rng, prefix=prefix), name, address, somebody(job), start, end
 
 
-def _body_values(code: str, name: str, address: str, head: str, start: date, end: date, issuer: str) -> dict[str, Value]:
+def _body_values(
+    code: str, name: str, address: str, head: str, start: date, end: date, issuer: str
+) -> dict[str, Value]:
     return {
         "uscc": code,
         "name": name,

@@ -108,7 +108,13 @@ def mandate_letter(job: Job) -> Drawn:
     dated = job.chance(0.55)
     ends = begins + timedelta(days=rng.choice([30, 60, 90, 182]))
     sheet = job.sheet()
-    sheet.text(105, 34, rng.choice(["委 托 书", "授 权 委 托 书"]), ink.sized(24) if by_hand else Style("song_bold", 22), align="c")
+    sheet.text(
+        105,
+        34,
+        rng.choice(["委 托 书", "授 权 委 托 书"]),
+        ink.sized(24) if by_hand else Style("song_bold", 22),
+        align="c",
+    )
     form = rng.choice(["plain", "chinese", "padded"])
     term: Runs = (
         ["委托期限：自", day(begins, "valid_from", form), "起，至", day(ends, "valid_to", form), "止。"]
@@ -152,7 +158,9 @@ def site_office_reply(job: Job) -> Drawn:
     sheet = job.sheet()
     y = red_head(job, sheet, issuer, f"信{short}函〔2026〕{rng.randrange(3, 300)}号")
     place = rng.choice([f"{district(job)}{site.road}与{site.first}交叉口东北侧地块", f"信阳市{district(job)}{site.road}{rng.randrange(1, 200)}号院内空地", f"{district(job)}{site.road}以北、{site.first}以西"])  # fmt: skip
-    title = rng.choice(["关于同意使用场地建设充电设施的批复", "关于临时使用国有土地的批复", "关于充电站项目临时用地的复函"])
+    title = rng.choice(
+        ["关于同意使用场地建设充电设施的批复", "关于临时使用国有土地的批复", "关于充电站项目临时用地的复函"]
+    )
     y = sheet.flow(30, y + 4, 150, title, Style("song_bold", 19), align="c", leading=1.4) + 6
     body = Style("song", 14)
     y = sheet.flow(26, y, 158, [Run(org.name, "holder"), "："], body, leading=1.75) + 1
@@ -171,7 +179,7 @@ def site_office_reply(job: Job) -> Drawn:
     sheet.text(170, y + 10, day(when, "issue_date", rng.choice(["plain", "chinese"])), body, align="r")
     seals.put_round(sheet, 148, y + 5, seals.SealText(issuer), diameter=42)
     sheet.line(26, 266, 184, 266)
-    sheet.text(28, 268, f"抄送：信阳市人民政府办公室，国网信阳供电公司。", Style("song", 11))
+    sheet.text(28, 268, "抄送：信阳市人民政府办公室，国网信阳供电公司。", Style("song", 11))
     sheet.line(26, 275, 184, 275)
     values: dict[str, Value] = {
         "holder": org.name,
@@ -191,7 +199,11 @@ def site_village_note(job: Job) -> Drawn:
     holder = facts.person.name if person else facts.company.org.name
     community = facts.home.community
     village = job.chance(0.5)
-    grantor = community.village_committee if village else firm(job, "机械厂有限公司", "粮油贸易有限公司", "商业管理有限公司").name
+    grantor = (
+        community.village_committee
+        if village
+        else firm(job, "机械厂有限公司", "粮油贸易有限公司", "商业管理有限公司").name
+    )
     when = a_day(rng, date(2026, 8, 10), date(2026, 11, 20))
     area = Decimal(rng.randrange(24, 900)) + Decimal(rng.choice(["0", "0", "0.6"]))
     place = rng.choice([f"{district(job)}{street(job)}{rng.randrange(1, 200)}号院内{rng.choice(['东', '西', '南', '北'])}侧停车场", f"{community.street}{rng.choice(['北侧空地', '路边停车场', '办公楼后院'])}"])  # fmt: skip
@@ -199,7 +211,11 @@ def site_village_note(job: Job) -> Drawn:
     fill = job.fill_style(14)
     writer = Writer(job, Style("song", 14), left=27, width=156, leading=1.85)
     writer.y = 36
-    titles = ["场地使用证明", "场地使用情况说明", "同意使用场地的证明"] if agrees else ["关于场地使用的答复", "关于场地使用的回复"]
+    titles = (
+        ["场地使用证明", "场地使用情况说明", "同意使用场地的证明"]
+        if agrees
+        else ["关于场地使用的答复", "关于场地使用的回复"]
+    )
     writer.title(rng.choice(titles), Style("song_bold", 22), after=12)
     target = rng.choice(["信阳市城市管理局：", "国网信阳供电公司：", "有关部门："])
     if job.chance(0.7):
@@ -229,8 +245,12 @@ def site_village_note(job: Job) -> Drawn:
         sheet.text(27, y, f"经办人：{somebody(job)}　电话：{facts.landlord.phone}", Style("song", 12))
         y += 12
     style = body if sheet.width_of(grantor, body) < 120 else body.sized(12)
-    sheet.text(180, y, [Run("证明单位：" if agrees else "", "", Style("song", 12)), Run(grantor, "grantor")], style, align="r")
-    sheet.text(176, y + 12, day(when, "issue_date", rng.choice(["plain", "dots", "spaced", "chinese"])), body, align="r")
+    sheet.text(
+        180, y, [Run("证明单位：" if agrees else "", "", Style("song", 12)), Run(grantor, "grantor")], style, align="r"
+    )
+    sheet.text(
+        176, y + 12, day(when, "issue_date", rng.choice(["plain", "dots", "spaced", "chinese"])), body, align="r"
+    )
     seals.put_round(sheet, 150, y + 7, seals.SealText(grantor), diameter=42)
     if village:
         sheet.text(27, y + 42, "情况属实。", Style("kai", 15, BLACK, jitter=0.05))

@@ -31,7 +31,9 @@ def _planned(job: Job) -> tuple[str, str, str, str, str]:
         else rng.choice([f"总建筑面积{rng.randrange(300, 9000)}.{rng.randrange(10, 99)}平方米", f"{rng.randrange(300, 9000)}平方米（地上{rng.randrange(1, 4)}层）", f"充电车位{rng.randrange(12, 90)}个，建筑面积{rng.randrange(90, 900)}㎡"])
     )  # fmt: skip
     name = district(job)
-    issuer = rng.choice(["信阳市自然资源和规划局", f"信阳市自然资源和规划局{name}分局" if name.endswith("区") else f"{name}自然资源局"])
+    issuer = rng.choice(
+        ["信阳市自然资源和规划局", f"信阳市自然资源和规划局{name}分局" if name.endswith("区") else f"{name}自然资源局"]
+    )
     return holder, project, location, scale, issuer
 
 
@@ -175,7 +177,9 @@ def _section(sheet: Sheet, site: Site, x: float, y: float) -> None:
 def _names(job: Job) -> tuple[str, str, str]:
     """Name, number and scale of a drawing."""
     rng = job.rng
-    name = rng.choice(["电缆路径平面图", "10kV电缆敷设平面布置图", "充电站总平面布置图", "管线平面图（一）", "电缆沟平面及断面图"])
+    name = rng.choice(
+        ["电缆路径平面图", "10kV电缆敷设平面布置图", "充电站总平面布置图", "管线平面图（一）", "电缆沟平面及断面图"]
+    )
     number = rng.choice([f"D{rng.randrange(1000, 9999)}S-D0101-{rng.randrange(1, 20):02d}", f"电施-{rng.randrange(1, 20):02d}", f"XL-{rng.randrange(1, 30):02d}", f"S2026-{rng.randrange(10, 99)}-D-{rng.randrange(1, 9):02d}"])  # fmt: skip
     return name, number, rng.choice(["1:500", "1:200", "1:1000", "1:300"])
 
@@ -221,7 +225,9 @@ def drawing_corner(job: Job) -> Drawn:
     ]  # fmt: skip
     table(sheet, 274, y, rows, label=label, value=value)
     if job.chance(0.7):
-        seals.put_stamp(sheet, 200, 262, [site.designer.name, "出图专用章", f"证书编号A{rng.randrange(10**8, 10**9)}"], width=52)
+        seals.put_stamp(
+            sheet, 200, 262, [site.designer.name, "出图专用章", f"证书编号A{rng.randrange(10**8, 10**9)}"], width=52
+        )
     values: dict[str, Value] = {
         "project": site.project,
         "drawing_name": name,
@@ -243,7 +249,9 @@ def drawing_behind_cover(job: Job) -> Drawn:
     cover.text(105, 128, "第一册　电气及土建部分", Style("song", 14), align="c")
     cover.text(105, 150, f"建设单位：{site.client.name}", Style("song", 13), align="c")
     cover.text(105, 226, Run(site.designer.name, "designer"), Style("song_bold", 17), align="c")
-    cover.text(105, 238, f"工程设计资质证书：A{rng.randrange(10**8, 10**9)}（电力行业乙级）", Style("song", 11), align="c")
+    cover.text(
+        105, 238, f"工程设计资质证书：A{rng.randrange(10**8, 10**9)}（电力行业乙级）", Style("song", 11), align="c"
+    )
     months = "一二三四五六七八九十"
     month = months[site.written.month - 1] if site.written.month <= 10 else "十" + months[site.written.month - 11]
     cover.text(105, 250, f"二〇二六年{month}月", Style("song", 14), align="c")

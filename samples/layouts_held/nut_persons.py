@@ -241,7 +241,9 @@ def book_leaf_by_leaf(job: Job) -> Drawn:
     _register_seal(first, 34, 80, "河南省公安厅")
     _register_seal(first, 106, 80, station)
     second.text(72.5, 8, "常住人口登记卡", Style("song_bold", 13), align="c", spacing=0.3)
-    y = table(second, 8.5, 17, _member(head, "户主", job, modern=True), label=Style("song", 8), value=Style("song", 9.5))
+    y = table(
+        second, 8.5, 17, _member(head, "户主", job, modern=True), label=Style("song", 8), value=Style("song", 9.5)
+    )
     second.text(12, y + 3, f"承办人签章：{somebody(job)}", Style("song", 9))
     second.text(134, y + 3, "登记日期：" + written(since, "plain"), Style("song", 9), align="r")
     _register_seal(second, 60, y - 2, station, diameter=26)

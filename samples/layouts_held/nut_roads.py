@@ -44,7 +44,10 @@ def fee_ticket(job: Job) -> Drawn:
     price = Decimal(rng.choice(["0.5", "0.8", "1.2", "35", "80", "120"]))
     amount = (site.area * price * (site.days if price < 5 else 1)).quantize(Decimal("0.01"))
     item, payee = rng.choice(_ITEMS), office(job, rng.choice(["城市管理局", "市政工程管理处", "市政设施服务中心"]))
-    bill_code, bill_no = f"4106{rng.randrange(10, 99)}{rng.choice(['24', '25', '26'])}", f"{rng.randrange(10**7, 10**9):010d}"
+    bill_code, bill_no = (
+        f"4106{rng.randrange(10, 99)}{rng.choice(['24', '25', '26'])}",
+        f"{rng.randrange(10**7, 10**9):010d}",
+    )
     sheet = job.sheet(241, 140)
     brown: Colour = (130, 70, 40)
     label, value = Style("song", 10, brown), Style("song", 10.5)
@@ -125,7 +128,9 @@ def fee_payment_form(job: Job) -> Drawn:
     qr_code(sheet, 164, y, 24)
     stamp_y = y - 24
     seals.put_round(sheet, 66, stamp_y + 2, seals.SealText(payee, "票据专用章"), diameter=34)
-    seals.put_stamp(sheet, 146, stamp_y + 2, [bank[:12], f"{site.written:%Y.%m.%d}", rng.choice(["收讫", "转讫"])], width=34)
+    seals.put_stamp(
+        sheet, 146, stamp_y + 2, [bank[:12], f"{site.written:%Y.%m.%d}", rng.choice(["收讫", "转讫"])], width=34
+    )
     values: dict[str, Value] = {
         "bill_no": bill_no,
         "payer": payer,
@@ -139,7 +144,15 @@ def fee_payment_form(job: Job) -> Drawn:
     return drawn("road_fee_receipt", "nut_fee_payment_form", [sheet], values)
 
 
-_FACILITIES = ("人行道", "人行道、路缘石", "雨水检查井", "路灯杆及电缆井", "非机动车道", "人行道及无障碍设施", "道路隔离护栏")
+_FACILITIES = (
+    "人行道",
+    "人行道、路缘石",
+    "雨水检查井",
+    "路灯杆及电缆井",
+    "非机动车道",
+    "人行道及无障碍设施",
+    "道路隔离护栏",
+)
 
 
 def register_across(job: Job) -> Drawn:
@@ -261,7 +274,7 @@ def _green_place(job: Job, site: Site) -> str:
     )
 
 
-def _green_values(job: Job, site: Site, applicant: str, place: str, nature: str) -> dict[str, Value]:
+def _green_values(site: Site, applicant: str, place: str, nature: str) -> dict[str, Value]:
     return {
         "applicant": applicant,
         "handler": site.handler.name,
@@ -317,7 +330,7 @@ def green_ruled(job: Job) -> Drawn:
     else:
         signature(sheet, 64, y + 1, applicant)
     sheet.text(19, y + 18, "注：本表一式三份；附绿地平面位置图、现状照片及《工程建设许可》材料。", Style("song", 9))
-    return drawn("green_application", "nut_green_ruled", [sheet], _green_values(job, site, applicant, place, nature))
+    return drawn("green_application", "nut_green_ruled", [sheet], _green_values(site, applicant, place, nature))
 
 
 def green_two_leaves(job: Job) -> Drawn:
@@ -369,7 +382,7 @@ def green_two_leaves(job: Job) -> Drawn:
     ]
     y = table(second, 20, y + 9, rows, label=label, value=label) + 4
     second.flow(20, y, 170, f"填表说明：1.占用期满应及时恢复；2.涉及古树名木的不予受理；3.咨询电话0376-{rng.randrange(6000000, 6999999)}。", Style("song", 9.5))  # fmt: skip
-    return drawn("green_application", "nut_green_two_leaves", [first, second], _green_values(job, site, applicant, place, nature))  # fmt: skip
+    return drawn("green_application", "nut_green_two_leaves", [first, second], _green_values(site, applicant, place, nature))  # fmt: skip
 
 
 LAYOUTS: Layouts = {
