@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.nut_common import Rows, blank, day, firm, heads, pen, somebody, written
+from samples.layouts_held.nut_common import Parts, Rows, blank, day, firm, heads, pen, somebody, written
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
@@ -119,11 +119,12 @@ def car_by_pen(job: Job) -> Drawn:
     y = first.flow(17, y, 176, "第二条　车价及费用", Style("hei_bold", 11)) + 1
     tax, cover = Decimal(rng.randrange(20, 90) * 100), Decimal(rng.randrange(30, 80) * 100)
     paid = Decimal(rng.choice([3000, 5000, 10000, 20000]))
-    for runs in (
+    prices: tuple[Parts, ...] = (
         ["1. 车辆价款：人民币（大写）", blank(numbers.amount_in_words(car.total, unit="圆"), "", ink), "（¥", blank(f"{car.total:.0f}.00", "total", ink), "元）。"],
         ["2. 代收费用：购置税", blank(f"{tax:.0f}元", "", ink), "，保险费", blank(f"{cover:.0f}元", "", ink), "，上牌费", blank(f"{rng.choice([300, 500, 600])}元", "", ink), "。代收费用多退少补，不计入车辆价款。"],
         ["3. 付款方式：乙方于签订本合同时交付定金", blank(f"{paid:.0f}元", "", ink), "，余款于提车当日一次付清。"],
-    ):  # fmt: skip
+    )  # fmt: skip
+    for runs in prices:
         y = first.flow(17, y, 176, runs, text, indent=2, leading=1.8) + 1
     y = first.flow(17, y + 2, 176, "第三条　交车时间及地点", Style("hei_bold", 11)) + 1
     later = signed + timedelta(days=rng.randrange(3, 40))

@@ -10,7 +10,19 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import INK, Rows, day, district, num, office, somebody, street, upright, written
+from samples.layouts_held.nut_common import (
+    INK,
+    Parts,
+    Rows,
+    day,
+    district,
+    num,
+    office,
+    somebody,
+    street,
+    upright,
+    written,
+)
 from samples.layouts_held.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
@@ -26,7 +38,7 @@ def land_by_pen(job: Job) -> Drawn:
     area = Decimal(rng.randrange(800, 3200)) / 10
     collective = job.chance(0.5)
     two = job.chance(0.35)
-    names = (facts.person.name, facts.spouse.name) if two else (facts.person.name,)
+    names: tuple[str, ...] = (facts.person.name, facts.spouse.name) if two else (facts.person.name,)
     short = {"浉河区": "浉", "平桥区": "平"}.get(district(job), "信")
     kind = "集建" if collective else "国用"
     number = (
@@ -43,7 +55,9 @@ def land_by_pen(job: Job) -> Drawn:
     sheet.text(66, 24, Run(number, "cert_no", ink), ink, align="c")
     label, value = Style("song", 11, red), Style("song", 11)
     own = (area * Decimal("0.7")).quantize(Decimal("0.1"))
-    holder: Runs = [Run(names[0], "holders", ink), *(["、", Run(names[1], "holders", ink)] if two else [])]
+    holder: Parts = [Run(names[0], "holders", ink)]
+    if two:
+        holder += ["、", Run(names[1], "holders", ink)]
     rows: Rows = [
         (12, [(30, "土地使用者", True), (80, holder, False)]),
         (12, [(30, "土地所有者", True), (80, Run(facts.home.community.village_committee.removesuffix("村民委员会")[-7:] if collective else "国家", "", ink), False)]),

@@ -13,6 +13,7 @@ from samples.job import Job
 from samples.layouts_held.words import WORDS
 from samples.people import Org, Person, a_day, a_name, a_person, an_org
 
+Parts = list[str | Run]
 Rows = list[tuple[float, list[tuple[float, Runs, bool]]]]
 INK: Colour = (34, 52, 132)
 
@@ -136,7 +137,7 @@ def upright(sheet: Sheet, x: float, y: float, width: float, height: float, text:
     sheet.column((x, y, width, height), text, style)
 
 
-def heads(sheets: Sequence[Sheet], left: str, right: str = "", foot: str = "{}", *, skip: int = 0) -> None:
+def heads(sheets: Sequence[Sheet], left: Runs, right: Runs = "", foot: str = "{}", *, skip: int = 0) -> None:
     """Running heads with a rule, and page numbers, from the sheet after `skip`."""
     small = Style("song", 9)
     for number, sheet in enumerate(sheets[skip:], 1):
@@ -148,12 +149,12 @@ def heads(sheets: Sequence[Sheet], left: str, right: str = "", foot: str = "{}",
         sheet.text(sheet.width_mm / 2, sheet.height_mm - 14, text, small, align="c")
 
 
-def red_head(job: Job, sheet: Sheet, issuer: str, number: str, *, y: float = 30.0) -> float:
-    """The red head of an office's letter: its name, the number, a red rule. Returns the y below."""
+def red_head(job: Job, sheet: Sheet, issuer: str, number: str, *, name: str, y: float = 30.0) -> float:
+    """The red head of a letter: the issuer (field `name`), the number, a red rule. Returns the y below."""
     red: Colour = (208, 32, 36)
     size = min(34.0, 150 / (len(issuer) + 2) * 72 / 25.4)
     style = Style("song_bold", size, red)
-    sheet.text(105, y, issuer + job.rng.choice(["", "文件"]), style, align="c")
+    sheet.text(105, y, [Run(issuer, name), job.rng.choice(["", "文件"])], style, align="c")
     y += sheet.em_mm(style) + 9
     sheet.text(105, y, number, Style("song", 13), align="c")
     sheet.line(25, y + 8, 185, y + 8, width=0.7, fill=red)

@@ -11,6 +11,7 @@ from samples import seals
 from samples.draw import BLACK, Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.nut_common import (
+    Parts,
     Rows,
     a_site,
     day,
@@ -156,7 +157,7 @@ def site_office_reply(job: Job) -> Drawn:
     when = site.written
     area = Decimal(rng.randrange(60, 2400)) + Decimal(rng.choice(["0", "0", "0.5", "0.36"]))
     sheet = job.sheet()
-    y = red_head(job, sheet, issuer, f"信{short}函〔2026〕{rng.randrange(3, 300)}号")
+    y = red_head(job, sheet, issuer, f"信{short}函〔2026〕{rng.randrange(3, 300)}号", name="grantor")
     place = rng.choice([f"{district(job)}{site.road}与{site.first}交叉口东北侧地块", f"信阳市{district(job)}{site.road}{rng.randrange(1, 200)}号院内空地", f"{district(job)}{site.road}以北、{site.first}以西"])  # fmt: skip
     title = rng.choice(
         ["关于同意使用场地建设充电设施的批复", "关于临时使用国有土地的批复", "关于充电站项目临时用地的复函"]
@@ -220,7 +221,7 @@ def site_village_note(job: Job) -> Drawn:
     target = rng.choice(["信阳市城市管理局：", "国网信阳供电公司：", "有关部门："])
     if job.chance(0.7):
         writer.line(target)
-    who: Runs = [
+    who: Parts = [
         "兹证明" if agrees else "现就",
         Run(holder, "holder", fill),
         f"（{'身份证号：' + facts.person.id_number if person else '统一社会信用代码：' + facts.company.org.uscc}）",

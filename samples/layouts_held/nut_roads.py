@@ -10,6 +10,7 @@ from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, money
 from samples.layouts_held.nut_common import (
+    Parts,
     Rows,
     Site,
     a_site,
@@ -99,7 +100,7 @@ def fee_payment_form(job: Job) -> Drawn:
     label, value = Style("song", 10), Style("hei", 10)
     sheet.text(105, 20, "河南省政府非税收入一般缴款书", Style("song_bold", 17), align="c")
     sheet.text(105, 30, rng.choice(["（收据）", "（电子）", "（回单联）"]), Style("song", 12), align="c")
-    head: Runs = ["票据代码：", Run(bill_code, "bill_code", value), "　　"] if with_code else ""
+    head: Parts = ["票据代码：", Run(bill_code, "bill_code", value), "　　"] if with_code else []
     sheet.text(18, 40, [*head, "缴款码：", Run(f"411500{rng.randrange(10**13, 10**14)}", "", value)], label)
     sheet.text(18, 47, ["票据号码：", Run(bill_no, "bill_no", value)], label)
     sheet.text(192, 47, ["开票日期：", day(site.written, "issue_date", rng.choice(["dash", "padded", "plain"]), value)], label, align="r")  # fmt: skip
@@ -364,13 +365,14 @@ def green_two_leaves(job: Job) -> Drawn:
         return Run(text, name, fill)
 
     trees = rng.sample(_TREES, 3)
+    tree_rows: Rows = [(9.0, [(30.0, val(kind), True), (30.0, val(f"Φ{rng.randrange(6, 26)}cm"), True), (30.0, val(str(rng.randrange(1, 12))), True), (30.0, val(rng.choice(["移植", "保留", "修剪"])), True), (50.0, val(rng.choice(["苗圃", "原地", f"{street(job)}绿地"])), True)]) for kind in trees]  # fmt: skip
     rows: Rows = [
         (13, [(30, "地　　点", True), (140, val(place, "place"), False)]),
         (13, [(30, "绿地性质", True), (55, val(nature, "nature"), False), (30, "绿地权属", True), (55, val(rng.choice(["市属", "区属", "小区共有"])), False)]),
         (12, [(30, "长　度（m）", True), (27, val(num(site.length), "length_m"), False), (30, "宽　度（m）", True), (26, val(num(site.width), "width_m"), False), (30, "面　积（㎡）", True), (27, val(num(site.area), "area_m2"), False)]),
         (12, [(30, "开始时间", True), (55, day(site.begins, "period_from", form, fill), False), (30, "结束时间", True), (55, day(site.ends, "period_to", form, fill), False)]),
         (9, [(30, "树　种", True), (30, "规格", True), (30, "株数", True), (30, "处理方式", True), (50, "去　向", True)]),
-        *[(9.0, [(30.0, val(kind), True), (30.0, val(f"Φ{rng.randrange(6, 26)}cm"), True), (30.0, val(str(rng.randrange(1, 12))), True), (30.0, val(rng.choice(["移植", "保留", "修剪"])), True), (50.0, val(rng.choice(["苗圃", "原地", f"{street(job)}绿地"])), True)]) for kind in trees],
+        *tree_rows,
         (24, [(30, "申请理由", True), (140, val("因充电设施供电线路建设需要，经现场踏勘，管线走廊需穿越上述绿地，采取临时占用方式施工。"), False)]),
     ]  # fmt: skip
     y = table(second, 20, 32, rows, label=label, value=label) + 8

@@ -10,6 +10,7 @@ from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.nut_common import (
+    Parts,
     Rows,
     a_site,
     blank,
@@ -77,8 +78,8 @@ def emergency_notice(job: Job) -> Drawn:
     rng, site = job.rng, a_site(job)
     author = rng.choice([site.client.name, site.builder.name])
     sheet = job.sheet()
-    y = red_head(job, sheet, author, f"{author[2:4]}安〔2026〕{rng.randrange(2, 60)}号", y=26)
-    title = [rng.choice(["关于印发", "关于报送"]), "《", Run(site.project, "project"), rng.choice(["交通应急处置措施", "道路交通突发事件应急处置措施"]), "》的", "通知" if job.chance(0.6) else "报告"]  # fmt: skip
+    y = red_head(job, sheet, author, f"{author[2:4]}安〔2026〕{rng.randrange(2, 60)}号", name="author", y=26)
+    title: Parts = [rng.choice(["关于印发", "关于报送"]), "《", Run(site.project, "project"), rng.choice(["交通应急处置措施", "道路交通突发事件应急处置措施"]), "》的", "通知" if job.chance(0.6) else "报告"]  # fmt: skip
     y = sheet.flow(32, y, 146, title, Style("song_bold", 17), align="c", leading=1.45) + 4
     body = Style("song", 12.5)
     y = (
@@ -173,7 +174,7 @@ def supply_low(job: Job) -> Drawn:
     if job.chance(0.5):
         for number, page in enumerate(writer.sheets):
             seals.put_edge(page, 120, seals.SealText(supplier, "供用电合同专用章"), number, len(writer.sheets))
-    heads(writer.sheets[1:], "低压供用电合同", "国网河南电力", "{}")
+    heads(writer.sheets, "", "", "低压供用电合同　{}")
     return drawn("supply_contract", "nut_supply_low", writer.sheets, {"case_no": case})
 
 
@@ -204,11 +205,12 @@ def supply_home(job: Job) -> Drawn:
     )
     y = 32.0
     supplier = "国网河南省电力公司信阳供电公司"
-    for runs in (
+    parties: tuple[Parts, ...] = (
         ["供电方（甲方）：" + supplier],
         ["用电方（乙方）：", blank(person.name, "", ink, 8), "　身份证号码：", blank(person.id_number, "", ink, 12), "　电话：", blank(person.phone, "", ink, 8)],
         ["用电地址：", blank(f"{home.community.name}{home.space_floor}{home.space_no}号车位", "", ink, 20), "　用电类别：", blank("居民合表", "", ink, 6)],
-    ):  # fmt: skip
+    )  # fmt: skip
+    for runs in parties:
         y = sheet.flow(18, y, 174, runs, small, leading=1.75) + 0.5
     y += 3
     sheet.line(18, y, 192, y, width=0.3)
@@ -234,11 +236,11 @@ def supply_home(job: Job) -> Drawn:
     ]
     top, left = y + 4, 18.0
     lowest = y = top
-    for number, (title, runs) in enumerate(clauses):
+    for number, (title, text) in enumerate(clauses):
         if number == 6:
             lowest, left, y = y, 108.0, top
         y = sheet.flow(left, y, 84, title, head, leading=1.6)
-        y = sheet.flow(left, y, 84, runs, small, leading=1.6, indent=2) + 2
+        y = sheet.flow(left, y, 84, text, small, leading=1.6, indent=2) + 2
     y = max(y, lowest) + 5
     sheet.line(105, top, 105, y - 4, width=0.15)
     sheet.line(18, y - 2, 192, y - 2, width=0.3)

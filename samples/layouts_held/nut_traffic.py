@@ -100,7 +100,7 @@ def impact_book(job: Job) -> Drawn:
         ]),
     ]  # fmt: skip
     _chapters(writer, chapters, head)
-    heads(writer.sheets, author, "交通影响评价报告", "第 {} 页")
+    heads(writer.sheets, Run(author, "author"), "交通影响评价报告", "第 {} 页")
     values: dict[str, Value] = {"project": site.project, "author": author, "issue_date": site.written.isoformat()}
     return drawn("traffic_impact_report", "nut_impact_book", [cover, leaf, *writer.sheets], values)
 
@@ -229,7 +229,7 @@ def plan_builder(job: Job) -> Drawn:
         174, y + 10, day(site.written, "issue_date", rng.choice(["plain", "chinese"])), Style("song", 12.5), align="r"
     )
     seals.put_round(sheet, 150, y + 6, seals.SealText(author, rng.choice(["", "", "项目部"])), diameter=40)
-    heads(writer.sheets, "", author, "- {} -")
+    heads(writer.sheets, "", Run(author, "author"), "- {} -")
     values: dict[str, Value] = {
         "project": site.project,
         "road": site.road,
@@ -271,14 +271,15 @@ def plan_form(job: Job) -> Drawn:
     sheet.rect(151, y, 130, 92)
     sheet.text(155, y + 3, "交通组织措施：", label)
     top = y + 11
-    for text in (
-        f"1.分幅施工，先北后南，{site.road}始终保留不少于一条机动车道。",
+    measures: tuple[Runs, ...] = (
+        ["1.分幅施工，先北后南，", Run(site.road, "road"), "始终保留不少于一条机动车道。"],
         f"2.在{site.first}口、{site.last}口提前设置“前方施工、车辆慢行”标志及导向牌。",
         "3.上游过渡区长40米，缓冲区长10米，锥桶间距2米；夜间加设频闪灯。",
         f"4.安排交通疏导员{rng.randrange(2, 5)}人，早晚高峰在岗，配合辖区交警指挥。",
         "5.材料、土方当日清运，不在围挡外堆放。",
         "6.提前3日通过张贴公告告知沿线单位和居民。",
-    ):
+    )
+    for text in measures:
         top = sheet.flow(155, top, 122, text, fill, leading=1.5) + 1.5
     y += 92
     rows = [(28, [(32, "施工单位\n（盖章）", True), (103, "", False), (32, "交警大队意见", True), (98, "", False)])]
