@@ -60,7 +60,7 @@ def land_by_pen(job: Job) -> Drawn:
         holder += ["、", Run(names[1], "holders", ink)]
     rows: Rows = [
         (12, [(30, "土地使用者", True), (80, holder, False)]),
-        (12, [(30, "土地所有者", True), (80, Run(facts.home.community.village_committee.removesuffix("村民委员会")[-7:] if collective else "国家", "", ink), False)]),
+        (12, [(30, "土地所有者", True), (80, Run(facts.home.community.village_committee.removesuffix("村民委员会").split(district(job))[-1] if collective else "国家", "", ink), False)]),
         (12, [(30, "地　　址", True), (80, Run(location, "location", ink), False)]),
         (12, [(22, "图　号", True), (33, Run(f"{rng.randrange(1, 60)}-{rng.randrange(1, 40)}", "", ink), False), (22, "地　号", True), (33, Run(f"{rng.randrange(1, 20)}-{rng.randrange(1, 300)}", "", ink), False)]),
         (12, [(22, "用　途", True), (33, Run(usage, "usage", ink), False), (22, "土地等级", True), (33, Run(rng.choice(["二级", "三级", "／"]), "", ink), False)]),

@@ -253,7 +253,7 @@ def site_village_note(job: Job) -> Drawn:
         176, y + 12, day(when, "issue_date", rng.choice(["plain", "dots", "spaced", "chinese"])), body, align="r"
     )
     seals.put_round(sheet, 150, y + 7, seals.SealText(grantor), diameter=42)
-    if village:
+    if village and agrees:
         sheet.text(27, y + 42, "情况属实。", Style("kai", 15, BLACK, jitter=0.05))
         town = grantor.split("镇")[0] + "镇人民政府"
         sheet.text(27, y + 52, town, Style("song", 13))
