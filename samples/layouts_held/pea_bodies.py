@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import HAMLETS, bold, day_run, digits, grid, pen, say, seal, ty
+from samples.layouts_held.pea_common import HAMLETS, Cells, Rows, bold, day_run, digits, grid, pen, say, seal, ty
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
@@ -110,7 +110,7 @@ def institution_copy(job: Job) -> Drawn:
     sheet.text(105, 26, ["事业单位法人证书", Run("（副本）", "", ty(14))], ty(20, "song_bold"), align="c")
     value = ty(11, "hei")
     term = [day_run(start, "valid_from", "plain"), "至", day_run(end, "valid_to", "plain")]
-    rows = [
+    rows: Rows = [
         (9.0, [(38.0, "统一社会信用代码", True), (124.0, Run(code, "uscc"), False)]),
         (9.0, [(38.0, "名　　称", True), (124.0, Run(name, "name"), False)]),
         (
@@ -142,8 +142,8 @@ def institution_copy(job: Job) -> Drawn:
     sheet.text(26, y + 20, "请于每年3月31日前报送上一年度的年度报告", ty(8.5))
     sheet.rect(20, 150, 170, 76, line=0.5)
     sheet.text(105, 155, "年度报告公示情况", ty(13, "song_bold"), align="c")
-    heads = [(22.0, "年度", True), (60.0, "公示情况", True), (80.0, "备注", True)]
-    body: list[tuple[float, list[tuple[float, Runs, bool]]]] = [(8.0, [*heads])]
+    heads: Cells = [(22.0, "年度", True), (60.0, "公示情况", True), (80.0, "备注", True)]
+    body: Rows = [(8.0, [*heads])]
     for year in range(start.year, start.year + 5):
         seen = "已公示" if year < 2026 else ""
         body.append((9.0, [(22.0, str(year), True), (60.0, seen, True), (80.0, "", True)]))
@@ -237,7 +237,7 @@ def code_of_committee(job: Job) -> Drawn:
     y = _titles(sheet, ["基层群众性自治组织特别法人", "统一社会信用代码证书"])
     form = rng.choice(["plain", "chinese"])
     label = "有效期限"
-    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
+    rows: Rows = [
         (15, [(42, "统一社会信用代码", True), (112, Run(code, "uscc"), False)]),
         (15, [(42, "名　　称", True), (112, Run(name, "name"), False)]),
         (

@@ -163,7 +163,8 @@ def road_works(job: Job) -> Works:
                 f"{base.road}{base.section}{side}人行道",
                 f"{community.district}{base.road}{side}，{community.name}大门向前{rng.randrange(2, 19) * 5}米处",
                 f"{base.road}与规划支路路口{side}非机动车道",
-                f"信阳市{community.district}{base.road}{side}（电线杆{rng.randrange(3, 60)}号至{rng.randrange(60, 90)}号）",
+                f"信阳市{community.district}{base.road}{side}"
+                f"（电线杆{rng.randrange(3, 60)}号至{rng.randrange(60, 90)}号）",
             ]
         ),
         reason=rng.choice(

@@ -8,6 +8,7 @@ from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.pea_common import (
     Cells,
+    Parts,
     Rows,
     blanks,
     boxes,
@@ -113,9 +114,13 @@ def from_portal(job: Job) -> Drawn:
                 (
                     170,
                     [
-                        f"{'■' if company else '□'}企业新装（选填）　业务类型：{boxes(['商业', '普通工业', '非工业', '其他'], ['商业'] if company else [])}　"
+                        f"{'■' if company else '□'}企业新装（选填）　业务类型："
+                        + boxes(["商业", "普通工业", "非工业", "其他"], ["商业"] if company else [])
+                        + "　"
                         f"供电容量：{rng.choice([160, 315, 630]) if company else '　　'} kVA\n",
-                        f"{'□' if company else '■'}居民新装（选填）　业务类型：{boxes(['居民生活用电'], [] if company else ['居民生活用电'])}　"
+                        f"{'□' if company else '■'}居民新装（选填）　业务类型："
+                        + boxes(["居民生活用电"], [] if company else ["居民生活用电"])
+                        + "　"
                         f"供电容量：{'　　' if company else 8} kVA\n",
                         f"期望用电时间：{say(works.period_to, 'plain')}",
                     ],
@@ -231,18 +236,16 @@ def by_hand(job: Job) -> Drawn:
         return Run(text, "", ink)
 
     visit: Runs = [*blanks(a_day(rng, date(2026, 11, 24), date(2026, 11, 30)), "", ink), "（非节假日） √上午 □下午"]
-    install: Runs = [
-        "□企业新装（选填） 业务类型：□商业 □普通工业 □非工业 □其他 供电容量：_____ kVA（千伏安）\n"
-        if not company
-        else "√企业新装（选填） 业务类型：√商业 □普通工业 □非工业 □其他 供电容量：",
-        *([gap("315", "", ink), " kVA（千伏安）\n"] if company else []),
-        "□居民新装（选填） 业务类型：□居民生活用电 供电容量：_____ kVA（千伏安）\n"
-        if company
-        else "√居民新装（选填） 业务类型：√居民生活用电 供电容量：",
-        *([] if company else [gap(facts.power_kw, "", ink), " kVA（千伏安）\n"]),
-        "期望用电时间：",
-        *blanks(works.period_to, "", ink),
-    ]
+    install: Parts = []
+    if company:
+        install += ["√企业新装（选填） 业务类型：√商业 □普通工业 □非工业 □其他 供电容量："]
+        install += [gap("315", "", ink), " kVA（千伏安）\n"]
+        install += ["□居民新装（选填） 业务类型：□居民生活用电 供电容量：_____ kVA（千伏安）\n"]
+    else:
+        install += ["□企业新装（选填） 业务类型：□商业 □普通工业 □非工业 □其他 供电容量：_____ kVA（千伏安）\n"]
+        install += ["√居民新装（选填） 业务类型：√居民生活用电 供电容量："]
+        install += [gap(facts.power_kw, "", ink), " kVA（千伏安）\n"]
+    install += ["期望用电时间：", *blanks(works.period_to, "", ink)]
     own = "√自有 □租赁" if rng.random() < 0.6 else "□自有 √租赁"
     rows: Rows = [
         (

@@ -246,16 +246,12 @@ def county_book(job: Job) -> Drawn:
     seal(page, 190, y + 14, f"{county}房产管理局", diameter=38)
     page.text(16, y + 26, "注：本证不得涂改，遗失应及时登报声明并申请补发。", ty(8.5))
     plan.text(62, 12, "设定他项权利摘要", ty(12, "song_bold"), align="c")
-    grid(
-        plan,
-        10,
-        24,
-        [
-            (10, [(26, "权利人", True), (26, "权利种类", True), (26, "设定日期", True), (26, "约定期限", True)]),
-            *[(14.0, [(26.0, "", True), (26.0, "", True), (26.0, "", True), (26.0, "", True)]) for _ in range(6)],
-        ],
-        size=9.5,
-    )
+    others: Rows = [
+        (10, [(26, "权利人", True), (26, "权利种类", True), (26, "设定日期", True), (26, "约定期限", True)])
+    ]
+    for _ in range(6):
+        others.append((14, [(26, "", True), (26, "", True), (26, "", True), (26, "", True)]))
+    grid(plan, 10, 24, others, size=9.5)
     plan.text(186, 12, "房 屋 平 面 图", ty(12, "song_bold"), align="c")
     plan.rect(130, 24, 110, 130)
     plan.rect(150, 50, 62, 70, line=0.6)

@@ -248,8 +248,8 @@ def decision(job: Job) -> Drawn:
         [
             "一、许可内容：在",
             Run(works.road, "road"),
-            f"（{works.section}）挖掘{rng.choice(['人行道', '非机动车道'])}，长{plain(works.length)}米、宽{plain(works.width)}米，"
-            f"共计{plain(works.area)}平方米。",
+            f"（{works.section}）挖掘{rng.choice(['人行道', '非机动车道'])}，"
+            f"长{plain(works.length)}米、宽{plain(works.width)}米，共计{plain(works.area)}平方米。",
         ]
     )
     form = rng.choice(["plain", "padded"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.pea_common import (
+    Parts,
     Rows,
     blanks,
     boxes,
@@ -144,7 +145,8 @@ def dig_typed(job: Job) -> Drawn:
         22,
         y + 3,
         166,
-        f"注：1.本表由申请人如实填写，一式三份；2.附营业执照、规划许可证、{rng.choice(['施工图', '平面位置图'])}；3.新建道路五年内、大修后三年内一般不得掘动。",
+        "注：1.本表由申请人如实填写，一式三份；2.附营业执照、规划许可证、"
+        f"{rng.choice(['施工图', '平面位置图'])}；3.新建道路五年内、大修后三年内一般不得掘动。",
         ty(8.5),
         leading=1.4,
     )
@@ -216,7 +218,7 @@ def dig_by_hand(job: Job) -> Drawn:
     y = grid(first, 20, 42, rows, size=12)
     first.text(20, y + 5, "说明：申请单位应同时提交相关部门审核意见。背面填写承诺及示意图。", ty(9.5))
     second.text(105, 24, "承　诺", Style("hei_bold", 18), align="c")
-    text = [
+    text: Parts = [
         "我方申请在",
         Run(works.road, "road", ink),
         "挖掘道路，承诺严格按批准的位置和时间施工，做到：一、围挡封闭、夜间警示灯齐全；二、渣土日产日清；"
@@ -235,7 +237,7 @@ def dig_by_hand(job: Job) -> Drawn:
 
 def occupy_two_pages(job: Job) -> Drawn:
     """Table A filled in by the applicant, table B with the sketch and the office's entries, one page each."""
-    first, second, rng, facts = job.sheet(), job.sheet(), job.rng, job.facts
+    first, second, facts = job.sheet(), job.sheet(), job.facts
     works = road_works(job)
     ink = job.fill_style(11)
 

@@ -19,7 +19,8 @@ _BROWN: Colour = (132, 74, 40)
 
 def _market(job: Job) -> Org:
     rng = job.rng
-    name = f"信阳{rng.choice(HAMLETS)}{rng.choice(['二手车交易市场有限公司', '旧机动车交易市场有限公司', '二手车市场管理有限公司'])}"
+    kinds = ("二手车交易市场有限公司", "旧机动车交易市场有限公司", "二手车市场管理有限公司")
+    name = f"信阳{rng.choice(HAMLETS)}{rng.choice(kinds)}"
     dealer = job.facts.dealer
     return Org(name, numbers.uscc(rng), dealer.address, dealer.legal_person, dealer.phone)
 
