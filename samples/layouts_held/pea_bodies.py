@@ -109,7 +109,7 @@ def institution_copy(job: Job) -> Drawn:
     sheet.rect(20, 20, 170, 122, line=0.5)
     sheet.text(105, 26, ["事业单位法人证书", Run("（副本）", "", ty(14))], ty(20, "song_bold"), align="c")
     value = ty(11, "hei")
-    term = [day_run(start, "valid_from", "plain"), "至", day_run(end, "valid_to", "plain")]
+    term: Runs = [day_run(start, "valid_from", "plain"), "至", day_run(end, "valid_to", "plain")]
     rows: Rows = [
         (9.0, [(38.0, "统一社会信用代码", True), (124.0, Run(code, "uscc"), False)]),
         (9.0, [(38.0, "名　　称", True), (124.0, Run(name, "name"), False)]),
