@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from samples import numbers
 from samples.draw import Run, Runs, Sheet
 from samples.job import Job, Layouts
 from samples.layouts_held.pea_common import digits, grid, pen, say, ty
@@ -213,18 +214,18 @@ def sold_on(job: Job) -> Drawn:
     bank = f"信阳农村商业银行股份有限公司{facts.home.community.district}支行"
     pledged = start + timedelta(days=6)
     released = moved - timedelta(days=rng.randrange(3, 30))
-    entries = [
+    entries: list[list[Runs]] = [
         [
             "抵押登记",
             f"抵押权人姓名/名称：{bank}",
-            "身份证明名称/号码：营业执照/91411599MA0000000X",
+            f"身份证明名称/号码：营业执照/{numbers.uscc(rng)}",
             f"抵押登记日期：{say(pledged, 'dash')}",
         ],
         ["解除抵押登记", f"解除抵押日期：{say(released, 'dash')}"],
         [
             "转移登记",
-            f"使用性质：非营运　获得方式：购买　登记日期：{say(moved, 'dash')}",
-            f"机动车登记编号变更为：{car.plate}",
+            ["使用性质：非营运　获得方式：购买　登记日期：", day(moved)],
+            ["机动车登记编号变更为：", Run(car.plate, "plate")],
         ],
     ]
     y = 23.0
@@ -238,7 +239,7 @@ def sold_on(job: Job) -> Drawn:
         third.line(8, y, 140, y, width=0.2)
         y += 4
     third.text(14, 168, "复印件与原件一致，仅供办理充电桩使用", pen(job, 12))
-    third.text(14, 178, f"{owner.name}　{say(facts.consent_date, 'short')}", pen(job, 13))
+    third.text(14, 178, [Run(owner.name, "owner"), f"　{say(facts.consent_date, 'short')}"], pen(job, 13))
     third.text(74, 202, "— 3 —", ty(8), align="c")
     values: dict[str, Value] = {
         "cert_no": cert,

@@ -130,7 +130,7 @@ def grid(
     return table(sheet, x, y, rows, label=ty(size), value=value or ty(size), line=line)
 
 
-def heads(writer: Writer, left: str, right: str = "", *, first: int = 0, form: str = "第 {} 页") -> None:
+def heads(writer: Writer, left: Runs, right: Runs = "", *, first: int = 0, form: str = "第 {} 页") -> None:
     """Running header and page numbers from sheet `first` on."""
     for number, sheet in enumerate(writer.sheets[first:], 1):
         sheet.text(writer.left, 13, left, ty(9, "kai"))

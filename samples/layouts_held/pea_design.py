@@ -106,7 +106,7 @@ def bound(job: Job) -> Drawn:
         writer.line(Run(part, "", ty(13.5, "hei_bold")))
         for one in paragraphs:
             writer.para(one)
-    heads(writer, works.designer.name[:14], "施工图设计说明书", first=3, form="{}")
+    heads(writer, Run(works.designer.name, "designer"), "施工图设计说明书", first=3, form="{}")
     return drawn("technical_design_docs", "pea_design_bound", writer.sheets, _values(works, on))
 
 

@@ -202,7 +202,7 @@ def form(job: Job) -> Drawn:
     y = grid(first, 20, y + 13, body, size=11)
     first.text(22, y + 7, "填报人保证以上情况真实准确，施工范围内无古树名木及后备资源。", ty(11))
     first.text(86, y + 20, "填报人（签字盖章）：", ty(11.5))
-    sign(first, 130, y + 17, head_of(job, works))
+    sign(first, 130, y + 17, head_of(job, works), "" if company else "applicant")
     first.text(112, y + 32, blanks(works.signed, "issue_date", ink, line=False), ty(11.5))
     if company:
         seal(first, 148, y + 26, works.applicant, diameter=38)

@@ -93,7 +93,7 @@ def scheme(job: Job) -> Drawn:
         writer.line(Run(head, "", ty(14.5, "hei_bold")))
         for one in paragraphs:
             writer.para(one)
-    heads(writer, title, author[:16], first=1, form="第 {} 页")
+    heads(writer, title, Run(author, "author"), first=1, form="第 {} 页")
     values: dict[str, Value] = {"project": works.project, "author": author, "issue_date": on.isoformat()}
     return drawn("traffic_protection_measures", "pea_guard_scheme", writer.sheets, values)
 

@@ -76,7 +76,7 @@ def temp_side_by_side(job: Job) -> Drawn:
     _wall(sheet, 158, 40, 1.3)
     ink = pen(job, 14)
     sheet.text(32, 132, "仅用于新能源汽车充电桩报装，再次复印无效。", ink)
-    sheet.text(32, 146, ["持证人：", facts.person.name, "　联系电话：", facts.person.phone], ink)
+    sheet.text(32, 146, ["持证人：", Run(facts.person.name, "name"), "　联系电话：", facts.person.phone], ink)
     sheet.text(32, 160, ["代办人：", facts.landlord.name, f"　{say(start + timedelta(days=4), 'short')}"], ink)
     return drawn("temp_id_card", "pea_temp_side_by_side", [sheet], _values(job, start, end))
 
@@ -92,9 +92,9 @@ def temp_with_slip(job: Job) -> Drawn:
     sheet.text(74, 100, "居民身份证领取凭证", ty(15, "song_bold"), align="c")
     station = one.id_issuer + rng.choice(["城关", "东关", "南湾"]) + "派出所"
     fetch = start + timedelta(days=rng.randrange(30, 60))
-    lines = [
+    lines: list[Runs] = [
         f"受理号：{digits(rng, 12)}",
-        f"申领人：{one.name}　　申领类别：{rng.choice(['有效期满换领', '丢失补领'])}",
+        ["申领人：", Run(one.name, "name"), f"　　申领类别：{rng.choice(['有效期满换领', '丢失补领'])}"],
         f"受理单位：{station}",
         f"受理日期：{say(start, 'plain')}　　领证日期：{say(fetch, 'plain')}",
         f"承办人：{facts.landlord.name}　　咨询电话：0376-{rng.randrange(6000000, 6999999)}",

@@ -91,7 +91,7 @@ def own_text(job: Job) -> Drawn:
     sheet, rng, facts, works = job.sheet(), job.rng, job.facts, road_works(job)
     promisor, signer = works.builder.name, facts.spouse.name
     value = ty(11, rng.choice(["song", "hei"]))
-    sheet.text(20, 14, f"{promisor}", ty(9.5, "kai"))
+    sheet.text(20, 14, Run(promisor, "promisor"), ty(9.5, "kai"))
     sheet.text(190, 14, f"编号：JT-{works.signed:%m%d}-{rng.randrange(1, 40):02d}", ty(9.5), align="r")
     sheet.line(20, 19, 190, 19, width=0.25)
     sheet.text(105, 27, "交 通 安 全 承 诺 书", Style("hei_bold", 20), align="c")

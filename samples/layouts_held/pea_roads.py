@@ -51,6 +51,11 @@ def _company(job: Job, works: Works) -> bool:
     return works.applicant == job.facts.company.org.name
 
 
+def _also(job: Job, works: Works) -> str:
+    """The field a signature shows once more: a person who asks signs with the name asked under."""
+    return "" if _company(job, works) else "applicant"
+
+
 def _opinion(said: str, *, tail: str = "（盖章）") -> str:
     return f"{said}\n\n　　　　　　　　　　　　　　　　　　　　{tail}　　年　　月　　日"
 
@@ -226,7 +231,7 @@ def dig_by_hand(job: Job) -> Drawn:
     ]
     y = second.flow(24, 40, 162, text, ty(13), leading=1.8, indent=2)
     second.text(100, y + 8, "承诺人（签字/盖章）：", ty(12))
-    sign(second, 146, y + 5, head_of(job, works))
+    sign(second, 146, y + 5, head_of(job, works), _also(job, works))
     second.text(100, y + 20, say(works.signed, "short"), ink)
     if _company(job, works):
         seal(second, 150, y + 16, works.applicant)
@@ -326,7 +331,7 @@ def occupy_two_pages(job: Job) -> Drawn:
     ]
     y = grid(first, 20, 40, rows, size=11)
     first.text(110, y - 53, "申请人（签章）：", ty(11))
-    sign(first, 142, y - 56, head_of(job, works), size=14)
+    sign(first, 142, y - 56, head_of(job, works), _also(job, works), size=14)
     first.text(118, y - 44.5, say(works.signed, "spaced"), ty(10.5))
     if company:
         seal(first, 152, y - 54, works.applicant, diameter=36)
@@ -436,7 +441,7 @@ def occupy_on_one(job: Job) -> Drawn:
         indent=2,
     )
     sheet.text(62, y + 20, "申请人签章：", ty(10))
-    sign(sheet, 86, y + 17, head_of(job, works), size=13)
+    sign(sheet, 86, y + 17, head_of(job, works), _also(job, works), size=13)
     sheet.text(62, y + 30, say(works.signed, "plain"), ty(10))
     if _company(job, works):
         seal(sheet, 98, y + 22, works.applicant, diameter=36)
