@@ -23,6 +23,7 @@ _ROUND = 0.85
 _LINE_SEEN = 0.4  # of the directions, at one and the same share of the radius
 _GAP_BEHIND, _GAP_BEYOND = 0.65, 0.5  # ink there, as a share of the rim's
 _LETTER_SECTORS = 0.3
+_FEW_SECTORS, _WHOLE_LINE = 0.18, 0.9  # thin letters that hardly came down, within a rim that is all there
 _LEAST_LETTER, _LETTER_BY_RIM = 6.0, 0.33  # strength of ink, of 255, and as a share of the rim's
 _STROKES = 6  # crossings of strokes on the way round, through the band of letters
 _FULL = 0.62
@@ -217,7 +218,8 @@ def judged(mask: Mask, faint: Mask, strength: Mask, other: Mask, ellipse: Ellips
     inner[(inner == 0) & (dark[_band(0.5, 0.92)] > _DARK)] = 2  # print hides what is there
     full = (inner == 1).sum() / max(1, (inner < 2).sum())
     # Words run along a seal's rim: ink in a good part of the directions, in many strokes.
-    if full > _FULL or float((inner == 1).any(axis=0)[known].mean()) < _LETTER_SECTORS or _strokes(inner) < _STROKES:
+    least = _FEW_SECTORS if plain and line >= _WHOLE_LINE else _LETTER_SECTORS
+    if full > _FULL or float((inner == 1).any(axis=0)[known].mean()) < least or _strokes(inner) < _STROKES:
         return None
     free = ink[_band(0.3, 0.97)] == 0
     clear = float((dark[_band(0.3, 0.97)][free] < _CLEAR).mean()) if free.any() else 0.0

@@ -98,7 +98,7 @@ def put_oval(
     ink, face = used.ink, sheet.faces.named(used.face)
     size_x, size_y = round(sheet.px(width)), round(sheet.px(height))
     picture = Image.new("RGBA", (size_x, size_y), (*ink, 0))
-    rim = max(2, round(size_x * used.rim * 0.8))
+    rim = max(2, round(size_y * used.rim))  # by the height: a strip of three rows has no thicker rim than a square
     parts.ellipse(picture, ink, rim)
     room = used.inner_rim * size_x * 0.8
     if used.inner_rim:
@@ -193,7 +193,7 @@ def put_stamp(
     em = min(round(size_x * 0.84 / max(len(line) for line in lines)), round(sheet.px(6)))
     size_y = round(em * (1.45 * len(lines) + 0.6))
     picture = Image.new("RGBA", (size_x, size_y), (*used.ink, 0))
-    rim = max(2, round(size_x * used.rim * 0.8))
+    rim = max(2, round(size_y * used.rim))  # by the height: a strip of three rows has no thicker rim than a square
     parts.frame(picture, used.ink, rim)
     if used.inner_rim:
         parts.frame(picture, used.ink, max(1, rim // 2), rim * 1.8)
