@@ -15,6 +15,7 @@ from ocr.cell_lines import unread_cells
 from ocr.doubles import without_doubles
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
+from ocr.grey_seals import grey_rims, surer_of, without_pale
 from ocr.imageops import (
     QuarterTurn,
     crop_box,
@@ -42,6 +43,7 @@ SMALL_TEXT_PIXELS = 10.0
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
 RED_SHARE = 0.04
+LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
 _HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
 SMALL_PICTURE = 1000  # pixels of the longer side: smaller ones are enlarged
@@ -68,13 +70,30 @@ class OrientedPage:
     seals: tuple[SealPlace, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A page as its lines are read. `pale`: a grey one without the paler ink of its seals, where it has such."""
+
+    picture: Picture
+    grey: bool
+    pale: Picture | None
+
+    def without_seals(self, place: Box) -> Picture:
+        """A piece of the page as lines are looked for in it."""
+        if self.pale is not None:
+            return crop_box(self.pale, place)
+        crop = crop_box(self.picture, place)
+        return crop if self.grey else without_red(crop)
+
+
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
     """Read a page that may lie on any side. Raises EngineError when the engine fails."""
     sheet = find_sheet(picture)
     flat, back = _laid_flat(picture, sheet)
     seals = [] if grey else find_seals(flat)
+    pale = without_pale(flat, grey_rims(flat)) if grey else None
     first_look = flat
-    quads = _detect(engine, without_seals(flat, seals))
+    quads = _detect(engine, without_seals(flat, seals) if pale is None else pale)
     flat_height, flat_width = flat.shape[:2]
     flat, rotation, quads, known = _orient(engine, flat, quads)
     height, width = picture.shape[:2]
@@ -87,7 +106,10 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         to_page = to_page @ from_level
     cells = ruled_cells(flat)
     quads = [*quads, *unread_cells(flat, cells, quads)]
-    lines = _look_again(engine, flat, quads, _read_lines(engine, flat, quads, known, grey=grey), grey=grey)
+    if pale is not None and flat is not first_look:
+        pale = without_pale(flat, grey_rims(flat))
+    seen = Seen(flat, grey, pale)
+    lines = _look_again(engine, seen, quads, _read_lines(engine, seen, quads, known))
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
@@ -119,17 +141,15 @@ def text_slope(quads: Sequence[Quad]) -> float:
 
 
 def _look_again(
-    engine: OcrEngine, picture: Picture, quads: Sequence[Quad], read: Sequence[TextLine | None], *, grey: bool
+    engine: OcrEngine, page: Seen, quads: Sequence[Quad], read: Sequence[TextLine | None]
 ) -> list[TextLine]:
     """The lines read, those in doubtful places replaced by what a closer look shows there, where that is better."""
-    height, width = picture.shape[:2]
+    height, width = page.picture.shape[:2]
     lines = [line for line in read if line is not None and not _fills_page(line, width, height)]
     for place in doubtful_places(read, quads, width, height):
-        crop = crop_box(picture, place)
-        seen = crop if grey else without_red(crop)
         side = looking_side(place, quads, largest=DETECT_SIDE_FINE)
-        found = [moved(order_corners(quad), place) for quad in engine.detect(seen, side=side)]
-        closer = [line for line in _read_lines(engine, picture, found, {}, grey=grey) if line is not None]
+        found = [moved(order_corners(quad), place) for quad in engine.detect(page.without_seals(place), side=side)]
+        closer = [line for line in _read_lines(engine, page, found, {}) if line is not None]
         there = [line for line in lines if _holds(place, line.box)]
         if is_better(closer, there):
             lines = [*(line for line in lines if not any(line is old for old in there)), *closer]
@@ -147,15 +167,17 @@ def _holds(place: Box, box: Box) -> bool:
 
 
 def _read_lines(
-    engine: OcrEngine, picture: Picture, quads: Sequence[Quad], known: Mapping[int, ReadText], *, grey: bool
+    engine: OcrEngine, page: Seen, quads: Sequence[Quad], known: Mapping[int, ReadText]
 ) -> list[TextLine | None]:
     """What each quad says, None for nothing; `known`: what was read of some already, by index of the quad."""
-    red = None if grey else red_ink(picture)
+    picture, red = page.picture, None if page.grey else red_ink(page.picture)
     lines: list[TextLine | None] = []
     for index, quad in enumerate(quads):
         read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
         if red is not None:
             read = _read_under_red(engine, picture, quad, read, red)
+        elif page.pale is not None:
+            read = _read_under_pale(engine, quad, read, picture, page.pale)
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines
@@ -244,6 +266,14 @@ def _read_under_red(engine: OcrEngine, picture: Picture, quad: Quad, read: ReadT
     if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
         return read
     return cleared if cleared.confidence > read.confidence else read
+
+
+def _read_under_pale(engine: OcrEngine, quad: Quad, read: ReadText, picture: Picture, pale: Picture) -> ReadText:
+    """Read a line again without the paler ink of a seal on a grey page that crosses it."""
+    there, cleared = crop_line(picture, quad), crop_line(pale, quad)
+    if np.count_nonzero(there != cleared) < LEAST_CHANGED * there.size:
+        return read
+    return surer_of(read, engine.recognise([cleared])[0])
 
 
 def _line(read: ReadText, quad: Quad, picture: Picture) -> TextLine:

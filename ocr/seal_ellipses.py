@@ -26,7 +26,7 @@ _LETTER_SECTORS = 0.3
 _FEW_SECTORS, _WHOLE_LINE = 0.18, 0.9  # thin letters that hardly came down, within a rim that is all there
 _LEAST_LETTER, _LETTER_BY_RIM = 6.0, 0.33  # strength of ink, of 255, and as a share of the rim's
 _STROKES = 6  # crossings of strokes on the way round, through the band of letters
-_FULL = 0.62
+_EMPTY, _FULL = 0.03, 0.62
 _DARK, _CLEAR = 110, 70  # of 255
 _CLEAR_SHARE = 0.45
 _LETTERS_FROM = 0.62
@@ -224,6 +224,21 @@ def judged(mask: Mask, faint: Mask, strength: Mask, other: Mask, ellipse: Ellips
     free = ink[_band(0.3, 0.97)] == 0
     clear = float((dark[_band(0.3, 0.97)][free] < _CLEAR).mean()) if free.any() else 0.0
     return Judged(ellipse, rim, line) if clear >= _CLEAR_SHARE else None
+
+
+def whole_ring(mask: Mask, ellipse: Ellipse) -> float:
+    """How much of an ellipse's line is ink, 0 to 1; 0 unless it is a ring: paper on both sides, not all full within."""
+    margin = max(0.02, 1.2 / max(1.0, ellipse.b))
+    ink = _sampled(mask, ellipse, _SHARES, _DIRECTIONS, beyond=2)
+    on_page = (ink[_band(0.97, 1.03)] < 2).all(axis=0)
+    if on_page.sum() < _RAYS / 3:
+        return 0.0
+    there = (ink == 1)[:, on_page]
+    rings = there.mean(axis=1)
+    line = float(rings[_band(1 - margin, 1 + margin)].max())
+    behind, beyond = float(rings[_band(0.8, 0.98)].min()), float(rings[_band(1.02, 1.16)].min())
+    full = float(there[_band(0.3, 0.9)].mean())
+    return line if max(behind, beyond) < _GAP_BEYOND * line and _EMPTY < full < _FULL else 0.0
 
 
 def _letters(faint: Mask, strength: Mask, ellipse: Ellipse, margin: float) -> npt.NDArray[np.uint8]:

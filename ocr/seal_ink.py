@@ -64,7 +64,7 @@ class InkMap:
 
 def ink_maps(picture: Picture) -> tuple[InkMap, InkMap]:
     """The red and the blue ink of a page."""
-    small, factor = _reduced(picture)
+    small, factor = reduced(picture)
     paper = paper_of(small)
     level = cv2.divide(small, paper, scale=255)
     lightness = np.asarray(cv2.cvtColor(paper, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
@@ -87,7 +87,7 @@ def _bytes(values: object) -> Mask:
     return np.asarray(values, dtype=np.uint8)
 
 
-def _reduced(picture: Picture) -> tuple[Picture, float]:
+def reduced(picture: Picture) -> tuple[Picture, float]:
     """The page at the working size: halved as often as it goes, which is quick, then brought to size."""
     factor = _WORK_SIDE / max(picture.shape[:2])
     if factor >= 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -12,20 +12,28 @@ import numpy as np
 from ocr.engine import Picture
 from ocr.imageops import without_red
 from ocr.readings import Box
-from ocr.seal_ellipses import Ellipse, Judged, fitted, judged, outermost, outlines, uncovered
+from ocr.seal_ellipses import Ellipse, Judged, judged, outlines, uncovered
+from ocr.seal_guesses import (
+    LARGEST,
+    SMALLEST,
+    SMALLEST_SQUARE,
+    WIDE_REACH,
+    covered,
+    filled,
+    fit_of,
+    parts,
+    thin,
+    voted_in,
+    without_rules,
+)
 from ocr.seal_ink import InkColour, InkMap, Mask, ink_maps
 from ocr.seal_squares import Rectangle, is_square_seal, rectangle_around
-from ocr.seal_votes import voted
 
 Beside: TypeAlias = tuple[Mask, Mask, Mask]  # the faint ink of the same colour, its strength, and what is not of it
 SealShape: TypeAlias = Literal["round", "oval", "square", "edge"]
 
-_SMALLEST, _LARGEST = 0.06, 0.42  # of the page's longer side
-_SMALLEST_SQUARE, _LARGEST_SQUARE = 0.035, 0.26
+_LARGEST_SQUARE = 0.26  # of the page's longer side
 _LEAST_INK = 0.0003  # share of the page
-_RULE = 0.13  # of the longer side: longer than any straight stroke of a seal but the sides of large stamps
-_REACH = 0.009  # of the longer side: gaps that are closed to join a worn rim and the letters near it
-_WIDE_REACH = 0.02
 _SAME_SEAL = 0.7  # of the half axis: two middles this near are one seal's
 _ROUND = 0.88  # short by long axis
 _SURE_LINE = 0.9
@@ -33,7 +41,6 @@ _SURE_RIM = 0.8
 _STRAY = 0.2  # of a shape's ink: more outside the ellipse found in it, and there may be another
 _PRINT = 110
 _PAPER_SHARE = 85  # percentile of the lightness around a seal that is its paper's
-_THICKEST = 0.011  # of the longer side: solid ink thicker than any stroke
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +75,22 @@ def find_seals(picture: Picture) -> list[SealPlace]:
 
 def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[Rectangle]) -> list[Judged]:
     """The ellipses found so far and those found in this mask, each piece of ink explained once."""
-    rest = _thin(_without_rules(mask)) & (1 - _covered(mask.shape, known, rectangles))
+    rest = thin(without_rules(mask)) & (1 - covered(mask.shape, _rims(known), rectangles))
     found: list[Judged] = []
     longest, width = max(mask.shape), mask.shape[1]
-    smallest = _SMALLEST * longest
-    for part, box in _parts(rest):
+    smallest = SMALLEST * longest
+    for part, box in parts(rest):
         on_edge = box.x0 <= 0.015 * width or box.x1 >= 0.985 * width
         if box.height < 0.6 * smallest or box.width < (0.2 if on_edge else 0.6) * smallest:
             continue
-        guesses = outlines([part]) if min(box.width, box.height) <= _LARGEST * longest else iter(())
+        guesses = outlines([part]) if min(box.width, box.height) <= LARGEST * longest else iter(())
         seen = [one for guess in guesses if (one := _judge(mask, beside, guess)) is not None]
         if not seen or seen[0].rim < _SURE_RIM or _stray(rest, box, seen[0].ellipse) > _STRAY:
-            seen += [one for guess in _votes(rest, box, on_edge) if (one := _judge(mask, beside, guess)) is not None]
+            seen += [one for guess in voted_in(rest, box, on_edge) if (one := _judge(mask, beside, guess)) is not None]
         found += seen
     # Print across a rim takes it apart: its pieces are joined over wider gaps.
-    for part, box in _parts(rest & (1 - _covered(mask.shape, found, [])), _WIDE_REACH):
-        if smallest <= max(box.width, box.height) <= _LARGEST * longest and min(box.width, box.height) > 0.5 * smallest:
+    for part, box in parts(rest & (1 - covered(mask.shape, _rims(found))), WIDE_REACH):
+        if smallest <= max(box.width, box.height) <= LARGEST * longest and min(box.width, box.height) > 0.5 * smallest:
             found += [one for guess in outlines([part]) if (one := _judge(mask, beside, guess)) is not None]
     kept = list(known)
     for one in sorted(found, key=lambda one: -one.rim * one.ellipse.a**0.25):
@@ -92,6 +99,10 @@ def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[
         ):
             kept.append(one)
     return kept
+
+
+def _rims(rounds: Sequence[Judged]) -> list[Ellipse]:
+    return [one.ellipse for one in rounds]
 
 
 def _judge(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
@@ -104,103 +115,32 @@ def _judge(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
 
 
 def _judge_fit(mask: Mask, beside: Beside, guess: Ellipse) -> Judged | None:
-    fit = fitted(mask, guess)
-    if fit is None:
-        return None
-    fit = outermost(mask, fit)
-    if not _SMALLEST * max(mask.shape) <= 2 * fit.a <= _LARGEST * max(mask.shape):
-        return None
-    return judged(mask, *beside, fit)
-
-
-def _votes(mask: Mask, box: Box, on_edge: bool) -> Iterator[Ellipse]:
-    """Guesses in one part of the page."""
-    longest = max(mask.shape)
-    x0, y0, x1, y1 = (round(edge) for edge in (box.x0, box.y0, box.x1, box.y1))
-    largest = min(_LARGEST * longest, 1.2 * max(box.width, 2 * box.height))
-    area, smallest = mask[y0:y1, x0:x1], _SMALLEST * longest / 2
-    for one in voted(area, smallest=smallest, largest=max(1.1 * smallest, largest / 2), beyond=on_edge):
-        yield Ellipse(one.x + x0, one.y + y0, one.a, one.b, one.angle)
+    fit = fit_of(mask, guess)
+    return judged(mask, *beside, fit) if fit else None
 
 
 def _stray(mask: Mask, box: Box, ellipse: Ellipse) -> float:
     """Share of a part's ink that lies outside an ellipse."""
     part = mask[round(box.y0) : round(box.y1), round(box.x0) : round(box.x1)]
-    inside = _filled(mask.shape, ellipse.grown(1.05))[round(box.y0) : round(box.y1), round(box.x0) : round(box.x1)]
+    inside = filled(mask.shape, ellipse.grown(1.05))[round(box.y0) : round(box.y1), round(box.x0) : round(box.x1)]
     return 1 - float((part & inside).sum()) / max(1, int(part.sum()))
 
 
 def _rectangles(mask: Mask, ink: InkMap, rounds: list[Judged], known: list[Rectangle]) -> list[Rectangle]:
-    covered = _covered(mask.shape, rounds, known)
-    hidden = covered | (ink.other > _PRINT).astype(np.uint8)
+    taken = covered(mask.shape, _rims(rounds), known)
+    hidden = taken | (ink.other > _PRINT).astype(np.uint8)
     longest = max(mask.shape)
     found: list[Rectangle] = []
-    free = mask & (1 - covered)
+    free = mask & (1 - taken)
     thick = np.asarray(cv2.morphologyEx(free, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)), dtype=np.uint8)
-    for part, box in [*_parts(free), *_parts(_without_rules(thick))]:
-        if not _SMALLEST_SQUARE * longest <= max(box.width, box.height) <= _LARGEST_SQUARE * longest:
+    for part, box in [*parts(free), *parts(without_rules(thick))]:
+        if not SMALLEST_SQUARE * longest <= max(box.width, box.height) <= _LARGEST_SQUARE * longest:
             continue
         rectangle = rectangle_around(part)
         if any(rectangle.near(other) for other in found) or not is_square_seal(mask, ink.strength, hidden, rectangle):
             continue
         found.append(rectangle)
     return found
-
-
-def _parts(mask: Mask, reach: float = _REACH) -> Iterator[tuple[np.ndarray, Box]]:
-    """Outlines and boxes of connected shapes, gaps of a worn rim closed."""
-    size = max(3, round(reach * max(mask.shape))) | 1
-    joined = cv2.morphologyEx(np.pad(mask, size), cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))
-    contours, _ = cv2.findContours(joined[size:-size, size:-size].copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    smallest = _SMALLEST_SQUARE * max(mask.shape)
-    for contour in contours:
-        x, y, width, height = cv2.boundingRect(contour)
-        if max(width, height) >= smallest and min(width, height) >= smallest / 3:
-            yield contour, Box(x, y, x + width, y + height)
-
-
-def _without_rules(mask: Mask) -> Mask:
-    """The ink without long straight rules, mended where they crossed something.
-
-    A rule of a page that lies a little askew, or is bent, is followed over a few pixels up and down.
-    """
-    # Found at half the size, where a rule is as plain to see and everything takes a quarter of the time.
-    half = cv2.dilate(mask, np.ones((2, 2), np.uint8))[1::2, 1::2].copy()
-    length, play = max(5, round(_RULE * max(half.shape))), 3
-    rules = np.zeros_like(half)
-    for size, across in (((1, length), (play, 1)), ((length, 1), (1, play))):
-        spread = cv2.dilate(half, np.ones(across, np.uint8))
-        rules |= np.asarray(cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones(size, np.uint8)), dtype=np.uint8)
-    if not rules.any():
-        return mask
-    rest = mask & (1 - cv2.resize(rules, mask.shape[::-1], interpolation=cv2.INTER_NEAREST))
-    return np.asarray(cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)), dtype=np.uint8)
-
-
-def _thin(mask: Mask) -> Mask:
-    """The ink without what is solid: emblems, pictures, bars; a seal's star goes with them."""
-    size = round(_THICKEST * max(mask.shape)) | 1
-    solid = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((size, size), np.uint8))
-    if not np.any(solid):
-        return mask
-    return mask & (1 - np.asarray(cv2.dilate(solid, np.ones((7, 7), np.uint8)), dtype=np.uint8))
-
-
-def _covered(shape: tuple[int, ...], rounds: list[Judged], rectangles: list[Rectangle]) -> Mask:
-    """Where seals lie that are known."""
-    covered = np.zeros(shape[:2], np.uint8)
-    for one in rounds:
-        covered |= _filled(shape, one.ellipse.grown(1.05))
-    for rectangle in rectangles:
-        cv2.fillConvexPoly(covered, np.array(rectangle.corners, np.int32), 1)
-    return covered
-
-
-def _filled(shape: tuple[int, ...], ellipse: Ellipse) -> Mask:
-    area = np.zeros(shape[:2], np.uint8)
-    size = (2 * ellipse.a, 2 * ellipse.b)
-    cv2.ellipse(area, ((ellipse.x, ellipse.y), size, float(np.degrees(ellipse.angle))), 1, -1)
-    return area
 
 
 def _round_place(ellipse: Ellipse, ink: InkMap) -> SealPlace:
