@@ -28,7 +28,7 @@ _SOLID = 0.42
 _RIM_ROW = 0.6  # of a row that is the rim
 _OVAL = 0.88  # short by long axis
 _LETTER_PART, _LETTER_MOST = 0.3, 1.3  # of a row's height
-_STRAY = " 、，,。.·'\"：:;；|丶丨[]()（）"  # what letters of the rim leave at a row's ends
+_STRAY = re.compile(r"^[\W_丶丨]+|[\W_丶丨]+$")  # what letters and pieces of the rim leave at a row\'s ends
 _NAME_ENDS = ("印", "章")
 _REGISTRATION = re.compile(r"(?<!\d)\d{13}(?!\d)")  # of a seal, by the police
 _FIGURE_DEPTHS, _FIGURE_REACH = ((0.04, 0.17), (0.07, 0.24)), math.radians(62)  # of the half axis; from the foot
@@ -63,12 +63,12 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band, *, fai
     if faint or len(rows) > 1 or rim.b < _OVAL * rim.a:
         return rows
     figures = _figures(engine, ink, rim, turn)
-    return [*rows, figures] if figures else rows
+    return [*rows, figures] if figures and figures not in rows else rows
 
 
 def _row_text(read: ReadText) -> str:
     """What a row says, or nothing where it is not surely read or no words and no whole number."""
-    text = read.text.strip(_STRAY)
+    text = _STRAY.sub("", read.text)
     return text if read.confidence >= ROW_LEAST and _ROW.fullmatch(text) else ""
 
 
@@ -237,10 +237,17 @@ def _within_rim(flat: Floats) -> Floats:
     if float(flat[edge:-edge, edge:-edge].mean()) > _SOLID:
         return 1 - flat[edge // 2 : -edge // 2, edge // 2 : -edge // 2]
     for _ in range(4):  # each side in turn comes on top
-        rows = (flat > _INKED).mean(axis=1)[: flat.shape[0] // 5]
-        inked = np.flatnonzero(rows > _RIM_ROW)
-        flat = np.rot90(flat[int(inked[-1]) + 2 if len(inked) else 1 :])
+        flat = np.rot90(flat[_rim_end((flat > _INKED).mean(axis=1)[: flat.shape[0] // 5]) :])
     return np.ascontiguousarray(flat)
+
+
+def _rim_end(rows: npt.NDArray[np.float64]) -> int:
+    """Where the rim ends that comes first from outside, by the share of ink in each row; bold words may follow it."""
+    inked = np.flatnonzero(rows > _RIM_ROW)
+    if not len(inked):
+        return 1
+    paper = np.flatnonzero(rows[inked[0] :] <= _RIM_ROW)
+    return int(inked[0] + paper[0]) + 1 if len(paper) else int(inked[-1]) + 2
 
 
 def _square_rows(inside: Floats) -> list[tuple[int, int]]:

@@ -13,7 +13,8 @@ from ocr.seal_ink import Mask
 
 Floats = npt.NDArray[np.float64]
 
-_LONGEST_BY_SHORTEST = 4.5
+_LONGEST_BY_SHORTEST, _LONGEST_STRIP = 4.5, 7.5  # a stamp of two or three short rows; of a design office's long ones
+_STRIP_SIDE, _STRIP_AROUND = 0.7, 0.12  # a cell of a red form is as long: a strip has all its sides and stands alone
 _SIDE_SEEN = 0.7  # of three sides; the fourth may lie under another seal or be worn
 _WORST_SIDE = 0.35
 _EMPTY, _FULL = 0.04, 0.6
@@ -51,6 +52,22 @@ class Rectangle:
         (x0, y0), (x1, y1) = self.centre, other.centre
         return math.hypot(x0 - x1, y0 - y1) < 0.5 * min(other.sides)
 
+    def widened(self, by: float) -> Rectangle:
+        """With every side moved outwards."""
+        wide, high = self.sides
+        x, y = self.centre
+        (x0, y0), (x1, y1), _, (x3, y3) = self.corners
+        along, down = ((x1 - x0) / wide, (y1 - y0) / wide), ((x3 - x0) / high, (y3 - y0) / high)
+        return Rectangle(
+            tuple(
+                (
+                    x + a * (wide / 2 + by) * along[0] + b * (high / 2 + by) * down[0],
+                    y + a * (wide / 2 + by) * along[1] + b * (high / 2 + by) * down[1],
+                )
+                for a, b in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+            )
+        )
+
     def scaled(self, factor: float) -> Rectangle:
         return Rectangle(tuple((x * factor, y * factor) for x, y in self.corners))
 
@@ -77,7 +94,8 @@ def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectang
     hides what is there.
     """
     wide, high = rectangle.sides
-    if min(wide, high) < 8 or max(wide, high) > _LONGEST_BY_SHORTEST * min(wide, high):
+    strip = max(wide, high) > _LONGEST_BY_SHORTEST * min(wide, high)
+    if min(wide, high) < 8 or max(wide, high) > _LONGEST_STRIP * min(wide, high):
         return False
     ink, hidden = _upright(mask, rectangle) > 0, _upright(unknown, rectangle) > 0
     inset = max(2, round(0.14 * min(ink.shape)))
@@ -94,7 +112,15 @@ def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectang
     sides = [_side(np.rot90(ink, turn), np.rot90(hidden, turn)) for turn in range(4)]
     seen = sorted(rim for rim, _ in sides)
     gaps = sum(gap < 0.6 * rim for rim, gap in sides)
+    if strip and (seen[0] < _STRIP_SIDE or _around(mask, rectangle) > _STRIP_AROUND):
+        return False
     return seen[0] >= _WORST_SIDE and seen[1] >= _SIDE_SEEN and gaps >= 3
+
+
+def _around(mask: Mask, rectangle: Rectangle) -> float:
+    """How much ink stands in a band right beyond the rim."""
+    near, far = (_upright(mask, rectangle.widened(by * min(rectangle.sides))) for by in (0.08, 0.25))
+    return float(far.sum() - near.sum()) / max(1, far.size - near.size)
 
 
 def _is_solid(strength: Mask, page_side: int) -> bool:

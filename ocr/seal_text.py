@@ -78,7 +78,7 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
             return "", words.read.confidence  # the heading's own print
     if len(text) < 4:
         return "", words.read.confidence
-    rows = [_kept(row) for row in read_rows(engine, ink, rim, words.band)]
+    rows = [kept for row in read_rows(engine, ink, rim, words.band) if (kept := _kept(row)) not in text]
     if place.shape == "oval" and (known := invoice_supervision(text, rows)):
         return known, words.read.confidence
     return text + "".join(_with_purpose(engine, ink, rim, words.band, rows)), words.read.confidence

@@ -12,7 +12,7 @@ import pytest
 from ocr.engine import Picture, Quad, ReadText
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_rows import _in_order, _row_crop, _row_text, _strengthened
+from ocr.seal_rows import _in_order, _rim_end, _row_crop, _row_text, _strengthened
 from ocr.seal_strips import Band, along_rim, evened, printed, seal_ink, upright
 from ocr.seal_text import _name, read_seal
 from ocr.seals import SealPlace, find_seals
@@ -158,8 +158,22 @@ def test_rows_are_words_dates_or_whole_numbers(text: str, kept: bool) -> None:
     assert not _row_text(ReadText(text, 0.4, ()))
 
 
-def test_what_a_rims_letters_leave_at_a_rows_ends_is_no_part_of_it() -> None:
-    assert _row_text(ReadText("、发票专用章，", 0.9, ())) == "发票专用章"
+@pytest.mark.parametrize("text", ["、发票专用章，", "【发票专用章", "\\ 发票专用章 /", "丨发票专用章_"])
+def test_what_a_rims_letters_leave_at_a_rows_ends_is_no_part_of_it(text: str) -> None:
+    assert _row_text(ReadText(text, 0.9, ())) == "发票专用章"
+
+
+def test_a_rim_ends_where_paper_begins_though_bold_words_follow() -> None:
+    rows = np.array([0.1, 0.9, 0.95, 0.9, 0.1, 0.05, 0.7, 0.8, 0.7])
+    assert _rim_end(rows) == 5
+    assert _rim_end(np.array([0.1, 0.2, 0.1])) == 1
+
+
+def test_figures_read_in_the_middle_and_along_the_rim_are_given_once() -> None:
+    page, place = sealed()
+    figures = ("4115990001234", 0.99)
+    read = read_seal(Saying(("信阳样例物业服务有限公司", 0.97), figures, figures, figures), page, place)
+    assert read[0] == "信阳样例物业服务有限公司4115990001234"
 
 
 def test_a_letter_that_the_open_area_cuts_is_taken_whole() -> None:

@@ -66,6 +66,24 @@ def test_oval_and_square_seals_are_found() -> None:
     assert shapes(find_seals(page)) == [("oval", "red"), ("square", "red")]
 
 
+def strip(page: Picture, x: int, y: int, *, colour: Colour = RED) -> Picture:
+    """A design office's stamp: 6 times as long as high, two rows of words."""
+    cv2.rectangle(page, (x, y), (x + 400, y + 68), colour, 4)
+    for row, word in enumerate(("DESIGN INSTITUTE OF XX", "DRAWINGS ONLY 2028")):
+        cv2.putText(page, word, (x + 24, y + 29 + 26 * row), 0, 0.8, colour, 2)
+    return page
+
+
+def test_a_long_strip_seal_is_found_and_a_red_forms_cell_is_not() -> None:
+    [seal] = find_seals(strip(paper(), 400, 900))
+    assert close_to(seal.box, 400, 900, 800, 968)
+    form = paper()
+    for y in range(700, 1000, 68):
+        for x in (100, 500):
+            strip(form, x, y)
+    assert find_seals(form) == []
+
+
 def test_blue_seals_are_found_as_blue() -> None:
     page = square(ring(paper(), 300, 300, 140, colour=BLUE), 700, 900, 200, colour=BLUE)
     assert shapes(find_seals(page)) == [("round", "blue"), ("square", "blue")]
