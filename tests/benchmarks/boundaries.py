@@ -75,13 +75,19 @@ class Count:
 
 
 def main() -> int:
+    print(json.dumps(measure(sys.argv[1:])))
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> dict[str, Any]:
+    """Part the pages, print the table and return the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.boundaries", description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--stacks", type=int, default=200, help="per condition")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--engine", default="paddle")
     parser.add_argument("--show", action="store_true", help="list what was parted otherwise")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     figures: dict[str, Any] = {}
     print(f"{'':24}{'files':>7}{'right %':>9}{'doubted of right':>18}{'doubted of wrong':>18}")
     for condition in _CONDITIONS:
@@ -100,8 +106,7 @@ def main() -> int:
             if given.show and what != "of several pages":
                 print(*(f"  {line}" for line in count.wrong), sep="\n")
             figures[f"{condition} {what}"] = {"files": count.files, "right": count.right}
-    print(json.dumps({"benchmark": "boundaries", "seed": given.seed, "figures": figures}))
-    return 0
+    return {"benchmark": "boundaries", "seed": given.seed, "figures": figures}
 
 
 def _files(folder: Path, engine: str) -> Iterator[File]:

@@ -4,20 +4,23 @@
 
 Draws pages (of the sets of papers, or sheets full of seals and of what is none), finds the seals on those in colour
 and reads them. Prints by shape: seals drawn, found, boxes where none is, texts alike enough to tell whose seal it is
-(`truth_compare.alike`) and texts right as a whole (similarity to all of the seal's words >= 0.85).
+(`truth_compare.alike`) and texts right as a whole (similarity to all of the seal's words >= 0.85). The last line is one
+JSON object.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import pickle
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 from difflib import SequenceMatcher
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -73,6 +76,12 @@ class Result:
 
 
 def main() -> int:
+    print(json.dumps(measure(sys.argv[1:])))
+    return 0
+
+
+def measure(arguments: Sequence[str]) -> dict[str, Any]:
+    """Draw, find, read, print the table and return the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.seals", description=__doc__)
     parser.add_argument("--set", dest="set_name", choices=(*specs.SETS, "sheets"), default="sheets")
     parser.add_argument("--count", type=int, default=22, help="documents")
@@ -81,7 +90,7 @@ def main() -> int:
     parser.add_argument("--engine", default=DEFAULT_ENGINE)
     parser.add_argument("--show", action="store_true", help="list what went wrong (not of set held)")
     parser.add_argument("--keep", type=Path, help="folder that keeps the drawn pages between runs")
-    given = parser.parse_args()
+    given = parser.parse_args(arguments)
     if given.show and given.set_name == "held":
         parser.error("set held is for measuring: its mistakes are not shown, so that nobody fits rules to them")
     cv2.setNumThreads(1)
@@ -90,8 +99,16 @@ def main() -> int:
     for page in _pages(given):
         picture = np.asarray(Image.open(BytesIO(page.jpeg)).convert("RGB"))
         _measure(engine, page, picture, result)
-    _print(result, show=given.show)
-    return 0
+    whole = _print(result, show=given.show)
+    return {
+        "benchmark": "seals",
+        "set": given.set_name,
+        "degrade": given.degrade,
+        "seed": given.seed,
+        "pages": result.pages,
+        "invented": result.invented,
+        **asdict(whole),
+    }
 
 
 def _pages(given: argparse.Namespace) -> list[Page]:
@@ -179,7 +196,8 @@ def _shown(box: Box) -> str:
     return f"[{box.x0:.0f} {box.y0:.0f} {box.x1:.0f} {box.y1:.0f}]"
 
 
-def _print(result: Result, *, show: bool) -> None:
+def _print(result: Result, *, show: bool) -> Count:
+    """Prints the table; returns the seals of all shapes."""
     for slip in result.slips if show else ():
         print(f"  {slip}")
     print(f"{'':8}{'drawn':>7}{'found %':>9}{'named %':>9}{'whole %':>9}{'colour %':>9}")
@@ -194,6 +212,7 @@ def _print(result: Result, *, show: bool) -> None:
         f"a page, {_each(result.finding_empty, result.empty_pages):.0f} on pages without seals, "
         f"reading {_each(result.reading, result.read):.0f} a seal"
     )
+    return whole
 
 
 def _row(name: str, count: Count) -> None:
