@@ -23,7 +23,7 @@ _ROUND = 0.85
 _LINE_SEEN = 0.4  # of the directions, at one and the same share of the radius
 _GAP_BEHIND, _GAP_BEYOND = 0.65, 0.5  # ink there, as a share of the rim's
 _LETTER_SECTORS = 0.3
-_FEW_SECTORS, _WHOLE_LINE = 0.18, 0.9  # thin letters that hardly came down, within a rim that is all there
+_WHOLE_LINE, _THIN_BY_RIM = 0.9, 0.2  # within a rim that is all there, thin letters that hardly came down count
 _LEAST_LETTER, _LETTER_BY_RIM = 6.0, 0.33  # strength of ink, of 255, and as a share of the rim's
 _STROKES = 6  # crossings of strokes on the way round, through the band of letters
 _EMPTY, _FULL = 0.03, 0.62
@@ -214,12 +214,12 @@ def judged(mask: Mask, faint: Mask, strength: Mask, other: Mask, ellipse: Ellips
     behind, beyond = float(rings[_band(0.8, 0.98)].min()), float(rings[_band(1.02, 1.16)].min())
     if line < _LINE_SEEN or behind > _GAP_BEHIND * line or beyond > _GAP_BEYOND * line:
         return None
-    inner = _letters(faint, strength, ellipse, margin)
+    by_rim = _THIN_BY_RIM if plain and line >= _WHOLE_LINE else _LETTER_BY_RIM
+    inner = _letters(faint, strength, ellipse, margin, by_rim)
     inner[(inner == 0) & (dark[_band(0.5, 0.92)] > _DARK)] = 2  # print hides what is there
     full = (inner == 1).sum() / max(1, (inner < 2).sum())
     # Words run along a seal's rim: ink in a good part of the directions, in many strokes.
-    least = _FEW_SECTORS if plain and line >= _WHOLE_LINE else _LETTER_SECTORS
-    if full > _FULL or float((inner == 1).any(axis=0)[known].mean()) < least or _strokes(inner) < _STROKES:
+    if full > _FULL or float((inner == 1).any(axis=0)[known].mean()) < _LETTER_SECTORS or _strokes(inner) < _STROKES:
         return None
     free = ink[_band(0.3, 0.97)] == 0
     clear = float((dark[_band(0.3, 0.97)][free] < _CLEAR).mean()) if free.any() else 0.0
@@ -241,10 +241,10 @@ def whole_ring(mask: Mask, ellipse: Ellipse) -> float:
     return line if max(behind, beyond) < _GAP_BEYOND * line and _EMPTY < full < _FULL else 0.0
 
 
-def _letters(faint: Mask, strength: Mask, ellipse: Ellipse, margin: float) -> npt.NDArray[np.uint8]:
-    """Ink between the rim and the middle: what is not too faint beside the rim. 2 beyond the page."""
+def _letters(faint: Mask, strength: Mask, ellipse: Ellipse, margin: float, by_rim: float) -> npt.NDArray[np.uint8]:
+    """Ink between the rim and the middle: what is at least `by_rim` as strong as the rim. 2 beyond the page."""
     rim = _sampled(strength, ellipse, _SHARES[_band(1 - margin, 1 + margin)], _DIRECTIONS).max(axis=0)
-    level = max(_LEAST_LETTER, _LETTER_BY_RIM * float(np.median(rim)))
+    level = max(_LEAST_LETTER, by_rim * float(np.median(rim)))
     shares = _SHARES[_band(0.5, 0.92)]
     inner = _sampled(faint, ellipse, shares, _DIRECTIONS, beyond=2)
     inner[(inner == 0) & (_sampled(strength, ellipse, shares, _DIRECTIONS) >= level)] = 1

@@ -51,6 +51,7 @@ _PROVINCES = (
 )
 _LIKE, _APART = 0.6, 0.08  # likeness of a phrase, and how much less alike the next one must be
 _OFFICE_LIKE, _OFFICE_SURE, _PROVINCE_LIKE, _PROVINCE_LONGEST = 0.55, 0.8, 0.6, 4
+_LOCAL = "税务局"  # of a province
 _RIM_SURE, _RIM_LEAST = 4, 2  # letters of the nine, in order; the fewer with an office of the tax authority below
 
 
@@ -87,8 +88,17 @@ def invoice_supervision(rim: str, rows: Sequence[str]) -> str:
     province = _likest([row for row in rows if len(row) <= _PROVINCE_LONGEST], _PROVINCES, _PROVINCE_LIKE)
     taxes = any(set(row) & set("税务") for row in rows)
     if in_order >= _RIM_SURE or (office and (in_order >= _RIM_LEAST or province)) or (province in rows and taxes):
-        return f"{_SUPERVISION}{province}{office}"
+        return _SUPERVISION + "".join(_offices(rows, province, office))
     return ""
+
+
+def _offices(rows: Sequence[str], province: str, office: str) -> list[str]:
+    """Province and authority; or the authority and the province's office, which is given as it was read, as printed."""
+    local = [row for row in rows if row.endswith(_LOCAL) and row not in _TAX_OFFICES]
+    if len(local) != 1 or not office or province:
+        return [province, office]
+    central = max(range(len(rows)), key=lambda number: _likeness(rows[number], office))
+    return [office, *local] if central < rows.index(local[0]) else [*local, office]
 
 
 def tax_office(rows: Sequence[str]) -> str:

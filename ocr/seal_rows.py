@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -26,7 +27,8 @@ _LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
 _SQUARE = 160  # pixels: a square seal's shorter side
 _SOLID = 0.42
 _RIM_ROW = 0.6  # of a row that is the rim
-_OVAL = 0.88  # short by long axis
+OVAL = 0.88  # short by long axis
+_ROW_PITCH = 1.1  # of a row's height: from one row to the next
 _LETTER_PART, _LETTER_MOST = 0.3, 1.3  # of a row's height
 _STRAY = re.compile(r"^[\W_丶丨]+|[\W_丶丨]+$")  # what letters and pieces of the rim leave at a row\'s ends
 _NAME_ENDS = ("印", "章")
@@ -60,7 +62,7 @@ def read_rows(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: Band, *, fai
         [read] = engine.recognise([printed(evened(crop))])
         if text := _row_text(read):
             rows.append(text)
-    if faint or len(rows) > 1 or rim.b < _OVAL * rim.a:
+    if faint or len(rows) > 1 or rim.b < OVAL * rim.a:
         return rows
     figures = _figures(engine, ink, rim, turn)
     return [*rows, figures] if figures and figures not in rows else rows
@@ -75,7 +77,7 @@ def _row_text(read: ReadText) -> str:
 def _turn(rim: Ellipse, words: Band) -> float:
     """How far the seal is turned: an oval as its axis lies, a round one as its words stand; 0 where that is odd."""
     middle = words.start + words.sweep / 2 + math.pi / 2
-    turn = math.remainder(rim.angle, math.pi) if rim.b < _OVAL * rim.a else math.remainder(middle, 2 * math.pi)
+    turn = math.remainder(rim.angle, math.pi) if rim.b < OVAL * rim.a else math.remainder(middle, 2 * math.pi)
     return turn if abs(turn) <= math.radians(45) else 0.0
 
 
@@ -261,4 +263,21 @@ def _square_rows(inside: Floats) -> list[tuple[int, int]]:
         first, last = round(0.35 * high), round(0.65 * high)
         cut = first + int(profile[first:last].argmin())
         return [(spans[0][0], cut), (cut, spans[0][1])]
-    return [(a, b) for a, b in spans if b - a >= 0.1 * high]
+    return _parted([(a, b) for a, b in spans if b - a >= 0.1 * high], profile)
+
+
+def _parted(spans: list[tuple[int, int]], profile: npt.NDArray[np.float64]) -> list[tuple[int, int]]:
+    """Rows as high as the lowest of them: a rule of the page that runs between two of a seal's makes them one."""
+    lowest = min((bottom - top for top, bottom in spans), default=0)
+    rows: list[tuple[int, int]] = []
+    for top, bottom in spans:
+        count = round((bottom - top) / (lowest * _ROW_PITCH)) if len(spans) > 1 else 1
+        step = (bottom - top) / max(1, count)
+        cuts = [_emptiest(profile, round(top + step * number), round(step / 4)) for number in range(1, count)]
+        rows += pairwise([top, *cuts, bottom])
+    return rows
+
+
+def _emptiest(profile: npt.NDArray[np.float64], around: int, reach: int) -> int:
+    low = max(0, around - reach)
+    return low + int(profile[low : around + reach + 1].argmin())

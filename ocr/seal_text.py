@@ -13,7 +13,7 @@ from ocr.engine import OcrEngine, Picture, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
 from ocr.seal_phrases import invoice_supervision, is_purpose, purpose, tax_office
-from ocr.seal_rows import ROW_LEAST, read_rows, read_square
+from ocr.seal_rows import OVAL, ROW_LEAST, read_rows, read_square
 from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
 from ocr.seals import SealPlace
 
@@ -44,6 +44,7 @@ _ENDINGS = (
     "行",
     "社",
 )
+_NUMBER = re.compile(r"[0-9A-Z]{15,20}")  # of a taxpayer
 _UNCUT = 0.5  # of a letter's height: what stands on both sides of the words
 
 
@@ -85,12 +86,20 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
 
 
 def _with_purpose(engine: OcrEngine, ink: SealInk, rim: Ellipse, band: Band, rows: list[str]) -> list[str]:
-    """The rows, what the seal is for mended; looked for in paler ink too where they do not say it."""
+    """The rows, what the seal is for mended; looked for in paler ink too where they do not say it.
+
+    So is the taxpayer's number of an oval seal, which stands in thin figures in its middle.
+    """
     rows = [purpose(row) for row in rows]
-    if any(map(is_purpose, rows)):
+    purposes, numbers = [row for row in rows if is_purpose(row)], [row for row in rows if _NUMBER.fullmatch(row)]
+    oval = rim.b < OVAL * rim.a
+    if purposes and (numbers or not oval):
         return rows
-    paler = (purpose(_kept(row)) for row in read_rows(engine, ink, rim, band, faint=True))
-    return [*(row for row in paler if is_purpose(row)), *(row for row in rows if row.isdigit())] or rows
+    paler = [purpose(_kept(row)) for row in read_rows(engine, ink, rim, band, faint=True)]
+    if oval and not numbers:
+        numbers = [row for row in paler if _NUMBER.fullmatch(row)]
+    purposes = purposes or [row for row in paler if is_purpose(row)]
+    return [*numbers, *purposes] if oval and purposes else [*purposes, *(r for r in rows if r.isdigit())] or rows
 
 
 def _by_its_middle(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: str) -> str:

@@ -12,7 +12,7 @@ import pytest
 from ocr.engine import Picture, Quad, ReadText
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_rows import _in_order, _rim_end, _row_crop, _row_text, _strengthened
+from ocr.seal_rows import _in_order, _parted, _rim_end, _row_crop, _row_text, _strengthened
 from ocr.seal_strips import Band, along_rim, evened, printed, seal_ink, upright
 from ocr.seal_text import _name, read_seal
 from ocr.seals import SealPlace, find_seals
@@ -167,6 +167,27 @@ def test_a_rim_ends_where_paper_begins_though_bold_words_follow() -> None:
     rows = np.array([0.1, 0.9, 0.95, 0.9, 0.1, 0.05, 0.7, 0.8, 0.7])
     assert _rim_end(rows) == 5
     assert _rim_end(np.array([0.1, 0.2, 0.1])) == 1
+
+
+def test_rows_that_a_rule_of_the_page_makes_one_are_parted() -> None:
+    profile = np.array(([0] * 4 + [9] * 20) * 4 + [0] * 4, dtype=float)
+    profile[48:52] = 8.0  # between the second row and the third
+    profile[49] = 6.0
+    assert _parted([(4, 24), (28, 72), (76, 96)], profile) == [(4, 24), (28, 49), (49, 72), (76, 96)]
+    assert _parted([(4, 96)], profile) == [(4, 96)]
+
+
+def test_thin_figures_in_an_oval_seals_middle_are_read_too() -> None:
+    page = ring(paper(), 600, 800, 160, 115)
+    [place] = find_seals(page)
+
+    class Stand(Saying):
+        def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
+            self.strips += crops
+            answers = ("信阳样例汽车销售有限公司", "发票专用章", "91411599MAW7NPN019")
+            return [ReadText(answers[min(len(self.strips), 3) - 1], 0.97, ())]
+
+    assert read_seal(Stand(), page, place)[0] == "信阳样例汽车销售有限公司91411599MAW7NPN019发票专用章"
 
 
 def test_figures_read_in_the_middle_and_along_the_rim_are_given_once() -> None:
