@@ -23,6 +23,10 @@ ORG_ENDINGS = (
 _IN_SENTENCES = re.compile(r"[,，。;；!！?？]|^[一二三四五六七八九十\d]{1,2}、")
 # 我公司某某公司: the writer speaks of itself before the name begins.
 _OURS = re.compile("^(?:我|本)(?:公司|单位|司|行|院|校|村|厂|局|处)(?=[一-鿿]{5})")
+# 发证机信阳市民政局: a label that a seal or a fold has cut stands close before the name.
+_CUT_LABEL = re.compile("^(?:发证|颁证|登记|审批|批准|赋码|颁发|核发|签发|填发)机关?(?=[一-鿿]{4})")
+_PLACE = re.compile("(?:河南省|信阳市|[一-鿿]{1,2}[县区])[一-鿿]")
+_LONGEST_ECHO = 6
 # What is left of a name whose own part was not read.
 _NOBODYS = re.compile(
     "(?:有限|责任|股份|集团|总公司|分公司|公司|物业|服务|管理|房地产|开发|置业|委员会|居民|业主|村民|中心|管理处)+"
@@ -52,7 +56,8 @@ def parse_org(text: str) -> Parsed | None:
     name = close_chinese(unify(text))
     if HAS_CHINESE.search(name):
         name = without_spaces(half_width(name)).replace("(", "（").replace(")", "）")
-    name = _OURS.sub("", _tidy(_SEAL_NOTE.sub("", _tidy(name))))
+    name = _CUT_LABEL.sub("", _OURS.sub("", _tidy(_SEAL_NOTE.sub("", _tidy(name)))))
+    name = _without_echo(name)
     if (
         len(name) < 4
         or _IN_SENTENCES.search(name)
@@ -62,6 +67,14 @@ def parse_org(text: str) -> Parsed | None:
         return None
     ending = name[: name.rfind("（")] if name.endswith("）") else name  # …中心（有限合伙）
     return Parsed(name, "pass" if ending.endswith(ORG_ENDINGS) else "none")
+
+
+def _without_echo(name: str) -> str:
+    """Without words of a seal's rim that were read before the name they are part of: 市民政信阳市民政局."""
+    for length in range(2, min(_LONGEST_ECHO, len(name) - 4) + 1):
+        if name[:length] in name[length:] and _PLACE.match(name, length) and not _PLACE.match(name):
+            return name[length:]
+    return name
 
 
 def parse_org_or_person(text: str) -> Parsed | None:

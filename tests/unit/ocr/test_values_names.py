@@ -159,3 +159,23 @@ def test_time_grows_no_faster_than_the_text(field_type: str, piece: str) -> None
     started = time.process_time()
     parse_value(field_type, piece * 20_000 + "x")
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("read", "name"),
+    [
+        ("市民政信阳市民政局", "信阳市民政局"),
+        ("城市管信阳市浉河区城市管理局", "信阳市浉河区城市管理局"),
+        ("发证机信阳市民政局", "信阳市民政局"),
+        ("登记机关信阳市行政审批和政务信息管理局", "信阳市行政审批和政务信息管理局"),
+        # Names that only look so.
+        ("河南省信阳市第一中学", "河南省信阳市第一中学"),
+        ("平桥区平桥镇人民政府", "平桥区平桥镇人民政府"),
+        ("中共信阳市委机构编制委员会办公室", "中共信阳市委机构编制委员会办公室"),
+        ("登记服务中心有限公司", "登记服务中心有限公司"),
+    ],
+)
+def test_pieces_of_a_rim_or_a_label_before_an_offices_name_are_no_part_of_it(read: str, name: str) -> None:
+    found = parse_org(read)
+    assert found is not None
+    assert found.value == name
