@@ -176,6 +176,6 @@ def test_time_grows_no_faster_than_the_text(field_type: str, piece: str) -> None
     ],
 )
 def test_pieces_of_a_rim_or_a_label_before_an_offices_name_are_no_part_of_it(read: str, name: str) -> None:
-    found = parse_org(read)
+    found = parse_value("org", read)
     assert found is not None
     assert found.value == name
