@@ -266,7 +266,8 @@ def _with_speck(label: str, key: str) -> tuple[int, int] | None:
     if end - start != len(label) + 1:
         return None
     ticked = any(char in _TICKS for char in key[start:end])
-    return (start, end) if ticked or len(label) >= _SPECKLED else None
+    alone = not key[:start].strip(_SPECKS) and key[end : end + 1] == "："  # 名·称：
+    return (start, end) if ticked or alone or len(label) >= _SPECKLED else None
 
 
 @lru_cache(maxsize=1024)

@@ -33,6 +33,7 @@ def without_leftovers(item_type: str, span: Span) -> Span:
     key = match_key(span.plain)
     start = _leftover(item_type, key)
     end = _end(item_type, key[start:])
+    end = len(key[start : start + end].rstrip("（")) or end  # …公司（项目负责人：…, of which the label is another's
     return span.part(start, start + end) if start or end < len(key) else span
 
 

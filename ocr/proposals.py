@@ -21,8 +21,10 @@ _IN_OLD_NUMBER = re.compile(
     rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字|结(?:婚|登|证)?字))"
 )
 
-# 浉河城管审〔2026〕12号: the district's office before the year of a document's number.
-_OF_DISTRICT = re.compile(rf"^[{_LOOK_ALIKES}](?=河[\u4e00-\u9fff]{{1,8}}[(（〔\[【﹝]?20\d\d)")
+# 浉河城管审〔2026〕12号, 信浉城管审〔2026〕12号: the district's office before the year of a document's number.
+_OF_DISTRICT = re.compile(
+    rf"(?:^[{_LOOK_ALIKES}](?=河)|(?<=^信)[{_LOOK_ALIKES}])(?=[\u4e00-\u9fff]{{1,9}}[(（〔\[【﹝]?20\d\d)"
+)
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
@@ -122,6 +124,8 @@ def propose_ending(name: str) -> str:
         return name + "司"
     if name.endswith(_CENTRES):
         return name + "心"
+    if name.endswith("编制委员会办公"):
+        return name + "室"
     for office in _OFFICES:
         tail = name[-len(office) :]
         # 市场监督管理所 is an office of its own.

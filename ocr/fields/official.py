@@ -71,19 +71,20 @@ def find_office(
     """
     signed = re.compile(rf"{_SIGN_LABEL}?({office}){_SEAL_NOTE}?(?:{DATE}.*)?")
     for run in runs_from_foot(paper, rows):
-        if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run):
+        if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run, field, match.start(1)):
             said = match.start(1) > 0  # its label stands in the same run: nothing beside it belongs to the name
             yield Found(field, run.part(*match.span(1)), 1.05 if said else 0.9 - 0.02 * run.rank)
     for span in paper.seal_words(office.removesuffix(r"(?![\u4e00-\u9fff])")):
         yield Found(field, span, 0.5)
 
 
-def _beside_label(paper: Paper, run: Run) -> bool:
-    """Whether a label stands on the run's row to its left."""
+def _beside_label(paper: Paper, run: Run, field: str = "", place: int = 0) -> bool:
+    """Whether a label stands on the run's row to its left, or another field's in the run before `place`: 机构名称."""
     for page in paper.labelled:
         for row, hits in zip(page.rows, page.hits, strict=True):
             if row is run.row:
-                return any(hit.end <= run.start for hit in hits)
+                within = (hit.label.field for hit in hits if run.start <= hit.start and hit.end <= run.start + place)
+                return any(hit.end <= run.start for hit in hits) or any(other not in (field, None) for other in within)
     return False
 
 
@@ -139,7 +140,7 @@ def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROW
             and is_office(match[1])
             and not _NO_NAME.search(match[1])
             and not re.search("印发|抄送|主送", run.row.key)
-            and not _beside_label(paper, run)
+            and not _beside_label(paper, run, field, match.start(1))
         ):
             yield Found(field, run.part(*match.span(1)), 0.95 - 0.02 * run.rank)
     for page in paper.pages[:1]:
