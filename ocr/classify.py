@@ -29,7 +29,7 @@ _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
-_NOTE = re.compile("（[^（）]*）")
+_NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
 _AROUND = "《》。，：\"'-_ "
@@ -99,7 +99,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
             run = row.key[start:end]
             heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
             # （营业执照） below the label of a cell says which number is wanted, or which paper is to be handed in.
-            note = index >= _ROWS_OF_TITLES and _NOTE.fullmatch(run) is not None
+            note = index >= _ROWS_OF_NAMES and _NOTE.fullmatch(run) is not None
             named = listed or note or _COPY.search(run) is not None
             for word in recognise.titles:
                 fit = _title_fit(word, run)

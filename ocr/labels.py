@@ -21,6 +21,10 @@ _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
+# Words before 单位名称, 联系电话 that make it another party's label.
+_OF_ANOTHER = re.compile(
+    "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款|产权|权属|出租|承租|转入|转出|原)$"
+)
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
@@ -200,7 +204,9 @@ class Lexicon:
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
         if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii() or row.key[start].isascii():
             return True
-        return end - start >= 4 and not self.sentences
+        # Behind a value and with nothing behind itself it is the value's end: …充电站工程项目.
+        followed = end < len(row.key) and not self.sentences
+        return followed and end - start >= 4 and not _OF_ANOTHER.search(row.key[:start])
 
 
 def _key(word: str) -> str:

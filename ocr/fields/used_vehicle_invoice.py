@@ -59,9 +59,11 @@ def find(paper: Paper) -> Iterator[Found]:
         yield from _numbers(page, parties)
         yield from _named(page, parties)
         for captured in paper.beside(*_NAME_IN_BLOCK, value_type="org_or_person"):
-            party = _heading(parties, captured.span.glyphs[0]) if captured.span.page == page.page else None
-            if party is not None and party.side is not None:
-                yield Found(party.side, captured.span, 1.1 - 0.25 * captured.below)
+            first = captured.span.glyphs[0]
+            row = next((row for row in page.rows if first in row.glyphs), None)
+            side = _party_of(parties, row, row.glyphs.index(first)) if row is not None else None
+            if side is not None:
+                yield Found(side, captured.span, 1.1 - 0.25 * captured.below)
 
 
 def _parties(page: PageLayout) -> list[_Party]:
