@@ -133,7 +133,7 @@ def _place(paper: Paper) -> Iterator[Found]:
                 not _PLACE_WORDS.search(words)
                 or re.fullmatch(NATURES, f"{words}绿地")
                 or _ANY_GREEN.fullmatch(words)
-                or _NOWHERE.fullmatch(words)
+                or _NOWHERE.fullmatch(_THEN_WORKS.split(words)[0])
                 or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
             ):
                 continue

@@ -31,6 +31,7 @@ _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
 _LONE_DAY = re.compile(
     rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日?期：?)({DATE})"
+    r"(?:[\u4e00-\u9fff]{0,8}专用章?)?"  # of the seal beside it
 )
 
 # 二〇二六年… of which 二 was read as something else, or not at all.

@@ -142,6 +142,11 @@ def _title(paper: Paper, core: str) -> _Title | None:
     return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
 
 
+def _is_letterhead(title: _Title, row: Row) -> bool:
+    """Whether a row above the title is the organisation that signs below: the writer's, no part of the project."""
+    return _is_organisation(row) and any(row.key in below.key for below in title.page.rows[title.index + 1 :])
+
+
 def _project_of_title(title: _Title) -> Iterator[Found]:
     """What stands before the paper's own name: on its row and on the rows of the same size above it."""
     row = title.row
@@ -164,6 +169,7 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
             or not (like or names_works)
             or re.search(r"：|附件|年\d|编号", upper.key)
             or _LETTER_NUMBER.search(upper.key)
+            or _is_letterhead(title, upper)
         ):
             break
         glyphs = [*upper.glyphs, *glyphs]

@@ -14,7 +14,7 @@ from ocr.fields.vehicle_sales_invoice import find_amounts
 from ocr.layout import Glyph, PageLayout, Row, line_y
 from ocr.paper import Found, Paper
 
-_PARTY = re.compile(r"(?P<buyer>购?买方)|(?P<seller>卖方|销售方)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场")
+_PARTY = re.compile(r"(?P<buyer>购?买方|^买$)|(?P<seller>卖方|销售方|^卖$)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场")
 _NUMBER = re.compile(r"(?<![0-9A-Z])(?:\d{17}[\dX]|\d{15}|[0-9A-Z]{18})(?![0-9A-Z])")
 _CELL_GAP = 1.0
 _LEVEL = 0.7  # of a row's height: a label of two lines stands a little lower than the number beside it
