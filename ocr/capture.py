@@ -30,7 +30,7 @@ _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|
 _UNIT_NOTE = re.compile(
     r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)*）"
 )
-# What else goes on a label up to free space, a colon or the end of its cell: （项目法人）, 登记管理机关名称, 有效期起止.
+# What goes on a label up to free space, a colon or its cell's end: （项目法人）, 登记管理机关名称, 有效期起止.
 _NOTE, _NOTE_GAP = (
     re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?"),
     0.8,

@@ -14,7 +14,9 @@ from ocr.fields.vehicle_sales_invoice import find_amounts
 from ocr.layout import Glyph, PageLayout, Row, line_y
 from ocr.paper import Found, Paper
 
-_PARTY = re.compile(r"(?P<buyer>购?买方|^买$)|(?P<seller>卖方|销售方|^卖$)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场")
+_PARTY = re.compile(
+    r"(?P<buyer>购?买方|^买$)|(?P<seller>卖方|销售方|^卖$)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场"
+)
 _NUMBER = re.compile(r"(?<![0-9A-Z])(?:\d{17}[\dX]|\d{15}|[0-9A-Z]{18})(?![0-9A-Z])")
 _CELL_GAP = 1.0
 _LEVEL = 0.7  # of a row's height: a label of two lines stands a little lower than the number beside it
@@ -25,7 +27,17 @@ _FIGURES = r"[¥￥Y]?(\d[\d，]*。\d{2})(?!\d)"
 
 
 # The label of a name in the block that 买方 or 卖方 heads.
-_NAME_IN_BLOCK = ("单位/个人", "个人/单位", "单位（个人）", "单位或个人", "名称", "单位名称", "姓名", "姓名/名称", "名称/姓名")
+_NAME_IN_BLOCK = (
+    "单位/个人",
+    "个人/单位",
+    "单位（个人）",
+    "单位或个人",
+    "名称",
+    "单位名称",
+    "姓名",
+    "姓名/名称",
+    "名称/姓名",
+)
 _HEAD = re.compile(rf"(?:{_PARTY.pattern})(?:信息)?")
 _TALL = 1.6  # row heights of a cell that is no row's
 
