@@ -358,11 +358,11 @@ class LabelledPage:
     def _right_of(self, index: int, start: int, field: str | None) -> list[Glyph]:
         row = self.rows[index]
         following = [hit for hit in self.hits[index] if hit.start >= start]
-        # A translation printed behind the label (号牌号码 Plate No., 姓名/Name) is part of the label.
+        # A translation printed behind the label (号牌号码 Plate No., 姓名/Name) is part of the label; so is （盖章）.
         while (
             following
             and following[0].label.field in (None, field)
-            and not _has_text(row, start, following[0].start, besides="/")
+            and not _has_text(row, start, following[0].start, besides="/（")
             and (following[0].label.translation or row.gap_before(following[0].start) < _TRANSLATION_GAP)
         ):
             start = following.pop(0).end

@@ -25,6 +25,7 @@ _OPENERS = "：；（|_-/\"'1234567890"
 _OF_ANOTHER = re.compile(
     "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款|产权|权属|出租|承租|转入|转出|原)$"
 )
+_MARKS = "。，、；：）】"
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
@@ -206,7 +207,9 @@ class Lexicon:
             return True
         # Behind a value and with nothing behind itself it is the value's end: …充电站工程项目.
         followed = end < len(row.key) and not self.sentences
-        return followed and end - start >= 4 and not _OF_ANOTHER.search(row.key[:start])
+        # Chinese characters close to it on both sides make a sentence: 对所有权人申请登记的房产.
+        spoken = followed and not parted and "\u4e00" <= row.key[end] <= "\u9fff" and row.key[start - 1] not in _MARKS
+        return followed and not spoken and end - start >= 4 and not _OF_ANOTHER.search(row.key[:start])
 
 
 def _key(word: str) -> str:

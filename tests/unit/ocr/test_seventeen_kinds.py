@@ -18,9 +18,10 @@ from ocr.readings import PageText
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
 from tests.unit.ocr.wordings_seventeen import PAPERS as SEVENTEEN
+from tests.unit.ocr.wordings_seventeen_last import PAPERS as LAST
 from tests.unit.ocr.wordings_seventeen_more import PAPERS as MORE
 
-PAPERS = [*SEVENTEEN, *MORE]
+PAPERS = [*SEVENTEEN, *MORE, *LAST]
 
 
 @pytest.mark.parametrize("tear", [False, True], ids=["whole", "torn"])
@@ -51,6 +52,16 @@ def test_label_of_another_party_is_not_ones_own() -> None:
     lexicon = Lexicon({"a": ("单位名称",)})
     assert _beside(lexicon, (200, 200, "监理单位名称"), (700, 200, "丹桂监理")) == []
     assert _beside(lexicon, (200, 200, "单位名称"), (700, 200, "丹桂实业")) == ["丹桂实业"]
+
+
+def test_label_words_in_the_middle_of_a_sentence_are_none() -> None:
+    lexicon = Lexicon({"a": ("房屋业主",)})
+    assert _beside(lexicon, (200, 200, "经查对房屋业主提交的材料属实")) == []
+
+
+def test_note_in_brackets_that_other_rows_have_as_a_label() -> None:
+    lexicon = Lexicon({"a": ("保证单位",)}, ["盖章"])
+    assert _beside(lexicon, (200, 200, "保证单位：（盖章）信阳丹桂有限公司")) == ["信阳丹桂有限公司"]
 
 
 def test_words_of_a_label_at_the_end_of_a_value_are_none() -> None:
