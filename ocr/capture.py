@@ -35,6 +35,7 @@ _NOTE, _NOTE_GAP = (
     re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?"),
     0.8,
 )
+_FILLED_IN = "【[〔"  # what stands in such brackets is filled in
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
@@ -298,7 +299,9 @@ class LabelledPage:
             if (hit is None or own) and (glyphs or below_ground or glyph.char not in _SEPARATORS):
                 glyphs.append(glyph)
         words = match_key("".join(glyph.char for glyph in glyphs))
-        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs) or _NOTE.fullmatch(words):
+        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs) or (
+            _NOTE.fullmatch(words) and glyphs[0].char not in _FILLED_IN
+        ):
             return []  # 价税合计（大写）: what stands in brackets is a label too
         return glyphs[len(_note_at(words, 0)) :]
 
@@ -554,7 +557,7 @@ def _skip_annotations(row: Row, start: int, end: int) -> int:
 def _note_before_gap(row: Row, start: int, end: int) -> str:
     """What goes on a label: words behind which its cell ends, a colon stands or free space."""
     note = _NOTE.match(row.key, start)
-    if note is None or note.end() > end:
+    if note is None or note.end() > end or row.glyphs[start].char in _FILLED_IN:
         return ""
     ends = note.end() == end or row.key[note.end()] == "：" or row.gap_before(note.end()) > _NOTE_GAP
     return note.group() if ends else ""

@@ -234,7 +234,7 @@ def _compiled(kind_id: str) -> _Recognise:
         other_titles=_patterns(data.get("other_titles", ())),
         despite=_patterns(data.get("despite", ())),
         patterns=_patterns(data.get("patterns", ())),
-        lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
+        lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False)), anywhere=True),
         need=float(data.get("need", _DEFAULT_NEED)),
     )
 

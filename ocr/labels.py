@@ -62,7 +62,8 @@ class Hit:
 
 class Lexicon:
     """The labels of one kind. `tight`: values follow each other without space, as on an ID card;
-    `sentences`: the paper has running text, in which a label's words may stand by chance."""
+    `sentences`: the paper has running text, in which a label's words may stand by chance; `anywhere`: the words tell
+    what a paper is, wherever they stand."""
 
     def __init__(
         self,
@@ -71,13 +72,14 @@ class Lexicon:
         *,
         tight: bool = False,
         sentences: bool = False,
+        anywhere: bool = False,
     ):
         labels = [Label(_key(word), field) for field, words in fields.items() for word in words]
         labels += [Label(_key(word), None) for word in stops]
         # Longest first: 购买方名称 is not the label 名称, and 套内建筑面积 none that is called 建筑面积（㎡）.
         self.labels = sorted(labels, key=lambda label: (-len(_UNIT_NOTE.sub("", label.key)), -len(label.key)))
         self.known = frozenset(label.key for label in labels)
-        self.tight, self.sentences = tight, sentences
+        self.tight, self.sentences, self.anywhere = tight, sentences, anywhere
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
         """The labels of each row of a page, those that wrap over two rows and damaged ones included."""
@@ -200,7 +202,7 @@ class Lexicon:
         begins = begins or not row.key[:start].strip(_DIRT)
         if errors:
             return begins and parted
-        if self.tight or begins:
+        if self.tight or begins or (self.anywhere and end - start >= 4):
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
         if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii() or row.key[start].isascii():

@@ -85,12 +85,13 @@ def find_office(
 _OTHER_OFFICE = re.compile(rf"(?!{_SIGN_LABEL}$)[\u4e00-\u9fff]{{2,8}}(?:单位|机关|部门|机构){_SEAL_NOTE}?：?")
 
 
-def _beside_label(paper: Paper, run: Run, name: int = 0) -> bool:
+def _beside_label(paper: Paper, run: Run, name: int | None = None) -> bool:
     """Whether a label stands on the run's row to its left, or the name at a place of the run begins with one."""
     for page in paper.labelled:
         for row, hits in zip(page.rows, page.hits, strict=True):
             if row is run.row:
-                labels = any(hit.end <= run.start or hit.start == run.start + name for hit in hits)
+                begins = run.start + name if name is not None else None
+                labels = any(hit.end <= run.start or hit.start == begins for hit in hits)
                 before = [row.key[a:b] for a, b in row.runs(gap=_RUN_GAP) if b == run.start]
                 return labels or any(_OTHER_OFFICE.fullmatch(words) for words in before)
     return False
