@@ -40,7 +40,9 @@ _CITY_CUT = re.compile(
 )
 # 信阳币…局: 市 behind the name of a city in or around the province.
 _CITY_MISREAD = re.compile(
-    r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)[币巾帀](?=[\u4e00-\u9fff]{2})"
+    r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)(?:[币巾帀](?=[\u4e00-\u9fff]{2})"
+    # Between a city and an office of its own nothing else can stand.
+    "|[\u4e00-\u9fff](?=行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局|发展和改革|机构编制))"
 )
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")

@@ -155,3 +155,15 @@ def test_block_of_a_party_between_its_rows() -> None:
     [document] = read(result(*head, *buyer, *seller, *foot))
     values = {name: value.value for name, value in document.fields.items()}
     assert (values["buyer"], values["buyer_id"], values["seller"]) == ("周测试", "411599199001010014", "郑示范")
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("信阳巿城市管理局", "信阳市城市管理局"),
+        ("郑州布自然资源局", "郑州市自然资源局"),
+        ("信阳羊山新区民政局", "信阳羊山新区民政局"),
+    ],
+)
+def test_word_for_city_between_it_and_its_office(read_as: str, meant: str) -> None:
+    assert propose_places(read_as) == meant
