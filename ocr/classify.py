@@ -23,7 +23,7 @@ NO_TEXT = re.compile(
     r"|.{0,8}(?:扫描全能王|CAMSCANNER|扫描王|全能扫描|扫描宝).{0,8}"
     r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
-_SHADOW_ROWS, _LEGIBLE = 6, 0.75
+_SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
@@ -89,6 +89,11 @@ def _is_read(row: Row) -> bool:
     return any(len(glyph.line.text) > 1 and (glyph.line.confidence or 1.0) >= _LEGIBLE for glyph in row.glyphs)
 
 
+def _is_worth_a_word(row: Row) -> bool:
+    """Whether a row is more than what an emblem or a pattern was taken for."""
+    return any((glyph.line.confidence or 1.0) >= _GUESSED for glyph in row.glyphs)
+
+
 def score_of(page: PageLayout, kind: Kind) -> KindScore:
     """How well a page fits one kind."""
     recognise = _compiled(kind.id)
@@ -121,7 +126,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
         title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
         title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
     # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
-    text = "".join(row.key for row in page.rows)
+    text = "".join(row.key for row in page.rows if _is_worth_a_word(row))
     fitting = sum(pattern.search(text) is not None for pattern in recognise.patterns)
     if fitting and not title and not any(pattern.search(text) for pattern in recognise.open_unless):
         title = any(_names_itself(page, pattern) for pattern in recognise.open_titles)

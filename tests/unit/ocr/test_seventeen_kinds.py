@@ -167,3 +167,26 @@ def test_block_of_a_party_between_its_rows() -> None:
 )
 def test_word_for_city_between_it_and_its_office(read_as: str, meant: str) -> None:
     assert propose_places(read_as) == meant
+
+
+def test_sheet_of_words_names_itself_above_the_label_of_its_title_block() -> None:
+    sheet: list[Line] = [
+        (600, 100, "电气设计总说明"), (200, 200, "一、设计依据：现行国家规范。"), (200, 260, "二、接地电阻不大于4欧姆。"),
+        (200, 1900, "设计"), (400, 1900, "周测试"), (700, 1900, "校核"), (900, 1900, "郑示范"), (1100, 1900, "审核"), (1300, 1900, "王样本"),
+        (700, 1990, "电气设计总说明"), (200, 1700, "设计单位：信阳丹桂设计院有限公司"), (1000, 2060, "图名"), (1200, 2060, "图号"), (1400, 2060, "DQ-01"),
+    ]  # fmt: skip
+    [document] = read(result(*sheet))
+    assert document.kind == "technical_design_docs"
+
+
+def test_cover_with_an_emblem_taken_for_words() -> None:
+    text = PageText(
+        1654,
+        2339,
+        (
+            text_line(750, 300, "古古占王", confidence=0.4),
+            text_line(600, 900, "中华人民共和国"),
+            text_line(640, 1100, "结婚证"),
+        ),
+    )
+    assert classify(lay_out(1, text)).kind == "marriage_cert"
