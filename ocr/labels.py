@@ -21,10 +21,12 @@ _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
-# Words before 单位名称, 联系电话 that make it another party's label.
+# Words before 单位名称, 负责人电话 that make it another party's label; 建设项目名称 is a project's all the same.
 _OF_ANOTHER = re.compile(
-    "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款|产权|权属|出租|承租|转入|转出|原)$"
+    "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款"
+    "|产权|权属|出租|承租|转入|转出|原)$"
 )
+_OF_A_PARTY = re.compile("单位|机构|机关|部门|企业|公司|人|方|负责|联系|法定|统一")
 _MARKS = "。，、；：）】"
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
@@ -211,7 +213,8 @@ class Lexicon:
         followed = end < len(row.key) and not self.sentences
         # Chinese characters close to it on both sides make a sentence: 对所有权人申请登记的房产.
         spoken = followed and not parted and "\u4e00" <= row.key[end] <= "\u9fff" and row.key[start - 1] not in _MARKS
-        return followed and not spoken and end - start >= 4 and not _OF_ANOTHER.search(row.key[:start])
+        another = _OF_A_PARTY.match(row.key, start) and _OF_ANOTHER.search(row.key[:start])
+        return followed and not spoken and not another and end - start >= 4
 
 
 def _key(word: str) -> str:

@@ -136,7 +136,8 @@ def _named(page: PageLayout, parties: Sequence[_Party]) -> Iterator[Found]:
 
 
 def _party_of(parties: Sequence[_Party], row: Row, start: int) -> str | None:
-    """Whose a value is: the one whose block it stands in, else the party named last at or above it (or level with it) and not to the right of it."""
+    """Whose a value is: the party's in whose block it stands, else that of the one named last at or above it (or level
+    with it) and not to the right of it."""
     x0 = row.glyphs[start].x0
     if (head := _heading(parties, row.glyphs[start])) is not None:
         return head.side
