@@ -190,3 +190,8 @@ def test_cover_with_an_emblem_taken_for_words() -> None:
         ),
     )
     assert classify(lay_out(1, text)).kind == "marriage_cert"
+
+
+def test_long_name_in_letters_is_a_name() -> None:
+    assert _chosen("org_or_person", "CHRISTOPHER SAMPLE") == "CHRISTOPHER SAMPLE"
+    assert _chosen("org_or_person", "丹桂91411599MA9TEXT00M公司") is None
