@@ -12,7 +12,7 @@ from ocr.characters import SIMPLIFIED
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
-_DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|[{_LOOK_ALIKES}]河区")
+_DISTRICT = re.compile(rf"(?<=信阳市)(?:[\u4e00-\u9fff]河|[{_LOOK_ALIKES}])区|[{_LOOK_ALIKES}]河区")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 

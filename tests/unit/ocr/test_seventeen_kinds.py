@@ -163,6 +163,8 @@ def test_block_of_a_party_between_its_rows() -> None:
         ("信阳巿城市管理局", "信阳市城市管理局"),
         ("郑州布自然资源局", "郑州市自然资源局"),
         ("信阳羊山新区民政局", "信阳羊山新区民政局"),
+        ("信阳市狮区民政局", "信阳市浉河区民政局"),
+        ("信阳市东区民政局", "信阳市东区民政局"),
     ],
 )
 def test_word_for_city_between_it_and_its_office(read_as: str, meant: str) -> None:
