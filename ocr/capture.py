@@ -30,6 +30,12 @@ _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|
 _UNIT_NOTE = re.compile(
     r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)*）"
 )
+# What goes on a label up to free space, a colon or its cell's end: （项目法人）, 登记管理机关名称, 有效期起止.
+_NOTE, _NOTE_GAP = (
+    re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?"),
+    0.8,
+)
+_FILLED_IN = "【[〔"  # what stands in such brackets is filled in
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
@@ -45,7 +51,7 @@ _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
 )
-_LEVEL = 0.45
+_LEVEL, _TALL = 0.45, 1.8  # row heights
 _MAX_WRAPPED_ROWS = {
     "address": 3,
     "org": 2,
@@ -292,9 +298,12 @@ class LabelledPage:
             below_ground = glyph.char == "-" and self.rows[index].key[place + 1 : place + 2].isdigit()  # -1-125
             if (hit is None or own) and (glyphs or below_ground or glyph.char not in _SEPARATORS):
                 glyphs.append(glyph)
-        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs):
+        words = match_key("".join(glyph.char for glyph in glyphs))
+        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs) or (
+            _NOTE.fullmatch(words) and glyphs[0].char not in _FILLED_IN
+        ):
             return []  # 价税合计（大写）: what stands in brackets is a label too
-        return glyphs[len(_note_at(match_key("".join(glyph.char for glyph in glyphs)), 0)) :]
+        return glyphs[len(_note_at(words, 0)) :]
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
@@ -352,11 +361,11 @@ class LabelledPage:
     def _right_of(self, index: int, start: int, field: str | None) -> list[Glyph]:
         row = self.rows[index]
         following = [hit for hit in self.hits[index] if hit.start >= start]
-        # A translation printed behind the label (号牌号码 Plate No., 姓名/Name) is part of the label.
+        # A translation printed behind the label (号牌号码 Plate No., 姓名/Name) is part of the label; so is （盖章）.
         while (
             following
             and following[0].label.field in (None, field)
-            and not _has_text(row, start, following[0].start, besides="/")
+            and not _has_text(row, start, following[0].start, besides="/（")
             and (following[0].label.translation or row.gap_before(following[0].start) < _TRANSLATION_GAP)
         ):
             start = following.pop(0).end
@@ -487,7 +496,8 @@ class LabelledPage:
                     break
                 if any(h.label.translation and h.start <= start < h.end for h in self.hits[other_index]):
                     continue  # Model below 品牌型号
-                if edge - 0.5 * row.height < x0 < edge + 8 * row.height:
+                tall = text_height(other.glyphs[start:end]) > _TALL * row.height  # what a seal's rim was read as
+                if edge - 0.5 * row.height < x0 < edge + 8 * row.height and not tall:
                     found.append((other.y, list(other.glyphs[start:end])))
                     break
         found.sort(key=lambda item: item[0])
@@ -539,9 +549,18 @@ def _skip_annotations(row: Row, start: int, end: int) -> int:
         if row.glyphs[start].char in _SEPARATORS + "）)" and not minus:
             start, moved = start + 1, True
             continue
-        if note := _note_at(row.key, start):
+        if note := _note_at(row.key, start) or _note_before_gap(row, start, end):
             start, moved = start + len(note), True
     return start
+
+
+def _note_before_gap(row: Row, start: int, end: int) -> str:
+    """What goes on a label: words behind which its cell ends, a colon stands or free space."""
+    note = _NOTE.match(row.key, start)
+    if note is None or note.end() > end or row.glyphs[start].char in _FILLED_IN:
+        return ""
+    ends = note.end() == end or row.key[note.end()] == "：" or row.gap_before(note.end()) > _NOTE_GAP
+    return note.group() if ends else ""
 
 
 def _note_at(key: str, start: int) -> str:

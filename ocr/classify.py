@@ -23,12 +23,13 @@ NO_TEXT = re.compile(
     r"|.{0,8}(?:扫描全能王|CAMSCANNER|扫描王|全能扫描|扫描宝).{0,8}"
     r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
-_SHADOW_ROWS, _LEGIBLE = 6, 0.75
+_SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
+_NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
 _AROUND = "《》。，：\"'-_ "
@@ -88,6 +89,11 @@ def _is_read(row: Row) -> bool:
     return any(len(glyph.line.text) > 1 and (glyph.line.confidence or 1.0) >= _LEGIBLE for glyph in row.glyphs)
 
 
+def _is_worth_a_word(row: Row) -> bool:
+    """Whether a row is more than what an emblem or a pattern was taken for."""
+    return any((glyph.line.confidence or 1.0) >= _GUESSED for glyph in row.glyphs)
+
+
 def score_of(page: PageLayout, kind: Kind) -> KindScore:
     """How well a page fits one kind."""
     recognise = _compiled(kind.id)
@@ -97,7 +103,9 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
-            named = listed or _COPY.search(run) is not None
+            # （营业执照） below the label of a cell says which number is wanted, or which paper is to be handed in.
+            note = index >= _ROWS_OF_NAMES and _NOTE.fullmatch(run) is not None
+            named = listed or note or _COPY.search(run) is not None
             for word in recognise.titles:
                 fit = _title_fit(word, run)
                 fit = "mention" if fit and named else fit
@@ -118,7 +126,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
         title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
         title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
     # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
-    text = "".join(row.key for row in page.rows)
+    text = "".join(row.key for row in page.rows if _is_worth_a_word(row))
     fitting = sum(pattern.search(text) is not None for pattern in recognise.patterns)
     if fitting and not title and not any(pattern.search(text) for pattern in recognise.open_unless):
         title = any(_names_itself(page, pattern) for pattern in recognise.open_titles)
@@ -231,7 +239,7 @@ def _compiled(kind_id: str) -> _Recognise:
         other_titles=_patterns(data.get("other_titles", ())),
         despite=_patterns(data.get("despite", ())),
         patterns=_patterns(data.get("patterns", ())),
-        lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False))),
+        lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False)), anywhere=True),
         need=float(data.get("need", _DEFAULT_NEED)),
     )
 

@@ -67,6 +67,11 @@ _OF_CLAUSES = re.compile(
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
 _SHORTEST_ORG = 6
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
+# Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
+_OF_A_COPY = re.compile(
+    "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新)(?:日期|时间|于)?[：为]*$"
+    "|原件[^：]{0,6}(?:一致|无误|相符)[，：]*$"
+)
 _SHAPES = {
     "date": DATE_OR_OPEN,
     "id": ID_NUMBER,
@@ -80,13 +85,21 @@ _ADDRESS = (
     r"^[于在为是：]*([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
 )
+_BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
-_NUMBER_BEHIND_NAME = r"^(.*?)(?:（?(?:身份证号?|证件号?|代码)?[：]?[0-9A-Z]{15,20}）?)$"
+_NUMBER_BEHIND_NAME = (
+    r"^(.*?)(?:（?(?:(?:公民)?身份(?:证件?|证明)?号?码?|证件号?码?|(?:统一)?(?:社会)?(?:信用)?代码|纳税人识别号|/)*"
+    r"[：]?[0-9A-Z]{15,20}）?)$"
+)
 _ROLE = re.compile(
     r"(?:基本)?(?:信息|情况|资料|概况)|.*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
     r"|.*(?:号码|代码|证件号|证号|名称)|租用[方人]|租赁[方人]|认购[方人]|地址|日期|签名|编号|号码|小区|车位|使用|法定代表人?|委托代理人?|负责维修|付款凭证）?)"
+)
+# 单位/个人, （项目法人）: words for what kind of name is wanted.
+_NO_NAMES = re.compile(
+    r".*(?:(?=[A-Z]*\d)[0-9A-Z]{9}|社会信用|身份证|联系电话|联系方式).*|（[^（）]*）|(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称)(?:[/或、（）]*(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称))*）?"
 )
 _NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名|占|份额|[%％]|分之)[^（）]*）")
 _NAMES = ("person", "org", "org_or_person")
@@ -219,7 +232,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if span.line_confidence is None or span.line_confidence >= _UNREAD
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
-        if not (spec.type == "date" and lacks_a_numeral(span))
+        if not (spec.type == "date" and (lacks_a_numeral(span) or _OF_A_COPY.search(paper.words_before(span))))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]
@@ -296,7 +309,7 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     if spec.shape is not None:
         return cut(span, spec.shape) or _behind_number_sign(spec, span)
     if spec.type == "person":
-        span = before_gap(span)
+        span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
     if spec.item_type in _NAMES:
         span = _without_neighbour(span)
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span
@@ -333,8 +346,8 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type == "address":
         # In a sentence the address begins after 坐落于 and ends with its clause.
         span = cut(span, _ADDRESS, 1) or span
-    if spec.item_type in _NAMES and _ROLE.fullmatch(match_key(span.plain)):
-        return None  # an empty form: the next label stands where the name should
+    if spec.item_type in _NAMES and (_ROLE.fullmatch(key := match_key(span.plain)) or _NO_NAMES.fullmatch(key)):
+        return None  # an empty form, or the first of two labels: the next one stands where the name should
     if spec.type == "text":
         span = _balanced(span)
     parsed = _proposed(spec.item_type, parse_value(spec.type, span.text))
@@ -366,7 +379,10 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_in_text(value)
     if item_type in ("text", "address"):
         value = propose_marks(value)
-    return parsed if value == parsed.value else Parsed(value, parsed.check, repaired=True)
+    if value == parsed.value:
+        return parsed
+    again = parse_value(item_type, value) if item_type in _NAMES else None  # an office's last sign makes it one
+    return Parsed(value, again.check if again is not None else parsed.check, repaired=True)
 
 
 def _parse_list(item_type: str, span: Span) -> Parsed | None:

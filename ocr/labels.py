@@ -21,6 +21,13 @@ _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
 _OPENERS = "：；（|_-/\"'1234567890"
+# Words before 单位名称, 负责人电话 that make it another party's label; 建设项目名称 is a project's all the same.
+_OF_ANOTHER = re.compile(
+    "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款"
+    "|产权|权属|出租|承租|转入|转出|原)$"
+)
+_OF_A_PARTY = re.compile("单位|机构|机关|部门|企业|公司|人|方|负责|联系|法定|统一")
+_MARKS = "。，、；：）】"
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
@@ -57,7 +64,8 @@ class Hit:
 
 class Lexicon:
     """The labels of one kind. `tight`: values follow each other without space, as on an ID card;
-    `sentences`: the paper has running text, in which a label's words may stand by chance."""
+    `sentences`: the paper has running text, in which a label's words may stand by chance; `anywhere`: the words tell
+    what a paper is, wherever they stand."""
 
     def __init__(
         self,
@@ -66,13 +74,14 @@ class Lexicon:
         *,
         tight: bool = False,
         sentences: bool = False,
+        anywhere: bool = False,
     ):
         labels = [Label(_key(word), field) for field, words in fields.items() for word in words]
         labels += [Label(_key(word), None) for word in stops]
         # Longest first: 购买方名称 is not the label 名称, and 套内建筑面积 none that is called 建筑面积（㎡）.
         self.labels = sorted(labels, key=lambda label: (-len(_UNIT_NOTE.sub("", label.key)), -len(label.key)))
         self.known = frozenset(label.key for label in labels)
-        self.tight, self.sentences = tight, sentences
+        self.tight, self.sentences, self.anywhere = tight, sentences, anywhere
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
         """The labels of each row of a page, those that wrap over two rows and damaged ones included."""
@@ -195,12 +204,17 @@ class Lexicon:
         begins = begins or not row.key[:start].strip(_DIRT)
         if errors:
             return begins and parted
-        if self.tight or begins:
+        if self.tight or begins or (self.anywhere and end - start >= 4):
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.
         if (end < len(row.key) and row.key[end] == "：") or row.key[start - 1].isascii() or row.key[start].isascii():
             return True
-        return end - start >= 4 and not self.sentences
+        # Behind a value and with nothing behind itself it is the value's end: …充电站工程项目.
+        followed = end < len(row.key) and not self.sentences
+        # Chinese characters close to it on both sides make a sentence: 对所有权人申请登记的房产.
+        spoken = followed and not parted and "\u4e00" <= row.key[end] <= "\u9fff" and row.key[start - 1] not in _MARKS
+        another = _OF_A_PARTY.match(row.key, start) and _OF_ANOTHER.search(row.key[:start])
+        return followed and not spoken and not another and end - start >= 4
 
 
 def _key(word: str) -> str:
@@ -266,7 +280,8 @@ def _with_speck(label: str, key: str) -> tuple[int, int] | None:
     if end - start != len(label) + 1:
         return None
     ticked = any(char in _TICKS for char in key[start:end])
-    return (start, end) if ticked or len(label) >= _SPECKLED else None
+    alone = not key[:start].strip(_SPECKS) and key[end : end + 1] == "："  # 名·称：
+    return (start, end) if ticked or alone or len(label) >= _SPECKLED else None
 
 
 @lru_cache(maxsize=1024)

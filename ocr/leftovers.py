@@ -19,6 +19,8 @@ _CLAUSE = (
     r"|申请|计划|对(?!外)|于(?:\d|近|今))"
 )
 _COMPANY = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?公司(?={_CLAUSE})")
+# …有限公司（法定代表人：张测试）
+_WITH_OTHERS = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?(?:{ORG_END}|局|院|所|站|处)(?=（[一-鿿]{{2,8}}：)")
 _PERSON = re.compile(r"([一-鿿]{2,4}?)(?:因|由于|拟|现[因就拟]|郑重|自愿|申请|承诺)[一-鿿A-Z0-9]{4,}")
 # 承诺单位（盖章, with or without what closes it.
 _END_OF_SEALED = re.compile(
@@ -33,6 +35,7 @@ def without_leftovers(item_type: str, span: Span) -> Span:
     key = match_key(span.plain)
     start = _leftover(item_type, key)
     end = _end(item_type, key[start:])
+    end = len(key[start : start + end].rstrip("（")) or end  # …公司（项目负责人：…, of which the label is another's
     return span.part(start, start + end) if start or end < len(key) else span
 
 
@@ -54,7 +57,7 @@ def _leftover(item_type: str, key: str) -> int:
 
 def _end(item_type: str, key: str) -> int:
     """Where a name ends and its sentence goes on."""
-    if item_type in ("org", "org_or_person") and (found := _COMPANY.match(key)):
+    if item_type in ("org", "org_or_person") and (found := _COMPANY.match(key) or _WITH_OTHERS.match(key)):
         return found.end()
     if item_type in ("person", "org_or_person") and (found := _PERSON.match(key)):
         given = len(found[1]) - (2 if starts_with_double_surname(found[1]) else 1)

@@ -75,6 +75,13 @@ class Paper:
         """The text of each page without line ends."""
         return tuple(RunningText.of(page) for page in self.pages)
 
+    def words_before(self, span: Span) -> str:
+        """What stands on the row before a span, as matched text."""
+        first = span.glyphs[0]
+        rows = (row for page in self.pages if page.page == span.page for row in page.rows)
+        row = next((row for row in rows if first in row.glyphs), None)
+        return row.key[: row.glyphs.index(first)] if row is not None else ""
+
     def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
         """Places of a pattern in the running text; punctuation is full width and dots are 。 there (match_key)."""
         for text in self.running_text:
@@ -154,7 +161,7 @@ def lacks_a_numeral(span: Span) -> bool:
         return False
     steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(glyphs)]
     usual, (*rest, widest) = median(steps), sorted(steps)
-    return 1.6 * usual < widest < 2.5 * usual and rest[-1] < 1.25 * usual and rest[0] > 0.75 * usual
+    return 1.5 * usual < widest < 2.5 * usual and rest[-1] < 1.25 * usual and rest[0] > 0.75 * usual
 
 
 def is_cut_short(span: Span) -> bool:

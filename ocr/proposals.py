@@ -12,7 +12,7 @@ from ocr.characters import SIMPLIFIED
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
-_DISTRICT = re.compile(rf"(?<=信阳市)[\u4e00-\u9fff]河区|[{_LOOK_ALIKES}]河区")
+_DISTRICT = re.compile(rf"(?<=信阳市)(?:[\u4e00-\u9fff]河|[{_LOOK_ALIKES}])区|[{_LOOK_ALIKES}]河区")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
@@ -21,8 +21,10 @@ _IN_OLD_NUMBER = re.compile(
     rf"(?:(?<=证)|(?<=信)|^)[{_LOOK_ALIKES}](?=(?:河)?(?:字第|[国集][用有]|集建|房权证|房字|结(?:婚|登|证)?字))"
 )
 
-# 浉河城管审〔2026〕12号: the district's office before the year of a document's number.
-_OF_DISTRICT = re.compile(rf"^[{_LOOK_ALIKES}](?=河[\u4e00-\u9fff]{{1,8}}[(（〔\[【﹝]?20\d\d)")
+# 浉河城管审〔2026〕12号, 信浉城管审〔2026〕12号: the district's office before the year of a document's number.
+_OF_DISTRICT = re.compile(
+    rf"(?:^[{_LOOK_ALIKES}](?=河)|(?<=^信)[{_LOOK_ALIKES}])(?=[\u4e00-\u9fff]{{1,9}}[(（〔\[【﹝]?20\d\d)"
+)
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
@@ -38,7 +40,9 @@ _CITY_CUT = re.compile(
 )
 # 信阳币…局: 市 behind the name of a city in or around the province.
 _CITY_MISREAD = re.compile(
-    r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)[币巾帀](?=[\u4e00-\u9fff]{2})"
+    r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)(?:[币巾帀](?=[\u4e00-\u9fff]{2})"
+    # Between a city and an office of its own nothing else can stand.
+    "|[\u4e00-\u9fff](?=行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局|发展和改革|机构编制))"
 )
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
@@ -122,6 +126,8 @@ def propose_ending(name: str) -> str:
         return name + "司"
     if name.endswith(_CENTRES):
         return name + "心"
+    if name.endswith("编制委员会办公"):
+        return name + "室"
     for office in _OFFICES:
         tail = name[-len(office) :]
         # 市场监督管理所 is an office of its own.

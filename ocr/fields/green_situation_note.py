@@ -45,10 +45,12 @@ _BUILT_IN = rf"(?:拟|需|需要|计划|须|将)(?:要)?在({_PLACE_TEXT}{{4,50}
 _THEN_WORKS = re.compile(
     rf"(?<=[路街巷道段侧口号区县村镇园旁内外前后处边场院])(?:拟|需要?|将|进行|实施|临时|局部)*{_WORKS}"
 )
+# 我公司在某某路与某某街交叉口建设…: where the works are, without 拟.
+_WORKS_AT = rf"(?:公司|单位|我[司局院校]|本[司局院校]|[。；，\n])(?:现|已|正)?在({_PLACE_TEXT}{{4,50}}?)(?=(?:实施|进行)?{_WORKS})"
 _LIVES_AT = r"(?:家住|现住|住址为?|居住[于在])([^，。；：\n（]{4,40})(?=，)"
 # Words of a road's cross section alone: they say on which part, not where.
 _NOWHERE = re.compile(
-    r"(?:项目|施工|工程|建设|现场|范围|区域|沿线|红线|部分|局部|现状|现有|既有|原有|道路|路面|人行道|人行便道|车行道|机动车道|非机动车道|慢车道|辅道|路侧|两侧|一侧|外侧|内侧|旁边?|边|门前|内|外"
+    r"(?:[该此]处|上述|该|此|项目|施工|工程|建设|现场|范围|区域|沿线|红线|部分|局部|现状|现有|既有|原有|道路|路面|人行道|人行便道|车行道|机动车道|非机动车道|慢车道|辅道|路侧|两侧|一侧|外侧|内侧|旁边?|边|门前|内|外"
     r"|绿化带?|绿地|草坪|花坛|花池|隔离带|分车带|中央|行道树|树木|苗木|的|及|和|与|、)+"
 )
 _PLACE_WORDS = re.compile(r"[路街巷道段侧口号区县村镇园旁内]")
@@ -117,7 +119,7 @@ def _part(row: Row, start: int, match: re.Match[str]) -> Span:
 
 
 def _place(paper: Paper) -> Iterator[Found]:
-    for pattern, score in ((_BUILT_IN, 0.82), (_LIVES_AT, 0.55)):
+    for pattern, score in ((_BUILT_IN, 0.82), (_WORKS_AT, 0.78), (_LIVES_AT, 0.55)):
         for span in search(paper, pattern, 1):
             if _PLACE_WORDS.search(span.plain) and not _ANY_GREEN.fullmatch(span.plain):
                 yield Found("place", span, score)
@@ -131,7 +133,7 @@ def _place(paper: Paper) -> Iterator[Found]:
                 not _PLACE_WORDS.search(words)
                 or re.fullmatch(NATURES, f"{words}绿地")
                 or _ANY_GREEN.fullmatch(words)
-                or _NOWHERE.fullmatch(words)
+                or _NOWHERE.fullmatch(_THEN_WORKS.split(words)[0])
                 or re.search(r"工程|项目|公司|我|\d(?:株|棵|平)|面积", words)
             ):
                 continue

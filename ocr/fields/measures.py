@@ -41,6 +41,7 @@ _TOTAL = re.compile(
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
+_DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no number has two points
 _STROKES = frozenset("一丨|Il")
 _STACK = 8  # rows below a column's head that may belong to it
 
@@ -127,7 +128,7 @@ def _that_multiply(form: Form) -> Iterator[Found]:
 
 def sizes_in(span: Span) -> _Sizes:
     """The sizes a stretch of text gives; of several stretches only a total."""
-    key = match_key(span.plain)
+    key = _DIRT.sub("：", match_key(span.plain))
     pairs = [match for pattern in _PAIRS for match in pattern.finditer(key)]
     turned = list(_REVERSED.finditer(key))
     distinct = {(match[1], match[2]) for match in pairs} | {(match[2], match[1]) for match in turned}

@@ -22,13 +22,16 @@ OFFICE_END = (
 OFFICE = rf"[\u4e00-\u9fff（）]{{2,24}}?(?:{OFFICE_END})(?![\u4e00-\u9fff])"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）)"
 _SIGN_LABEL = (
-    r"(?:(?:发证|登记管理|登记|赋码|批准|审批|核准|备案|许可|签发|颁发|颁证|核发|制作|出具|审核|授权|证明|同意|提供|产权|权属|管护|确认|回复|决定)?(?:机关|机构|单位|部门)(?:名称)?"
+    r"(?:(?:(?:发证|登记管理|登记|赋码|批准|审批|核准|备案|许可|签发|颁发|颁证|核发|制作|出具|审核|授权|证明|同意|提供|产权|权属|管护|确认|回复|决定)(?:机关|机构|单位|部门)(?:名称)?"
+    # 机构名称, 单位名称 alone stand before the name of whoever is registered.
+    r"|(?:机关|机构|单位|部门))(?!名称)"
     rf"{_SEAL_NOTE}?：?|{_SEAL_NOTE}：?)"
 )
 _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
 _LONE_DAY = re.compile(
     rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日?期：?)({DATE})"
+    r"(?:[\u4e00-\u9fff]{0,8}专用章?)?"  # of the seal beside it
 )
 
 # 二〇二六年… of which 二 was read as something else, or not at all.
@@ -71,19 +74,26 @@ def find_office(
     """
     signed = re.compile(rf"{_SIGN_LABEL}?({office}){_SEAL_NOTE}?(?:{DATE}.*)?")
     for run in runs_from_foot(paper, rows):
-        if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run):
+        if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run, match.start(1)):
             said = match.start(1) > 0  # its label stands in the same run: nothing beside it belongs to the name
             yield Found(field, run.part(*match.span(1)), 1.05 if said else 0.9 - 0.02 * run.rank)
     for span in paper.seal_words(office.removesuffix(r"(?![\u4e00-\u9fff])")):
         yield Found(field, span, 0.5)
 
 
-def _beside_label(paper: Paper, run: Run) -> bool:
-    """Whether a label stands on the run's row to its left."""
+# A label that nobody has listed, of an office that does not issue: 业务主管单位.
+_OTHER_OFFICE = re.compile(rf"(?!{_SIGN_LABEL}$)[\u4e00-\u9fff]{{2,8}}(?:单位|机关|部门|机构){_SEAL_NOTE}?：?")
+
+
+def _beside_label(paper: Paper, run: Run, name: int | None = None) -> bool:
+    """Whether a label stands on the run's row to its left, or the name at a place of the run begins with one."""
     for page in paper.labelled:
         for row, hits in zip(page.rows, page.hits, strict=True):
             if row is run.row:
-                return any(hit.end <= run.start for hit in hits)
+                begins = run.start + name if name is not None else None
+                labels = any(hit.end <= run.start or hit.start == begins for hit in hits)
+                before = [row.key[a:b] for a, b in row.runs(gap=_RUN_GAP) if b == run.start]
+                return labels or any(_OTHER_OFFICE.fullmatch(words) for words in before)
     return False
 
 
@@ -139,7 +149,7 @@ def find_signer(paper: Paper, field: str = "issuer", *, rows: int = _SIGNING_ROW
             and is_office(match[1])
             and not _NO_NAME.search(match[1])
             and not re.search("印发|抄送|主送", run.row.key)
-            and not _beside_label(paper, run)
+            and not _beside_label(paper, run, match.start(1))
         ):
             yield Found(field, run.part(*match.span(1)), 0.95 - 0.02 * run.rank)
     for page in paper.pages[:1]:

@@ -42,6 +42,7 @@ _GIVEN = (
     "Forenames",
 )
 _SHORTEST_LINE = 28
+_DAYS = 3  # of birth, issue and expiry
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def check_digit(text: str) -> str:
 
 def find(paper: Paper) -> Iterator[Found]:
     proven = [found for line in _lines(paper) for found in _machine_read(line)]
-    printed = [*_printed_dates(paper), *_printed_numbers(paper)]
+    printed = [*_printed_dates(paper), *_dates_in_order(paper), *_printed_numbers(paper)]
     yield from proven
     for found in printed:
         agrees = any(one.check == "pass" and (one.field, one.value) == (found.field, found.value) for one in proven)
@@ -166,19 +167,30 @@ def _printed_numbers(paper: Paper) -> Iterator[Found]:
             yield Found("passport_no", number, 0.95, match_key(number.plain))
 
 
+def _dates_in_order(paper: Paper) -> Iterator[Found]:
+    """The first and the last of the three days with a month in letters that a page shows: of birth, of expiry."""
+    days = {day: span for span in paper.search(_WRITTEN.pattern) if (day := _written_day(span)) is not None}
+    if len(days) == _DAYS:
+        for field, day in (("birth_date", min(days)), ("valid_to", max(days))):
+            yield Found(field, days[day], 0.5, day.isoformat())
+
+
+def _written_day(span: Span) -> date | None:
+    match = _WRITTEN.search(match_key(span.plain))
+    if match is None:
+        return None
+    month = _MONTHS.index(match["month"]) + 1
+    if match["number"] and int(match["number"]) != month:
+        return None
+    year = int(match["year"])
+    return _day(f"{year % 100:02d}{month:02d}{int(match['day']):02d}", year // 100 * 100)
+
+
 def _printed_dates(paper: Paper) -> Iterator[Found]:
     """08 7月/JUL 1985 beside or below its label."""
     for field in ("birth_date", "valid_to"):
         for captured in paper.by_label(field):
             span = cut(captured.span, _WRITTEN)
-            match = None if span is None else _WRITTEN.search(match_key(span.plain))
-            if span is None or match is None:
-                continue
-            month = _MONTHS.index(match["month"]) + 1
-            if match["number"] and int(match["number"]) != month:
-                continue
-            day = _day(
-                f"{int(match['year']) % 100:02d}{month:02d}{int(match['day']):02d}", int(match["year"]) // 100 * 100
-            )
-            if day is not None:
+            day = None if span is None else _written_day(span)
+            if span is not None and day is not None:
                 yield Found(field, span, 0.9 - 0.25 * captured.below, day.isoformat())

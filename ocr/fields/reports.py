@@ -15,7 +15,7 @@ from ocr.fields.letter import letter_text
 from ocr.fields.official import find_torn_day
 from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE
 from ocr.layout import Glyph, PageLayout, Row, match_key
-from ocr.paper import Found, Paper
+from ocr.paper import Found, Paper, RunningText
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"
@@ -89,7 +89,8 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     if title is not None:
         yield from _project_of_title(title)
         for row in title.page.rows[title.index + 1 : title.index + 2]:
-            if (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
+            alone = len(row.runs(gap=_RUN_GAP)) == 1
+            if alone and (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
     yield from find_project_in_brackets(paper)
     for captured in paper.beside("项目", "工程"):
@@ -142,6 +143,11 @@ def _title(paper: Paper, core: str) -> _Title | None:
     return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
 
 
+def _is_letterhead(title: _Title, row: Row) -> bool:
+    """Whether a row above the title is the organisation that signs below: the writer's, no part of the project."""
+    return _is_organisation(row) and any(row.key in below.key for below in title.page.rows[title.index + 1 :])
+
+
 def _project_of_title(title: _Title) -> Iterator[Found]:
     """What stands before the paper's own name: on its row and on the rows of the same size above it."""
     row = title.row
@@ -164,6 +170,7 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
             or not (like or names_works)
             or re.search(r"：|附件|年\d|编号", upper.key)
             or _LETTER_NUMBER.search(upper.key)
+            or _is_letterhead(title, upper)
         ):
             break
         glyphs = [*upper.glyphs, *glyphs]
@@ -284,6 +291,7 @@ _NO_ROAD = re.compile(
 _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
 _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
 # A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
+_GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
 _ROAD_AND_STRETCH = rf"(?:^|(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:至|到|-)[^（）\n]{{2,20}}）)"
 
 
@@ -296,9 +304,15 @@ def find_road(paper: Paper) -> Iterator[Found]:
     for text in letter_text(paper):
         for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
             if not _NO_ROAD.search(match[1]):
-                yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.72)
+                yield Found("road", _behind_gate(text, match), 0.72)
         for match in re.finditer(
             rf"(?:{_WHERE})(?:了|着|于)?(?={_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
             if not _NO_ROAD.search(match[1]):
-                yield Found("road", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
+                yield Found("road", _behind_gate(text, match), 0.7)
+
+
+def _behind_gate(text: RunningText, match: re.Match[str]) -> Span:
+    """A road without the words for what it passes: 某某小区门前样例街."""
+    before = _GATE.match(match[1])
+    return Span(text.page, text.glyphs[match.start(1) + (before.end() if before else 0) : match.end(1)])

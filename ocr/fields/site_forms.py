@@ -102,6 +102,9 @@ _ROAD_SAID = (
 _HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
+# 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
+_MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
+_TO_BE_DONE = "实施|进行|开展|敷设|铺设|架设|建设|修建|安装|改造|抢修|顶管|工程|施工|作业"
 _SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
 _NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
@@ -401,9 +404,10 @@ def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85, day)
         for match in re.finditer(_IN_SENTENCE, text.key):
             before = text.key[max(0, match.start() - 24) : match.start()].removesuffix("\n")  # 二、施工时间 above it
-            behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 16])[0]
-            said = re.split(r"[。；\n]", before)[-1] + "|" + behind
-            if re.search(_FOR_WORKS, said) and not re.search(_NOT_OURS, said):
+            behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 40])[0]
+            said = re.split(r"[。；\n]", before)[-1] + "|" + behind[:16]
+            meant = re.search(_FOR_WORKS, said) or (_MEANT.search(before) and re.search(_TO_BE_DONE, behind))
+            if meant and not re.search(_NOT_OURS, said):
                 yield from _both_ends(Span(text.page, text.glyphs[match.start() : match.end()]), 0.8)
 
 

@@ -33,15 +33,7 @@ _HOW = (
     "（签字、盖章）",
 )
 _SIGNERS = (*(f"{who}{how}" for who in _WHO_SIGNS for how in _HOW), "签名", "签字")
-_PROMISER = (
-    "承诺人（签字）",
-    "承诺人（签名）",
-    "承诺人签字",
-    "承诺人签名",
-    "承诺人（签字盖章）",
-    "承诺人（签章）",
-    "承诺人",
-)
+_PROMISER = tuple(f"{who}{how}" for who in ("承诺人", "保证人") for how in _HOW)
 _BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单位", "单位（盖章）", "单位（公章）", "单位名称（盖章）", "单位名称", "申请单位（盖章）", "申请单位", "承诺单位（签章）")  # fmt: skip
 # The last sentence that promises; who keeps a copy of 本承诺书 is said below the day.
 _PROMISED = r"(?:承诺|保证)(?![^。\n]{0,24}(?:一式|各存|各执|各持|备查|留存|存档))(?!人各)"

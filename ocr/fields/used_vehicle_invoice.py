@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.capture import Span
+from ocr.cells import CellGrid
 from ocr.fields.patterns import DATE, PLATE
 from ocr.fields.vehicle import find_vin
 from ocr.fields.vehicle_sales_invoice import find_amounts
-from ocr.layout import PageLayout, Row
+from ocr.layout import Glyph, PageLayout, Row, line_y
 from ocr.paper import Found, Paper
 
-_PARTY = re.compile(r"(?P<buyer>购?买方)|(?P<seller>卖方|销售方)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场")
+_PARTY = re.compile(
+    r"(?P<buyer>购?买方|^买$)|(?P<seller>卖方|销售方|^卖$)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场"
+)
 _NUMBER = re.compile(r"(?<![0-9A-Z])(?:\d{17}[\dX]|\d{15}|[0-9A-Z]{18})(?![0-9A-Z])")
 _CELL_GAP = 1.0
 _LEVEL = 0.7  # of a row's height: a label of two lines stands a little lower than the number beside it
@@ -23,11 +26,30 @@ _NAME = re.compile(
 _FIGURES = r"[¥￥Y]?(\d[\d，]*。\d{2})(?!\d)"
 
 
+# The label of a name in the block that 买方 or 卖方 heads.
+_NAME_IN_BLOCK = (
+    "单位/个人",
+    "个人/单位",
+    "单位（个人）",
+    "单位或个人",
+    "名称",
+    "单位名称",
+    "姓名",
+    "姓名/名称",
+    "名称/姓名",
+)
+_HEAD = re.compile(rf"(?:{_PARTY.pattern})(?:信息)?")
+_TALL = 1.6  # row heights of a cell that is no row's
+
+
 @dataclass(frozen=True, slots=True)
 class _Party:
+    """Where a party is named; `block`: top and bottom of the rows it heads, where it stands beside several."""
+
     y: float
     x0: float
     side: str | None
+    block: tuple[float, float] | None = None
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -45,13 +67,50 @@ def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(rf"车价合计[^\n]{{0,40}}?小写[）：:]*{_FIGURES}", 1):
         yield Found("total", span, 1.1)
     for page in paper.pages:
-        parties = [
-            _Party(row.y, row.glyphs[match.start()].x0, match.lastgroup)
-            for row in page.rows
-            for match in _PARTY.finditer(row.key)
-        ]
+        parties = _parties(page)
         yield from _numbers(page, parties)
         yield from _named(page, parties)
+        for captured in paper.beside(*_NAME_IN_BLOCK, value_type="org_or_person"):
+            first = captured.span.glyphs[0]
+            row = next((row for row in page.rows if first in row.glyphs), None)
+            side = _party_of(parties, row, row.glyphs.index(first)) if row is not None else None
+            if side is not None:
+                yield Found(side, captured.span, 1.1 - 0.25 * captured.below)
+
+
+def _parties(page: PageLayout) -> list[_Party]:
+    heads = [_height(row.glyphs[0]) for row in page.rows if _HEAD.fullmatch(row.key)]
+    return [
+        _Party(row.y, row.glyphs[match.start()].x0, match.lastgroup, _block(page, row, match.start(), heads))
+        for row in page.rows
+        for match in _PARTY.finditer(row.key)
+    ]
+
+
+def _block(page: PageLayout, row: Row, start: int, heads: Sequence[float]) -> tuple[float, float] | None:
+    """The rows that a party's word heads: those of its tall cell, or, where it stands alone on its row between those
+    of its block, the rows nearer to it than to any other such word."""
+    first = row.glyphs[start]
+    head = next((row.key[a:b] for a, b in row.runs(gap=_CELL_GAP) if a == start), "")
+    if not _HEAD.fullmatch(head):
+        return None
+    cell = CellGrid(page.cells).at((first.x0 + first.x1) / 2, y := _height(first))
+    if cell is not None:
+        box = page.cells[cell]
+        return (box.y0, box.y1) if box.height > _TALL * row.height else None
+    others = [abs(other - y) for other in heads if other != y]
+    return (y - min(others) / 2, y + min(others) / 2) if others and head == row.key else None
+
+
+def _height(glyph: Glyph) -> float:
+    """Where a character stands on the page, from the top."""
+    return line_y(glyph.line, (glyph.x0 + glyph.x1) / 2)
+
+
+def _heading(parties: Sequence[_Party], glyph: Glyph) -> _Party | None:
+    """The party in whose block a character stands."""
+    y = _height(glyph)
+    return next((one for one in parties if one.block and one.block[0] < y < one.block[1] and one.x0 < glyph.x0), None)
 
 
 def _numbers(page: PageLayout, parties: Sequence[_Party]) -> Iterator[Found]:
@@ -77,8 +136,11 @@ def _named(page: PageLayout, parties: Sequence[_Party]) -> Iterator[Found]:
 
 
 def _party_of(parties: Sequence[_Party], row: Row, start: int) -> str | None:
-    """Whose a value is: the party named last at or above it (or level with it) and not to the right of it."""
+    """Whose a value is: the party's in whose block it stands, else that of the one named last at or above it (or level
+    with it) and not to the right of it."""
     x0 = row.glyphs[start].x0
+    if (head := _heading(parties, row.glyphs[start])) is not None:
+        return head.side
     named = [party for party in parties if party.y <= row.y + _LEVEL * row.height and party.x0 <= x0 + row.height]
     last = max(named, key=lambda party: (party.y, party.x0), default=None)
     return last.side if last is not None else None
