@@ -76,7 +76,12 @@ def classify(page: PageLayout) -> Verdict:
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
-    near = [s for s in fitting if s.title and s.score > fitting[0].score - _NAMED_LEAD]
+    lead = max(s.score - s.need for s in fitting)
+    near = [
+        s
+        for s in fitting
+        if s.title and (s.score > fitting[0].score - _NAMED_LEAD or (s.alone and s.score - s.need >= lead))
+    ]
     best = max(near, key=lambda s: s.alone, default=fitting[0])
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)

@@ -176,8 +176,8 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
             continue  # 许可时间 is the day of the permit on one form, its term on another
         if source != spec.id or spec.id.endswith("_from"):
             span = _end_of_period(captured.span, last=source != spec.id)
-        if span is None or (captured.glued and spec.item_type == "org" and not _named_as_org(span)):
-            continue  # 向登记机关报送年度报告: the label is a word of a sentence
+        if span is None or (captured.glued and spec.item_type.startswith("org") and not _is_named(spec, span)):
+            continue  # 向登记机关报送年度报告, 由土地使用者申请，经调查: the label is a word of a sentence
         yield Found(spec.id, span, score)
 
 
@@ -190,9 +190,12 @@ def _is_period(span: Span) -> bool:
     return any(re.match(rf"(?:[自从由]|起止：?)*{period}", key) for period in PERIODS)
 
 
-def _named_as_org(span: Span) -> bool:
-    parsed = parse_value("org", span.text)
-    return parsed is not None and parsed.check == "pass"
+def _is_named(spec: FieldSpec, span: Span) -> bool:
+    """Whether words are names that look like names, each of them where they are several."""
+    listed = spec.type.startswith("list:")
+    names = re.split("[、，,;；]", span.text) if listed else [(_narrow(spec, span) or span).text]
+    found = [parse_value(spec.item_type, name) for name in names]
+    return all(one is not None and one.check == "pass" and not is_ordinary_word(str(one.value)) for one in found)
 
 
 def _end_of_period(span: Span, *, last: bool) -> Span | None:

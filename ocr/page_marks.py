@@ -284,5 +284,9 @@ def has_headline(page: PageLayout, fresh: Sequence[Row] | None = None) -> bool:
 def sides_of(kind: str, page: PageLayout) -> frozenset[str]:
     """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
     sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
-    text = "".join(row.key for row in page.rows)
-    return frozenset(side for side, words in sides.items() if any(re.search(word, text) for word in words))
+    rows = [row.key for row in page.rows]
+    # What only two rows together say counts where no row says anything: 户主或与 / 姓名 is no 户主姓名.
+    for texts in (rows, ["".join(rows)]):
+        if shown := {s for s, words in sides.items() if any(re.search(w, text) for w in words for text in texts)}:
+            return frozenset(shown)
+    return frozenset()

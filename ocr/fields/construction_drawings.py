@@ -41,6 +41,7 @@ _DRAWN = re.compile(
 )
 _REACH = 3.0  # line heights by which a title block goes beyond its words
 _NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
+_LEVEL = 0.7  # row heights: the parts of a block that is one strip along the foot stand in one row, however far apart
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -70,8 +71,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
     for page, labelled in zip(paper.pages[:1], paper.labelled, strict=False):
         yield from find_institutes(page)
-        if not labelled.list_heads:
-            yield from _drawn(page)
+        yield from _drawn(page, beside_list=bool(labelled.list_heads))
         for row in page.rows:
             for glyphs in _pieces(row):
                 span = Span(row.page, glyphs)
@@ -86,7 +86,8 @@ def _in_block(paper: Paper, span: Span) -> bool:
     near = {
         word
         for word, glyph, row in _words_of_block(page)
-        if abs(row.y - y) < _NEAR * page.height and abs(glyph.x0 - x) < _NEAR * page.width
+        if abs(row.y - y) < _NEAR * page.height
+        and (abs(glyph.x0 - x) < _NEAR * page.width or abs(row.y - y) < _LEVEL * row.height)
     }
     return len(near) >= _LEAST_OF_BLOCK
 
@@ -102,20 +103,25 @@ def _words_of_block(page: PageLayout) -> Iterator[tuple[str, Glyph, Row]]:
                 yield match[0], glyphs[0], row
 
 
-def _drawn(page: PageLayout) -> Iterator[Found]:
-    """The drawing's name where the block prints no label for it: the largest words that can be one."""
+def _drawn(page: PageLayout, *, beside_list: bool) -> Iterator[Found]:
+    """The drawing's name where the block prints no label for it: the largest words that can be one.
+
+    `beside_list`: a list on the sheet may be one of drawings, so that only a name within the strip itself counts.
+    """
     words = list(_words_of_block(page))
     if len({word for word, _, _ in words}) < 4:
         return
     left = min(glyph.x0 for _, glyph, _ in words)
     top = min(row.y - _REACH * row.height for _, _, row in words)
     bottom = max(row.y + _REACH * row.height for _, _, row in words)
+    strips = {id(row) for _, _, row in words if sum(other is row for _, _, other in words) >= _LEAST_OF_BLOCK}
     names = [
         span
         for row in page.rows
         if top < row.y < bottom
         for glyphs in _pieces(row)
-        if glyphs[0].x0 >= left and _DRAWN.fullmatch(match_key((span := Span(row.page, glyphs)).plain))
+        if (id(row) in strips or (glyphs[0].x0 >= left and not beside_list))
+        and _DRAWN.fullmatch(match_key((span := Span(row.page, glyphs)).plain))
     ]
     largest = max((span.glyphs[0].line.box.height for span in names), default=0.0)
     large = [span for span in names if span.glyphs[0].line.box.height > 0.85 * largest]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ocr.capture import Span
 from ocr.fields.letter import letter_text
@@ -61,10 +62,18 @@ _BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|�
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
 _UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
+# A road is no works, nor is what a letter says of itself: 现将某某巷施工期间的….
+_NO_WORKS = re.compile(r"^(?:[的在于]|现?将|现就)|(?:道路|[路街巷]|大道|胡同)$")
 # A paragraph that begins with the project: 某某工程由某公司施工.
 _BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)"
 
 
+# Sent round as an annex of a letter: 关于印发《某某工程交通应急处置措施》的通知.
+_SENT_ROUND = re.compile(r"(?:印发|发布|下发|实施|报送|呈报|上报)\n?《([^《》]{6,80})》")
+_SCRAP = 3  # characters of a seal beside the print
+_DAY_BESIDE_SEAL = re.compile(rf"[一-鿿]{{1,{_SCRAP}}}({DATE})")
+_HEAD_ROWS = 4
+_SIGNED_NEAR = 3.5  # row heights from a name that signs to the day below it
 _WORKS_ALONE = re.compile(rf"({_NAME}{_WORKS})")
 _WORDS_OF_WORKS = re.compile(r".{3}(?:工程|项目|建设|施工|改造|敷设|安装|接入|迁改|排管|[站沟管线路桩库])")
 
@@ -89,8 +98,13 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     if title is not None:
         yield from _project_of_title(title)
         for row in title.page.rows[title.index + 1 : title.index + 2]:
-            if (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
+            alone = len(row.runs(gap=_RUN_GAP)) == 1 and not re.match("(?:工程|项目)名称", row.key)
+            if alone and (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
+    for text in paper.running_text[:1]:
+        for match in _SENT_ROUND.finditer(text.key):
+            if own := re.search(core, match[1].replace("\n", " ")):
+                yield from _before_core(Span(text.page, text.glyphs[slice(*match.span(1))]), own.start())
     yield from find_project_in_brackets(paper)
     for captured in paper.beside("项目", "工程"):
         if not captured.glued and _WORDS_OF_WORKS.search(captured.span.plain):
@@ -109,7 +123,7 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
         for match in re.finditer(_UNDER_WORKS, text.key):
             name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
-            if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not re.search(r"^[的在于]|道路$", name):
+            if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not _NO_WORKS.search(name):
                 end = match.end(1)
                 yield Found("project", Span(text.page, text.glyphs[end - len(name) : end]), 0.62)
         for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
@@ -140,6 +154,16 @@ def _title(paper: Paper, core: str) -> _Title | None:
         if (match := re.search(core, row.key[start:end])) and end - start <= 70 and "：" not in row.key[start:end]
     ]
     return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
+
+
+def _before_core(span: Span, core: int) -> Iterator[Found]:
+    """The project that a quoted name of the paper begins with."""
+    words = match_key(span.plain)
+    while match := _MODIFIERS.search(words[:core].rstrip("\n")):
+        core = match.start()
+    name = words[:core].strip("\n")
+    if len(name) >= 5 and not _NOT_A_PROJECT.search(name):
+        yield Found("project", span.part(0, core), 0.95 if re.search(rf"{_WORKS}$", name) else 0.65)
 
 
 def _project_of_title(title: _Title) -> Iterator[Found]:
@@ -197,8 +221,31 @@ def _is_organisation(row: Row) -> bool:
     return re.fullmatch(rf"{ORG}", row.key) is not None
 
 
+def _signatures(paper: Paper) -> Iterator[tuple[Span, Span]]:
+    """Organisations alone on a row with a day alone below them, as a cover, a letter or a paper's end is signed.
+
+    A few characters of a seal may stand between the two or before the day.
+    """
+    for page in paper.pages:
+        rows = [row for row in page.rows if len(row.key) > _SCRAP]
+        for row, below in pairwise(rows):
+            named = _LONE_ORG.fullmatch(row.key)
+            dated = _DAY_ALONE.fullmatch(below.key) or _DAY_BESIDE_SEAL.fullmatch(below.key)
+            alone = len(row.runs(gap=_RUN_GAP)) == len(below.runs(gap=_RUN_GAP)) == 1  # no label and its value
+            if named is None or dated is None or not alone or below.y - row.y > _SIGNED_NEAR * row.height:
+                continue
+            day = Span(row.page, below.glyphs[slice(*dated.span(1))])
+            if row.glyphs[0].x0 < (day.glyphs[0].x0 + day.glyphs[-1].x1) / 2 < row.glyphs[-1].x1 + 2 * row.height:
+                yield Span(row.page, row.glyphs[: named.end(1)]), day
+
+
 def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
-    """Who wrote the paper: alone on the cover, signing at the end, or in a seal."""
+    """Who wrote the paper: alone on the cover, signing at the end or a letter that sends it round, or in a seal."""
+    yield from (Found(field, name, 0.86) for name, _ in _signatures(paper))
+    for page in paper.pages[:1]:
+        for row in page.rows[:_HEAD_ROWS]:
+            if letterhead := re.fullmatch(rf"({ORG})文件", row.key):
+                yield Found(field, Span(row.page, row.glyphs[: letterhead.end(1)]), 0.7)
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
@@ -254,7 +301,9 @@ def _cover(paper: Paper) -> PageLayout | None:
 
 
 def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
-    """The day on the cover, alone or behind a word for it; else the day beside the signature at the end."""
+    """The day below the name that signs, or on the cover alone or behind a word for it; else beside the signature at
+    the end. 日期 beside the name of whoever wrote or checked it is the day of that person's signature."""
+    yield from (Found(field, day, 1.02) for _, day in _signatures(paper))
     yield from find_torn_day(paper, field)
     cover = _cover(paper)
     for rows, score in (

@@ -99,7 +99,9 @@ _ROAD_SAID = (
     r"因[^。；\n]{4,60}，[^。；，\n]{0,12}(?:需|拟|申请)要?(?:临时)?(?:掘动|挖掘|开挖|占用)"
     rf"({ROAD})(?=（|，|。)"
 )
-_HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
+_HEADING = re.compile(
+    r"（?[一二三四\d]?[、。）]{0,2}(?:申请|占用|建设|施工|承建)(?:(?:人|单位|方|企业|者)(?:（[^（）]{1,6}）)?(?:基本)?(?:信息|情况|概况)?|(?:基本)?(?:信息|情况|概况))：?"
+)
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
 _SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
@@ -211,6 +213,13 @@ class Form:
         """Both ends of the time asked for, in one cell, in two, or in a sentence."""
         for captured in self.values("period"):
             yield from _both_ends(captured.span, worth_of(captured) + 0.1)
+        for page in self.pages:
+            for columns in page.labelled.columns_under("period"):
+                ends = [date for column in columns if (date := cut(column, rf"^{DATE}$")) is not None]
+                if len(columns) == len(ends) == 2:
+                    yield from (
+                        Found(field, end, 1.0) for field, end in zip(("period_from", "period_to"), ends, strict=True)
+                    )
         for role, name in (("begins", "period_from"), ("ends", "period_to")):
             for captured in self.values(role, "date"):
                 dates = all_cuts(captured.span, DATE)

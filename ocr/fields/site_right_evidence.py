@@ -41,6 +41,11 @@ _PROVIDED = (
     r"(?=（|，|约?\d+(?:。\d+)?(?:平|㎡)|(?:的)?(?:土地|场地|使用权)?(?:无偿|免费|有偿|长期|临时|自愿)*(?:提供|交(?:给|由|付|予)|借(?:给|予)|划拨|出借|供给))"
 )
 _WHERE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}[市区县]|[一-鿿]{2,4}新区)[一-鿿A-Z0-9、#-]{3,44}?"
+# 同意你公司在某路南侧的空地建设充电设施: where somebody is allowed to build, or asks to.
+_ALLOWED = (
+    r"(?:同意|允许|准许|批准|准予|支持|申请|拟|计划)(?:(?:你|贵|我|该|本)[一-鿿]{1,3}|由?[一-鿿]{4,30}?公司)?(?:拟|申请)?(?:使用|占用|利用|借用)?在"
+    r"((?:(?!建设|安装|设置|位于|坐落)[一-鿿A-Z0-9（）、#-]){4,50}?)(?=的?(?:范围)?内?，?(?:新建|建设|安装|设置|布设|布置|敷设|实施|开展|施工|建(?=[一-鿿]{0,8}[桩站])))"
+)
 # 在某区某路东侧有一处场地; 为某区某院内停车场的产权人; 某区某路22号（原某厂），院落占地….
 _HELD = rf"在({_WHERE})(?=(?:拥有|有|占有)一?[处块片宗])"
 _HELD_NEAR = r"在((?:我|本)[村社镇乡组院][一-鿿]{2,24}?[旁侧边口内前后北南东西角])(?=有)"
@@ -64,7 +69,12 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_signer(paper, "grantor")
     yield from _find_place(paper)
     for pattern, score in (
-        (rf"面积[^0-9。；\n]{{0,8}}{_AREA}", 0.95),
+        # What is used of a site whose whole area is told as well.
+        (
+            rf"(?:使用|占用|借用|租用|提供|划出|实用|实际)(?:的)?(?:场地|土地|用地|部分)?(?:的)?面积[^0-9。；\n]{{0,8}}\n?{_AREA}",
+            1.1,
+        ),
+        (rf"(?<!总用地)(?<!总占地)(?<!总)面积[^0-9。；\n]{{0,8}}{_AREA}", 0.95),
         (rf"\d(?:。\d+)?亩[，（]*(?:约|合|折合|即|计)*{_AREA}", 0.95),
         (rf"(?:占地|共计|合计)[^0-9。；\n]{{0,6}}{_AREA}", 0.9),
         (rf"(?:其中|将|划出|腾出|拨出)的?{_AREA}[^。；\n]{{0,8}}(?:转租|出租|提供|出借|借给|交由|划拨|用于)", 1.0),
@@ -134,10 +144,12 @@ def _find_place(paper: Paper) -> Iterator[Found]:
         (_OWNED, 0.85),
         (_MEASURED, 0.8),
         (_ASKED, 0.9),
+        (_ALLOWED, 0.84),
     ):
         for span in search(paper, pattern, 1):
             if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼组]", span.plain):
-                yield Found("place", span, score)
+                # 我局机关院内停车场 says where without the parts of an address.
+                yield Found("place", span, max(score, 0.9) if span.plain[0] in "我本" else score)
     for span in search(paper, _USED, 1):
         if re.search(r"[路街道巷号镇乡村侧]", span.plain):
             yield Found("place", span, 0.75)
