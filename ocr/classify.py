@@ -28,6 +28,7 @@ _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another k
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
+_HEADS = 3
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
@@ -99,6 +100,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     title = title_in_line = mention = against_title = against = False
     for index, row in enumerate(page.rows):
         listed = _is_listed(row)
+        heads = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of the columns of a table: 数值 | 单位 | 说明
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
@@ -109,7 +111,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
             # 意见 alone further down is the label of a cell.
-            label = len(run) <= _SHORT_TITLE and index >= _ROWS_OF_TITLES
+            label = len(run) <= _SHORT_TITLE and (heads or index >= _ROWS_OF_TITLES)
             if not heading and not named and not label and not _NUMBERED.match(run):
                 title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:

@@ -237,6 +237,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _DOUBTFUL)
     if confidence is not None and parsed.check != "pass" and is_cut_short(span):
         confidence = min(confidence, _GUESSED)
+    if confidence is not None and spec.item_type == "org" and parsed.check != "pass":
+        confidence = min(confidence, _GUESSED)  # it does not end as organisations do: cut off, or something else
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
     if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:

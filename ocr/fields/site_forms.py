@@ -102,6 +102,9 @@ _ROAD_SAID = (
 _HEADING = re.compile(
     r"（?[一二三四\d]?[、。）]{0,2}(?:申请|占用|建设|施工|承建)(?:(?:人|单位|方|企业|者)(?:（[^（）]{1,6}）)?(?:基本)?(?:信息|情况|概况)?|(?:基本)?(?:信息|情况|概况))：?"
 )
+_HEADING_OF_HANDLER = re.compile(
+    r"（?[一二三四\d]?[、。）]{0,2}(?:经办人|委托代理人|代理人|联系人)(?:员)?(?:基本)?(?:信息|情况)?：?"
+)
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
 _SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
@@ -153,7 +156,7 @@ class Form:
         yield from self._find_in_sentences()
         for page in self.pages:
             for captured in page.values("name", "org_or_person"):
-                label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder"})
+                label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder", "handler"})
                 if label is not None and label.word in _NAME_KEYS and label.role in self.paper.kind.fields:
                     yield Found(label.role, captured.span, 0.9 * worth_of(captured))
 
@@ -296,6 +299,8 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
         (row for row in reversed(page.rows[: name.row]) if label.line.box.centre[1] - row.y > 0.5 * height), None
     )
     if not words and heading is not None:
+        if _HEADING_OF_HANDLER.fullmatch(heading.key) and "姓名" in name.word:
+            return "handler"
         words = heading.key if _HEADING.fullmatch(heading.key) else ""
     if not re.search("施|承建|监理|设计|申|请|占用|掘|建设", words):
         block = "".join(row.key for row in page.rows if top < row.y < min(bottom, top + _BLOCK_ROWS * height))
