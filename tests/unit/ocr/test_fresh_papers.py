@@ -6,9 +6,10 @@ import pytest
 
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 from tests.unit.ocr.wordings_fresh import FRESH
+from tests.unit.ocr.wordings_fresh_last import FRESH_LAST
 from tests.unit.ocr.wordings_fresh_more import FRESH_MORE
 
-FRESH_PAPERS = [*FRESH, *FRESH_MORE]
+FRESH_PAPERS = [*FRESH, *FRESH_MORE, *FRESH_LAST]
 
 
 @pytest.mark.parametrize("wording", FRESH_PAPERS, ids=lambda one: one.name)

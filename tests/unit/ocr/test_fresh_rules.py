@@ -176,3 +176,30 @@ def test_an_organisation_that_does_not_end_as_one_is_doubtful() -> None:
     (document,) = read_typed(typed(text))
     payee = document.fields.get("payee")
     assert payee is None or (payee.confidence or 0.0) <= 0.85
+
+
+@pytest.mark.parametrize("end", ["工程", "管道迁改工程", "线路改造项目"])
+def test_a_project_on_two_rows_of_a_title_block_is_one(end: str) -> None:
+    beginning = "样例大街停车场充电站电力"
+    left = 1200 + 15 * (len(beginning) - len(end))
+    lines: list[Line] = [
+        (100, 100, "说明："), (100, 150, "1.图中尺寸以米计。"), (900, 1400, "河南样例规划设计院有限公司"),
+        (900, 1460, "批准"), (1000, 1460, "张测试"), (900, 1520, "审核"), (1000, 1520, "李样例"),
+        (900, 1580, "校核"), (1000, 1580, "王示范"), (900, 1640, "设计"), (1000, 1640, "赵演示"),
+        (1200, 1460, beginning), (left, 1505, end), (1240, 1580, "电缆沟断面图"),
+        (1200, 1640, "图号DS-13"), (1200, 1700, "日期2026.07.27"), (1420, 1700, "比例1:50"),
+    ]  # fmt: skip
+    (document,) = read(result(*lines))
+    assert values_of(document)["project"] == beginning + end
+
+
+def test_the_end_of_a_number_is_no_area() -> None:
+    text = """
+# 工程建设涉及城市绿地、树木申请表
+申请单位|信阳样例有限公司
+占用绿地位置|样例路东侧绿化带
+占用面积|0平方米
+占用期限|2026.9.1-2026.9.20
+"""
+    (document,) = read_typed(typed(text))
+    assert "area_m2" not in values_of(document)
