@@ -122,7 +122,7 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     for span in search(paper, asked, 1):
         yield Found("matter", span, 0.7)
     # 替我提交报装材料并签收供电方案: whatever is done for the one who speaks, up to the end of the sentence.
-    done = r"(?:帮|替|代表?)(?:我|本人|我们?家|我(?:公司|单位|司)|本(?:公司|单位))((?:去)?(?:提交|递交|申请|申报|报装|办理?|签收|签订|签署|领取|缴纳|交|确认|配合|接收)(?:[^。；\n]){4,50})(?=[。；\n])"
+    done = r"(?:帮|替|代表?)(?:我|本人|我们?家|我(?:公司|单位|司)|本(?:公司|单位))((?:去)?(?!办理?(?:相关|有关|上述|以上|一切|该|此|下列|如下))(?:提交|递交|申请|申报|报装|办理?|签收|签订|签署|领取|缴纳|交|确认|配合|接收)(?:(?!，(?:对|我|由|其|凡|所|在|并承担))[^。；\n]){4,50})(?=[，。；\n])"
     for span in search(paper, done, 1):
         yield Found("matter", span, 0.69)
     unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"
