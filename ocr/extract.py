@@ -54,10 +54,12 @@ _UNREAD = 0.5
 _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
+_GUESS_OF_WORDS = 0.7  # nothing about words in a sentence tells where a project or a matter begins and ends
 _AS_SURELY = 0.05
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
+_KNOWN_BY_FORM = ("org", "org_or_person", "address")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
@@ -198,6 +200,13 @@ def _is_named(spec: FieldSpec, span: Span) -> bool:
     return all(one is not None and one.check == "pass" and not is_ordinary_word(str(one.value)) for one in found)
 
 
+def _looks_its_part(spec: FieldSpec, parsed: Parsed) -> bool:
+    """Whether a name or an address, each of several, looks like one."""
+    values = (parsed.value,) if isinstance(parsed.value, str) else parsed.value
+    found = [parse_value(spec.item_type, str(value)) for value in values] if isinstance(values, tuple) else []
+    return all(one is not None and one.check == "pass" for one in found)
+
+
 def _end_of_period(span: Span, *, last: bool) -> Span | None:
     """The first or the last date of a period. A single date behind 至 is its end, whatever was lost before it."""
     dates = all_cuts(span, DATE_OR_OPEN)
@@ -237,11 +246,12 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _DOUBTFUL)
     if confidence is not None and parsed.check != "pass" and is_cut_short(span):
         confidence = min(confidence, _GUESSED)
-    if confidence is not None and spec.item_type == "org" and parsed.check != "pass":
-        confidence = min(confidence, _GUESSED)  # it does not end as organisations do: cut off, or something else
+    if confidence is not None and spec.item_type in _KNOWN_BY_FORM and not _looks_its_part(spec, parsed):
+        confidence = min(confidence, _GUESSED)  # cut off, or something else
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
-    if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
+    guess = _GUESS_OF_WORDS if spec.item_type == "text" else _GUESS
+    if confidence is not None and best.found.score < guess and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
     if confidence is not None and spec.type == "person" and not _is_card(paper) and _unlike_a_person(span.plain):
         confidence = min(confidence, _GUESSED)
