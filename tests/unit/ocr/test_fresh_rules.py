@@ -203,3 +203,17 @@ def test_the_end_of_a_number_is_no_area() -> None:
 """
     (document,) = read_typed(typed(text))
     assert "area_m2" not in values_of(document)
+
+
+@pytest.mark.parametrize(("label", "found"), [("", "张测试"), ("姓名", "张测试")])
+@pytest.mark.parametrize("sex", ["男", "女"])
+def test_the_name_of_a_card_is_read_where_its_label_is_too_faint(label: str, found: str, sex: str) -> None:
+    lines: list[Line] = [
+        (300, 100, "张测试"), (200, 160, "性别"), (300, 160, sex), (400, 160, "民族"), (480, 160, "汉"),
+        (200, 220, "出生"), (300, 220, "1990年1月1日"), (200, 280, "住址"), (300, 280, "河南省信阳市浉河区样例路1号"),
+        (200, 400, "公民身份号码"), (450, 400, "411599199001010014"),
+    ]  # fmt: skip
+    lines += [(200, 100, label)] if label else []
+    (document,) = read(result(*lines))
+    assert document.fields["name"].value == found
+    assert label or (document.fields["name"].confidence or 0.0) <= 0.85
