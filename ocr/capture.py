@@ -241,12 +241,29 @@ class LabelledPage:
         hits = (hit for hit in self.hits[index] for at in places if hit.start <= at < hit.end)
         return next((hit.label for hit in hits if not hit.label.translation), None)
 
+    def _heads_labels(self, cell: int) -> bool:
+        """Whether all cells side by side below a cell are labels: it is their common heading, and no value."""
+        parts = self._grid.columns(cell)
+        return bool(parts) and all(part in self._held and self._begins_with_label(part) for part in parts)
+
+    def columns_under(self, field: str) -> Iterator[list[Span]]:
+        """What stands below each of the columns, two or more, that a label heads: 占用时间 over 起 and 止."""
+        for cell in self._held:
+            label = self._cell_labels.get(cell) or self._first_label(cell)
+            if label is None or label.field != field:
+                continue
+            under = [self._grid.below(part) for part in self._grid.columns(cell) if part in self._held]
+            if under and all(value in self._held for value in under):
+                yield [self._cell_text(value, field).span for value in under if value is not None]
+
     def _in_next_cell(self, cell: int, field: str | None) -> Iterator[Captured]:
         """The text of the cell beside a label's, or of the one below where labels stand on both sides."""
         empty = False
         for number in self._grid.beside(cell):
             if number not in self._held:
                 empty = True
+            elif self._heads_labels(number):
+                continue  # 占用范围 above 长, 宽 and 面积, beside 具体地点
             elif number not in self._cell_labels and not self._begins_with_label(number):
                 yield self._cell_text(number, field)
                 return

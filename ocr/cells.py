@@ -35,6 +35,17 @@ class CellGrid:
             and min(box.y1, cell.y1) - max(box.y0, cell.y0) > _SHARED * min(box.height, cell.height)
         ]
 
+    def columns(self, number: int) -> list[int]:
+        """The cells, two at least and none as wide, that stand side by side below a cell: what it heads in a table."""
+        cell = self.cells[number]
+        parts = [
+            other
+            for other, box in enumerate(self.cells)
+            if -_RULE < box.y0 - cell.y1 < _RULE and box.x0 > cell.x0 - _RULE and box.x1 < cell.x1 + _RULE
+        ]
+        parts.sort(key=lambda other: self.cells[other].x0)
+        return parts if len(parts) > 1 else []
+
     def below(self, number: int) -> int | None:
         """The cell of the same width that touches the lower side: the column that a cell heads."""
         cell = self.cells[number]

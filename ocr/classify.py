@@ -28,6 +28,7 @@ _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another k
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
+_HEADS = 3
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
@@ -77,7 +78,12 @@ def classify(page: PageLayout) -> Verdict:
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
         return Verdict("other", round(max(0.5, 0.95 - 0.4 * max(0.0, nearest)), 2), False, scores)
-    near = [s for s in fitting if s.title and s.score > fitting[0].score - _NAMED_LEAD]
+    lead = max(s.score - s.need for s in fitting)
+    near = [
+        s
+        for s in fitting
+        if s.title and (s.score > fitting[0].score - _NAMED_LEAD or (s.alone and s.score - s.need >= lead))
+    ]
     best = max(near, key=lambda s: s.alone, default=fitting[0])
     rival = max((s.score for s in scores.values() if s.kind != best.kind), default=0.0)
     confidence = 0.6 + 0.08 * (best.score - best.need) + 0.06 * (best.score - rival)
@@ -100,6 +106,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
     title = title_in_line = mention = against_title = against = False
     for index, row in enumerate(page.rows):
         listed = _is_listed(row)
+        heads = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of the columns of a table: 数值 | 单位 | 说明
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
@@ -112,7 +119,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
                 title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
                 mention = mention or fit == "mention"
             # 意见 alone further down is the label of a cell.
-            label = len(run) <= _SHORT_TITLE and index >= _ROWS_OF_TITLES
+            label = len(run) <= _SHORT_TITLE and (heads or index >= _ROWS_OF_TITLES)
             if not heading and not named and not label and not _NUMBERED.match(run):
                 title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
             for word in recognise.against:

@@ -54,10 +54,12 @@ _UNREAD = 0.5
 _DOUBTFUL = 0.6
 # A value found by its place alone, beside no label and in no sentence that must mean it, and what it may claim.
 _GUESS, _GUESSED = 0.6, 0.85
+_GUESS_OF_WORDS = 0.7  # nothing about words in a sentence tells where a project or a matter begins and ends
 _AS_SURELY = 0.05
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
+_KNOWN_BY_FORM = ("org", "org_or_person", "address")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
@@ -189,8 +191,8 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
             continue  # 许可时间 is the day of the permit on one form, its term on another
         if source != spec.id or spec.id.endswith("_from"):
             span = _end_of_period(captured.span, last=source != spec.id)
-        if span is None or (captured.glued and spec.item_type == "org" and not _named_as_org(span)):
-            continue  # 向登记机关报送年度报告: the label is a word of a sentence
+        if span is None or (captured.glued and spec.item_type.startswith("org") and not _is_named(spec, span)):
+            continue  # 向登记机关报送年度报告, 由土地使用者申请，经调查: the label is a word of a sentence
         yield Found(spec.id, span, score)
 
 
@@ -203,9 +205,19 @@ def _is_period(span: Span) -> bool:
     return any(re.match(rf"(?:[自从由]|起止：?)*{period}", key) for period in PERIODS)
 
 
-def _named_as_org(span: Span) -> bool:
-    parsed = parse_value("org", span.text)
-    return parsed is not None and parsed.check == "pass"
+def _is_named(spec: FieldSpec, span: Span) -> bool:
+    """Whether words are names that look like names, each of them where they are several."""
+    listed = spec.type.startswith("list:")
+    names = re.split("[、，,;；]", span.text) if listed else [(_narrow(spec, span) or span).text]
+    found = [parse_value(spec.item_type, name) for name in names]
+    return all(one is not None and one.check == "pass" and not is_ordinary_word(str(one.value)) for one in found)
+
+
+def _looks_its_part(spec: FieldSpec, parsed: Parsed) -> bool:
+    """Whether a name or an address, each of several, looks like one."""
+    values = (parsed.value,) if isinstance(parsed.value, str) else parsed.value
+    found = [parse_value(spec.item_type, str(value)) for value in values] if isinstance(values, tuple) else []
+    return all(one is not None and one.check == "pass" for one in found)
 
 
 def _end_of_period(span: Span, *, last: bool) -> Span | None:
@@ -247,9 +259,12 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _DOUBTFUL)
     if confidence is not None and parsed.check != "pass" and is_cut_short(span):
         confidence = min(confidence, _GUESSED)
+    if confidence is not None and spec.item_type in _KNOWN_BY_FORM and not _looks_its_part(spec, parsed):
+        confidence = min(confidence, _GUESSED)  # cut off, or something else
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
-    if confidence is not None and best.found.score < _GUESS and spec.item_type not in _SELF_PROVING:
+    guess = _GUESS_OF_WORDS if spec.item_type == "text" else _GUESS
+    if confidence is not None and best.found.score < guess and spec.item_type not in _SELF_PROVING:
         confidence = min(confidence, _GUESSED)
     if confidence is not None and spec.type == "person" and not _is_card(paper) and _unlike_a_person(span.plain):
         confidence = min(confidence, _GUESSED)

@@ -30,6 +30,7 @@ from ocr.page_marks import (
     has_notes_head,
     in_report,
     is_annex,
+    is_annex_of,
     is_answer,
     is_cover,
     is_signing_page,
@@ -118,6 +119,8 @@ def joint_across(meeting: Meeting) -> Joint:
 def _rulings(at: Meeting) -> Iterator[Joint]:
     yield from _by_page_numbers(at)
     if is_annex(at.page) and at.verdict.kind in ("other", at.kind):
+        yield Joint(True, LIKELY)
+    if is_annex_of(at.page, (at.known.name, *at.known.recognise.get("titles", ()))):
         yield Joint(True, LIKELY)
     if _covered(at):
         yield Joint(True, LIKELY, names=True)

@@ -176,6 +176,15 @@ def is_annex(page: PageLayout) -> bool:
     return any(_ANNEX.fullmatch(row.key) for row in page.rows[:1])
 
 
+def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:
+    """True for a page headed as the annex of a paper by its name: 建设工程规划许可证附件."""
+    heads = [
+        re.fullmatch(r"(.{4,40}?)(?:的)?(?:附件|附图|附表|附页|附录|副页|续页)(?:（.{1,12}）)?", row.key)
+        for row in page.rows[:2]
+    ]
+    return any(head is not None and head[1].endswith(title) for head in heads for title in titles)
+
+
 def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
     """`named` for notes, drawings or lists whose head names the paper before; `any` where it names nothing; or ``."""
     titles = [name, *(row.key for earlier in before for row in earlier.rows[:_HEAD_ROWS])]
@@ -228,6 +237,9 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     """
     if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
         return True
+    first, front = earlier_pages[0], not any(_has_chapters(earlier) for earlier in earlier_pages)
+    if front and verdict.kind == kind and is_cover(first) and begins_text(page) and not _has_large_head(page):
+        return True  # behind a cover and the names of its authors the text begins, whatever its running head says
     fresh = [row for row in page.rows if not _is_said_before(row, page, earlier_pages)]
     if verdict.kind not in ("other", kind) and _is_plainly(verdict) and not _has_chapters(page):
         return False
@@ -238,6 +250,12 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
         score = classify(head).scores.get(verdict.kind)
         return score is None or not score.title
     return verdict.kind == "other" and not has_headline(page, fresh)
+
+
+def _has_large_head(page: PageLayout) -> bool:
+    """Whether one of the first rows is a title by its size."""
+    usual = median(row.height for row in page.rows)
+    return any(row.height > _LARGE * usual and not _CHAPTER.match(row.key) for row in page.rows[:_HEAD_ROWS])
 
 
 def _is_said_before(row: Row, page: PageLayout, earlier: Sequence[PageLayout]) -> bool:
@@ -284,5 +302,9 @@ def has_headline(page: PageLayout, fresh: Sequence[Row] | None = None) -> bool:
 def sides_of(kind: str, page: PageLayout) -> frozenset[str]:
     """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
     sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
-    text = "".join(row.key for row in page.rows)
-    return frozenset(side for side, words in sides.items() if any(re.search(word, text) for word in words))
+    rows = [row.key for row in page.rows]
+    # What only two rows together say counts where no row says anything: 户主或与 / 姓名 is no 户主姓名.
+    for texts in (rows, ["".join(rows)]):
+        if shown := {s for s, words in sides.items() if any(re.search(w, text) for w in words for text in texts)}:
+            return frozenset(shown)
+    return frozenset()

@@ -14,6 +14,7 @@ from ocr.page_marks import page_number, sides_of
 
 # A side that a paper of this kind has several of.
 _REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
+_HALF = 0.5  # of what a page of a kind needs
 
 
 @dataclass
@@ -79,11 +80,18 @@ def _home(
         before = next((group for group in reversed(groups) if group.kind != "blank"), None)
         found = joint_across(Meeting(before.kind, before.pages, page, verdict)) if before else alone
         return (before if found.joins else None), found
-    if verdict.kind == "other" and last.sides and (missing := sides_of(last.kind, page) - last.sides):
+    if last.sides and _may_be_of(last.kind, verdict) and (missing := sides_of(last.kind, page) - last.sides):
         last.sides |= missing
-        return last, Joint(True, SURE)
+        return last, Joint(True, SURE if verdict.kind == "other" else LIKELY)
     found = joint(Meeting(last.kind, last.pages, page, verdict))
     return (last if found.joins else None), found
+
+
+def _may_be_of(kind: str, verdict: Verdict) -> bool:
+    """Whether a page that bears no title, and looks like something else or nothing, fits a kind by half at least."""
+    score = verdict.scores.get(kind)
+    half = score is not None and score.score >= _HALF * score.need
+    return verdict.kind == "other" or (half and not verdict.title)
 
 
 def _side_of_a_twin(

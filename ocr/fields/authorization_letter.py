@@ -36,7 +36,7 @@ _NO_AGENT = re.compile(
     "权限|期限|事项|事宜|事务|范围|代理|委托|授权|受托|代表|全权|有效|手续|业务|相关|有关|签字|签名|日期|文件|权利|义务|双方|关系"
 )
 _NOT_DONE = r"(?<!亲自)(?<!能前来)(?<!法前来)(?<!便前来)(?<!自前来)(?<!未前来)(?<!到场)(?<!无法)(?<!不能)"
-_DOING = rf"{_NOT_DONE}(?:办理|申请办理|申办|申请)(?!完|上述|其[他它]|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
+_DOING = rf"{_NOT_DONE}(?:办理|申请办理|申办|申请)(?![、，和及或书表材]|完|上述|其[他它]|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
 _LABELS = r"(?![一二三四五六\d]?[、。]?(?:委托期限|授权期限|有效期|期限[：自]|委托权限|代理权限|授权权限|权限[：]|受托人|委托人|被委托人|被授权人|授权人|代理人[：签（]|签[字名章][：（]|盖章|日期[：]|身份证|联系电话))"
 _SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
 # What is to be done follows as a list, of which the first item says what it is about: 办理下列事项：1、…；2、….
@@ -100,7 +100,7 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     for order, span in enumerate(
         search(
             paper,
-            rf"(?:委托|授权|代理人|代为|代表)[^\n。]{{0,140}}?({_DOING}(?:{_LABELS}[^，。；\n]){{3,60}}?)(?=[，。；\n]|(?<=事宜|手续|业务|事项)[对由望请并])",
+            rf"(?:委托|授权|指派|委派|代理人|代为|代表)[^\n。]{{0,140}}?({_DOING}(?:{_LABELS}[^，。；\n]){{3,60}}?)(?=[，。；\n]|(?<=事宜|手续|业务|事项)[对由望请并])",
             1,
         )
     ):
@@ -115,10 +115,16 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
         paper, rf"{_FOLLOWING}{_FIRST}({_SENTENCE}{{4,}}?)(?=[，；]?\n|[；。]|$|[，；]?[（(]?(?:二|2|②)[）、。])", 1
     ):
         yield Found("matter", span, 0.92)
+    for span in search(paper, rf"{_FOLLOWING}：\n?(?!{_FIRST})({_SENTENCE}{{4,}})", 1):
+        yield Found("matter", span, 0.9)
     # 帮我跑一下充电桩装表的事: what is asked for in everyday words.
     asked = r"(?:帮|替|代)(?:我|本人|我们?家|家里)(?:(?:去|到|前往|在|上)[^，。；\n]{2,16}?)?(?:办理?|跑|弄|搞|处理|办办)(?:一下|下|个)?([^，。；\n]{3,30}?(?:的事情?|手续|业务|事宜|事情))"
     for span in search(paper, asked, 1):
         yield Found("matter", span, 0.7)
+    # 替我提交报装材料并签收供电方案: whatever is done for the one who speaks, up to the end of the sentence.
+    done = r"(?:帮|替|代表?)(?:我|本人|我们?家|我(?:公司|单位|司)|本(?:公司|单位))((?:去)?(?!办理?(?:相关|有关|上述|以上|一切|该|此|下列|如下))(?:提交|递交|申请|申报|报装|办理?|签收|签订|签署|领取|缴纳|交|确认|配合|接收)(?:(?!，(?:对|我|由|其|凡|所|在|并承担))[^。；\n]){4,50})(?=[，。；\n])"
+    for span in search(paper, done, 1):
+        yield Found("matter", span, 0.69)
     unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"
     for span in search(paper, unable, 1):
         yield Found("matter", span, 0.5)

@@ -14,6 +14,10 @@ _INSTITUTE = re.compile(
     r"([一-鿿A-Z0-9（）·]{4,40}?(?:设计研究院|勘察设计院|规划设计院|设计院|研究院|设计所|设计事务所|设计室|(?:设计|勘察|勘测|规划|咨询|工程)[一-鿿（）]{0,10}公司)(?:[一-鿿]{2,8}分(?:公司|院))?)"
 )
 _PROJECT = re.compile(r"[一-鿿A-Z0-9（）。-]{4,44}(?:工程|项目)(?:（[^（）]{1,14}）)?")
+# What stands above a project and is none of it: who drew it, a label, the stage.
+_BEGINS_NO_PROJECT = re.compile(
+    r"(?:公司|院|所|局|中心|室|阶段|图|名称|：)$|^.{1,3}$|^(?:工程|项目|图)|[\d。]{4}|建设单位"
+)
 # PRO.JECT before a value: the English label, not read well enough to be known.
 _BEHIND_TRANSLATION = r"^[A-Z。]{4,}(?=[一-鿿])(.+)$"
 _BLOCK = (
@@ -41,6 +45,7 @@ _DRAWN = re.compile(
 )
 _REACH = 3.0  # line heights by which a title block goes beyond its words
 _NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
+_LEVEL = 0.7  # row heights: the parts of a block that is one strip along the foot stand in one row, however far apart
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -70,13 +75,27 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
     for page, labelled in zip(paper.pages[:1], paper.labelled, strict=False):
         yield from find_institutes(page)
-        if not labelled.list_heads:
-            yield from _drawn(page)
-        for row in page.rows:
-            for glyphs in _pieces(row):
-                span = Span(row.page, glyphs)
-                if _PROJECT.fullmatch(match_key(span.plain)) and _in_block(paper, span):
-                    yield Found("project", span, 0.7)
+        yield from _drawn(page, beside_list=bool(labelled.list_heads))
+        yield from _projects(paper, page)
+
+
+def _projects(paper: Paper, page: PageLayout) -> Iterator[Found]:
+    """A project without its label in the title block, on one row or two: 某某充电站电力管道 / 工程."""
+    ends: set[int] = set()  # lines that end a project begun above them
+    for index, row in enumerate(page.rows):
+        for glyphs in _pieces(row):
+            below = _piece_below(page, index, glyphs)
+            whole, alone = Span(row.page, (*glyphs, *below)), Span(row.page, glyphs)
+            begun = below and not _is_project(alone) and not _BEGINS_NO_PROJECT.search(match_key(alone.plain))
+            if begun and _is_project(whole) and _in_block(paper, whole):
+                ends.add(id(below[0].line))
+                yield Found("project", whole, 0.72)
+            elif id(glyphs[0].line) not in ends and _is_project(alone) and _in_block(paper, alone):
+                yield Found("project", alone, 0.7)
+
+
+def _is_project(span: Span) -> bool:
+    return _PROJECT.fullmatch(match_key(span.plain)) is not None
 
 
 def _in_block(paper: Paper, span: Span) -> bool:
@@ -86,7 +105,8 @@ def _in_block(paper: Paper, span: Span) -> bool:
     near = {
         word
         for word, glyph, row in _words_of_block(page)
-        if abs(row.y - y) < _NEAR * page.height and abs(glyph.x0 - x) < _NEAR * page.width
+        if abs(row.y - y) < _NEAR * page.height
+        and (abs(glyph.x0 - x) < _NEAR * page.width or abs(row.y - y) < _LEVEL * row.height)
     }
     return len(near) >= _LEAST_OF_BLOCK
 
@@ -102,20 +122,25 @@ def _words_of_block(page: PageLayout) -> Iterator[tuple[str, Glyph, Row]]:
                 yield match[0], glyphs[0], row
 
 
-def _drawn(page: PageLayout) -> Iterator[Found]:
-    """The drawing's name where the block prints no label for it: the largest words that can be one."""
+def _drawn(page: PageLayout, *, beside_list: bool) -> Iterator[Found]:
+    """The drawing's name where the block prints no label for it: the largest words that can be one.
+
+    `beside_list`: a list on the sheet may be one of drawings, so that only a name within the strip itself counts.
+    """
     words = list(_words_of_block(page))
     if len({word for word, _, _ in words}) < 4:
         return
     left = min(glyph.x0 for _, glyph, _ in words)
     top = min(row.y - _REACH * row.height for _, _, row in words)
     bottom = max(row.y + _REACH * row.height for _, _, row in words)
+    strips = {id(row) for _, _, row in words if sum(other is row for _, _, other in words) >= _LEAST_OF_BLOCK}
     names = [
         span
         for row in page.rows
         if top < row.y < bottom
         for glyphs in _pieces(row)
-        if glyphs[0].x0 >= left and _DRAWN.fullmatch(match_key((span := Span(row.page, glyphs)).plain))
+        if (id(row) in strips or (glyphs[0].x0 >= left and not beside_list))
+        and _DRAWN.fullmatch(match_key((span := Span(row.page, glyphs)).plain))
     ]
     largest = max((span.glyphs[0].line.box.height for span in names), default=0.0)
     large = [span for span in names if span.glyphs[0].line.box.height > 0.85 * largest]
@@ -147,12 +172,11 @@ def _pieces(row: Row) -> Iterator[tuple[Glyph, ...]]:
 
 def _piece_below(page: PageLayout, index: int, glyphs: Sequence[Glyph]) -> tuple[Glyph, ...]:
     """What goes on a cell's text on the row below: it stands nearly in line with it."""
-    height = page.rows[index].height
+    line = glyphs[0].line.box
     for row in page.rows[index + 1 : index + 5]:
-        if not 0.5 * height < row.y - page.rows[index].y < 1.8 * height:
-            continue
         for piece in _pieces(row):
             middle = abs((piece[0].x0 + piece[-1].x1) - (glyphs[0].x0 + glyphs[-1].x1)) / 2
-            if min(abs(piece[0].x0 - glyphs[0].x0), middle) < 0.8 * height:
+            step = piece[0].line.box.centre[1] - line.centre[1]
+            if 0.5 < step / line.height < 1.8 and min(abs(piece[0].x0 - glyphs[0].x0), middle) < 0.8 * line.height:
                 return piece
     return ()

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ocr.capture import Span
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ID_NUMBER
 from ocr.paper import Found, Paper, cut
+from ocr.surnames import starts_with_surname
+
+_ABOVE, _ALIGNED = 3.2, 1.0  # row heights from the value of 性别 to the name, upward and to the side
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -19,6 +23,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def find_common(paper: Paper) -> Iterator[Found]:
     """What all cards of this make share: number, day of birth, office and period."""
+    yield from _find_name_above_sex(paper)
     for span in paper.search(ID_NUMBER):
         yield Found("id_number", span, 0.8)
     for span in paper.search(rf"出生({DATE})", 1):
@@ -31,3 +36,21 @@ def find_common(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 1.1)
     for span in paper.search(r"([\u4e00-\u9fff]{2,12}公安局(?:[\u4e00-\u9fff]{2,6}分局)?)(?!交通)", 1):
         yield Found("issuer", span, 0.6)
+
+
+def _find_name_above_sex(paper: Paper) -> Iterator[Found]:
+    """The name in the column of the values where the faint word 姓名 before it was not read: a guess by its place."""
+    for page in paper.pages:
+        if any("姓名" in row.key for row in page.rows):
+            continue
+        for index, row in enumerate(page.rows):
+            at = row.key.find("性别") + 2
+            if at < 2 or row.key[at : at + 1] not in ("男", "女"):
+                continue
+            for above in page.rows[:index]:
+                for start, end in above.runs(gap=1.0):
+                    span = Span(page.page, above.glyphs[start:end])
+                    near = 0.5 * row.height < row.y - above.y < _ABOVE * row.height
+                    aligned = abs(above.glyphs[start].x0 - row.glyphs[at].x0) < _ALIGNED * row.height
+                    if near and aligned and 2 <= end - start <= 4 and starts_with_surname(span.plain):
+                        yield Found("name", span, 0.55)

@@ -17,7 +17,7 @@ from ocr.fields.site_forms import Form
 from ocr.layout import PageLayout, match_key
 from ocr.paper import Found, cut
 
-_NUMBER = r"(?<![\d。A-Z+Φ-])(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
+_NUMBER = r"(?<![\d。A-Z+Φ-])(?!0+(?![\d。]))(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
 _METRE = r"(?:米|M(?![2²M])|公尺)?"
 _SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²|²)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"

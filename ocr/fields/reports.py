@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ocr.capture import Span
 from ocr.fields.letter import letter_text
@@ -51,7 +52,7 @@ _RUN_GAP = 2.0
 _SPECKS = "□☐☑√·。，_-"  # what the rim of a seal or dirt before a name is read as
 _SHORTEST_ROW = 4  # characters of a row that can be a project
 _NOT_A_PROJECT = re.compile(
-    r"^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
+    r"^[于受]|对(?:工程|项目)$|^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
 )
 # A number of a letter, and words of a letter that sends a paper round.
 _LETTER_NUMBER = re.compile(r"（(?:19|20)\d{2}）.{0,4}\d{1,4}号")
@@ -61,10 +62,18 @@ _BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|�
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
 _UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
+# A road is no works, nor is what a letter says of itself: 现将某某巷施工期间的….
+_NO_WORKS = re.compile(r"^(?:[的在于]|现?将|现就)|(?:道路|[路街巷]|大道|胡同)$")
 # A paragraph that begins with the project: 某某工程由某公司施工.
 _BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)"
 
 
+# Sent round as an annex of a letter: 关于印发《某某工程交通应急处置措施》的通知.
+_SENT_ROUND = re.compile(r"(?:印发|发布|下发|实施|报送|呈报|上报)\n?《([^《》]{6,80})》")
+_SCRAP = 3  # characters of a seal beside the print
+_DAY_BESIDE_SEAL = re.compile(rf"[一-鿿]{{1,{_SCRAP}}}({DATE})")
+_HEAD_ROWS = 4
+_SIGNED_NEAR = 3.5  # row heights from a name that signs to the day below it
 _WORKS_ALONE = re.compile(rf"({_NAME}{_WORKS})")
 _WORDS_OF_WORKS = re.compile(r".{3}(?:工程|项目|建设|施工|改造|敷设|安装|接入|迁改|排管|[站沟管线路桩库])")
 
@@ -89,9 +98,13 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     if title is not None:
         yield from _project_of_title(title)
         for row in title.page.rows[title.index + 1 : title.index + 2]:
-            alone = len(row.runs(gap=_RUN_GAP)) == 1
+            alone = len(row.runs(gap=_RUN_GAP)) == 1 and not re.match("(?:工程|项目)名称", row.key)
             if alone and (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
+    for text in paper.running_text[:1]:
+        for match in _SENT_ROUND.finditer(text.key):
+            if own := re.search(core, match[1].replace("\n", " ")):
+                yield from _before_core(Span(text.page, text.glyphs[slice(*match.span(1))]), own.start())
     yield from find_project_in_brackets(paper)
     for captured in paper.beside("项目", "工程"):
         if not captured.glued and _WORDS_OF_WORKS.search(captured.span.plain):
@@ -110,7 +123,7 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
         for match in re.finditer(_UNDER_WORKS, text.key):
             name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
-            if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not re.search(r"^[的在于]|道路$", name):
+            if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not _NO_WORKS.search(name):
                 end = match.end(1)
                 yield Found("project", Span(text.page, text.glyphs[end - len(name) : end]), 0.62)
         for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
@@ -146,6 +159,16 @@ def _title(paper: Paper, core: str) -> _Title | None:
 def _is_letterhead(title: _Title, row: Row) -> bool:
     """Whether a row above the title is the organisation that signs below: the writer's, no part of the project."""
     return _is_organisation(row) and any(row.key in below.key for below in title.page.rows[title.index + 1 :])
+
+
+def _before_core(span: Span, core: int) -> Iterator[Found]:
+    """The project that a quoted name of the paper begins with."""
+    words = match_key(span.plain)
+    while match := _MODIFIERS.search(words[:core].rstrip("\n")):
+        core = match.start()
+    name = words[:core].strip("\n")
+    if len(name) >= 5 and not _NOT_A_PROJECT.search(name):
+        yield Found("project", span.part(0, core), 0.95 if re.search(rf"{_WORKS}$", name) else 0.65)
 
 
 def _project_of_title(title: _Title) -> Iterator[Found]:
@@ -204,8 +227,31 @@ def _is_organisation(row: Row) -> bool:
     return re.fullmatch(rf"{ORG}", row.key) is not None
 
 
+def _signatures(paper: Paper) -> Iterator[tuple[Span, Span]]:
+    """Organisations alone on a row with a day alone below them, as a cover, a letter or a paper's end is signed.
+
+    A few characters of a seal may stand between the two or before the day.
+    """
+    for page in paper.pages:
+        rows = [row for row in page.rows if len(row.key) > _SCRAP]
+        for row, below in pairwise(rows):
+            named = _LONE_ORG.fullmatch(row.key)
+            dated = _DAY_ALONE.fullmatch(below.key) or _DAY_BESIDE_SEAL.fullmatch(below.key)
+            alone = len(row.runs(gap=_RUN_GAP)) == len(below.runs(gap=_RUN_GAP)) == 1  # no label and its value
+            if named is None or dated is None or not alone or below.y - row.y > _SIGNED_NEAR * row.height:
+                continue
+            day = Span(row.page, below.glyphs[slice(*dated.span(1))])
+            if row.glyphs[0].x0 < (day.glyphs[0].x0 + day.glyphs[-1].x1) / 2 < row.glyphs[-1].x1 + 2 * row.height:
+                yield Span(row.page, row.glyphs[: named.end(1)]), day
+
+
 def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
-    """Who wrote the paper: alone on the cover, signing at the end, or in a seal."""
+    """Who wrote the paper: alone on the cover, signing at the end or a letter that sends it round, or in a seal."""
+    yield from (Found(field, name, 0.86) for name, _ in _signatures(paper))
+    for page in paper.pages[:1]:
+        for row in page.rows[:_HEAD_ROWS]:
+            if letterhead := re.fullmatch(rf"({ORG})文件", row.key):
+                yield Found(field, Span(row.page, row.glyphs[: letterhead.end(1)]), 0.7)
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
@@ -261,7 +307,9 @@ def _cover(paper: Paper) -> PageLayout | None:
 
 
 def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
-    """The day on the cover, alone or behind a word for it; else the day beside the signature at the end."""
+    """The day below the name that signs, or on the cover alone or behind a word for it; else beside the signature at
+    the end. 日期 beside the name of whoever wrote or checked it is the day of that person's signature."""
+    yield from (Found(field, day, 1.02) for _, day in _signatures(paper))
     yield from find_torn_day(paper, field)
     cover = _cover(paper)
     for rows, score in (
@@ -292,7 +340,7 @@ _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|�
 _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
 # A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
-_ROAD_AND_STRETCH = rf"(?:^|(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:至|到|-)[^（）\n]{{2,20}}）)"
+_ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+|^){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
 
 def find_road(paper: Paper) -> Iterator[Found]:

@@ -26,7 +26,7 @@ _COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法
 
 
 # Printed by the numberer of a book of receipts.
-_OWN_NUMBER = r"(\d{6,8}|\d{10}|\d{12})(?!\d)"
+_OWN_NUMBER = r"(\d{6,10}|\d{12})(?!\d)"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -47,8 +47,13 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("payer", span, 0.75)
     if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店)"), None) is not None:
         yield from find_addressee(paper, "payer", 0.8)
-    for span in paper.search(rf"执收单位(?:全称|名称)?(?:（[盖公签章]+）)?[：]?{_NAME}", 1):
-        yield Found("payee", span, 0.45)
+    # The office that collects is named beside the account of the treasury: which of the two is meant is a doubt.
+    for lead, score in (
+        (r"执收单位(?:全称|名称)?：", 0.82),
+        (r"执收单位(?:全称|名称)?(?:（[盖公签章]+）)?[：]?", 0.45),
+    ):
+        for span in paper.search(rf"{lead}{_NAME}", 1):
+            yield Found("payee", span, score)
     yield from find_office(paper, "payee", office=_COLLECTOR)
     for run in runs_from_foot(paper):
         if match := re.fullmatch(rf"({DATE})(?:№|N[O0]。?.*|\d.*)?", run.key):

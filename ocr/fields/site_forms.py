@@ -99,7 +99,12 @@ _ROAD_SAID = (
     r"因[^。；\n]{4,60}，[^。；，\n]{0,12}(?:需|拟|申请)要?(?:临时)?(?:掘动|挖掘|开挖|占用)"
     rf"({ROAD})(?=（|，|。)"
 )
-_HEADING = re.compile(r"[一二三、]{0,2}(?:申请|占用|建设|施工|承建)(?:人|单位|方|企业)?(?:基本)?(?:信息|情况|概况)")
+_HEADING = re.compile(
+    r"（?[一二三四\d]?[、。）]{0,2}(?:申请|占用|建设|施工|承建)(?:(?:人|单位|方|企业|者)(?:（[^（）]{1,6}）)?(?:基本)?(?:信息|情况|概况)?|(?:基本)?(?:信息|情况|概况))：?"
+)
+_HEADING_OF_HANDLER = re.compile(
+    r"（?[一二三四\d]?[、。）]{0,2}(?:经办人|委托代理人|代理人|联系人)(?:员)?(?:基本)?(?:信息|情况)?：?"
+)
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
 # 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
@@ -154,7 +159,7 @@ class Form:
         yield from self._find_in_sentences()
         for page in self.pages:
             for captured in page.values("name", "org_or_person"):
-                label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder"})
+                label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder", "handler"})
                 if label is not None and label.word in _NAME_KEYS and label.role in self.paper.kind.fields:
                     yield Found(label.role, captured.span, 0.9 * worth_of(captured))
 
@@ -214,6 +219,13 @@ class Form:
         """Both ends of the time asked for, in one cell, in two, or in a sentence."""
         for captured in self.values("period"):
             yield from _both_ends(captured.span, worth_of(captured) + 0.1)
+        for page in self.pages:
+            for columns in page.labelled.columns_under("period"):
+                ends = [date for column in columns if (date := cut(column, rf"^{DATE}$")) is not None]
+                if len(columns) == len(ends) == 2:
+                    yield from (
+                        Found(field, end, 1.0) for field, end in zip(("period_from", "period_to"), ends, strict=True)
+                    )
         for role, name in (("begins", "period_from"), ("ends", "period_to")):
             for captured in self.values(role, "date"):
                 dates = all_cuts(captured.span, DATE)
@@ -290,6 +302,8 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
         (row for row in reversed(page.rows[: name.row]) if label.line.box.centre[1] - row.y > 0.5 * height), None
     )
     if not words and heading is not None:
+        if _HEADING_OF_HANDLER.fullmatch(heading.key) and "姓名" in name.word:
+            return "handler"
         words = heading.key if _HEADING.fullmatch(heading.key) else ""
     if not re.search("施|承建|监理|设计|申|请|占用|掘|建设", words):
         block = "".join(row.key for row in page.rows if top < row.y < min(bottom, top + _BLOCK_ROWS * height))
