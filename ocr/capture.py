@@ -4,38 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from ocr.cells import CellGrid
+from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, has_text, note_at, skip_notes
 from ocr.labels import Hit, Label, Lexicon, number_before
-from ocr.layout import Glyph, PageLayout, Row, cells_of, glyphs_box, line_y, match_key, text_height
+from ocr.layout import Glyph, PageLayout, Row, cells_of, line_y, match_key, text_height
 from ocr.readings import Box
+from ocr.span import Captured, Span
 
 # （㎡）, （签字） and the like behind a label that fills its cell.
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，](?!\d)")  # 12.燃料种类
-_SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√"
 _SAID = "为系"
 _LINE_TO_FILL_IN = "_＿﹍﹎"
-# Words in brackets that forms print behind a label.
-_ANNOTATIONS = (
-    "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
-    "（M2）", "（元）", "（个人）", "（单位）", "（章）", "（KW）", "（千瓦）", "（全称）", "（签字或盖章）",
-    "（签字盖章）", "（人民币）", "（含税）", "（印章）", "（加盖公章）", "（单位公章）", "（单位盖章）",
-    "（签名或盖章）", "（按指印）", "（按手印）", "（捺印）", "（签字按手印）", "（签名按手印）", "（签字并按手印）",
-)  # fmt: skip
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
-_UNIT_NOTE = re.compile(
-    r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)*）"
-)
-# What goes on a label up to free space, a colon or its cell's end: （项目法人）, 登记管理机关名称, 有效期起止.
-_NOTE, _NOTE_GAP = (
-    re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?"),
-    0.8,
-)
-_FILLED_IN = "【[〔"  # what stands in such brackets is filled in
 _LABELS_OF_A_CELL = 4
 _GLUED = 0.2
 _WIDE_GAP = 3.2
@@ -63,67 +48,6 @@ _MAX_WRAPPED_ROWS = {
     "id": 1,
     "uscc": 1,
 }
-
-
-@dataclass(frozen=True)
-class Span:
-    """Characters that make one value, in reading order, on one page."""
-
-    page: int
-    glyphs: tuple[Glyph, ...]
-
-    @cached_property
-    def text(self) -> str:
-        """What the paper says, without spaces but those between words of Latin letters or numbers."""
-        parts: list[str] = []
-        before: Glyph | None = None
-        for glyph in self.glyphs:
-            if glyph.char == "\n":
-                continue
-            if before is not None and before.char.isascii() and glyph.char.isascii():
-                size = max(before.line.box.height, 1.0)
-                if glyph.char.isalnum() and before.char.isalnum() and glyph.x0 - before.x1 > 0.4 * size:
-                    parts.append(" ")
-            parts.append(glyph.char)
-            before = glyph
-        return "".join(parts)
-
-    @property
-    def box(self) -> Box:
-        return glyphs_box(self.glyphs)
-
-    @property
-    def confidence(self) -> float | None:
-        """That of its least sure character; None where it stands in a text layer."""
-        known = [sure for glyph in self.glyphs if glyph.char != "\n" and (sure := glyph.confidence) is not None]
-        return min(known) if known else None
-
-    @property
-    def line_confidence(self) -> float | None:
-        """How surely the worst of its lines was read as a whole."""
-        known = [glyph.line.confidence for glyph in self.glyphs if glyph.line.confidence is not None]
-        return min(known) if known else None
-
-    def part(self, start: int, end: int) -> Span:
-        """A stretch of the characters; indices count characters, not `text`."""
-        return Span(self.page, self.glyphs[start:end])
-
-    @property
-    def plain(self) -> str:
-        """The characters one by one, so that positions in it are positions in `glyphs`."""
-        return "".join(glyph.char for glyph in self.glyphs)
-
-
-@dataclass(frozen=True, slots=True)
-class Captured:
-    """A value found by its label. `errors`: misread characters in the label; `gap`: free space between, in heights;
-    `glued`: neither colon nor space parts the two, as in the middle of a sentence."""
-
-    span: Span
-    errors: int
-    below: bool = False
-    gap: float = 0.0
-    glued: bool = False
 
 
 class LabelledPage:
@@ -313,14 +237,14 @@ class LabelledPage:
                 break
             glyph = self.rows[index].glyphs[place]
             below_ground = glyph.char == "-" and self.rows[index].key[place + 1 : place + 2].isdigit()  # -1-125
-            if (hit is None or own) and (glyphs or below_ground or glyph.char not in _SEPARATORS):
+            if (hit is None or own) and (glyphs or below_ground or glyph.char not in SEPARATORS):
                 glyphs.append(glyph)
         words = match_key("".join(glyph.char for glyph in glyphs))
-        if all(glyph.char in _SEPARATORS + "（）()" for glyph in glyphs) or (
-            _NOTE.fullmatch(words) and glyphs[0].char not in _FILLED_IN
+        if all(glyph.char in SEPARATORS + "（）()" for glyph in glyphs) or (
+            NOTE.fullmatch(words) and glyphs[0].char not in FILLED_IN
         ):
             return []  # 价税合计（大写）: what stands in brackets is a label too
-        return glyphs[len(_note_at(words, 0)) :]
+        return glyphs[len(note_at(words, 0)) :]
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
@@ -382,14 +306,14 @@ class LabelledPage:
         while (
             following
             and following[0].label.field in (None, field)
-            and not _has_text(row, start, following[0].start, besides="/（")
+            and not has_text(row, start, following[0].start, besides="/（")
             and (following[0].label.translation or row.gap_before(following[0].start) < _TRANSLATION_GAP)
         ):
             start = following.pop(0).end
         end = number_before(row, start, following[0].start) if following else len(row.glyphs)
         if start + 1 < end and row.key[start] in _SAID and row.gap_before(start) < _GLUED:
             start += 1  # 施工单位为某某公司: the verb of a sentence
-        start = _skip_annotations(row, start, end)
+        start = skip_notes(row, start, end)
         for i in range(start + 1, end):
             gap = row.gap_before(i)
             if gap > _WIDE_GAP or (gap > _OTHER_GAP and _OTHER_LABEL.match(row.key, i)):
@@ -551,37 +475,3 @@ def _is_translation(glyphs: Sequence[Glyph]) -> bool:
     """Whether what stands below a label in its cell is the label in English, however it is worded."""
     words = "".join(glyph.char for glyph in glyphs)
     return re.fullmatch(r"[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None
-
-
-def _has_text(row: Row, start: int, end: int, *, besides: str = "") -> bool:
-    return any(glyph.char not in _SEPARATORS + besides for glyph in row.glyphs[start:end])
-
-
-def _skip_annotations(row: Row, start: int, end: int) -> int:
-    moved = True
-    while moved and start < end:
-        moved = False
-        minus = row.key[start] == "-" and row.key[start + 1 : start + 2].isdigit()  # level -1 of a garage
-        # The bracket of a label that stands in brackets ends with it: （经办人）, 【项目名称】.
-        if row.glyphs[start].char in _SEPARATORS + "）)" and not minus:
-            start, moved = start + 1, True
-            continue
-        if note := _note_at(row.key, start) or _note_before_gap(row, start, end):
-            start, moved = start + len(note), True
-    return start
-
-
-def _note_before_gap(row: Row, start: int, end: int) -> str:
-    """What goes on a label: words behind which its cell ends, a colon stands or free space."""
-    note = _NOTE.match(row.key, start)
-    if note is None or note.end() > end or row.glyphs[start].char in _FILLED_IN:
-        return ""
-    ends = note.end() == end or row.key[note.end()] == "：" or row.gap_before(note.end()) > _NOTE_GAP
-    return note.group() if ends else ""
-
-
-def _note_at(key: str, start: int) -> str:
-    """The words in brackets at a place that forms print behind a label: （公章）, or a unit as in 租金（元/月）."""
-    known = next((note for note in _ANNOTATIONS if key.startswith(note, start)), "")
-    unit = _UNIT_NOTE.match(key, start)
-    return known or (unit.group() if unit else "")

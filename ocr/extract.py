@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
-from ocr.capture import Span
 from ocr.contradictions import doubt_contradictions
 from ocr.fields.patterns import (
     CAPITALS,
@@ -45,6 +44,7 @@ from ocr.proposals import (
 )
 from ocr.readings import FieldValue
 from ocr.seal_names import heard_by_seals
+from ocr.span import Span
 from ocr.spellings import RESPELLED, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from ocr.capture import Span
 from ocr.fields.patterns import ORG_END
 from ocr.layout import match_key
+from ocr.span import Span
 from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 _NAMES = ("person", "org", "org_or_person")

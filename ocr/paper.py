@@ -9,13 +9,14 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
-from ocr.capture import Captured, LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.fields.patterns import CN_DIGIT
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import Glyph, PageLayout, match_key
 from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
+from ocr.span import Captured, Span
 from ocr.surnames import starts_with_surname
 
 _INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights

@@ -32,7 +32,7 @@ _SHORTEST_REMARK = 5  # characters of （自然人独资
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
 
 # Districts and counties of Xinyang with names long enough to be known by all but one character.
-_PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
+PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
 _BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
 # The first character of the city lies under the rim of a seal.
 _CITY_CUT = re.compile(
@@ -41,8 +41,8 @@ _CITY_CUT = re.compile(
 # 信阳币…局: 市 behind the name of a city in or around the province.
 _CITY_MISREAD = re.compile(
     r"(?<=信阳|郑州|南阳|周口|商丘|洛阳|开封|安阳|许昌|漯河|武汉|合肥|六安|阜阳|黄冈|随州)(?:[币巾帀](?=[\u4e00-\u9fff]{2})"
-    # Between a city and an office of its own nothing else can stand.
-    "|[\u4e00-\u9fff](?=行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局|发展和改革|机构编制))"
+    # Between a city and an office of its own nothing else can stand; 信阳县 was a county of its own until 1998.
+    "|(?![县区])[\u4e00-\u9fff](?=行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局|发展和改革|机构编制))"
 )
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
@@ -60,8 +60,8 @@ def propose_places(text: str) -> str:
 def _nearest_place(match: re.Match[str]) -> str:
     read = match[0]
     ends = read[-1] if read[-1] in "区县市" else ""  # 固始具: the word for county itself is misread
-    near = [place for place in _PLACES if place.endswith(ends) and _one_apart(read, place)]
-    return near[0] if read not in _PLACES and len(near) == 1 else read
+    near = [place for place in PLACES if place.endswith(ends) and _one_apart(read, place)]
+    return near[0] if read not in PLACES and len(near) == 1 else read
 
 
 def _one_apart(read: str, place: str) -> bool:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ocr.capture import Span
 from ocr.layout import match_key
 from ocr.paper import Paper
-from ocr.proposals import propose_places
+from ocr.proposals import PLACES, propose_places
 from ocr.readings import FieldValue
+from ocr.span import Span
 from ocr.spellings import is_rare
 
 _SHORTEST = 6  # characters of a name of which all but one must be the same
 _LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
 _PROPOSED, _DOUBTED = 0.6, 0.85  # what a name may still claim
+_PLACES = ("信阳", "河南", "国网", *(place[:2] for place in PLACES))
 _SURE = 0.95  # a printed character read less surely gives way to the seal's
 
 
@@ -32,7 +33,11 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
         return value
     for text in words:
         longer, same_length = text[: len(name) + 1], text[: len(name)]
-        if (place := _lost(name, longer)) is not None and place < len(name):
+        if (
+            (place := _lost(name, longer)) is not None
+            and place < len(name)
+            and not _goes_before(longer[0], name, place)
+        ):
             return replace(value, value=longer, confidence=min(value.confidence, _PROPOSED))
         if (place := _differs(name, same_length)) is not None and not is_rare(name[place]):
             read = [glyph.confidence for glyph in span.glyphs if glyph.char == name[place]]
@@ -52,6 +57,11 @@ def _lost(name: str, longer: str) -> int | None:
     if len(longer) != len(name) + 1:
         return None
     return next((place for place in range(len(longer)) if longer[:place] + longer[place + 1 :] == name), None)
+
+
+def _goes_before(char: str, name: str, place: int) -> bool:
+    """Whether a seal's first character is none of the name: a figure, or anything before the place a name begins with."""
+    return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(_PLACES))
 
 
 def _differs(name: str, other: str) -> int | None:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from ocr.capture import Span
 from ocr.paper import Paper
 from ocr.readings import FieldValue
+from ocr.span import Span
 
 RESPELLED = frozenset(("person", "org", "org_or_person", "address", "text"))
 _DOUBTFUL = 0.6  # what such a value may still claim

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocr.capture import Span
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _CAP = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇"
 _YUAN = "(?:元|圆|块钱?)"

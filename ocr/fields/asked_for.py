@@ -9,11 +9,11 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
 from ocr.fields.reports import ORG, ROAD
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _USING = r"(?:掘动|挖掘|开挖|掘路|破除|占用|占道|占压|拆除|移除|涉及)"
 _SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|路面|道路|绿地|绿化带)|{NATURES})"

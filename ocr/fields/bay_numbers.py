@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocr.capture import Span
 from ocr.fields.patterns import NUMBERED_LEVEL, SPACE
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
 _SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from ocr.capture import Span
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 _INSTITUTE = re.compile(
     r"([一-鿿A-Z0-9（）·]{4,40}?(?:设计研究院|勘察设计院|规划设计院|设计院|研究院|设计所|设计事务所|设计室|(?:设计|勘察|勘测|规划|咨询|工程)[一-鿿（）]{0,10}公司)(?:[一-鿿]{2,8}分(?:公司|院))?)"

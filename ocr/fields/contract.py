@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.bay_numbers import find_bay_numbers
 from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_general
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate
@@ -16,6 +15,7 @@ from ocr.layout import Row
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
 _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.capture import Span
 from ocr.fields.estate_names import PHASE, bounds, end_of_name, is_no_estate
 from ocr.fields.patterns import LEVEL
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _RUN = re.compile(r"[一-鿿·A-Z]+$")
 _LONGEST_RUN = 18

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.estate_names import PART, end_of_name, is_no_estate
 from ocr.fields.patterns import LEVEL, SPACE
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _NAME = r"(?:[\u4e00-\u9fff]{2,6}·)?[\u4e00-\u9fff。]{2,8}?"
 # What follows an estate in an address: its building, its garage, its bays.

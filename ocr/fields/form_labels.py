@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from ocr.capture import Captured, LabelledPage
+from ocr.capture import LabelledPage
 from ocr.labels import Hit, Lexicon
 from ocr.layout import PageLayout, Row, match_key
 from ocr.paper import Paper
+from ocr.span import Captured
 
 _NOTE = r"(?:（[^（）]{0,10}）)?"
 _DOING = (

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ocr.capture import Span
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name, letter_text, search
 from ocr.fields.measures import sizes_in
@@ -14,6 +13,7 @@ from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
 from ocr.layout import Row, match_key
 from ocr.paper import Found, Paper, RunningText, cut
+from ocr.span import Span
 
 _SIZES = (
     "占用绿地面积", "绿地面积", "占用面积", "占用总面积", "涉及绿地面积", "临时占用面积", "临时占用绿地面积", "拟占用绿地面积", "占用面积（㎡）",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ID_NUMBER
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _ABOVE, _ALIGNED = 3.2, 1.0  # row heights from the value of 性别 to the name, upward and to the side

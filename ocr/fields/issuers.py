@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ocr.capture import Span
 from ocr.fields.filled_in import unmarked
 from ocr.fields.letter import RUN_GAP, WRITTEN, search
 from ocr.fields.patterns import DATE
 from ocr.layout import Glyph
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _ENDING = (
     r"(?:公司|居民委员会|业主委员会|村民委员会|居委会|业委会|村委会|管委会|业主大会|管理委员会|服务中心|客服中心|管理处|项目部|服务处|物业部"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.paper import Found, Paper
 from ocr.proposals import propose_places
+from ocr.span import Span
 
 _WORD = r"(?:(?!证)[\u4e00-\u9fff])"
 _BEGIN = r"(?:(?<![\u4e00-\u9fff])|(?<=证)|(?<=证号))"  # a title may stand before the number

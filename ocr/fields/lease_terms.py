@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, PERIODS
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _SHORT_JOINT = r"((20\d\d)年\d{1,2}月\d{1,2}日?)起?(?:至|到|-)(\d{1,2}月\d{1,2}日)"
 _LOOSE = rf"({DATE})(?:起|开始)[^。；\n\d]{{0,16}}[到至]({DATE})"

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocr.capture import Span
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _THING = "房屋|住房|房产|资产|商铺|铺面|店面|门面|厂房|仓库|库房|场地|土地|地块|物业|单元|院落|楼宇|车间|屋顶|写字楼|停车场|办公用房|标的物?|租赁物"
 _AT = re.compile(

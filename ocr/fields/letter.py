@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.capture import Span
 from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate
 from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
@@ -24,6 +23,7 @@ from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
 WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"

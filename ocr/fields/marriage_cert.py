@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.layout import match_key
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _LONGEST_NAME = 20

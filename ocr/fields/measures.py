@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from ocr.capture import Captured, Span
 from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
 from ocr.layout import PageLayout, match_key
 from ocr.paper import Found, cut
+from ocr.span import Captured, Span
 
 _NUMBER = r"(?<![\d。A-Z+Φ-])(?!0+(?![\d。]))(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
 _METRE = r"(?:米|M(?![2²M])|公尺)?"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
@@ -14,6 +13,7 @@ from ocr.fields.reports import find_project_in_brackets, find_road
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date_range
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _WORKS = r"(?:工程|项目|改造|建设)"
 _NAME = r"[\u4e00-\u9fffA-Z0-9（）#·。、-]{4,46}?"

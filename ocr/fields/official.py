@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocr.capture import Span
 from ocr.fields.letter import is_name
 from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, ORG_END
 from ocr.layout import Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper
 from ocr.proposals import propose_places
+from ocr.span import Span
 
 # How the names of public offices end; the longer ones first, so that a name is taken whole.
 OFFICE_END = (

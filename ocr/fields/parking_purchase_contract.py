@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_community, find_contract_date, find_space
 from ocr.fields.filled_in import without_marks
 from ocr.fields.parties import Parties
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _NUMBER = r"(?:(?:合同|协议|认购书)编[号码][：:]?|单号：|^（?编号：?(?=[A-Z0-9-]{6}|.{0,12}〔)|^编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|）$|$)"
 _SERIAL = re.compile(r"(?:NO|N0|№)[。：]*([A-Z0-9-]{5,20})")

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ocr.capture import Span
 from ocr.fields.party_mentions import find_id_by_mention
 from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG_END
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
+from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _SAME = str.maketrans({"祖": "租", "曱": "甲", "申": "甲"})

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ocr.capture import Span
 from ocr.fields.patterns import ID_NUMBER
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _OTHERS = "代理人|委托人|受托人|经办人|见证人|担保人|介绍人|居间方|中介方|丙方|产权人|法定代表人|负责人|联系人|代表人|配偶|共有人|法人代表|本人"
 _LABEL_BETWEEN = re.compile(

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from ocr.capture import Span
 from ocr.fields.letter import is_name
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 _FILLER = "<"
 _LOOKS_LIKE_FILLER = str.maketrans(dict.fromkeys("《〈«‹く＜", _FILLER))

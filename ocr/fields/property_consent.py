@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.estates import find_by_place
 from ocr.fields.issuers import find_issuer
 from ocr.fields.letter import (
@@ -19,6 +18,7 @@ from ocr.fields.letter import (
 )
 from ocr.fields.patterns import PHONE
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 # What a choice printed on a form looks like when nobody has chosen.
 _UNCHOSEN = r"(?<![□○口])(?<!是否)(?![^，。\n]{0,2}(?:□|○|/|或不|或者不))"

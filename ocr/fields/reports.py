@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ocr.capture import Span
 from ocr.fields.letter import letter_text
 from ocr.fields.official import find_torn_day
 from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper, RunningText
+from ocr.span import Span
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|研究所|事务所|中心|委员会|管理处"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.amounts import AmountWords, find_amount
 from ocr.fields.official import find_addressee, find_lone_day, find_office, runs_from_foot
 from ocr.fields.patterns import DATE, ORG_END
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 _ROAD = r"(?:(?:城市|城镇|市政|城区|公共)*(?:道路|公路|街道|人行道|市政设施|公共场地)|占道)"
 _FEE = rf"(?:临时)?(?:占用|挖掘|开挖|占掘|掘动)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}）)?"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.asked_for import find_asked
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 # What a note says of the other part (B表见背面，由勘查人员填写) is no mark of it.
 _TOLD = r"(?![，]?(?:见|另附|另页|另填|附后|在背|在反|在后))"

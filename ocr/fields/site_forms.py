@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ocr.capture import Captured, LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.fields.filled_in import without_marks
 from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
@@ -20,6 +20,7 @@ from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import propose_places
+from ocr.span import Captured, Span
 from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 _WORDS: dict[str, tuple[str, ...]] = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.contract import find_contract_date
 from ocr.fields.letter import find_day, is_name, search
 from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
@@ -13,6 +12,7 @@ from ocr.fields.parties import Parties, Roles
 from ocr.fields.property_consent import CONSENT, REFUSAL
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 SITE = Roles(
     first="提供方|提供人|出让方|出让人|供地方|出借方|场地方|产权方|产权单位|权属单位|所有权人|所有方|出地方|场地提供方|土地方|管理方|业主方|业主单位|划拨方",

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.capture import Span
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name
 from ocr.fields.reports import ORG, SEAL_ORG, find_project, find_road
 from ocr.fields.site_forms import find_work_period
 from ocr.paper import Found, Paper, before_gap, cut
+from ocr.span import Span
 
 _CORE = r"(?:道路)?(?:交通|施工|文明)?(?:安全|施工)*(?:承诺|保证书|责任)"
 _WHO_SIGNS = (

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocr.capture import Span
 from ocr.cells import CellGrid
 from ocr.fields.patterns import DATE, PLATE
 from ocr.fields.vehicle import find_vin
 from ocr.fields.vehicle_sales_invoice import find_amounts
 from ocr.layout import Glyph, PageLayout, Row, line_y
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _PARTY = re.compile(
     r"(?P<buyer>购?买方|^买$)|(?P<seller>卖方|销售方|^卖$)|经营[、，]?拍卖|拍卖单位|二手车(?:交易)?市场"

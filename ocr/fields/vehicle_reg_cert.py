@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ocr.capture import LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.fields.patterns import DATE, PLATE
 from ocr.fields.vehicle import find_vin
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _PAPER_OF_OWNER = tuple(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.capture import LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.labels import Lexicon
 from ocr.paper import before_gap
+from ocr.span import Span
 from tests.unit.ocr.typed_pages import layout
 
 

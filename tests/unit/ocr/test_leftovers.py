@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.capture import Span
 from ocr.layout import Glyph
 from ocr.leftovers import without_leftovers
+from ocr.span import Span
 from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import text_line
 

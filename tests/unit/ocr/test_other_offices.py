@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from ocr.capture import LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.contradictions import doubt_future
 from ocr.kinds import catalogue
 from ocr.labels import Lexicon
@@ -16,6 +16,7 @@ from ocr.paper import Paper, is_cut_short, lacks_a_numeral
 from ocr.proposals import propose_marks, propose_mouth
 from ocr.readings import Box, DocumentReading, FieldValue, Seal, TextLine
 from ocr.seal_names import heard_by_seals
+from ocr.span import Span
 from tests.unit.ocr.typed_pages import Line, layout, page_text, paragraph, read, result, text_line
 
 

@@ -39,6 +39,8 @@ def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
         "信阳市息县样例路",
         "信阳市平桥区",
         "郑州市金水区",
+        "信阳县人民政府",
+        "信阳县公安局",
         "信阳市高新区",
         "南阳市宛城区",
         "淮河城管审〔2026〕190号",

@@ -37,6 +37,12 @@ def test_so_is_one_at_its_beginning() -> None:
     assert (value.value, value.confidence) == ("信阳例安建设工程有限公司", pytest.approx(0.6))
 
 
+@pytest.mark.parametrize("sealed", ["1信阳例安建设工程有限公司", "艺信阳例安建设工程有限公司"])
+def test_what_a_seal_has_before_the_place_a_name_begins_with_is_none_of_it(sealed: str) -> None:
+    value = _promisor("信阳例安建设工程有限公司", sealed)
+    assert value.value == "信阳例安建设工程有限公司"
+
+
 @pytest.mark.parametrize("sealed", ["信阳市狮河区例安工程有限公司", "信阳市样河区例安工程有限公司"])
 def test_a_rare_character_in_print_is_right(sealed: str) -> None:
     value = _promisor("信阳市浉河区例安工程有限公司", sealed, sure=0.9)

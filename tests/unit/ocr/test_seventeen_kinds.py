@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.capture import LabelledPage, Span
+from ocr.capture import LabelledPage
 from ocr.classify import classify
 from ocr.extract import choose
 from ocr.fields.measures import sizes_in
@@ -15,6 +15,7 @@ from ocr.leftovers import without_leftovers
 from ocr.paper import Found, Paper
 from ocr.proposals import propose_ending, propose_places
 from ocr.readings import PageText
+from ocr.span import Span
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
 from tests.unit.ocr.wordings_seventeen import PAPERS as SEVENTEEN
