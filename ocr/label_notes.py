@@ -1,4 +1,4 @@
-"""What forms print behind a label and is none of the value: separators, notes in brackets, units, words that go on it."""
+"""What forms print behind a label and is none of the value: separators, notes in brackets, units, further words."""
 
 from __future__ import annotations
 

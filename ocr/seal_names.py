@@ -60,7 +60,7 @@ def _lost(name: str, longer: str) -> int | None:
 
 
 def _goes_before(char: str, name: str, place: int) -> bool:
-    """Whether a seal's first character is none of the name: a figure, or anything before the place a name begins with."""
+    """Whether a seal's first character is none of the name: a figure, or anything before the place it begins with."""
     return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(_PLACES))
 
 

@@ -19,10 +19,12 @@ from ocr.span import Span
 from tests.unit.ocr.typed_contracts import Wording, read_typed, torn, typed, values_of
 from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
 from tests.unit.ocr.wordings_seventeen import PAPERS as SEVENTEEN
+from tests.unit.ocr.wordings_seventeen_further import PAPERS as FURTHER
 from tests.unit.ocr.wordings_seventeen_last import PAPERS as LAST
 from tests.unit.ocr.wordings_seventeen_more import PAPERS as MORE
+from tests.unit.ocr.wordings_seventeen_rest import PAPERS as REST
 
-PAPERS = [*SEVENTEEN, *MORE, *LAST]
+PAPERS = [*SEVENTEEN, *MORE, *FURTHER, *LAST, *REST]
 
 
 @pytest.mark.parametrize("tear", [False, True], ids=["whole", "torn"])
