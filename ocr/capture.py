@@ -170,6 +170,11 @@ class LabelledPage:
         parts = self._grid.columns(cell)
         return bool(parts) and all(part in self._held and self._begins_with_label(part) for part in parts)
 
+    def _heads_column(self, cell: int) -> bool:
+        """Whether what stands below a label's cell is no label: the value may be there."""
+        below = self._grid.below(cell)
+        return below is not None and not (below in self._held and self._begins_with_label(below))
+
     def columns_under(self, field: str) -> Iterator[list[Span]]:
         """What stands below each of the columns, two or more, that a label heads: 占用时间 over 起 and 止."""
         for cell in self._held:
@@ -186,7 +191,7 @@ class LabelledPage:
         for number in self._grid.beside(cell):
             if number not in self._held:
                 empty = True
-            elif self._heads_labels(number):
+            elif self._heads_column(cell) and self._heads_labels(number):
                 continue  # 占用范围 above 长, 宽 and 面积, beside 具体地点
             elif number not in self._cell_labels and not self._begins_with_label(number):
                 yield self._cell_text(number, field)

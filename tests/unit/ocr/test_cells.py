@@ -141,3 +141,15 @@ def test_value_in_the_label_s_own_cell_ends_with_it() -> None:
     ]
     assert values("place", "address", lines, cells)[0] == "样例路（甲路至乙路）东侧"
     assert values("phone", "phone", lines, cells) == ["13800000002"]
+
+
+def test_a_value_above_labels_is_a_value_and_a_heading_above_them_is_none() -> None:
+    under = table(100, 300, 600, 900, top=152, bottom=212)
+    below = [(120.0, 165.0, "联系电话"), (320.0, 165.0, "统一社会信用代码"), (620.0, 165.0, "申请单位")]
+    lines = [(120.0, 105.0, "占用地点"), (320.0, 105.0, "样例路"), *below]
+    assert values("place", "address", lines, [*table(100, 300, 900), *under]) == ["样例路"]
+    # 占用地点 is as high as both rows of heads, and its value stands below it.
+    heads = [Box(101, 90, 299, 212), Box(301, 90, 899, 150), *table(300, 600, 900, top=152, bottom=212)]
+    body = table(100, 300, 600, 900, top=214, bottom=274)
+    lines = [(120.0, 140.0, "占用地点"), (320.0, 105.0, "占用范围"), *below[1:], (120.0, 230.0, "试验路")]
+    assert values("place", "address", lines, [*heads, *body])[0] == "试验路"
