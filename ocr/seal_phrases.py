@@ -79,8 +79,8 @@ def invoice_supervision(rim: str, rows: Sequence[str]) -> str:
     By enough letters of its rim in their order, or by few of them or none and both of its rows: the province and the
     authority.
     """
-    if "公司" in rim:
-        return ""
+    if "公司" in rim or set("财政据") & set(rim):
+        return ""  # a company's seal; the treasury's on receipts (财政票据监制章)
     in_order = sum(
         block.size for block in SequenceMatcher(None, rim, _SUPERVISION, autojunk=False).get_matching_blocks()
     )

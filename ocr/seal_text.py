@@ -24,6 +24,7 @@ _LOPSIDED = 0.6  # how far words reach to one side of the top, by the other: pri
 _LEAST = 0.55
 # An oval seal over a heading (监制章 on an invoice) often shows its middle only, which names the office by itself.
 _DOUBTED, _HEADING = 0.85, 0.75
+_SUPERVISED = "监制章"  # names whose it is in its middle
 _OFFICES = ("局", "委", "厅", "院")
 _INKED = 0.24
 _ENDINGS = (
@@ -80,6 +81,10 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     if len(text) < 4:
         return "", words.read.confidence
     rows = [kept for row in read_rows(engine, ink, rim, words.band) if (kept := _kept(row)) not in text]
+    if place.shape == "oval" and not rows and text.endswith(_SUPERVISED):
+        rows = [
+            row for row in map(_kept, read_rows(engine, ink, rim, words.band, faint=True)) if row.endswith(_OFFICES)
+        ]
     if place.shape == "oval" and (known := invoice_supervision(text, rows)):
         return known, words.read.confidence
     return text + "".join(_with_purpose(engine, ink, rim, words.band, rows)), words.read.confidence
