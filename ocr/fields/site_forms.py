@@ -346,8 +346,9 @@ def _below_contact(page: LabelledPage, places: Sequence[Place], captured: Captur
 
 
 def _middle(page: LabelledPage, place: Place) -> float:
-    glyphs = page.rows[place.row].glyphs
-    return (glyphs[place.start].x0 + glyphs[place.start + len(place.word) - 1].x1) / 2
+    """The middle of a label's part on its own row: the rest of one that wraps stands on the next."""
+    glyphs = page.rows[place.row].glyphs[place.start : place.start + len(place.word)]
+    return (glyphs[0].x0 + glyphs[-1].x1) / 2
 
 
 def _owner(page: LabelledPage, places: Sequence[Place], captured: Captured, kinds: set[str]) -> tuple[str, str] | None:
