@@ -29,6 +29,7 @@ SETS = (
     "thirteenth",
     "fourteenth",
     "fifteenth",
+    "sixteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import Rows, bureau, day_run, digits, grid, head_of, road_works, say, seal, ty
+from samples.layouts_sixteenth.pea_common import Rows, bureau, day_run, digits, grid, head_of, road_works, say, seal, ty
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import Rows, bold, digits, grid, pen, say, seal, ty
+from samples.layouts_sixteenth.pea_common import Rows, bold, digits, grid, pen, say, seal, ty
 from samples.ornaments import emblem, guilloche, portrait, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import (
+from samples.layouts_sixteenth.nut_common import (
     INK,
     Parts,
     Rows,
@@ -23,7 +23,7 @@ from samples.layouts_held.nut_common import (
     upright,
     written,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -6,7 +6,7 @@ from datetime import date
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import (
+from samples.layouts_sixteenth.pea_common import (
     Cells,
     Parts,
     Rows,

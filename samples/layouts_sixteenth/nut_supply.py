@@ -9,7 +9,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import (
+from samples.layouts_sixteenth.nut_common import (
     Parts,
     Rows,
     a_site,

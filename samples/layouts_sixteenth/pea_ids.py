@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import day_run, digits, pen, say, seal, spelt_name, ty
+from samples.layouts_sixteenth.pea_common import day_run, digits, pen, say, seal, spelt_name, ty
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -9,8 +9,8 @@ from datetime import date
 from samples import seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import Rows, Site, a_site, day, district, pen, somebody, street, written
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixteenth.nut_common import Rows, Site, a_site, day, district, pen, somebody, street, written
+from samples.layouts_sixteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

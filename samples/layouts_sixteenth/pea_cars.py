@@ -8,7 +8,7 @@ from typing import TypeAlias
 from samples import numbers
 from samples.draw import Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import digits, grid, pen, say, ty
+from samples.layouts_sixteenth.pea_common import digits, grid, pen, say, ty
 from samples.ornaments import guilloche
 from samples.people import a_day
 from samples.seals import put_square

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.nut_common import (
+from samples.layouts_sixteenth.nut_common import (
     Parts,
     Rows,
     Site,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import (
+from samples.layouts_sixteenth.pea_common import (
     Rows,
     blanks,
     day_run,

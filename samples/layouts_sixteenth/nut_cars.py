@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.nut_common import Parts, Rows, blank, day, firm, heads, pen, somebody, written
+from samples.layouts_sixteenth.nut_common import Parts, Rows, blank, day, firm, heads, pen, somebody, written
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

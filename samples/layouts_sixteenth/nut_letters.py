@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import BLACK, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import (
+from samples.layouts_sixteenth.nut_common import (
     Parts,
     Rows,
     a_site,
@@ -25,7 +25,7 @@ from samples.layouts_held.nut_common import (
     street,
     upright,
 )
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixteenth.words import WORDS
 from samples.people import a_day, a_person
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

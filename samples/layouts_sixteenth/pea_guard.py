@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import Rows, grid, heads, road_works, say, seal, sign, ty
+from samples.layouts_sixteenth.pea_common import Rows, grid, heads, road_works, say, seal, sign, ty
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import HAMLETS, Cells, Rows, bold, day_run, digits, grid, pen, say, seal, ty
+from samples.layouts_sixteenth.pea_common import HAMLETS, Cells, Rows, bold, day_run, digits, grid, pen, say, seal, ty
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

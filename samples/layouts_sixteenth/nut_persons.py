@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import Rows, district, pen, somebody, street, written
-from samples.layouts_held.words import WORDS
+from samples.layouts_sixteenth.nut_common import Rows, district, pen, somebody, street, written
+from samples.layouts_sixteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person, a_day, a_person, years_later
 from samples.truth import Drawn, Value, drawn

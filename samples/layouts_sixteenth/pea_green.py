@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.pea_common import (
+from samples.layouts_sixteenth.pea_common import (
     Parts,
     Rows,
     blanks,

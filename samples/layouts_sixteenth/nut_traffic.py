@@ -10,7 +10,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.nut_common import Rows, Site, a_site, day, district, heads, num, office, somebody
+from samples.layouts_sixteenth.nut_common import Rows, Site, a_site, day, district, heads, num, office, somebody
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 

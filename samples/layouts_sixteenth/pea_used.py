@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts, money
-from samples.layouts_held.pea_common import HAMLETS, digits, say, seal, ty
+from samples.layouts_sixteenth.pea_common import HAMLETS, digits, say, seal, ty
 from samples.ornaments import cipher, qr_code
 from samples.people import Org, a_day
 from samples.truth import Drawn, Value, drawn
