@@ -21,6 +21,10 @@ _CLAUSE = (
 _COMPANY = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?公司(?={_CLAUSE})")
 # …有限公司（法定代表人：张测试）
 _WITH_OTHERS = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?(?:{ORG_END}|局|院|所|站|处)(?=（[一-鿿]{{2,8}}：)")
+# Behind an office the next column of the sheet begins: …规划局浉河区分局 五、本证所需….
+_THEN_CLAUSE = re.compile(
+    rf"[一-鿿（）]{{4,40}}?(?:{ORG_END}|局|处|所|院|站|办公室|政府)(?=[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[。、，][一-鿿])"
+)
 _PERSON = re.compile(r"([一-鿿]{2,4}?)(?:因|由于|拟|现[因就拟]|郑重|自愿|申请|承诺)[一-鿿A-Z0-9]{4,}")
 # 承诺单位（盖章, with or without what closes it.
 _END_OF_SEALED = re.compile(
@@ -57,7 +61,9 @@ def _leftover(item_type: str, key: str) -> int:
 
 def _end(item_type: str, key: str) -> int:
     """Where a name ends and its sentence goes on."""
-    if item_type in ("org", "org_or_person") and (found := _COMPANY.match(key) or _WITH_OTHERS.match(key)):
+    if item_type in ("org", "org_or_person") and (
+        found := _COMPANY.match(key) or _WITH_OTHERS.match(key) or _THEN_CLAUSE.match(key)
+    ):
         return found.end()
     if item_type in ("person", "org_or_person") and (found := _PERSON.match(key)):
         given = len(found[1]) - (2 if starts_with_double_surname(found[1]) else 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.layout import match_key
@@ -11,6 +12,7 @@ from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _LONGEST_NAME = 20
+_LABEL = re.compile("类型|类别|证件|号码|姓名|国籍|日期|民族|性别|身份")
 _CELL_GAP = 1.2
 _OF_TWO = 0.55
 _COUPLE = 2
@@ -115,6 +117,8 @@ def _alone(span: Span) -> Span:
 
 
 def _name(span: Span) -> str | None:
+    if _LABEL.search(span.plain):
+        return None  # 男方 in a cell of its own: beside it stands the next label
     parsed = parse_value("person", span.text)
     name = str(parsed.value) if parsed is not None else ""
     return name if len(name) <= _LONGEST_NAME and (starts_with_surname(name) or "·" in name or len(name) > 3) else None

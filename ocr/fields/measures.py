@@ -19,7 +19,9 @@ from ocr.span import Captured, Span
 
 _NUMBER = r"(?<![\d。A-Z+Φ-])(?!0+(?![\d。]))(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
 _METRE = r"(?:米|M(?![2²M])|公尺)?"
-_SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²|²)"
+# Behind a number of a printed line to fill in: 120（长，米）×0.8（宽，米）=96（平方米）.
+_LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|{side})?" for side in "长宽")
+_SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；约为是共的 /]{0,4}"
 _LENGTH = rf"(?<![周增延队校班])长度?{_NOTE}{_GAP}"
@@ -28,7 +30,7 @@ _NOT_A_CABLE = r"(?!MM|CM|孔|根|芯|KV|厘|毫)"
 _TIMES = r"[×X*✕＊乘]"
 _PAIRS = (
     re.compile(
-        rf"(?:{_LENGTH})?{_NUMBER}{_METRE}(?:（长）|长)?{_TIMES}(?:{_WIDTH})?{_NUMBER}{_NOT_A_CABLE}{_METRE}(?:（宽）|宽)?"
+        rf"(?:{_LENGTH})?{_NUMBER}{_METRE}{_LONG}{_TIMES}(?:{_WIDTH})?{_NUMBER}{_NOT_A_CABLE}{_METRE}{_WIDE}"
         rf"(?:{_TIMES}(?:[深高]度?{_GAP})?\d+(?:。\d+)?{_METRE}(?:（[深高]）)?)?(?:(?:=|等于)(?:面积)?{_NUMBER}{_SQUARE}?)?"
     ),
     re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocr.fields.letter import is_name
@@ -27,8 +27,10 @@ _SIGN_LABEL = (
     r"|(?:机关|机构|单位|部门))(?!名称)"
     rf"{_SEAL_NOTE}?：?|{_SEAL_NOTE}：?)"
 )
+_BRANCH = r"(?:[\u4e00-\u9fff]{2,6}(?:分局|分中心))?"  # …规划局浉河区分局
 _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
+_OWN_WORDS = 3  # characters
 _LONE_DAY = re.compile(
     rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日?期：?)({DATE})"
     r"(?:[\u4e00-\u9fff]{0,8}专用章?)?"  # of the seal beside it
@@ -77,7 +79,7 @@ def find_office(
         if (match := signed.fullmatch(run.key)) and not _beside_label(paper, run, match.start(1)):
             said = match.start(1) > 0  # its label stands in the same run: nothing beside it belongs to the name
             yield Found(field, run.part(*match.span(1)), 1.05 if said else 0.9 - 0.02 * run.rank)
-    for span in paper.seal_words(office.removesuffix(r"(?![\u4e00-\u9fff])")):
+    for span in paper.seal_words(office.removesuffix(r"(?![\u4e00-\u9fff])") + _BRANCH):
         yield Found(field, span, 0.5)
 
 
@@ -91,10 +93,20 @@ def _beside_label(paper: Paper, run: Run, name: int | None = None) -> bool:
         for row, hits in zip(page.rows, page.hits, strict=True):
             if row is run.row:
                 begins = run.start + name if name is not None else None
-                labels = any(hit.end <= run.start or hit.start == begins for hit in hits)
-                before = [row.key[a:b] for a, b in row.runs(gap=_RUN_GAP) if b == run.start]
+                said = [(a, b) for a, b in row.runs(gap=_RUN_GAP) if b <= run.start]
+                labels = any(
+                    (hit.end <= run.start and not _has_own_words(row, hit.end, said)) or hit.start == begins
+                    for hit in hits
+                )
+                before = [row.key[a:b] for a, b in said if b == run.start]
                 return labels or any(_OTHER_OFFICE.fullmatch(words) for words in before)
     return False
+
+
+def _has_own_words(row: Row, label: int, runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether words that are no day follow a label in its own run, so that it says nothing of the next one."""
+    words = next((row.key[label:end] for start, end in runs if start <= label < end), "")
+    return len(words) > _OWN_WORDS and re.search(r"\d|[年至到-]", words) is None
 
 
 def find_lone_day(paper: Paper, field: str = "issue_date", *, rows: int = _SIGNING_ROWS) -> Iterator[Found]:
@@ -136,6 +148,7 @@ _NUMBER_WORDS = r"(?:文号|发文字号|编号|文书编号|决定书文号|许
 DOCUMENT_NUMBER = (
     r"(?:（[\u4e00-\u9fff]{1,8}）)?[\u4e00-\u9fffA-Z]{1,16}(?:（[\u4e00-\u9fff]{1,6}）)?"
     r"(?:（(?:19|20)\d{2}）[。，]?|第?(?:19|20)\d{2}(?:年|-)?)(?:第)?\d{1,7}(?:-\d{1,4})?号"
+    r"|（(?:19|20)\d{2}）[\u4e00-\u9fff]{1,8}字第?\d{1,7}号"
 )
 
 

@@ -33,7 +33,7 @@ _REPRESENTED = re.compile("（(?:负责人|法定代表人|法人|经营者|代�
 _DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
 _ENDS_AS_ORG = re.compile(rf"(?:{_ANY_ORG_END})$")
 _NOT_NAMES = re.compile(
-    r"^可|[的将应须若如]|解除|终止|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
+    r"^[可若如]|[的将须]|(?<=.)应|解除|终止|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
     r"|代表|编号|日期|小区|项目"
 )
 _OF_CLAUSES = re.compile("[将把给]|出租|承租|[路道街巷]\\d|\\d号|有(?!限)|租期|租给|自愿")
@@ -56,6 +56,7 @@ _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
 _NAME_GAP = 1.6
 _CELL_GAP = 0.9
+_COLUMN_ROWS = 4
 _COLUMN = 1.5
 
 
@@ -95,6 +96,21 @@ class Named:
     side: int
     span: Span
     score: float
+
+
+def _column_start(head: Head, height: float, *, behind: float = 0.0) -> float:
+    """Where the column of a head begins: at what stands right below it and reaches to its left, where it is centred.
+
+    `behind`: where the head of the column before ends; labels that stand in a line behind it begin the column.
+    """
+    start, rows = head.x0, head.page.rows[head.row + 1 : head.row + 1 + _COLUMN_ROWS]
+    runs = [(row.glyphs[first].x0, row.glyphs[last - 1].x1) for row in rows for first, last in row.runs(gap=0.7)]
+    for x0, x1 in runs:
+        if x0 < head.x0 - 0.5 * height and x1 > head.x0:
+            start = min(start, x0)
+    labels = [x0 for x0, _ in runs if behind < x0 < start]
+    lined = [x for x in labels if sum(abs(x - other) < height for other in labels) >= _COLUMN_ROWS - 1]
+    return min([start, *lined]) if behind else start
 
 
 class Parties:
@@ -233,12 +249,17 @@ class Parties:
         row_heads = [other for other in self.heads if other.page is head.page and other.row == head.row]
         if len(row_heads) != 2 or head.row + 1 >= len(head.page.rows):
             return None
-        edge = row_heads[1].x0
         height = head.page.rows[head.row].height
+        start, edge = row_heads[0].x0, row_heads[1].x0
+        row = head.page.rows[head.row]
+        if not any(_text(row, one.start, one.end) for one in row_heads):
+            # Heads alone on their row may be centred above their columns.
+            ends = next(row.glyphs[b - 1].x1 for a, b in row.runs(gap=0.7) if a <= row_heads[0].place < b)
+            start, edge = _column_start(row_heads[0], height), _column_start(row_heads[1], height, behind=ends)
         for below in head.page.rows[head.row + 1 : head.row + 3]:
             if any(abs(below.glyphs[a].x0 - edge) < _COLUMN * height for a, _ in below.runs(gap=0.7)):
                 first = head.x0 == row_heads[0].x0
-                left = row_heads[0].x0 - height
+                left = start - height
                 return (left, edge - 0.5 * height) if first else (edge - 0.5 * height, float("inf"))
         return None
 

@@ -41,6 +41,7 @@ _GIVEN = (
     "Given name",
     "Forenames",
 )
+_LABEL_OF_NAMES = re.compile("姓/?SURNAME|姓名|名/?GIVEN")
 _SHORTEST_LINE = 28
 _DAYS = 3  # of birth, issue and expiry
 
@@ -69,6 +70,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found(found.field, found.span, 1.8, found.value, "pass") if agrees else found
     yield from _printed_name(paper)
     yield from _name_above_its_letters(paper)
+    yield from _name_before_its_letters(paper)
     for page in paper.pages:
         for row in page.rows:
             for start, end in row.runs(gap=_CELL_GAP):
@@ -151,6 +153,16 @@ def _name_above_its_letters(paper: Paper) -> Iterator[Found]:
             alone = len(runs) == len(letters) == 1
             if alone and re.fullmatch(r"[A-Z]{1,12}，[A-Z]{2,24}", letters[0]) and is_name(runs[0]):
                 yield Found("name", Span(page.page, row.glyphs), 0.9)
+
+
+def _name_before_its_letters(paper: Paper) -> Iterator[Found]:
+    """A Chinese name with itself in letters behind it on one run, in the row below a label of both: 张测试 ZHANGCESHI."""
+    for page in paper.pages:
+        for row, below in pairwise(page.rows):
+            for start, end in below.runs(gap=_CELL_GAP) if _LABEL_OF_NAMES.search(row.key) else ():
+                match = re.fullmatch(r"([一-鿿]{2,4})[/，]?[A-Z]{2,12}[，/]?[A-Z]{0,20}", below.key[start:end])
+                if match and is_name(match[1]):
+                    yield Found("name", Span(page.page, below.glyphs[start : start + match.end(1)]), 0.85)
 
 
 def _latin(paper: Paper, words: Sequence[str]) -> Iterator[Span]:

@@ -84,6 +84,7 @@ _SIDES = "东南西北两左右内外中上下"
 _ENDS_OF_STRETCH = re.compile(r"起[止讫]|路段$")
 _LONG = frozenset(["place", "reason"])
 _FULL_ROW, _NEXT_ROW = 2.5, 2.4
+_ASIDE = 0.25  # of the page's width
 _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
 _IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-)[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
@@ -351,12 +352,22 @@ def _middle(page: LabelledPage, place: Place) -> float:
     return (glyphs[0].x0 + glyphs[-1].x1) / 2
 
 
+def _left(page: LabelledPage, place: Place) -> float:
+    return page.rows[place.row].glyphs[place.start].x0
+
+
 def _owner(page: LabelledPage, places: Sequence[Place], captured: Captured, kinds: set[str]) -> tuple[str, str] | None:
     """Whose a captured value is: (applicant, builder or office; the nearest role), by the labels before its own."""
     label = _label_of(page, places, captured, kinds)
     if label is None:
         return None
-    before = [place for place in places if (place.row, place.start) <= (label.row, label.start)]
+    before = [
+        place
+        for place in places
+        if (place.row, place.start) <= (label.row, label.start)
+        # What an office writes into the right half of a sheet heads nothing in the left one.
+        and not (place.role == "office" and _left(page, place) > _left(page, label) + _ASIDE * page.page.width)
+    ]
     organisation, nearest = "applicant", ""
     for place in before:
         if place.role in _ORGANISATIONS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ocr.fields.contract import find_contract_date
 from ocr.fields.letter import find_day, is_name, search
@@ -54,6 +55,7 @@ _SAID_IN_BRACKETS = rf"（(?:地址|位置|坐落|座落|位于|坐落于|地点
 _OWNED = rf"(?:为|是|系)({_WHERE}(?:场地|空地|停车场|广场|院落|厂区|地块|土地)?)(?=的?(?:产权|所有权|权利|权属|使用权|管理|业主)(?:人|单位|方))"
 _MEASURED = rf"(?:^|。)({_WHERE}(?:号|号院|侧|旁|院内|门口|路口|角)(?:（[^（）\n]{{2,20}}）)?)(?=，[^，。；\n]{{0,14}}(?:占地|面积|约?\d+(?:。\d+)?(?:平|㎡|亩)))"
 _ASKED = r"拟(?:占用|使用|借用|利用)的?([一-鿿A-Z0-9、-]{4,30}?(?:绿地|空地|场地|广场|停车场|地块|院落))(?=（|，|。|；)"
+_ROAD = r"(?:大道|大街|路|街|巷)(?:[东西南北中]段)?"
 _AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
 _SAID_AREA = (
     r"面积(?:约|为|共|是|：)*(\d[\d，]*(?:。\d+)?)(?=M?²?(?:[，；）]|。(?!\d)))"  # the unit's small 2 is easily lost
@@ -115,7 +117,7 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
             0.85,
         ),
         (
-            rf"(?:证明|兹有|今有|现有)(?:我|本)?(?:村|社区|镇|组|单位)?(?:村民|居民|职工)?{_USER}(?:（[^（）\n]{{2,40}}）)?(?=使用的?|租用的?|所使用|在)",
+            rf"(?:证明|兹有|今有|现有)(?:我|本)?(?:村|社区|镇|组|单位)?(?:村民|居民|职工)?{_USER}(?:（[^（）\n]{{2,40}}）)?(?=使用的?|租用的?|所使用|在|拟(?:在|于|使用|占用|租用|利用|建))",
             0.8,
         ),
         (rf"^{_USER}(?=因|为|拟|需|在)", 0.6),
@@ -128,6 +130,13 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
 
 
 def _find_place(paper: Paper) -> Iterator[Found]:
+    """Where the site lies. 我村 before a road is whose village it is, no part of an address."""
+    for found in _places(paper):
+        ours = re.match(rf"(?:我|本)(?:村|社区|镇|乡|街道|组)(?=[\u4e00-\u9fff]{{1,8}}{_ROAD}\d)", found.span.plain)
+        yield replace(found, span=found.span.part(ours.end(), len(found.span.glyphs))) if ours else found
+
+
+def _places(paper: Paper) -> Iterator[Found]:
     for text in paper.running_text:
         for order, match in enumerate(re.finditer(_AT + _PLACE, text.key)):
             if re.search(r"[市区县镇乡村路街道巷号侧院]", match[1]):
