@@ -41,7 +41,7 @@ _REVERSED = re.compile(rf"{_WIDTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0
 _TOTAL = re.compile(
     rf"(?:合计|总计|共计|总面积|小计|共)[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}?(?!天|日|个|处|株|棵|段|米|M)"
 )
-_AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*])")
+_AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*]|（[长宽])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
 _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no number has two points
 _STROKES = frozenset("一丨|Il")
