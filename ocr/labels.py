@@ -197,6 +197,8 @@ class Lexicon:
     def _plausible(self, row: Row, start: int, end: int, errors: int) -> bool:
         if end < len(row.key) and row.key[end] == "的" and row.gap_before(end) < _VALUE_GAP:
             return False  # 土地使用者的合法权益: no value begins with 的
+        if start and row.key[start - 1] == "（" and row.key[end : end + 1] in ("，", "、"):
+            return False  # 35（长，米）: it says what the number before it is
         gaps = [row.gap_before(i) for i in range(start + 1, end)]
         if max(gaps, default=0.0) > _MAX_STRETCH or (max(gaps, default=0.0) > _UNEVEN and min(gaps) < 0.3 * max(gaps)):
             return False  # characters are set apart evenly: 品牌 and 型号 in neighbouring cells are no 品牌型号
