@@ -37,7 +37,7 @@ def _street_plan(sheet: Sheet, site: Site, x: float, y: float, width: float, hei
     for place in range(wells + 1):
         at = left + (right - left) * place / wells
         sheet.rect(at - 2, trench - 1.8, 4, 5, line=0.4)
-        sheet.text(at, trench - 6, f"J{place + 1}", small, align="c")
+        sheet.text(at, middle + 13, f"J{place + 1}", small, align="c")
     sheet.rect(right + 2, trench - 6, 14, 10, line=0.6)
     sheet.text(right + 9, trench - 3, "箱变", small, align="c")
     for place in range(8):
@@ -162,7 +162,7 @@ def sheet_foot_strip(job: Job) -> Drawn:
     number = rng.choice(
         [f"施-{rng.randrange(2, 15):02d}", f"DL-S-{rng.randrange(1, 20):02d}", f"电施{rng.randrange(1, 12):02d}/12"]
     )
-    scale = rng.choice(["1:20", "1:25", "1：50"])
+    scale = rng.choice(["1:20", "1:25", "1:50"])
     sheet = job.sheet(297, 210)
     sheet.rect(5, 5, 287, 200, line=0.2)
     sheet.rect(22, 8, 267, 194, line=0.7)
