@@ -122,6 +122,11 @@ def edge_text(sheet: Sheet, head: str, foot: str = "") -> None:
         sheet.text(wide / 2, sheet.height_mm - 13, foot, small, align="c")
 
 
+def ruled(height: float, cells: list[tuple[float, Runs, bool]]) -> tuple[float, list[tuple[float, Runs, bool]]]:
+    """One row of a table, where rows are made in a loop."""
+    return height, cells
+
+
 def upright(sheet: Sheet, box: tuple[float, float, float, float], text: str, style: Style, ink: Colour = BLACK) -> None:
     """A merged label cell whose text runs downwards."""
     sheet.rect(*box, fill=ink)

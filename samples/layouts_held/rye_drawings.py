@@ -177,11 +177,11 @@ def sheet_foot_strip(job: Job) -> Drawn:
     layers = (("C30彩色透水砖6cm", 6), ("1:3水泥砂浆3cm", 5), ("C20混凝土15cm", 11), ("级配碎石20cm", 14), ("中粗砂回填", 26), ("原土夯实，压实度≥93%", 20))  # fmt: skip
     y = top
     sheet.line(40, top, 200, top, width=0.5)
-    for title, height in layers:
-        sheet.rect(cx - wide / 2, y, wide, height, line=0.35)
-        sheet.line(cx + wide / 2, y + height / 2, cx + wide / 2 + 22, y + height / 2, width=0.15)
-        sheet.text(cx + wide / 2 + 24, y + height / 2 - 1.4, title, Style("song", 8))
-        y += height
+    for title, thick in layers:
+        sheet.rect(cx - wide / 2, y, wide, thick, line=0.35)
+        sheet.line(cx + wide / 2, y + thick / 2, cx + wide / 2 + 22, y + thick / 2, width=0.15)
+        sheet.text(cx + wide / 2 + 24, y + thick / 2 - 1.4, title, Style("song", 8))
+        y += thick
     for offset in (-9, 3):
         sheet.rect(cx + offset, top + 42, 7, 7, line=0.4)
     sheet.text(cx, y + 3, f"沟槽宽 {int(site.width * 1000)}", Style("song", 8), align="c")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, a_site, edge_text, on, plain, someone, zone
+from samples.layouts_held.rye_common import Rows, a_site, edge_text, on, plain, ruled, someone, zone
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 
@@ -75,7 +75,7 @@ def impact_report(job: Job) -> Drawn:
     rows: Rows = [
         (8, [(46, "路段/路口", True), (28, "方向", True), (30, "流量(pcu/h)", True), (26, "饱和度V/C", True), (28, "服务水平", True)]),
         *[
-            (8.0, [(46.0, where, True), (28.0, way, True), (30.0, str(rng.randrange(260, 1300)), True), (26.0, f"0.{rng.randrange(28, 74)}", True), (28.0, rng.choice(["一级", "二级"]), True)])
+            ruled(8.0, [(46.0, where, True), (28.0, way, True), (30.0, str(rng.randrange(260, 1300)), True), (26.0, f"0.{rng.randrange(28, 74)}", True), (28.0, rng.choice(["一级", "二级"]), True)])
             for where, way in ((site.road, "东向西"), (site.road, "西向东"), (f"{site.near}路口", "各向"), (f"{site.far}路口", "各向"))
         ],
     ]  # fmt: skip

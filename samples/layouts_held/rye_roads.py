@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, dated, money
-from samples.layouts_held.rye_common import TREES, Rows, Site, a_site, bureau, on, plain, someone, upright, zone
+from samples.layouts_held.rye_common import TREES, Rows, Site, a_site, bureau, on, plain, ruled, someone, upright, zone
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
@@ -344,7 +344,7 @@ def green_window_form(job: Job) -> Drawn:
     kinds = rng.sample(TREES, 2)
     trees: Rows = [
         (8, [(42, "树种", True), (40, "胸径（cm）", True), (30, "数量（株）", True), (50, "处理方式", True)]),
-        *[(8.0, [(42.0, val(kind), True), (40.0, val(str(rng.randrange(8, 26))), True), (30.0, val(str(rng.randrange(1, 9))), True), (50.0, val(rng.choice(["移植至苗圃", "就近移植"])), True)]) for kind in kinds],
+        *[ruled(8.0, [(42.0, val(kind), True), (40.0, val(str(rng.randrange(8, 26))), True), (30.0, val(str(rng.randrange(1, 9))), True), (50.0, val(rng.choice(["移植至苗圃", "就近移植"])), True)]) for kind in kinds],
         (8, [(42, "", True), (40, "", True), (30, "", True), (50, "", True)]),
     ]  # fmt: skip
     y = table(sheet, 30, y, trees, label=label, value=label)

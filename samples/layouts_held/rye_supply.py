@@ -167,7 +167,7 @@ def power_firm(job: Job) -> Drawn:
         (9, [(79, "供电人（盖章）", True), (79, "用电人（盖章）", True)]),
         (16, [(79, _SUPPLIER, False), (79, org.name, False)]),
         (11, [(79, f"法定代表人（负责人）或授权代表：{someone(job)}", False), (79, f"法定代表人或授权代表：{org.legal_person}", False)]),
-        (11, [(79, "地址：信阳市羊山新区新七大道", False), (79, f"地址：{org.address.removeprefix('河南省')}", False)]),
+        (11, [(79, f"地址：信阳市{zone(job)}{site.far}1号", False), (79, f"地址：{org.address.removeprefix('河南省')}", False)]),
         (11, [(79, f"开户银行：工行信阳分行　账号：1718{rng.randrange(10**9):09d}", False), (79, f"统一社会信用代码：{org.uscc}", False)]),
         (11, [(79, ["日期：", on(signed)], False), (79, ["日期：", on(signed)], False)]),
     ]  # fmt: skip
@@ -178,7 +178,8 @@ def power_firm(job: Job) -> Drawn:
     sheet = writer.sheet
     sheet.text(105, 30, "附件一　产权分界示意图", Style("hei_bold", 14), align="c")
     sheet.rect(34, 46, 142, 84, line=0.3)
-    sheet.line(44, 76, 166, 76, width=0.5)
+    for left, right in ((44, 49), (67, 75), (93, 103), (121, 133), (151, 166)):
+        sheet.line(left, 76, right, 76, width=0.5)
     for at, name in ((58, "电源侧"), (84, "分界开关"), (112, "计量装置"), (142, "充电桩配电箱")):
         sheet.rect(at - 9, 70, 18, 12, line=0.4)
         sheet.text(at, 74.4, name, Style("song", 7.5), align="c")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, Site, a_site, edge_text, on, plain, someone, upright, zone
+from samples.layouts_held.rye_common import Rows, Site, a_site, edge_text, on, plain, ruled, someone, upright, zone
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 
@@ -97,7 +97,7 @@ def plan_bound(job: Job) -> Drawn:
     rows: Rows = [
         (8, [(16, "序号", True), (56, "名　称", True), (36, "规格", True), (22, "数量", True), (28, "备注", True)]),
         *[
-            (8.0, [(16.0, str(row), True), (56.0, name, True), (36.0, size, True), (22.0, str(rng.randrange(2, 40)), True), (28.0, "", True)])
+            ruled(8.0, [(16.0, str(row), True), (56.0, name, True), (36.0, size, True), (22.0, str(rng.randrange(2, 40)), True), (28.0, "", True)])
             for row, (name, size) in enumerate((("作业区警告标志", "1200mm三角"), ("限速标志", "Φ800"), ("锥形交通路标", "700mm"), ("水马围挡", "1.5m×1.0m"), ("太阳能爆闪灯", "双面")), 1)
         ],
     ]  # fmt: skip
@@ -211,7 +211,7 @@ def crisis_manual(job: Job) -> Drawn:
     rows: Rows = [
         (8, [(26, "职务", True), (28, "姓名", True), (40, "联系电话", True), (66, "职责", True)]),
         *[
-            (9.0, [(26.0, post, True), (28.0, someone(job), True), (40.0, f"1380000{rng.randrange(10**4):04d}", True), (66.0, duty, False)])
+            ruled(9.0, [(26.0, post, True), (28.0, someone(job), True), (40.0, f"1380000{rng.randrange(10**4):04d}", True), (66.0, duty, False)])
             for post, duty in (("组长", "统一指挥，决定启动和终止响应"), ("副组长", "现场协调，联系交警和城管"), ("疏导组", "设置警戒，引导车辆行人绕行"), ("抢险组", "清障、回填、抢修"), ("后勤组", "物资保障、信息上报"))
         ],
     ]  # fmt: skip
