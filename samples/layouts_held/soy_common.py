@@ -62,7 +62,7 @@ def span(first: date, last: date, form: str = "plain", style: Style | None = Non
     return ["自", day(first, "period_from", form, style), "起至", day(last, "period_to", form, style), "止"]
 
 
-def boxes(options: Sequence[str], chosen: str, *, on: str = "☑", gap: str = "　") -> str:
+def boxes(options: Sequence[str], chosen: str, *, on: str = "■", gap: str = "　") -> str:
     return gap.join((on if option == chosen else "□") + option for option in options)
 
 
@@ -77,6 +77,11 @@ def headed(writer: Writer, text: str, form: str = "第 {} 页 共 {} 页", *, fi
         sheet.text(185, 13, text, st(8.5), align="r")
         sheet.line(25, 17.6, 185, 17.6, width=0.18)
         sheet.text(105, 284, form.format(number, count), st(8.5), align="c")
+
+
+def signed(sheet: Sheet, x: float, y: float, name: str, field: str) -> None:
+    """A signature that shows a field's value."""
+    sheet.text(x, y, Run(name, field), Style("kai", 17, BLACK, jitter=0.06))
 
 
 def district_seat(job: Job) -> str:

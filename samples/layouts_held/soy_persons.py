@@ -100,7 +100,7 @@ def tempid_slip(job: Job) -> Drawn:
         f"本人（签字）：　　　　　　　　日期：{numbers.written_date(first + timedelta(days=1), form='dot')}",
         st(11),
     )
-    sheet.text(56, 211, person.name[:1] + "　" + person.name[1:], st(15, "kai", (24, 40, 130), 0.06))
+    sheet.text(56, 211, Run(person.name, "name"), st(15, "kai", (24, 40, 130), 0.06))
     if job.chance(0.4):
         watermark(sheet, "仅限报装用电使用", rows=1)
     return drawn("temp_id_card", "soy_tempid_slip", [sheet], _temp_values(person, first, last))
@@ -172,7 +172,7 @@ def _data_page(job: Job, sheet: Sheet, x: float, y: float, k: float) -> dict[str
     put(42, 53, "签发机关/Authority", "公安部出入境管理局")
     sheet.text(x + 42 * k, y + 59 * k, "MPS Exit & Entry Administration", st(6.4 * k, "hei"))
     sheet.text(x + 92 * k, y + 53 * k, "持照人签名/Bearer's signature", tiny)
-    sheet.text(x + 95 * k, y + 56.5 * k, person.name, st(11 * k, "kai", jitter=0.07))
+    sheet.text(x + 95 * k, y + 56.5 * k, Run(person.name, "name"), st(11 * k, "kai", jitter=0.07))
     for at, line in enumerate(_zone(person, number, until)):
         sheet.text(x + 6 * k, y + (71 + at * 7.4) * k, line, st(8.4 * k, "hei"), spread=113 * k)
     return {
