@@ -163,7 +163,9 @@ def _behind_cover(at: Meeting) -> bool:
     if at.kind == "other":
         score = at.verdict.scores.get(at.verdict.kind)
         return score is not None and not at.verdict.title and repeats(at.pages, at.page) > 1
-    return at.many_pages and not _names_itself(at) and (begins_text(at.page) or repeats(at.pages, at.page) > 1)
+    said = repeats(at.pages, at.page)
+    inner = at.same_kind and is_cover(at.page) and said > 0
+    return at.many_pages and not _names_itself(at) and (begins_text(at.page) or said > 1 or inner)
 
 
 def _covered(at: Meeting) -> bool:
@@ -192,6 +194,8 @@ def _of_one_kind(at: Meeting) -> Iterator[Joint]:
         yield Joint(not twice, FAIR if twice or at.verdict.title else LIKELY)
     if same is False and (at.verdict.title or not at.many_pages):
         yield Joint(False, DOUBTFUL if nearly_same(at.numbers_before, at.numbers) else SURE)
+    if at.many_pages and counts_on(at.last, at.page):
+        yield Joint(True, LIKELY)  # its title is a running one
     if at.verdict.title or not at.many_pages:
         return
     if at.number is not None and at.number.number == 1:

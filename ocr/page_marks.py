@@ -51,7 +51,7 @@ _HEAD_ROWS = 4
 _PIECE_OF_HEAD = 4  # characters, at least, of a part of a running head
 _PLAINLY = 0.9
 _COVER_ROWS = 16
-_COVER_LINE = 30  # characters
+_COVER_LINE = 36  # characters: 工程设计资质证书：… with its number is as long
 _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
 _REACHES = 0.9  # of the width of the text: a line that goes on
@@ -237,7 +237,10 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     """
     if page.rows and _FRONT.fullmatch(page.rows[0].key) and not verdict.title:
         return True
-    first, front = earlier_pages[0], not any(_has_chapters(earlier) for earlier in earlier_pages)
+    first, front = (
+        earlier_pages[0],
+        not any(_has_chapters(earlier) and not _is_contents(earlier) for earlier in earlier_pages),
+    )
     if front and verdict.kind == kind and is_cover(first) and begins_text(page) and not _has_large_head(page):
         return True  # behind a cover and the names of its authors the text begins, whatever its running head says
     fresh = [row for row in page.rows if not _is_said_before(row, page, earlier_pages)]
@@ -271,6 +274,11 @@ def _is_said_before(row: Row, page: PageLayout, earlier: Sequence[PageLayout]) -
         any(key[:cut] in said for said in words) and any(key[cut:] in said for said in words)
         for cut in range(_PIECE_OF_HEAD, len(key) - _PIECE_OF_HEAD + 1)
     )
+
+
+def _is_contents(page: PageLayout) -> bool:
+    """Whether a page is a table of contents, which says the chapters' headings and not what they say."""
+    return any(re.fullmatch("目[录次]", row.key) for row in page.rows[:_HEAD_ROWS])
 
 
 def _has_chapters(page: PageLayout) -> bool:

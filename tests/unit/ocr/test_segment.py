@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ocr.classify import classify
 from ocr.page_marks import page_number
+from ocr.segment import group_pages
 from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
 
 PORTRAIT: list[Line] = [
@@ -103,3 +105,38 @@ def test_the_title_may_stand_once_more_above_the_first_clause() -> None:
 
 def test_a_whole_contract_behind_another_is_another() -> None:
     assert len(kinds_and_pages(LEASE, LEASE)) == 2
+
+
+def test_clauses_that_count_on_outweigh_a_title_that_runs_along_the_foot() -> None:
+    first = layout(
+        (500, 200, "低压供用电合同"),
+        (200, 300, "供电人：国网样例供电公司"),
+        (200, 360, "用电人：信阳样例充电服务有限公司"),
+        (200, 460, "第一条 用电容量"),
+        (200, 560, "第二条 供电方式"),
+        (700, 2240, "低压供用电合同1"),
+    )
+    second = layout((200, 200, "第三条 违约责任"), (200, 300, "第四条 附则"), (700, 2240, "低压供用电合同2"), number=2)
+    [group] = group_pages([(page, classify(page)) for page in (first, second)])
+    assert (group.kind, len(group.pages)) == ("supply_contract", 2)
+
+
+def test_the_text_behind_cover_and_contents_goes_on_under_a_running_head() -> None:
+    cover = layout(
+        (400, 500, "样例花园充电桩电缆入地工程"), (500, 800, "技术设计说明书"), (500, 1700, "信阳样例设计院")
+    )
+    contents = layout((700, 200, "目录"), (200, 300, "一、工程概况"), (200, 380, "二、设计依据"), number=2)
+    text = layout(
+        (200, 110, "信阳样例设计院"),
+        (1200, 110, "技术设计说明书"),
+        *paragraph(
+            220,
+            "一、工程概况",
+            "本工程位于试验街，新建电缆通道长12米。",
+            "二、设计依据",
+            "1.《电力工程电缆设计标准》。",
+        ),
+        number=3,
+    )
+    [group] = group_pages([(page, classify(page)) for page in (cover, contents, text)])
+    assert len(group.pages) == 3
