@@ -5,6 +5,7 @@ What they say stays unknown; this only helps to read what is printed below them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -30,6 +31,8 @@ _PRINT_SHARE, _LEAST_PRINT, _USUAL_PRINT = 85, 200, 1.3  # percentile of what pr
 _PALE = 0.8  # of print: a rim that is darker cannot be told from it
 _CUT, _STEEPEST = 0.8, 0.25  # of the rim: what absorbs less is the seal's; from there to full print at least
 _DIFFERING = 0.9  # confidence at most, of characters on which two readings of a line do not agree
+_SAMPLED = 1500  # pixels of the longer side: enough to tell how dark print is
+_ROUND_RIM = 1.04  # of the half axes: as far as a rim's ink runs
 _AROUND_RIM = np.linspace(0.94, 1.02, 9)
 _DIRECTIONS = np.linspace(0, 2 * np.pi, 180, endpoint=False)
 
@@ -77,19 +80,40 @@ def without_pale(picture: Picture, rims: Sequence[Ellipse]) -> Picture | None:
 
     Ink on ink is darker than either: what absorbs more than the rim does is print, over the seal or beside it.
     """
-    grey, paper = (one[:, :, 0].astype(np.float32) for one in (picture, paper_of(picture)))
-    absorbed = -np.log(np.clip(grey / np.maximum(paper, 1), _DARKEST, 1))
-    print_ = _print_level(absorbed, rims)
+    if not rims:
+        return None
+    paper = paper_of(picture)[:, :, 0]
+    step = max(1, max(picture.shape) // _SAMPLED)
+    sample = _absorbed(picture[::step, ::step, 0], paper[::step, ::step])
+    print_ = _print_level(sample, [rim.scaled(1 / step) for rim in rims])
     cleared = picture.copy()
     for rim in rims:
-        own = _rim_level(absorbed, rim)
+        # Piece by piece: a whole large page in floating point takes more memory than reading it.
+        place = _place(rim, picture)
+        inner = Ellipse(rim.x - place[1].start, rim.y - place[0].start, rim.a, rim.b, rim.angle)
+        absorbed = _absorbed(picture[place][:, :, 0], paper[place])
+        own = _rim_level(absorbed, inner)
         if own > _PALE * print_:
             continue
         low, high = _CUT * own, max(print_, _CUT * own + _STEEPEST)
-        inside = filled(picture.shape, rim.grown(1.04)) > 0
+        inside = filled(absorbed.shape, inner.grown(_ROUND_RIM)) > 0
         left = np.clip((absorbed[inside] - low) / (high - low), 0, 1) * print_
-        cleared[inside] = (np.exp(-left) * paper[inside])[:, None].astype(np.uint8)
+        cleared[place][inside] = (np.exp(-left) * paper[place][inside])[:, None].astype(np.uint8)
     return None if np.array_equal(cleared, picture) else cleared
+
+
+def _place(rim: Ellipse, picture: Picture) -> tuple[slice, slice]:
+    """Rows and columns of a picture in which a rim lies."""
+    width, height = (half * (_ROUND_RIM + 0.04) for half in rim.half_size)
+    rows = slice(max(0, int(rim.y - height)), min(picture.shape[0], math.ceil(rim.y + height)))
+    return rows, slice(max(0, int(rim.x - width)), min(picture.shape[1], math.ceil(rim.x + width)))
+
+
+def _absorbed(grey: Mask, paper: Mask) -> Floats:
+    """What is absorbed of the light the paper would give back, as an exponent of e."""
+    level = grey.astype(np.float32) / np.maximum(paper, 1)
+    absorbed: Floats = -np.log(np.clip(level, _DARKEST, 1)).astype(np.float32)
+    return absorbed
 
 
 def _print_level(absorbed: Floats, rims: Sequence[Ellipse]) -> float:
