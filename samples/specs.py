@@ -30,6 +30,7 @@ SETS = (
     "fourteenth",
     "fifteenth",
     "sixteenth",
+    "seventeenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

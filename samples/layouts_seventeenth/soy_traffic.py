@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers, works
 from samples.draw import Run
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, day, headed, pen, sealed, span, st
+from samples.layouts_seventeenth.soy_common import Rows, day, headed, pen, sealed, span, st
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain

@@ -7,7 +7,7 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, a_site, edge_text, on, plain, ruled, someone, zone
+from samples.layouts_seventeenth.rye_common import Rows, a_site, edge_text, on, plain, ruled, someone, zone
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 

@@ -10,8 +10,8 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, bureau, on, plain, someone, upright, zone
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventeenth.rye_common import Rows, bureau, on, plain, someone, upright, zone
+from samples.layouts_seventeenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers, works
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, boxes, day, pen, sealed, signed, span, st
+from samples.layouts_seventeenth.soy_common import Rows, boxes, day, pen, sealed, signed, span, st
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain
 from samples.writing import table

@@ -10,7 +10,19 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, dated, money
-from samples.layouts_held.rye_common import TREES, Rows, Site, a_site, bureau, on, plain, ruled, someone, upright, zone
+from samples.layouts_seventeenth.rye_common import (
+    TREES,
+    Rows,
+    Site,
+    a_site,
+    bureau,
+    on,
+    plain,
+    ruled,
+    someone,
+    upright,
+    zone,
+)
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -10,7 +10,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, dated, money
-from samples.layouts_held.rye_common import Rows, company, edge_text, gap, on, someone
+from samples.layouts_seventeenth.rye_common import Rows, company, edge_text, gap, on, someone
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -9,7 +9,7 @@ from datetime import date
 from samples import seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, Site, a_site, bureau, company, gap, on, plain, someone, zone
+from samples.layouts_seventeenth.rye_common import Rows, Site, a_site, bureau, company, gap, on, plain, someone, zone
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import works
 from samples.draw import Colour, Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, day, district_seat, frame, headed, sealed, span, st
+from samples.layouts_seventeenth.soy_common import Rows, day, district_seat, frame, headed, sealed, span, st
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

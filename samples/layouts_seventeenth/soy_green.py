@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import works
 from samples.draw import Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, day, pen, sealed, st
+from samples.layouts_seventeenth.soy_common import Rows, day, pen, sealed, st
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain
 from samples.writing import Writer, table

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers, works
 from samples.draw import Run
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, day, digits, headed, sealed, st
+from samples.layouts_seventeenth.soy_common import Rows, day, digits, headed, sealed, st
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import (
+from samples.layouts_seventeenth.soy_common import (
     INSTITUTIONS,
     ORGANS,
     SCOPES,

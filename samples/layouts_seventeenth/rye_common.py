@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventeenth.words import WORDS
 from samples.people import Org, Person, a_day, a_name, a_person, an_org
 
 Rows = list[tuple[float, list[tuple[float, Runs, bool]]]]

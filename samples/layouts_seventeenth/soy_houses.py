@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Colour, Run, Runs
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, digits, frame, sealed, st
+from samples.layouts_seventeenth.soy_common import Rows, digits, frame, sealed, st
 from samples.ornaments import emblem, guilloche
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.soy_common import Rows, day, digits, sealed, st
+from samples.layouts_seventeenth.soy_common import Rows, day, digits, sealed, st
 from samples.ornaments import cipher, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

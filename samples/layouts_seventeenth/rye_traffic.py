@@ -7,7 +7,18 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, Site, a_site, edge_text, on, plain, ruled, someone, upright, zone
+from samples.layouts_seventeenth.rye_common import (
+    Rows,
+    Site,
+    a_site,
+    edge_text,
+    on,
+    plain,
+    ruled,
+    someone,
+    upright,
+    zone,
+)
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 

@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, on, someone, zone
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventeenth.rye_common import Rows, on, someone, zone
+from samples.layouts_seventeenth.words import WORDS
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person, a_day, a_person, years_later
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, day, digits, st
+from samples.layouts_seventeenth.soy_common import Rows, day, digits, st
 from samples.ornaments import guilloche
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, works
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import Rows, boxes, digits, pen, sealed, st
+from samples.layouts_seventeenth.soy_common import Rows, boxes, digits, pen, sealed, st
 from samples.ornaments import qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet
 from samples.job import Job, Layouts
-from samples.layouts_held.soy_common import day, digits, frame, sealed, spelt, st
+from samples.layouts_seventeenth.soy_common import day, digits, frame, sealed, spelt, st
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn, Value, drawn

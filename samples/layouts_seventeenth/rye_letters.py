@@ -10,8 +10,8 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, a_site, bureau, gap, on, plain, someone, zone
-from samples.layouts_held.words import WORDS
+from samples.layouts_seventeenth.rye_common import Rows, a_site, bureau, gap, on, plain, someone, zone
+from samples.layouts_seventeenth.words import WORDS
 from samples.people import a_day, a_person, years_later
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

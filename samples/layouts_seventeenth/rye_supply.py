@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.rye_common import Rows, a_site, edge_text, gap, on, someone, zone
+from samples.layouts_seventeenth.rye_common import Rows, a_site, edge_text, gap, on, someone, zone
 from samples.people import a_day, years_later
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, signature, table
