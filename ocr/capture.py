@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -11,7 +12,6 @@ from ocr.cells import CellGrid
 from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, has_text, note_at, skip_notes
 from ocr.labels import Hit, Label, Lexicon, number_before
 from ocr.layout import Glyph, PageLayout, Row, cells_of, line_y, match_key, text_height
-from ocr.readings import Box
 from ocr.span import Captured, Span
 
 # （㎡）, （签字） and the like behind a label that fills its cell.
@@ -58,21 +58,20 @@ class LabelledPage:
         self.tight = lexicon.tight
         self.rows = page.rows
         self.hits = lexicon.find_all(page.rows)
-        self._grid = CellGrid([cell for cell in page.cells if self._labels_in(cell) <= _LABELS_OF_A_CELL])
+        # Many labels begin in a card's frame, which is no cell.
+        every = CellGrid(page.cells)
+        begun = Counter(number for x, y in self._places_of_labels() for number in every.all_at(x, y))
+        self._grid = CellGrid([cell for n, cell in enumerate(page.cells) if begun[n] <= _LABELS_OF_A_CELL])
         self._whole = {label.key: label for label in lexicon.labels}
 
-    def _labels_in(self, cell: Box) -> int:
-        """Labels that begin in a cell: many stand in a card's frame, which is none."""
-        starts = (
-            row.glyphs[hit.start]
-            for row, hits in zip(self.rows, self.hits, strict=True)
-            for hit in hits
-            if not hit.label.translation
-        )
-        return sum(
-            cell.x0 <= (x := (glyph.x0 + glyph.x1) / 2) < cell.x1 and cell.y0 <= line_y(glyph.line, x) < cell.y1
-            for glyph in starts
-        )
+    def _places_of_labels(self) -> Iterator[tuple[float, float]]:
+        """Where labels begin."""
+        for row, hits in zip(self.rows, self.hits, strict=True):
+            for hit in hits:
+                if not hit.label.translation:
+                    glyph = row.glyphs[hit.start]
+                    x = (glyph.x0 + glyph.x1) / 2
+                    yield x, line_y(glyph.line, x)
 
     def fields_seen(self) -> set[str]:
         """Fields whose label stands on the page, with or without a value."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 
 from ocr.readings import Box
 
@@ -15,15 +16,23 @@ class CellGrid:
 
     def __init__(self, cells: Sequence[Box]):
         self.cells = tuple(cells)
+        self._edges = sorted({edge for cell in cells for edge in (cell.y0, cell.y1)})
+        self._bands: dict[int, list[tuple[float, int, Box]]] = {}
 
     def at(self, x: float, y: float) -> int | None:
         """The smallest cell that holds a point."""
-        holding = [
-            (cell.width * cell.height, number)
-            for number, cell in enumerate(self.cells)
-            if cell.x0 <= x < cell.x1 and cell.y0 <= y < cell.y1
-        ]
-        return min(holding)[1] if holding else None
+        return next(self.all_at(x, y), None)
+
+    def all_at(self, x: float, y: float) -> Iterator[int]:
+        """The cells that hold a point, the smallest first."""
+        band = bisect(self._edges, y)
+        if band not in self._bands:
+            self._bands[band] = sorted(
+                (cell.width * cell.height, number, cell)
+                for number, cell in enumerate(self.cells)
+                if cell.y0 <= y < cell.y1
+            )
+        return (number for _, number, cell in self._bands[band] if cell.x0 <= x < cell.x1)
 
     def beside(self, number: int) -> list[int]:
         """Cells that touch the right side of a cell, from top to bottom."""

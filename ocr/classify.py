@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -73,7 +73,8 @@ def classify(page: PageLayout) -> Verdict:
         return Verdict("blank", 0.95, False, {})
     if len(page.rows) <= _SHADOW_ROWS and not any(_is_read(row) for row in page.rows):
         return Verdict("blank", 0.7, False, {})  # what is printed on the other side shines through
-    scores = {kind.id: score_of(page, kind) for kind in catalogue().values() if kind.recognise}
+    words = _words_of(page)
+    scores = {kind.id: _score(words, kind) for kind in catalogue().values() if kind.recognise}
     fitting = sorted((s for s in scores.values() if s.enough), key=lambda s: -s.score)
     if not fitting:
         nearest = max((s.score / s.need for s in scores.values()), default=0.0)
@@ -100,48 +101,103 @@ def _is_worth_a_word(row: Row) -> bool:
     return any((glyph.line.confidence or 1.0) >= _GUESSED for glyph in row.glyphs)
 
 
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words of a row without a wide gap. `bare`: without marks around them. `named`: they name a paper that is wanted
+    or handed in. `heads`: they may be a title that is known by a pattern only."""
+
+    key: str
+    bare: str
+    named: bool
+    heads: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _PageWords:
+    """What every kind is looked for in, worked out once for a page.
+
+    `first`: the first rows without marks around them; `joined`: titles of two rows; `text`: all rows that are words;
+    `runs_text`: the runs, each on a line; `by_length`: the runs by the length of what they are without marks.
+    """
+
+    rows: tuple[Row, ...]
+    runs: tuple[_Run, ...]
+    first: tuple[str, ...]
+    joined: tuple[_Run, ...]
+    text: str
+    runs_text: str
+    by_length: Mapping[int, Sequence[_Run]]
+
+    def that_may_hold(self, title: str) -> Sequence[_Run]:
+        """The runs that may be a title, or hold it."""
+        return self.runs if title in self.runs_text else self.by_length.get(len(title), ())
+
+
+def _words_of(page: PageLayout) -> _PageWords:
+    runs = tuple(run for index, row in enumerate(page.rows) for run in _runs_of(index, row))
+    by_length: dict[int, list[_Run]] = {}
+    for run in runs:
+        by_length.setdefault(len(run.bare), []).append(run)
+    return _PageWords(
+        page.rows,
+        runs,
+        tuple(_stripped(row.key) for row in page.rows[:_ROWS_OF_TITLES]),
+        tuple(_Run(joined, _stripped(joined), False, True) for joined in _titles_of_two_rows(page)),
+        # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
+        "".join(row.key for row in page.rows if _is_worth_a_word(row)),
+        "\n".join(run.key for run in runs),
+        by_length,
+    )
+
+
+def _runs_of(index: int, row: Row) -> Iterator[_Run]:
+    listed = _is_listed(row)
+    columns = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of a table: 数值 | 单位 | 说明
+    for start, end in row.runs(gap=_RUN_GAP):
+        run = row.key[start:end]
+        heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
+        # （营业执照） below the label of a cell says which number is wanted, or which paper is to be handed in.
+        note = index >= _ROWS_OF_NAMES and _NOTE.fullmatch(run) is not None
+        named = listed or note or _COPY.search(run) is not None
+        # 意见 alone further down is the label of a cell.
+        label = len(run) <= _SHORT_TITLE and (columns or index >= _ROWS_OF_TITLES)
+        yield _Run(run, _stripped(run), named, not (heading or named or label or _NUMBERED.match(run)))
+
+
 def score_of(page: PageLayout, kind: Kind) -> KindScore:
     """How well a page fits one kind."""
+    return _score(_words_of(page), kind)
+
+
+def _score(page: _PageWords, kind: Kind) -> KindScore:
     recognise = _compiled(kind.id)
     title = title_in_line = mention = against_title = against = False
-    for index, row in enumerate(page.rows):
-        listed = _is_listed(row)
-        heads = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of the columns of a table: 数值 | 单位 | 说明
-        for start, end in row.runs(gap=_RUN_GAP):
-            run = row.key[start:end]
-            heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
-            # （营业执照） below the label of a cell says which number is wanted, or which paper is to be handed in.
-            note = index >= _ROWS_OF_NAMES and _NOTE.fullmatch(run) is not None
-            named = listed or note or _COPY.search(run) is not None
-            for word in recognise.titles:
-                fit = _title_fit(word, run)
-                fit = "mention" if fit and named else fit
-                title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
-                mention = mention or fit == "mention"
-            # 意见 alone further down is the label of a cell.
-            label = len(run) <= _SHORT_TITLE and (heads or index >= _ROWS_OF_TITLES)
-            if not heading and not named and not label and not _NUMBERED.match(run):
-                title = title or any(pattern.fullmatch(_stripped(run)) for pattern in recognise.title_patterns)
-            for word in recognise.against:
-                if word in run:
-                    against = True
-                    against_title = against_title or _is_title_of(word, run)
-            against_title = against_title or any(_is_title_of(word, run) for word in recognise.against_titles)
+    for word in recognise.titles:
+        for run in page.that_may_hold(word):
+            fit = _title_fit(word, run)
+            fit = "mention" if fit and run.named else fit
+            title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
+            mention = mention or fit == "mention"
+    heads = [run.bare for run in page.runs if run.heads] if not title else ()
+    title = title or any(pattern.fullmatch(bare) for pattern in recognise.title_patterns for bare in heads)
+    for word in recognise.against:
+        against = against or word in page.runs_text
+    for word in (*recognise.against, *recognise.against_titles):
+        if word in page.runs_text:
+            against_title = against_title or any(_is_title_of(word, run.key) for run in page.runs)
     if not title and not title_in_line:
         against_title = against_title or any(_names_itself(page, pattern) for pattern in recognise.other_titles)
-    for joined in _titles_of_two_rows(page):
+    for joined in page.joined:
         title = title or any(_title_fit(word, joined) == "alone" for word in recognise.titles)
-        title = title or any(pattern.fullmatch(_stripped(joined)) for pattern in recognise.title_patterns)
-    # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
-    text = "".join(row.key for row in page.rows if _is_worth_a_word(row))
-    fitting = sum(pattern.search(text) is not None for pattern in recognise.patterns)
-    if fitting and not title and not any(pattern.search(text) for pattern in recognise.open_unless):
+        title = title or any(pattern.fullmatch(joined.bare) for pattern in recognise.title_patterns)
+    fitting = sum(pattern.search(page.text) is not None for pattern in recognise.patterns)
+    if fitting and not title and not any(pattern.search(page.text) for pattern in recognise.open_unless):
         title = any(_names_itself(page, pattern) for pattern in recognise.open_titles)
     anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     score += _PATTERN * min(2, fitting)
-    if not any(pattern.search(text) for pattern in recognise.despite):
+    if not any(pattern.search(page.text) for pattern in recognise.despite):
         score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     return KindScore(kind.id, score, title or title_in_line, recognise.need, title)
 
@@ -152,9 +208,9 @@ def _is_listed(row: Row) -> bool:
     return len(runs) > 1 and re.fullmatch(r"\d{1,2}", row.key[slice(*runs[0])]) is not None
 
 
-def _names_itself(page: PageLayout, pattern: re.Pattern[str]) -> bool:
+def _names_itself(page: _PageWords, pattern: re.Pattern[str]) -> bool:
     """Whether one of the first rows is a title that many papers have (证明, 情况说明)."""
-    return any(pattern.fullmatch(_stripped(row.key)) for row in page.rows[:_ROWS_OF_TITLES])
+    return any(pattern.fullmatch(row) for row in page.first)
 
 
 def _titles_of_two_rows(page: PageLayout) -> list[str]:
@@ -179,22 +235,24 @@ def _is_title_of(word: str, run: str) -> bool:
     return word in run and len(run) <= len(word) + 4
 
 
-def _title_fit(title: str, run: str) -> str:
+def _title_fit(word: str, run: _Run) -> str:
     """`alone`: the line is the title; `in_line`: with little around it; `mention`: within other text."""
-    stripped, title = _stripped(run), _stripped(title)
+    bare = run.bare
     # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title or label is read as it stands.
-    if stripped == title or (len(title) >= 5 and _wrong(title, stripped) <= 1 and stripped not in _printed_words()):
+    if len(bare) == len(word) and (
+        bare == word or (len(word) >= 5 and _wrong(word, bare) <= 1 and bare not in _printed_words())
+    ):
         return "alone"
-    if title in run:
-        if _NUMBERED.match(stripped):
-            return "mention"  # 六、应急预案: a chapter of another paper
-        rest = len(stripped) - len(title)
-        if rest <= 2 or (run.rstrip("）。").endswith(title) and rest <= 16):
-            return "in_line"
-        if run.startswith(title) and rest <= 8 and "（" in run:
-            return "in_line"
-        return "mention"
-    return ""
+    if word not in run.key:
+        return ""
+    if _NUMBERED.match(bare):
+        return "mention"  # 六、应急预案: a chapter of another paper
+    rest = len(bare) - len(word)
+    if rest <= 2 or (run.key.rstrip("）。").endswith(word) and rest <= 16):
+        return "in_line"
+    if run.key.startswith(word) and rest <= 8 and "（" in run.key:
+        return "in_line"
+    return "mention"
 
 
 def _stripped(run: str) -> str:
@@ -237,7 +295,7 @@ def _printed_words() -> frozenset[str]:
 def _compiled(kind_id: str) -> _Recognise:
     data = catalogue()[kind_id].recognise
     return _Recognise(
-        titles=_keys(data.get("titles", ())),
+        titles=tuple(map(_stripped, _keys(data.get("titles", ())))),
         title_patterns=_patterns(data.get("title_patterns", ())),
         open_titles=_patterns(data.get("open_titles", ())),
         open_unless=_patterns(data.get("open_unless", ())),

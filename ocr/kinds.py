@@ -58,9 +58,9 @@ class FieldSpec:
         return self.type.removeprefix("list:")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """One kind of paper. `rows`: rows of 附件2 it can satisfy."""
+    """One kind of paper. `rows`: rows of 附件2 it can satisfy. Two are the same only if they are one object."""
 
     id: str
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ocr.layout import Row, match_key
 
@@ -81,6 +81,8 @@ class Lexicon:
         # Longest first: 购买方名称 is not the label 名称, and 套内建筑面积 none that is called 建筑面积（㎡）.
         self.labels = sorted(labels, key=lambda label: (-len(_UNIT_NOTE.sub("", label.key)), -len(label.key)))
         self.known = frozenset(label.key for label in labels)
+        # In the same order: what characters a label has, and how many of them may be missing where it still is one.
+        self._needed = [(label, frozenset(label.key), _wrong_allowed(label.key)) for label in self.labels]
         self.tight, self.sentences, self.anywhere = tight, sentences, anywhere
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
@@ -122,14 +124,35 @@ class Lexicon:
 
     def _splits(self, run: str) -> list[tuple[Label, int]]:
         """Labels whose end, from a split on, stands at the start of a run; two labels one below the other are two."""
-        return [
-            (label, split)
-            for label in self.labels
-            for split in range(2, len(label.key))
-            if len(label.key) - split >= (_SHORTEST_TAIL if split < _LONG_HEAD else 1)
-            if run.startswith(label.key[split:])
-            if not {label.key[:split], label.key[split:]} <= self.known
-        ]
+        return [(label, split) for label, split in self._tails.get(run[:1], ()) if run.startswith(label.key[split:])]
+
+    @cached_property
+    def _longer_by_one(self) -> dict[int, list[Label]]:
+        """The labels by their length without one character."""
+        labels: dict[int, list[Label]] = {}
+        for label in self.labels:
+            labels.setdefault(len(label.key) - 1, []).append(label)
+        return labels
+
+    @cached_property
+    def _heads(self) -> dict[str, list[Label]]:
+        """The labels that are known without their last character too, by their first one."""
+        heads: dict[str, list[Label]] = {}
+        for label in self.labels:
+            if len(label.key) > _SHORTEST_HEAD and label.key[:-1] not in self.known:
+                heads.setdefault(label.key[0], []).append(label)
+        return heads
+
+    @cached_property
+    def _tails(self) -> dict[str, list[tuple[Label, int]]]:
+        """Every label that may wrap, and the split, by the first character of what then stands below."""
+        tails: dict[str, list[tuple[Label, int]]] = {}
+        for label in self.labels:
+            for split in range(2, len(label.key)):
+                head, tail = label.key[:split], label.key[split:]
+                if len(tail) >= (_SHORTEST_TAIL if split < _LONG_HEAD else 1) and not {head, tail} <= self.known:
+                    tails.setdefault(tail[0], []).append((label, split))
+        return tails
 
     def _damaged(self, row: Row, found: Sequence[Hit], columns: Sequence[float]) -> list[Hit]:
         """A run that is a label but for one character that was not read, in line with other labels."""
@@ -148,7 +171,9 @@ class Lexicon:
             if head is not None:
                 out.append(head)
                 continue
-            near = {label.field: label for label in self.labels if _one_missing(run, label.key)}
+            near = {
+                label.field: label for label in self._longer_by_one.get(len(run), ()) if _one_missing(run, label.key)
+            }
             if len(near) == 1 and (start, end) != (0, len(row.key)):
                 label = next(iter(near.values()))
                 # 名 and far from it 称, glued to the value: what was missing of the label is its end.
@@ -167,9 +192,9 @@ class Lexicon:
 
     def _head_only(self, row: Row, start: int, found: Sequence[Hit]) -> Hit | None:
         """A stretched label such as 经　营　范　围 of which the last character was lost, before a value set apart."""
-        for label in self.labels:
+        for label in self._heads.get(row.key[start], ()):
             head, end = label.key[:-1], start + len(label.key) - 1
-            if len(head) < _SHORTEST_HEAD or head in self.known or not row.key.startswith(head, start):
+            if not row.key.startswith(head, start):
                 continue
             apart = end < len(row.key) and row.gap_before(end) > _COLUMN_GAP
             if (
@@ -184,7 +209,10 @@ class Lexicon:
         """All labels on one row, left to right, none overlapping."""
         taken = [False] * len(row.key)
         hits = []
-        for label in self.labels:
+        there = frozenset(row.key)
+        for label, needed, allowed in self._needed:
+            if not needed <= there and (not allowed or len(needed - there) > allowed):
+                continue  # most labels, most times
             for start, end, errors in _occurrences(label.key, row.key):
                 if any(taken[start:end]) or not self._plausible(row, start, end, errors):
                     continue
@@ -264,14 +292,19 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
     if not found and (place := _with_speck(label, key)) is not None:
         yield *place, 0
         return
-    allowed = 0 if len(label) < 5 else 1 if len(label) < 9 else 2
-    if found or not allowed or len(set(label).difference(key)) > allowed:
+    allowed = _wrong_allowed(label)
+    if found or not allowed:
         return
     for start in range(len(key) - len(label) + 1):
         pairs = [(a, b) for a, b in zip(label, key[start : start + len(label)], strict=True) if a != b]
         if len(pairs) <= allowed and all(b.isalnum() for _, b in pairs):
             yield start, start + len(label), len(pairs)
             return
+
+
+def _wrong_allowed(label: str) -> int:
+    """How many characters of a label may have been misread."""
+    return 0 if len(label) < 5 else 1 if len(label) < 9 else 2
 
 
 def _with_speck(label: str, key: str) -> tuple[int, int] | None:

@@ -32,16 +32,29 @@ _SAME_PUNCTUATION = str.maketrans(
 )
 
 
+class _Folded(dict[int, str]):
+    """What `str.translate` asks for each character, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        wide = unicodedata.normalize("NFKC", chr(code)).upper()
+        folded = (wide if len(wide) == 1 else chr(code)).translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)
+        self[code] = folded
+        return folded
+
+
+_FOLDED = _Folded()
+
+
 def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
-    folded: list[str] = []
-    for char in text:
-        if char in "²³" and folded and folded[-1].isdecimal():
-            folded.append(char)  # 16 ² of which the m was lost is not 162
-            continue
-        wide = unicodedata.normalize("NFKC", char).upper()
-        folded.append(wide if len(wide) == 1 else char)
-    return "".join(folded).translate(_SAME_PUNCTUATION).translate(_CONFUSABLE)
+    key = text.translate(_FOLDED)
+    if "²" not in text and "³" not in text:
+        return key
+    folded = list(key)
+    for index, char in enumerate(text):
+        if char in "²³" and index and folded[index - 1].isdecimal():
+            folded[index] = char  # 16 ² of which the m was lost is not 162
+    return "".join(folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +94,31 @@ class Row:
     def key(self) -> str:
         return match_key(self.text)
 
+    @cached_property
+    def _gaps(self) -> tuple[float, ...]:
+        spaces = [(right.x0 - left.x1) / self.height for left, right in pairwise(self.glyphs)]
+        for index in self.borders:
+            if 0 < index <= len(spaces):
+                spaces[index - 1] = _BEHIND_RULE
+        return (float("inf"), *spaces)
+
     def gap_before(self, index: int) -> float:
         """Free space before a character, in row heights; endless before the first, and wide behind a rule."""
-        if index == 0:
-            return float("inf")
-        if index in self.borders:
-            return _BEHIND_RULE
-        return (self.glyphs[index].x0 - self.glyphs[index - 1].x1) / self.height
+        return self._gaps[index]
 
-    def runs(self, *, gap: float) -> list[tuple[int, int]]:
+    def runs(self, *, gap: float) -> tuple[tuple[int, int], ...]:
         """Stretches of characters without a free space wider than `gap` row heights."""
-        starts = [i for i in range(len(self.glyphs)) if self.gap_before(i) > gap]
-        return list(zip(starts, [*starts[1:], len(self.glyphs)], strict=True))
+        known = self._runs.get(gap)
+        if known is None:
+            starts = [i for i, space in enumerate(self._gaps) if space > gap] if self.glyphs else []
+            known = tuple(zip(starts, [*starts[1:], len(self.glyphs)], strict=True))
+            self._runs[gap] = known
+        return known
+
+    @cached_property
+    def _runs(self) -> dict[float, tuple[tuple[int, int], ...]]:
+        """What `runs` gave, by gap: every kind's rules ask for the same few."""
+        return {}
 
 
 @dataclass(frozen=True, slots=True)

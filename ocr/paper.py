@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from statistics import median
+from typing import TypeAlias
 
 from ocr.capture import LabelledPage
 from ocr.fields.patterns import CN_DIGIT
@@ -19,6 +20,7 @@ from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 from ocr.span import Captured, Span
 from ocr.surnames import starts_with_surname
 
+_Words: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]  # field or name -> wordings
 _INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights
 _LEAST_EVEN = 7  # characters whose steps tell whether one is missing
 _APART = 0.8  # row heights between a name and what does not belong to it
@@ -65,11 +67,16 @@ class Paper:
 
     def labelled_with(self, words: Mapping[str, Sequence[str]]) -> tuple[LabelledPage, ...]:
         """The pages with labels of one's own in place of the kind's, which only end values here."""
-        own = {word for wordings in words.values() for word in wordings}
-        known = [label for field in self.kind.fields.values() for label in field.labels]
-        stops = [word for word in (*known, *self.kind.recognise.get("stops", ())) if word not in own]
-        lexicon = Lexicon(words, stops, tight=bool(self.kind.recognise.get("tight", False)))
-        return tuple(LabelledPage(page, lexicon) for page in self.pages)
+        key = tuple((name, tuple(wordings)) for name, wordings in words.items())
+        if key not in self._by_words:
+            lexicon = _own_lexicon(self.kind, key)
+            self._by_words[key] = tuple(LabelledPage(page, lexicon) for page in self.pages)
+        return self._by_words[key]
+
+    @cached_property
+    def _by_words(self) -> dict[_Words, tuple[LabelledPage, ...]]:
+        """The pages by the labels that were asked for: rules ask for the same ones again."""
+        return {}
 
     @cached_property
     def running_text(self) -> tuple[RunningText, ...]:
@@ -117,6 +124,16 @@ class RunningText:
                 yield Span(self.page, self.glyphs[start:end])
 
 
+@lru_cache(maxsize=512)
+def _own_lexicon(kind: Kind, words: _Words) -> Lexicon:
+    """Words of a rule's own in place of the kind's labels, which only end values."""
+    own = {word for _, wordings in words for word in wordings}
+    known = [label for field in kind.fields.values() for label in field.labels]
+    stops = [word for word in (*known, *kind.recognise.get("stops", ())) if word not in own]
+    return Lexicon(dict(words), stops, tight=bool(kind.recognise.get("tight", False)))
+
+
+@lru_cache(maxsize=512)
 def lexicon_of(kind: Kind) -> Lexicon:
     """The printed labels of a kind, from the catalogue."""
     fields = {field.id: field.labels for field in kind.fields.values() if field.labels}

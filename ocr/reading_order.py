@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from statistics import quantiles
 
 import numpy as np
 
@@ -48,13 +49,17 @@ def reading_order(page: PageLayout) -> Iterator[Glyph]:
     grid = CellGrid(page.cells)
     for column in _columns(page):
         for block in _blocks(column, grid):
-            left = float(np.percentile([piece.x0 for piece in block], 10))
-            right = float(np.percentile([piece.x1 for piece in block], 90))
+            left, right = _tenth([piece.x0 for piece in block], 0), _tenth([piece.x1 for piece in block], -1)
             for piece, following in zip(block, [*block[1:], None], strict=True):
                 yield from piece.glyphs
                 if following is None or _ends_paragraph(piece, following, left, right):
                     last = piece.glyphs[-1]
                     yield Glyph("\n", last.x1, last.x1, last.line)
+
+
+def _tenth(places: Sequence[float], end: int) -> float:
+    """The 10th percentile of places (`end` 0), or the 90th (-1)."""
+    return quantiles(places, n=10, method="inclusive")[end] if len(places) > 1 else places[0]
 
 
 def _blocks(column: Sequence[_Piece], grid: CellGrid) -> list[list[_Piece]]:
