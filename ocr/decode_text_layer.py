@@ -16,7 +16,6 @@ from itertools import islice
 from types import FrameType
 from typing import TYPE_CHECKING
 
-import pdfplumber
 import pypdfium2
 from PIL import Image
 
@@ -53,6 +52,8 @@ class TextLayer:
     """
 
     def __init__(self, data: bytes, page_count: int, limits: Limits) -> None:
+        import pdfplumber  # a tenth of a second that most files need not wait for
+
         self._seconds = limits.text_layer_seconds
         with _contained(self._seconds):
             self._pdf = pdfplumber.open(BytesIO(data))

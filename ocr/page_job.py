@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 
 from ocr.codes import find_codes
-from ocr.engine import EngineError, OcrEngine, Picture
+from ocr.drawn_pages import from_text_layer, seal_words
+from ocr.engine import OcrEngine, Picture
 from ocr.flatten import Matrix
 from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
 from ocr.quality import page_issues
 from ocr.readings import Box, Code, PageQuality, PageSource, PageText, QualityIssue, Seal, Signature, TextLine
-from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
-from ocr.seals import SealPlace, find_seals
+from ocr.seals import SealPlace
 from ocr.signatures import find_signatures
 from ocr.ticks import with_ticks
 
 Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
-_SPOT_LINES = 3
-_SPOT_LENGTH = 10  # characters
-_SPOT_AGREEMENT = 0.7
 _COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
 _HIDING = frozenset({"blur", "dark", "glare", "low_resolution"})  # faults of a page that hide what is faintly written
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
@@ -62,14 +58,15 @@ class PageResult:
 def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
     """Read one page. Raises EngineError when the engine fails on it."""
     source: PageSource = "ocr"
-    oriented = _from_text_layer(engine, page)
+    words = read_seal
+    oriented = from_text_layer(engine, page)
     if oriented is not None:
-        source = "text_layer"
+        source, words = "text_layer", seal_words
     else:
         oriented = read_page(engine, page.pixels, grey=page.grey)
         stamped = [place.box for place in oriented.seals]
         oriented = replace(oriented, lines=with_ticks(oriented.picture, oriented.lines, stamped))
-    found = tuple(_read_seal(engine, oriented.picture, page.number, place) for place in oriented.seals)
+    found = tuple(_seal(page.number, place, *words(engine, oriented.picture, place)) for place in oriented.seals)
     height, width = oriented.picture.shape[:2]
     lines = tuple(line for line in oriented.lines if not _belongs_to_seal(line, found, oriented.picture))
     upright = turn(page.pixels, oriented.rotation)
@@ -99,43 +96,7 @@ def _rows(matrix: Matrix | None) -> Rows | None:
     return None if matrix is None else tuple(tuple(float(value) for value in row) for row in matrix)
 
 
-def _from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
-    """The page by its text layer, when a spot check against the picture agrees with it."""
-    lines = page.text_lines
-    if not lines or (page.has_picture and len(lines) < 4):
-        return None
-    spots = [_spot(line) for line in sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]]
-    try:
-        reads = engine.recognise([crop_box(page.pixels, box, margin=3) for _, box in spots])
-    except EngineError:
-        return None
-    agreement = [
-        SequenceMatcher(None, _squeezed(text), _squeezed(read.text), autojunk=False).ratio()
-        for (text, _), read in zip(spots, reads, strict=True)
-    ]
-    if float(np.mean(agreement)) < _SPOT_AGREEMENT:
-        return None
-    height, width = page.pixels.shape[:2]
-    cells, seals = ruled_cells(page.pixels), () if page.grey else tuple(find_seals(page.pixels))
-    read = tuple(line for line in lines if line.text.strip())
-    return OrientedPage(page.pixels, 0, read, width, height, cells=cells, seals=seals)
-
-
-def _spot(line: TextLine) -> tuple[str, Box]:
-    """Some characters from the middle of a line and where they stand: enough to compare, and quickly read."""
-    start = max(0, (len(line.text) - _SPOT_LENGTH) // 2)
-    edges = line.char_x[start : start + _SPOT_LENGTH]
-    if len(line.char_x) != len(line.text) or not edges:
-        return line.text, line.box
-    return line.text[start : start + _SPOT_LENGTH], Box(edges[0][0], line.box.y0, edges[-1][1], line.box.y1)
-
-
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
-
-
-def _read_seal(engine: OcrEngine, picture: Picture, number: int, place: SealPlace) -> Seal:
-    text, confidence = read_seal(engine, picture, place)
+def _seal(number: int, place: SealPlace, text: str, confidence: float) -> Seal:
     return Seal(number, place.box, text, place.colour, confidence if text else None, place.shape)
 
 

@@ -1,0 +1,127 @@
+"""Born-digital pages: read from their text layer where the picture bears it out, their seals once where they recur."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from typing import Generic, TypeVar
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ocr.engine import EngineError, OcrEngine, Picture
+from ocr.imageops import crop_box
+from ocr.page_lines import OrientedPage
+from ocr.pages import PageImage
+from ocr.readings import Box, TextLine
+from ocr.ruling import ruled_cells
+from ocr.seal_text import read_seal
+from ocr.seals import SealPlace, find_seals
+
+_SPOT_LINES = 3
+_SPOT_LENGTH = 4  # characters
+_SPOT_AGREEMENT = 0.7
+_LEAST_LINES = 4  # beside a picture that may hold more text
+# The recogniser brings a strip to 48 pixels of height and takes time by its width: text of 26 is plain enough.
+_STRIP, _TEXT, _APART = 48, 26, 20
+_COLOURED = 24  # of 255, between the strongest and the weakest channel
+_KEPT = 32  # pages, and seals, that are remembered
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class _Recent(Generic[_Key, _Value]):
+    """The last few answers of a question that costs much."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[_Key, _Value] = OrderedDict()
+
+    def get(self, key: _Key, ask: Callable[[], _Value]) -> _Value:
+        if key not in self._answers:
+            self._answers[key] = ask()
+            if len(self._answers) > _KEPT:
+                self._answers.popitem(last=False)
+        self._answers.move_to_end(key)
+        return self._answers[key]
+
+
+_places: _Recent[bytes, tuple[SealPlace, ...]] = _Recent()
+_words: _Recent[tuple[str, bytes, SealPlace], tuple[str, float]] = _Recent()
+
+
+def from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
+    """The page by its text layer, when a spot check against the picture agrees with it."""
+    lines = page.text_lines
+    if not lines or (page.has_picture and len(lines) < _LEAST_LINES) or not _agrees(engine, page.pixels, lines):
+        return None
+    height, width = page.pixels.shape[:2]
+    read = tuple(line for line in lines if line.text.strip())
+    cells = ruled_cells(page.pixels, drawn=True)
+    return OrientedPage(
+        page.pixels, 0, read, width, height, cells=cells, seals=() if page.grey else _seals(page.pixels)
+    )
+
+
+def seal_words(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[str, float]:
+    """As `seal_text.read_seal`; a seal drawn with the same pixels in the same place as before is not read again."""
+    ink = _coloured(crop_box(picture, place.box))
+    return _words.get((engine.name, ink, place), lambda: read_seal(engine, picture, place))
+
+
+def _seals(picture: Picture) -> tuple[SealPlace, ...]:
+    """As `find_seals`: invoices of one office bear the same seal in the same place, between other values in black."""
+    return _places.get(_coloured(picture), lambda: tuple(find_seals(picture)))
+
+
+def _coloured(picture: Picture) -> bytes:
+    """A digest of what is coloured on a picture, and where."""
+    red, green, blue = cv2.split(picture)
+    spread = cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue))
+    where = np.asarray(spread > _COLOURED)
+    digest = hashlib.blake2b(repr(where.shape).encode())
+    digest.update(np.packbits(where).data)
+    digest.update(np.ascontiguousarray(picture[where]).data)
+    return digest.digest()
+
+
+def _agrees(engine: OcrEngine, picture: Picture, lines: Sequence[TextLine]) -> bool:
+    """Whether a few characters of the longest lines are read as the layer has them, all in one go."""
+    spots = [_spot(line) for line in sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]]
+    try:
+        [read] = engine.recognise([_strip([crop_box(picture, box, margin=1) for _, box in spots])])
+    except EngineError:
+        return False
+    said = _squeezed("".join(text for text, _ in spots))
+    return SequenceMatcher(None, said, _squeezed(read.text), autojunk=False).ratio() >= _SPOT_AGREEMENT
+
+
+def _spot(line: TextLine) -> tuple[str, Box]:
+    """Some characters from the middle of a line and where they stand: enough to compare, and quickly read."""
+    start = max(0, (len(line.text) - _SPOT_LENGTH) // 2)
+    edges = line.char_x[start : start + _SPOT_LENGTH]
+    if len(line.char_x) != len(line.text) or not edges:
+        return line.text, line.box
+    return line.text[start : start + _SPOT_LENGTH], Box(edges[0][0], line.box.y0, edges[-1][1], line.box.y1)
+
+
+def _strip(pieces: Sequence[Picture]) -> Picture:
+    """Pieces of text side by side as one line, each on a ground of its own paper's colour."""
+    parts: list[npt.NDArray[np.uint8]] = []
+    for piece in pieces:
+        width = max(1, round(piece.shape[1] * _TEXT / piece.shape[0]))
+        small = cv2.resize(piece, (width, _TEXT), interpolation=cv2.INTER_AREA)
+        ground = np.median(piece.reshape(-1, 3), axis=0).astype(np.uint8)
+        part = np.empty((_STRIP, width + _APART, 3), np.uint8)
+        part[:] = ground
+        top, left = (_STRIP - _TEXT) // 2, _APART // 2
+        part[top : top + _TEXT, left : left + width] = small
+        parts.append(part)
+    return np.hstack(parts)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
