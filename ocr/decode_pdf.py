@@ -101,7 +101,7 @@ class PdfDecoder:
         bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True)
         try:
             drawn: Image.Image = bitmap.to_pil()
-            return drawn.convert("RGB").copy()
+            return drawn.convert("RGB")  # a copy in any case: the bitmap's own memory goes with it
         finally:
             bitmap.close()
 
@@ -176,11 +176,12 @@ def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds]]:
         edges = [ctypes.c_float() for _ in range(4)]
         if pdfium.FPDFPageObj_GetBounds(handle, *edges):
             left, bottom, right, top = (edge.value for edge in edges)
-            yield handle, _map(matrix, (left, bottom, right, top))
+            bounds = (left, bottom, right, top)
+            yield handle, bounds if depth == 0 else _map(matrix, bounds)
 
 
 def _is_plain(picture: Image.Image) -> bool:
-    return all(low == high for low, high in picture.getextrema())  # type: ignore[misc]  # pairs: three channels
+    return picture.getcolors(maxcolors=1) is not None  # gives up at the second colour
 
 
 def _has_broken_picture(page: pypdfium2.PdfPage) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
@@ -21,9 +22,9 @@ from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
 from ocr.seals import SealPlace, find_seals
 
-_SPOT_LINES = 3
+_SPOTS = (("[\u4e00-\u9fff]", 2), ("[0-9A-Za-z]", 1))  # what they hold, and how many: one font may lie, another not
 _SPOT_LENGTH = 4  # characters
-_SPOT_AGREEMENT = 0.7
+_SPOT_AGREEMENT = 0.8  # two of twelve may be misread
 _LEAST_LINES = 4  # beside a picture that may hold more text
 # The recogniser brings a strip to 48 pixels of height and takes time by its width: text of 26 is plain enough.
 _STRIP, _TEXT, _APART = 48, 26, 20
@@ -81,16 +82,16 @@ def _coloured(picture: Picture) -> bytes:
     """A digest of what is coloured on a picture, and where."""
     red, green, blue = cv2.split(picture)
     spread = cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue))
-    where = np.asarray(spread > _COLOURED)
-    digest = hashlib.blake2b(repr(where.shape).encode())
-    digest.update(np.packbits(where).data)
-    digest.update(np.ascontiguousarray(picture[where]).data)
+    where = np.flatnonzero(np.asarray(spread) > _COLOURED)
+    digest = hashlib.sha256(repr(picture.shape).encode())
+    digest.update(where.data)
+    digest.update(np.take(picture.reshape(-1, 3), where, axis=0).data)
     return digest.digest()
 
 
 def _agrees(engine: OcrEngine, picture: Picture, lines: Sequence[TextLine]) -> bool:
     """Whether a few characters of the longest lines are read as the layer has them, all in one go."""
-    spots = [_spot(line) for line in sorted(lines, key=lambda line: -len(line.text.strip()))[:_SPOT_LINES]]
+    spots = _spots(lines)
     try:
         [read] = engine.recognise([_strip([crop_box(picture, box, margin=1) for _, box in spots])])
     except EngineError:
@@ -99,12 +100,23 @@ def _agrees(engine: OcrEngine, picture: Picture, lines: Sequence[TextLine]) -> b
     return SequenceMatcher(None, said, _squeezed(read.text), autojunk=False).ratio() >= _SPOT_AGREEMENT
 
 
-def _spot(line: TextLine) -> tuple[str, Box]:
-    """Some characters from the middle of a line and where they stand: enough to compare, and quickly read."""
-    start = max(0, (len(line.text) - _SPOT_LENGTH) // 2)
-    edges = line.char_x[start : start + _SPOT_LENGTH]
-    if len(line.char_x) != len(line.text) or not edges:
+def _spots(lines: Sequence[TextLine]) -> list[tuple[str, Box]]:
+    """Some characters of the lines that have most of a script and where they stand: enough to compare, quickly read."""
+    spots = []
+    for script, count in _SPOTS:
+        pattern = re.compile(script)
+        most = sorted(lines, key=lambda line: -len(pattern.findall(line.text)))[:count]
+        spots += [_spot(line, pattern) for line in most if pattern.search(line.text)]
+    return spots or [(line.text, line.box) for line in lines[:1]]
+
+
+def _spot(line: TextLine, script: re.Pattern[str]) -> tuple[str, Box]:
+    if len(line.char_x) != len(line.text):
         return line.text, line.box
+    starts = range(max(1, len(line.text) - _SPOT_LENGTH + 1))
+    middle = len(starts) // 2
+    start = max(starts, key=lambda at: (len(script.findall(line.text[at : at + _SPOT_LENGTH])), -abs(at - middle)))
+    edges = line.char_x[start : start + _SPOT_LENGTH]
     return line.text[start : start + _SPOT_LENGTH], Box(edges[0][0], line.box.y0, edges[-1][1], line.box.y1)
 
 

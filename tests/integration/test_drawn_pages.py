@@ -1,0 +1,107 @@
+"""Born-digital pages: the text layer is believed where the picture bears it out, a recurring seal is read once."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from ocr.drawn_pages import from_text_layer
+from ocr.engine import OcrEngine, Picture, Quad, ReadText
+from ocr.engines.registry import create
+from ocr.page_job import PageResult, read_one
+from ocr.pages import PageImage, open_pages
+from ocr.seal_text import read_seal
+from ocr.seals import find_seals
+from samples import specs
+from samples.digital import digital_pdf
+from samples.draw import Op, TextOp
+from samples.truth import PageImage as Drawing
+
+_KIND = "vehicle_sales_einvoice"
+
+
+class _Counting:
+    """The engine, and how many pieces it was given to read."""
+
+    def __init__(self, engine: OcrEngine) -> None:
+        self._engine, self.pieces = engine, 0
+        self.name, self.version = engine.name, engine.version
+
+    def detect(self, picture: Picture, *, side: int) -> list[Quad]:
+        return self._engine.detect(picture, side=side)
+
+    def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
+        self.pieces += len(crops)
+        return self._engine.recognise(crops)
+
+
+@pytest.fixture(scope="module")
+def engine() -> OcrEngine:
+    return create("rapid")
+
+
+def _invoice(layout: str = "electronic", seed: int = 5) -> Drawing:
+    return specs.draw_one("build", _KIND, layout, seed, digital=True).pages[0]
+
+
+def _decoded(*pages: Drawing) -> list[PageImage]:
+    with open_pages(digital_pdf(pages)) as stream:
+        return [page for page in stream if isinstance(page, PageImage)]
+
+
+def _with_other_figures(page: Drawing, seed: int) -> Drawing:
+    rng = random.Random(seed)
+
+    def other(op: Op) -> Op:
+        return replace(op, text=rng.choice("0123456789")) if isinstance(op, TextOp) and op.text.isdigit() else op
+
+    return replace(page, ops=tuple(map(other, page.ops)))
+
+
+def test_layer_that_the_picture_bears_out_is_read(engine: OcrEngine) -> None:
+    [page] = _decoded(_invoice())
+    oriented = from_text_layer(engine, page)
+    assert oriented is not None
+    assert oriented.lines == page.text_lines
+    assert len(oriented.cells) > 20
+
+
+@pytest.mark.parametrize("share", [1.0, 0.6])
+def test_layer_that_says_something_else_than_the_picture_is_not(engine: OcrEngine, share: float) -> None:
+    [page] = _decoded(_invoice())
+    rng = random.Random(3)
+
+    def lied(text: str) -> str:
+        return "".join(chr(ord(char) + 77) if rng.random() < share and ord(char) > 0x4E00 else char for char in text)
+
+    lines = tuple(replace(line, text=lied(line.text)) for line in page.text_lines or ())
+    assert from_text_layer(engine, replace(page, text_lines=lines)) is None
+
+
+def test_seal_that_recurs_between_other_figures_is_read_once(engine: OcrEngine) -> None:
+    counting = _Counting(engine)
+    page = _invoice(seed=6)
+    first, second = (_read(counting, one) for one in _decoded(page, _with_other_figures(page, 9)))
+    spent = counting.pieces
+    assert [seal.text for seal in second.seals] == [seal.text for seal in first.seals] != []
+    assert first.text.lines != second.text.lines
+    _read(counting, *_decoded(_with_other_figures(page, 10)))
+    assert counting.pieces == spent + 1  # the spot check
+
+
+def test_seal_of_another_office_in_the_same_place_is_read_for_itself(engine: OcrEngine) -> None:
+    drawn = [specs.draw_one("eleventh", _KIND, "ash_vei_file", seed, digital=True) for seed in range(20, 28)]
+    pages = _decoded(*(one.pages[0] for one in drawn))
+    read = [[seal.text for seal in _read(engine, page).seals] for page in pages]
+    alone = [[read_seal(engine, page.pixels, place)[0] for place in find_seals(page.pixels)] for page in pages]
+    assert len({seal.text for one in drawn for seal in one.seals}) > 1
+    assert read == alone
+
+
+def _read(engine: OcrEngine, page: PageImage) -> PageResult:
+    result = read_one(engine, page, picture_file=None)
+    assert result.quality.source == "text_layer"
+    return result
