@@ -81,22 +81,42 @@ def invoice_supervision(rim: str, rows: Sequence[str]) -> str:
     """
     if "公司" in rim or set("财政据") & set(rim):
         return ""  # a company's seal; the treasury's on receipts (财政票据监制章)
-    in_order = sum(
-        block.size for block in SequenceMatcher(None, rim, _SUPERVISION, autojunk=False).get_matching_blocks()
-    )
+    in_order = _in_order(rim)
     office = _likest(rows, _TAX_OFFICES, _OFFICE_LIKE)
     province = _likest([row for row in rows if len(row) <= _PROVINCE_LONGEST], _PROVINCES, _PROVINCE_LIKE)
     taxes = any(set(row) & set("税务") for row in rows)
-    if in_order >= _RIM_SURE or (office and (in_order >= _RIM_LEAST or province)) or (province in rows and taxes):
+    if (
+        in_order >= _RIM_SURE
+        or ((office or _local(rows)) and (in_order >= _RIM_LEAST or province))
+        or (province in rows and taxes)
+    ):
         return _SUPERVISION + "".join(_offices(rows, province, office))
     return ""
 
 
+def supervises(rim: str) -> bool:
+    """Whether the words of a rim are those of the seal on invoices, whatever stands in its middle."""
+    return _in_order(rim) >= _RIM_SURE
+
+
+def _in_order(rim: str) -> int:
+    """How many of the phrase's letters were read, in their order."""
+    matcher = SequenceMatcher(None, rim, _SUPERVISION, autojunk=False)
+    return sum(block.size for block in matcher.get_matching_blocks())
+
+
+def _local(rows: Sequence[str]) -> list[str]:
+    """Rows that name a province's office: it stands alone, or beside the authority of the whole country."""
+    return [row for row in rows if row.endswith(_LOCAL) and row not in _TAX_OFFICES]
+
+
 def _offices(rows: Sequence[str], province: str, office: str) -> list[str]:
     """Province and authority; or the authority and the province's office, which is given as it was read, as printed."""
-    local = [row for row in rows if row.endswith(_LOCAL) and row not in _TAX_OFFICES]
-    if len(local) != 1 or not office or province:
+    local = _local(rows)
+    if len(local) != 1 or province:
         return [province, office]
+    if not office:
+        return local
     central = max(range(len(rows)), key=lambda number: _likeness(rows[number], office))
     return [office, *local] if central < rows.index(local[0]) else [*local, office]
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ocr.engine import OcrEngine, Picture, ReadText
 from ocr.proposals import propose_simplified
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_phrases import invoice_supervision, is_purpose, purpose, tax_office
+from ocr.seal_phrases import invoice_supervision, is_purpose, purpose, supervises, tax_office
 from ocr.seal_rows import OVAL, ROW_LEAST, read_rows, read_square
 from ocr.seal_strips import Band, SealInk, along_rim, evened, printed, seal_ink
 from ocr.seals import SealPlace
@@ -80,11 +80,11 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
             return "", words.read.confidence  # the heading's own print
     if len(text) < 4:
         return "", words.read.confidence
-    rows = [kept for row in read_rows(engine, ink, rim, words.band) if (kept := _kept(row)) not in text]
+    # On invoices print often runs into the words of the rim, which then seem to go further down than they do.
+    band = _upper_half(rim) if place.shape == "oval" and supervises(text) else words.band
+    rows = [kept for row in read_rows(engine, ink, rim, band) if (kept := _kept(row)) not in text]
     if place.shape == "oval" and not rows and text.endswith(_SUPERVISED):
-        rows = [
-            row for row in map(_kept, read_rows(engine, ink, rim, words.band, faint=True)) if row.endswith(_OFFICES)
-        ]
+        rows = [row for row in map(_kept, read_rows(engine, ink, rim, band, faint=True)) if row.endswith(_OFFICES)]
     if place.shape == "oval" and (known := invoice_supervision(text, rows)):
         return known, words.read.confidence
     return text + "".join(_with_purpose(engine, ink, rim, words.band, rows)), words.read.confidence
@@ -112,7 +112,10 @@ def _by_its_middle(engine: OcrEngine, ink: SealInk, rim: Ellipse, words: str) ->
     rows = [_kept(row) for row in read_rows(engine, ink, rim, _upper_half(rim), faint=True)]
     if known := invoice_supervision(words, rows):
         return known
-    return "".join(rows) if any(row.endswith(_OFFICES) for row in rows) else tax_office(rows)
+    offices = [row for row in rows if row.endswith(_OFFICES)]
+    if taxes := tax_office(rows):
+        return "".join(offices) or taxes  # the other rows are pieces of the invoice's heading
+    return "".join(rows) if offices else ""
 
 
 def _name(text: str) -> str:

@@ -1,8 +1,8 @@
 """Pages per CPU-second and memory of our reader beside PaddleOCR's and RapidOCR's own defaults.
 
-    python -m tests.benchmarks.speed [--count N] [--seed S]
+    python -m tests.benchmarks.speed [--set held] [--count N] [--seed S] [--show]
 
-Same pages (held set, clean and office), same weights, one run, each reader in a process of its own. Readable:
+Same pages (clean and office), same weights, one run, each reader in a process of its own. Readable:
 values of the truth that stand in the text a reader saw. The last line is one JSON object.
 """
 
@@ -37,18 +37,28 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.speed", description=__doc__)
     parser.add_argument("--count", type=int, default=14, help="documents per degradation")
     parser.add_argument("--seed", type=int, default=77)
+    parser.add_argument("--set", default="held", dest="set_name")
+    parser.add_argument("--show", action="store_true", help="values that some reader shows and another does not")
     given = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        files, truth = _draw(Path(folder), given.count, given.seed)
+        files, truth = _draw(Path(folder), given.set_name, given.count, given.seed)
         results = {name: _run(name, files) for name in READERS}
     for name, result in results.items():
-        result["readable"] = sum(
-            _plain(value) in _plain(text)
-            for text, values in zip(result.pop("texts"), truth, strict=True)
-            for value in values
-        )
+        result["shown"] = {
+            (page, place)
+            for page, (text, values) in enumerate(zip(result.pop("texts"), truth, strict=True))
+            for place, value in enumerate(values)
+            if _plain(value) in _plain(text)
+        }
+        result["readable"] = len(result["shown"])
         result["cpu_per_page"] = result["cpu_seconds"] / len(files)
         print(f"{name}: done", file=sys.stderr)
+    if given.show:
+        every = set.union(*(result["shown"] for result in results.values()))
+        for page, place in sorted(every):
+            missing = [name for name in READERS if (page, place) not in results[name]["shown"]]
+            if missing:
+                print(page, truth[page][place], "not shown by", ", ".join(missing))
     _print(results, len(files), sum(map(len, truth)))
     ours = results["ours"]
     return {
@@ -62,12 +72,12 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _draw(folder: Path, count: int, seed: int) -> tuple[list[str], list[list[str]]]:
+def _draw(folder: Path, set_name: str, count: int, seed: int) -> tuple[list[str], list[list[str]]]:
     """Page pictures and, for each, the texts its truth says it shows."""
     files: list[str] = []
     truth: list[list[str]] = []
     for degradation in ("clean", "office"):
-        drawn_papers = (sample.document for sample in specs.samples("held", seed=seed, count=count, how=degradation))
+        drawn_papers = (sample.document for sample in specs.samples(set_name, seed=seed, count=count, how=degradation))
         for drawn in (paper for paper in drawn_papers if not paper.digital):
             for number, page in enumerate(drawn.pages, start=1):
                 path = folder / f"{len(files):03}.jpg"

@@ -84,6 +84,12 @@ def test_an_oval_seal_over_a_heading_is_known_by_the_office_in_its_middle() -> N
     assert read_seal(engine, page, place)[0] == "国家税务总局河南省税务局"
 
 
+def test_pieces_of_the_heading_are_no_part_of_what_the_office_s_seal_says() -> None:
+    page, place = oval_with_rows()
+    engine = Saying(*_HEADING, ("以干坍", 0.95), ("国家税务总局", 0.95))
+    assert read_seal(engine, page, place)[0] == "国家税务总局"
+
+
 def test_pale_letters_become_as_dark_as_others_and_dark_ones_stay() -> None:
     pale = np.zeros((20, 20), np.float32)
     pale[5:8] = 0.3
