@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from statistics import median
 
+from ocr.kind_words import told
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
 from ocr.layout import PageLayout, Row, match_key
@@ -24,6 +25,9 @@ NO_TEXT = re.compile(
     r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
+# What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
+# no line of its own names.
+_BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
@@ -66,7 +70,24 @@ class Verdict:
 
 
 def classify(page: PageLayout) -> Verdict:
-    """The best fitting kind of a page."""
+    """The best fitting kind of a page, by the rules and by its words where they leave it open."""
+    verdict = _by_rules(page)
+    own = verdict.scores.get(verdict.kind)
+    if verdict.kind == "blank" or (own is not None and own.alone):
+        return verdict
+    words = told(page)
+    if words is None or words.kind == verdict.kind:
+        return verdict
+    if words.probability < (_WORDS_TELL if own is None else _WORDS_OVERTURN):
+        return verdict
+    score = verdict.scores.get(words.kind)
+    # A consent and a letter about one have the same words: there the rules know better (`by_words` of the kind).
+    if score is None or score.score < 0 or not catalogue()[words.kind].recognise.get("by_words", True):
+        return verdict
+    return replace(verdict, kind=words.kind, confidence=_BY_WORDS, title=False)
+
+
+def _by_rules(page: PageLayout) -> Verdict:
     if not any(len(row.text) > 1 for row in page.rows):
         return Verdict("blank", 0.99, False, {})
     if all(NO_TEXT.fullmatch(row.key) for row in page.rows):

@@ -20,6 +20,7 @@ SWITCHES = {
     "stops", "need", "tight",
     "many_pages", "chapters",
     "sides", "looks_like", "covers",
+    "by_words",
     "card",
 }  # fmt: skip
 

@@ -1,0 +1,116 @@
+"""The learned table of words: what it says, and how far it is believed beside the rules."""
+
+from __future__ import annotations
+
+from importlib import resources
+
+import pytest
+
+from ocr import classify, kind_words
+from ocr.kind_words import Told, pieces_of, told
+from ocr.kinds import catalogue
+from ocr.layout import PageLayout
+from tests.unit.ocr.typed_pages import layout, paragraph
+
+MEASURES = layout(
+    *paragraph(
+        200.0,
+        "四、发现险情后，现场人员应立即停止作业，疏散周围人员，并向应急领导小组组长报告。",
+        "五、抢险组接到报告后十分钟内赶到现场，设置警戒线，由专人指挥车辆绕行，防止二次事故。",
+        "六、如有人员受伤，医疗救护组立即拨打120，并在救护车到来之前进行现场急救。",
+        "七、应急物资：锥形桶40个、警示灯20盏、灭火器10具、急救箱2个，由后勤保障组保管，每月检查一次。",
+        "八、本项目每季度组织一次应急演练，演练情况记录存档。",
+    )
+)
+RECIPE = layout(
+    *paragraph(200.0, "信阳毛尖的冲泡方法", "水温以八十五度为宜，先注水三分之一，再投茶。", "静置片刻即可饮用。")
+)
+TITLED = layout(
+    (600.0, 200.0, "营业执照"), (200.0, 400.0, "名称：信阳示例有限公司"), (200.0, 500.0, "类型：有限责任公司")
+)
+
+
+def _says(monkeypatch: pytest.MonkeyPatch, kind: str, probability: float) -> None:
+    monkeypatch.setattr(classify, "told", lambda _: Told(kind, probability))
+
+
+def test_a_page_that_names_nothing_is_told_by_its_words_for_a_person_to_see() -> None:
+    assert classify._by_rules(MEASURES).kind == "other"
+    verdict = classify.classify(MEASURES)
+    assert verdict.kind == "traffic_emergency_measures"
+    assert verdict.confidence < 0.5
+    assert not verdict.title
+
+
+@pytest.mark.parametrize(
+    ("kind", "probability", "expected"),
+    [
+        ("traffic_plan", 0.75, "traffic_plan"),
+        ("traffic_plan", 0.6, "other"),
+        ("property_consent", 0.99, "other"),
+        ("other", 0.99, "other"),
+    ],
+)
+def test_words_are_believed_when_sure_and_not_of_kinds_that_other_papers_speak_of(
+    monkeypatch: pytest.MonkeyPatch, kind: str, probability: float, expected: str
+) -> None:
+    _says(monkeypatch, kind, probability)
+    assert classify.classify(RECIPE).kind == expected
+
+
+def test_words_never_beat_a_title_that_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    _says(monkeypatch, "uscc_cert", 0.99)
+    assert classify.classify(TITLED) == classify._by_rules(TITLED)
+    assert classify.classify(TITLED).kind == "business_license"
+
+
+def test_words_that_agree_with_the_rules_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = layout(
+        *(
+            (200.0, 200.0 + 90 * row, text)
+            for row, text in enumerate(
+                (
+                    "户口簿内页常住人口登记卡索引",
+                    "与户主关系：妻",
+                    "何时由何地迁来本址：久居",
+                    "登记日期：2020年1月1日",
+                    "曾用名：无",
+                    "本市其他住址：无",
+                )
+            )
+        )
+    )
+    rules = classify._by_rules(page)
+    assert rules.kind == "household_register"
+    _says(monkeypatch, rules.kind, 0.99)
+    assert classify.classify(page) == rules
+
+
+def test_words_do_not_tell_a_kind_that_the_rules_speak_against(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = layout(
+        (500.0, 200.0, "建设用地规划许可证"), *paragraph(500.0, "用地单位信阳示例有限公司", "用地面积1200平方米")
+    )
+    assert classify._by_rules(page).scores["planning_permit"].score < 0
+    _says(monkeypatch, "planning_permit", 0.99)
+    assert classify.classify(page).kind == "other"
+
+
+def test_what_no_piece_is_known_of_is_not_told() -> None:
+    assert told(layout((200.0, 200.0, "QXZJ"))) is None
+    assert pieces_of(PageLayout(1, 100, 100, ())) == set()
+
+
+def test_pieces_know_the_head_of_a_page_and_no_figures() -> None:
+    page = layout(*((200.0, 200.0 + 100 * row, text) for row, text in enumerate(("甲乙丙", "一2", "三四", "丁戊3号"))))
+    pieces = pieces_of(page)
+    assert {"甲乙", "甲乙丙", "^甲乙丙", "=甲乙丙", "戊0", "=丁戊0号"} <= pieces
+    assert "^丁戊" not in pieces
+
+
+def test_the_table_is_small_and_speaks_of_known_kinds() -> None:
+    file = resources.files("ocr").joinpath(kind_words.FILE)
+    assert len(file.read_bytes()) < 600_000
+    table = kind_words._table()
+    assert set(table.kinds) <= set(catalogue())
+    assert "blank" not in table.kinds
+    assert table.weights.shape == (len(table.places), len(table.kinds))
