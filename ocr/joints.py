@@ -163,6 +163,8 @@ def _behind_cover(at: Meeting) -> bool:
     if at.kind == "other":
         score = at.verdict.scores.get(at.verdict.kind)
         return score is not None and not at.verdict.title and repeats(at.pages, at.page) > 1
+    if at.known.recognise.get("sides") and at.same_kind and not at.verdict.title:
+        return True  # a booklet, whose inner pages do not bear its title
     said = repeats(at.pages, at.page)
     inner = at.same_kind and is_cover(at.page) and said > 0
     return at.many_pages and not _names_itself(at) and (begins_text(at.page) or said > 1 or inner)

@@ -142,12 +142,15 @@ def propose_ending(name: str) -> str:
 
 _BETWEEN_ROADS = re.compile(r"(?<=[路街巷道同])一(?=[\u4e00-\u9fffA-Z0-9]{1,9}?(?:路|街|巷|道|胡同)段?[)）段])")
 _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)m(?=[，,。；;、）)]|$)")
+# 82² of which the m was lost: nothing is squared in the words of a paper.
+_SQUARE_ALONE = re.compile(r"(?<=\d)²(?=$|[，,。；;、）)])")
 # A size with hundredths and nothing else is an area: a length is said to be one.
 _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
 
 def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
+    text = _SQUARE_ALONE.sub("㎡", text)
     return _SIZE_ALONE.sub(r"\1m²", _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text)))
 
 
