@@ -15,14 +15,21 @@ from ocr.readings import Box, PageText
 from tests.unit.ocr.typed_contracts import Wording, read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
 from tests.unit.ocr.wordings_free_letters import PAPERS as LETTERS
+from tests.unit.ocr.wordings_more_forms import PAPERS as MORE
 from tests.unit.ocr.wordings_national_forms import PAPERS as FORMS
+from tests.unit.ocr.wordings_of_several_pages import STACKS
 
 
-@pytest.mark.parametrize("wording", [*FORMS, *LETTERS], ids=lambda one: one.name)
+@pytest.mark.parametrize("wording", [*FORMS, *LETTERS, *MORE], ids=lambda one: one.name)
 def test_every_field_is_read_and_none_invented(wording: Wording) -> None:
     documents = read_typed(typed(wording.text, wide=wording.wide), wide=wording.wide)
     assert [document.kind for document in documents] == [wording.kind]
     assert values_of(documents[0]) == dict(wording.fields)
+
+
+@pytest.mark.parametrize(("kind", "text"), STACKS.values(), ids=STACKS.keys())
+def test_inner_pages_belong_to_the_paper_they_lie_behind(kind: str, text: str) -> None:
+    assert [document.kind for document in read_typed(typed(text))] == [kind]
 
 
 def _beside(lexicon: Lexicon, *lines: Line, value_type: str = "text", cells: tuple[Box, ...] = ()) -> list[str]:
