@@ -202,7 +202,7 @@ def _titles_set_apart(page: PageLayout) -> list[str]:
     for first, row in enumerate(rows):
         words = row.key
         for above, below in pairwise(rows[first : first + _MOST_OF_TITLE]):
-            alike = 0.75 < below.height / above.height < 1.33
+            alike = (0.6 if cover else 0.75) < below.height / above.height < (1.7 if cover else 1.33)
             if not (apart(above) and apart(below) and alike and below.y - above.y < _STEP_OF_TITLE * above.height):
                 break
             words += below.key

@@ -28,6 +28,7 @@ from ocr.page_marks import (
     counts_on,
     has_headline,
     has_notes_head,
+    has_running_head,
     in_report,
     is_annex,
     is_annex_of,
@@ -198,9 +199,12 @@ def _of_one_kind(at: Meeting) -> Iterator[Joint]:
         yield Joint(False, DOUBTFUL if nearly_same(at.numbers_before, at.numbers) else SURE)
     if at.many_pages and counts_on(at.last, at.page):
         yield Joint(True, LIKELY)  # its title is a running one
+    first = at.number is not None and at.number.number == 1
+    if at.many_pages and not first and has_running_head(at.last, at.page):
+        yield Joint(True, FAIR)
     if at.verdict.title or not at.many_pages:
         return
-    if at.number is not None and at.number.number == 1:
+    if first:
         yield Joint(False, LIKELY)
     if counts_on(at.last, at.page) or is_signing_page(at.page):
         yield Joint(True, LIKELY)

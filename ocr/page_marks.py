@@ -57,7 +57,9 @@ _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
 _REACHES = 0.9  # of the width of the text: a line that goes on
 _ENDED = tuple("。；：！？）：、_＿")
-_PARTY = re.compile("[甲乙丙]方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|承诺人|委托人|受托人")
+_PARTY = re.compile(
+    "[甲乙丙供需]方|[供用]电[方人]|出租[方人]|承租[方人]|出卖人|买受人|[买卖]方|转让方|受让方|提供方|使用方|承诺人|委托人|受托人"
+)
 _SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
 _SIGNING_ROWS = 16
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
@@ -175,6 +177,16 @@ def repeats(cover: Sequence[PageLayout], page: PageLayout, *, least: int = 4) ->
 def is_annex(page: PageLayout) -> bool:
     """True for a page that calls itself the annex of another: 附图, 附件二：…, 续表."""
     return any(_ANNEX.fullmatch(row.key) for row in page.rows[:1])
+
+
+def has_running_head(before: PageLayout, page: PageLayout) -> bool:
+    """Whether a page is headed in small print by the words that head the page before it: its title is none."""
+    if len(page.rows) < _HEAD_ROWS or not before.rows or before.rows[0].key != page.rows[0].key:
+        return False
+    usual = median(row.height for row in page.rows)
+    return len(page.rows[0].key) >= _PIECE_OF_HEAD and all(
+        row.height < _LARGE * usual for row in page.rows[: 2 * _HEAD_ROWS]
+    )
 
 
 def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:

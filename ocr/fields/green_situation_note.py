@@ -84,8 +84,13 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _applicant(paper: Paper) -> Iterator[Found]:
     """Who signs: an organisation or a person alone near the end, else the seal; a person may also begin 本人某某."""
-    rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
-    for rank, row in enumerate(reversed(rows)):
+    # Lists of trees and photographs may lie behind the page that is signed.
+    rows = [
+        (rank + 2 * back, row)
+        for back, page in enumerate(reversed(paper.pages))
+        for rank, row in enumerate(reversed(page.rows[-_SIGNING_ROWS:]))
+    ]
+    for rank, row in rows:
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             match = _SIGNED_ORG.fullmatch(run)
