@@ -10,7 +10,7 @@ from ocr.kinds import catalogue
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
 from ocr.paper import Paper
-from ocr.proposals import propose_marks
+from ocr.proposals import propose_marks, propose_places
 from ocr.readings import Box, PageText
 from tests.unit.ocr.typed_contracts import Wording, read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
@@ -139,3 +139,66 @@ def test_area_is_the_product_of_the_sides_said_with_it(said: str, area: str | No
     [note] = [one for one in FORMS if one.name == "green_note_by_hand"]
     documents = read_typed(typed(note.text.replace("合3平方米", said)))
     assert values_of(documents[0]).get("area_m2") == area
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("信阳事业单位登记管理局", "信阳市事业单位登记管理局"),
+        ("信阳市师河住房和城乡建设局", "信阳市浉河区住房和城乡建设局"),
+        ("信阳县民政局", "信阳县民政局"),
+        ("信阳样例置业有限公司", "信阳样例置业有限公司"),
+    ],
+)
+def test_city_or_district_before_its_office_that_lost_a_character(read_as: str, meant: str) -> None:
+    assert propose_places(read_as) == meant
+
+
+def test_title_that_heads_every_page_begins_no_paper() -> None:
+    head: Line = (700, 100, "供用电合同")
+    first = result((600, 300, "低压供用电合同"), (300, 600, "供电人：样例供电公司"), (300, 700, "用电人：张测试"))
+    text: list[Line] = [
+        (200, 200 + 60 * row, f"{number}、双方按照规定履行合同义务，结清电费。")
+        for row, number in enumerate("一二三四五六")
+    ]
+    signed: list[Line] = [
+        (200, 200, "供电人（盖章）"),
+        (900, 200, "用电人（盖章）"),
+        (200, 260, "样例供电公司"),
+        (900, 260, "张测试"),
+    ]
+    day: list[Line] = [(200, 320, "日期：2026年9月18日"), (900, 320, "日期：2026年9月18日")]
+    documents = read(first, result(head, *text, number=2), result(head, *signed, *day, number=3))
+    assert [(document.kind, document.pages) for document in documents] == [("supply_contract", (1, 2, 3))]
+    # Set as a title is, it begins a contract of its own.
+    titled = result(
+        (500, 100, "低压供用电合同"), (200, 260, "供电人：另一供电公司"), (200, 320, "用电人：李样本"), number=3
+    )
+    assert len(read(first, result(head, *text, number=2), titled)) == 2
+
+
+def test_letter_is_signed_before_the_list_that_lies_behind_it() -> None:
+    letter = """
+# 关于涉及城市绿地、树木情况的说明
+信阳市城市管理局：
+　　电缆工程需临时占用示例大道东侧的道路附属绿地，面积60平方米。
+> 信阳样例充电服务有限公司
+> 2026年11月10日
+---
+# 附表：涉及树木清单
+序号|树种|胸径（cm）|数量（株）
+"""
+    letter += "\n".join(f"{row}|香樟|18|1" for row in range(1, 15)) + "\n合计|||14\n"
+    [document] = read_typed(typed(letter))
+    assert values_of(document)["applicant"] == "信阳样例充电服务有限公司"
+
+
+def test_seller_that_the_first_sentence_names() -> None:
+    order = """
+# 样例汽车购车协议
+车主姓名|张测试|证件号码|<A>
+车型|样例牌YLC7000BEVA1|车辆总价|109,700.00元
+　　本协议由销售方信阳样例汽车销售服务有限公司（以下简称“我们”）与上述车主（以下简称“您”）订立。交付服务由信阳示例汽车服务有限公司受托提供。
+"""
+    [document] = read_typed(typed(order))
+    assert values_of(document)["seller"] == "信阳样例汽车销售服务有限公司"
