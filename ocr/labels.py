@@ -206,6 +206,8 @@ class Lexicon:
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
         begins = begins or not row.key[:start].strip(_DIRT)
+        if not begins and (place := number_before(row, 0, start)) < start:
+            begins = row.gap_before(place) > _COLUMN_GAP  # behind a value's last letters: …BEV10　6.车辆识别代号
         if errors:
             return begins and parted
         if self.tight or begins or (self.anywhere and end - start >= 4):

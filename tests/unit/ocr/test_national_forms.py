@@ -42,7 +42,7 @@ def _beside(lexicon: Lexicon, *lines: Line, value_type: str = "text", cells: tup
 
 def test_dot_behind_the_number_of_a_label_may_be_read_as_a_middle_dot() -> None:
     lexicon = Lexicon({"a": ("车辆型号",)}, ["车辆识别代号"])
-    assert _beside(lexicon, (200, 200, "5·车辆型号"), (500, 200, "YLC7000BEV"), (900, 200, "6·车辆识别代号")) == [
+    assert _beside(lexicon, (200, 200, "5·车辆型号"), (500, 200, "YLC7000BEV"), (690, 200, "6·车辆识别代号")) == [
         "YLC7000BEV"
     ]
 
@@ -118,7 +118,7 @@ def test_plan_behind_the_table_is_a_page_of_the_certificate() -> None:
 
 def test_note_that_speaks_of_another_drawing_is_no_title_block() -> None:
     block: tuple[Line, ...] = (
-        (200, 200, "说明："), (200, 250, "电缆沟做法详见断面图（图号XS-D01-27，比例1:20）"),
+        (200, 200, "说明："), (200, 1440, "电缆沟做法详见断面图（图号XS-D01-27，比例1:20）"),
         (900, 1500, "审定"), (1000, 1500, "张测试"), (900, 1560, "审核"), (1000, 1560, "李样本"),
         (900, 1620, "图名"), (1060, 1620, "电力排管平面图"), (900, 1680, "比例"), (1060, 1680, "1:1000"),
         (900, 1740, "图号"), (1060, 1740, "XS-D01-02"),
