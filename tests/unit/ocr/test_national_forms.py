@@ -17,7 +17,7 @@ from tests.unit.ocr.typed_pages import Line, layout, read, result, text_line
 from tests.unit.ocr.wordings_free_letters import PAPERS as LETTERS
 from tests.unit.ocr.wordings_more_forms import PAPERS as MORE
 from tests.unit.ocr.wordings_national_forms import PAPERS as FORMS
-from tests.unit.ocr.wordings_of_several_pages import STACKS
+from tests.unit.ocr.wordings_of_several_pages import LOOK_ALIKES, STACKS
 
 
 @pytest.mark.parametrize("wording", [*FORMS, *LETTERS, *MORE], ids=lambda one: one.name)
@@ -29,6 +29,11 @@ def test_every_field_is_read_and_none_invented(wording: Wording) -> None:
 
 @pytest.mark.parametrize(("kind", "text"), STACKS.values(), ids=STACKS.keys())
 def test_inner_pages_belong_to_the_paper_they_lie_behind(kind: str, text: str) -> None:
+    assert [document.kind for document in read_typed(typed(text))] == [kind]
+
+
+@pytest.mark.parametrize(("kind", "text"), LOOK_ALIKES.values(), ids=LOOK_ALIKES.keys())
+def test_papers_like_those_of_the_list_are_told_apart(kind: str, text: str) -> None:
     assert [document.kind for document in read_typed(typed(text))] == [kind]
 
 
