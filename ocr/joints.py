@@ -200,7 +200,8 @@ def _of_one_kind(at: Meeting) -> Iterator[Joint]:
     if at.many_pages and counts_on(at.last, at.page):
         yield Joint(True, LIKELY)  # its title is a running one
     first = at.number is not None and at.number.number == 1
-    if at.many_pages and not first and has_running_head(at.last, at.page):
+    # What heads a paper's first page is its title; a further page that is headed so as well has a running head.
+    if at.many_pages and not first and len(at.pages) > 1 and has_running_head(at.last, at.page):
         yield Joint(True, FAIR)
     if at.verdict.title or not at.many_pages:
         return
