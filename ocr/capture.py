@@ -9,14 +9,14 @@ from dataclasses import replace
 from functools import cached_property
 
 from ocr.cells import CellGrid
-from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, has_text, note_at, skip_notes
+from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, has_text, is_translation, note_at, skip_notes
 from ocr.labels import Hit, Label, Lexicon, number_before
 from ocr.layout import Glyph, PageLayout, Row, cells_of, line_y, match_key, text_height
 from ocr.span import Captured, Span
 
 # （㎡）, （签字） and the like behind a label that fills its cell.
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
-_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，](?!\d)")  # 12.燃料种类
+_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·](?!\d)")  # 12.燃料种类
 _SAID = "为系"
 _LINE_TO_FILL_IN = "_＿﹍﹎"
 # A unit that forms print in the row below the label it belongs to.
@@ -33,6 +33,7 @@ _ROW_NUMBER = re.compile(r"序号?|项次|行次|NO。?")
 _COLUMNS, _LIST_ROWS, _COLUMN_GAP = 3, 8, 0.8
 # A value that fills its row and goes on at the left margin, below its label.
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
+_LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
 )
@@ -118,7 +119,8 @@ class LabelledPage:
                     _NOTE_BEHIND.sub("", words[number.end() if (number := _NUMBERED.match(words)) else 0 :])
                 )
                 first = self._first_label(cell)
-                if label is not None and (first is None or len(first.key) < len(label.key)):
+                # The same label found on the first row is a damaged one: 出图日 of 出图日 / 期.
+                if label is not None and (first is None or first is label or len(first.key) < len(label.key)):
                     found[cell] = label
         return found
 
@@ -219,8 +221,12 @@ class LabelledPage:
             if len(rest) > len(right) and rows <= _MAX_WRAPPED_ROWS.get(value_type, 0) + 1:
                 yield Captured(Span(page, tuple(rest)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(page, tuple(right)), hit.errors, gap=gap, glued=glued)
-        elif rest and not _is_translation(rest):
+        elif rest and not is_translation(rest):
             yield Captured(Span(page, tuple(rest)), hit.errors, below=True)
+            # Below a number in the box of the office may stand its day.
+            first = [glyph for glyph in rest if glyph.line is rest[0].line]
+            if len(first) < len(rest):
+                yield Captured(Span(page, tuple(first)), hit.errors, below=True)
         else:
             yield from self._in_next_cell(cell, hit.label.field)
 
@@ -343,7 +349,7 @@ class LabelledPage:
         left, row = value[0].x0, self.rows[index]
         y, height, below = row.y, row.height, 0
         for _ in range(_MAX_WRAPPED_ROWS.get(value_type, 0)):
-            found = self._aligned_run(y, height, left)
+            found = self._aligned_run(y, height, left) or self._loose_run(y, out, left)
             if found is None:
                 break
             y, run = found
@@ -352,6 +358,23 @@ class LabelledPage:
         if _MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
             out = [*self._lines_above(row, left, below + 1), *out]
         return out
+
+    def _loose_run(self, y: float, value: Sequence[Glyph], left: float) -> tuple[float, list[Glyph]] | None:
+        """What goes on a value that fills its row where rows stand far apart: the next row, alone, right below it."""
+        index = next((i for i, row in enumerate(self.rows) if row.y == y), None)
+        if index is None or index + 1 >= len(self.rows):
+            return None
+        row, below = self.rows[index], self.rows[index + 1]
+        full = value[-1] is row.glyphs[-1] and value[-1].x1 > self._right_edge - _FULL_ROW * row.height
+        near = below.y - y < _LOOSE * row.height and abs(below.glyphs[0].x0 - left) < 0.5 * row.height
+        alike = 0.8 < below.height / row.height < 1.25 and len(below.runs(gap=1.0)) == 1
+        if not (full and near and alike) or self.hits[index + 1] or "：" in below.key or _NO_REST.match(below.key):
+            return None
+        return below.y, list(below.glyphs)
+
+    @cached_property
+    def _right_edge(self) -> float:
+        return max((row.glyphs[-1].x1 for row in self.rows), default=0.0)
 
     def _to_margin(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
         """A value that fills its row, with the rows that go on with it at the left margin, below its label."""
@@ -473,9 +496,3 @@ def _is_numbered_alike(one: str, other: str) -> bool:
     """Whether two codes differ by their last number only, which counts on: 电施-01, 电施-02."""
     first, second = re.fullmatch(r"(.*?\D)(\d{1,3})", one), re.fullmatch(r"(.*?\D)(\d{1,3})", other)
     return bool(first and second) and first[1] == second[1] and int(second[2]) == int(first[2]) + 1  # type: ignore[index]
-
-
-def _is_translation(glyphs: Sequence[Glyph]) -> bool:
-    """Whether what stands below a label in its cell is the label in English, however it is worded."""
-    words = "".join(glyph.char for glyph in glyphs)
-    return re.fullmatch(r"[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None

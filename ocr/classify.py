@@ -36,6 +36,8 @@ _HEADS = 3
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
+_ROWS_OF_LETTERHEAD, _MOST_OF_TITLE, _STEP_OF_TITLE = 8, 3, 2.6
+_BARE, _BOOKLET = 6, 1.0  # rows of a cover at most, and what its title alone adds
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
 _AROUND = "《》。，：\"'-_ "
 _NUMBERED = re.compile(
@@ -137,8 +139,9 @@ class _Run:
 class _PageWords:
     """What every kind is looked for in, worked out once for a page.
 
-    `first`: the first rows without marks around them; `joined`: titles of two rows; `text`: all rows that are words;
-    `runs_text`: the runs, each on a line; `by_length`: the runs by the length of what they are without marks.
+    `first`: the first rows without marks around them; `joined`: titles of several rows; `text`: all rows that are
+    words; `runs_text`: the runs, each on a line; `by_length`: the runs by the length of what they are without marks;
+    `bare`: few words and no sentence.
     """
 
     rows: tuple[Row, ...]
@@ -148,6 +151,7 @@ class _PageWords:
     text: str
     runs_text: str
     by_length: Mapping[int, Sequence[_Run]]
+    bare: bool
 
     def that_may_hold(self, title: str) -> Sequence[_Run]:
         """The runs that may be a title, or hold it."""
@@ -163,11 +167,12 @@ def _words_of(page: PageLayout) -> _PageWords:
         page.rows,
         runs,
         tuple(_stripped(row.key) for row in page.rows[:_ROWS_OF_TITLES]),
-        tuple(_Run(joined, _stripped(joined), False, True) for joined in _titles_of_two_rows(page)),
+        tuple(_Run(one, _stripped(one), False, True) for one in (*_titles_of_two_rows(page), *_titles_set_apart(page))),
         # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
         "".join(row.key for row in page.rows if _is_worth_a_word(row)),
         "\n".join(run.key for run in runs),
         by_length,
+        _is_bare(page),
     )
 
 
@@ -220,7 +225,15 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     score += _PATTERN * min(2, fitting)
     if not any(pattern.search(page.text) for pattern in recognise.despite):
         score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
+    if title and recognise.booklet and page.bare:
+        score += _BOOKLET  # the cover of a certificate has nothing but its title
     return KindScore(kind.id, score, title or title_in_line, recognise.need, title)
+
+
+def _is_bare(page: PageLayout) -> bool:
+    """Whether a page has a few words and no sentence, as the cover of a certificate."""
+    rows = [row.key for row in page.rows if _is_worth_a_word(row)]
+    return len(rows) <= _BARE and not any("，" in row or row.endswith("。") or re.search("：.", row) for row in rows)
 
 
 def _is_listed(row: Row) -> bool:
@@ -249,6 +262,31 @@ def _titles_of_two_rows(page: PageLayout) -> list[str]:
         near = below.y - row.y < 3 * row.height and abs(centres[0] - centres[1]) < 1.5 * row.height
         if large and near and all(len(one.runs(gap=_RUN_GAP)) == 1 for one in (row, below)):
             joined.append(row.key + below.key)
+    return joined
+
+
+def _titles_set_apart(page: PageLayout) -> list[str]:
+    """What two or three rows near the top say together that stand in the middle of the text with as much free space
+    on either side, as the title of a letter does that is hardly larger than its text: 关于…场地 / 建设…的复函."""
+    rows = page.rows[:_ROWS_OF_LETTERHEAD]
+    left, right = min(row.glyphs[0].x0 for row in page.rows), max(row.glyphs[-1].x1 for row in page.rows)
+    cover = _is_bare(page)  # it has no text that its title might stand in the middle of
+    free = -1.0 if cover else 1.0
+
+    def apart(row: Row) -> bool:
+        before, behind = row.glyphs[0].x0 - left, right - row.glyphs[-1].x1
+        centred = min(before, behind) > free * row.height and abs(before - behind) < row.height
+        return centred and len(row.runs(gap=_RUN_GAP)) == 1
+
+    joined = []
+    for first, row in enumerate(rows):
+        words = row.key
+        for above, below in pairwise(rows[first : first + _MOST_OF_TITLE]):
+            alike = (0.6 if cover else 0.75) < below.height / above.height < (1.7 if cover else 1.33)
+            if not (apart(above) and apart(below) and alike and below.y - above.y < _STEP_OF_TITLE * above.height):
+                break
+            words += below.key
+            joined.append(words)
     return joined
 
 
@@ -301,6 +339,7 @@ class _Recognise:
     patterns: tuple[re.Pattern[str], ...]
     lexicon: Lexicon
     need: float
+    booklet: bool
 
 
 @cache
@@ -327,6 +366,7 @@ def _compiled(kind_id: str) -> _Recognise:
         patterns=_patterns(data.get("patterns", ())),
         lexicon=Lexicon({"anchor": data.get("anchors", ())}, tight=bool(data.get("tight", False)), anywhere=True),
         need=float(data.get("need", _DEFAULT_NEED)),
+        booklet=bool(data.get("sides")),
     )
 
 

@@ -387,7 +387,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     if item_type in (*_NAMES, "text", "address"):
         value = propose_simplified(value)
     if item_type in _NAMES:
-        value = propose_words(propose_ending(value))
+        value = propose_places(propose_words(propose_ending(value)))
     if item_type in (*_NAMES, "address"):
         value = propose_mouth(value)
     if item_type == "text":

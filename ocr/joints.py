@@ -28,6 +28,7 @@ from ocr.page_marks import (
     counts_on,
     has_headline,
     has_notes_head,
+    has_running_head,
     in_report,
     is_annex,
     is_annex_of,
@@ -163,6 +164,8 @@ def _behind_cover(at: Meeting) -> bool:
     if at.kind == "other":
         score = at.verdict.scores.get(at.verdict.kind)
         return score is not None and not at.verdict.title and repeats(at.pages, at.page) > 1
+    if at.known.recognise.get("sides") and at.same_kind and not at.verdict.title:
+        return True  # a booklet, whose inner pages do not bear its title
     said = repeats(at.pages, at.page)
     inner = at.same_kind and is_cover(at.page) and said > 0
     return at.many_pages and not _names_itself(at) and (begins_text(at.page) or said > 1 or inner)
@@ -196,9 +199,13 @@ def _of_one_kind(at: Meeting) -> Iterator[Joint]:
         yield Joint(False, DOUBTFUL if nearly_same(at.numbers_before, at.numbers) else SURE)
     if at.many_pages and counts_on(at.last, at.page):
         yield Joint(True, LIKELY)  # its title is a running one
+    first = at.number is not None and at.number.number == 1
+    # What heads a paper's first page is its title; a further page that is headed so as well has a running head.
+    if at.many_pages and not first and len(at.pages) > 1 and has_running_head(at.last, at.page):
+        yield Joint(True, FAIR)
     if at.verdict.title or not at.many_pages:
         return
-    if at.number is not None and at.number.number == 1:
+    if first:
         yield Joint(False, LIKELY)
     if counts_on(at.last, at.page) or is_signing_page(at.page):
         yield Joint(True, LIKELY)

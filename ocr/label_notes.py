@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from ocr.layout import Row
+from ocr.layout import Glyph, Row
 
 SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√"
 # Words in brackets that forms print behind a label.
@@ -57,3 +58,9 @@ def note_at(key: str, start: int) -> str:
     known = next((note for note in _ANNOTATIONS if key.startswith(note, start)), "")
     unit = _UNIT_NOTE.match(key, start)
     return known or (unit.group() if unit else "")
+
+
+def is_translation(glyphs: Sequence[Glyph]) -> bool:
+    """Whether what stands below a label in its cell is the label in English, however it is worded."""
+    words = "".join(glyph.char for glyph in glyphs)
+    return re.fullmatch(r"[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None

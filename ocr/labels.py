@@ -34,7 +34,7 @@ _SPECKS = _DIRT + _TICKS
 _SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
 _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
 _UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
-_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，]$")  # 12.燃料种类
+_NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·]$")  # 12.燃料种类, of which the dot may be read as ·
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +234,8 @@ class Lexicon:
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
         begins = begins or not row.key[:start].strip(_DIRT)
+        if not begins and (place := number_before(row, 0, start)) < start:
+            begins = row.gap_before(place) > _COLUMN_GAP  # behind a value's last letters: …BEV10　6.车辆识别代号
         if errors:
             return begins and parted
         if self.tight or begins or (self.anywhere and end - start >= 4):
@@ -260,12 +262,12 @@ def number_before(row: Row, start: int, label: int) -> int:
         # Behind a value that ends in figures only the space between the two tells the number: …639434 10.国产/进口.
         for place in (label - 3, label - 2):
             digits, apart = row.key[place : label - 1], place > start and row.gap_before(place) > _VALUE_GAP
-            if apart and digits.isdigit() and row.key[label - 1] in "。、，":
+            if apart and digits.isdigit() and row.key[label - 1] in "。、，·":
                 return place
         return label
     place = start + match.start()
     # A dot as numbers have it, behind a Chinese character: …有限公司19.轮胎数 in neighbouring cells.
-    dotted = row.glyphs[label - 1].char in ".．" and place > start and "\u4e00" <= row.key[place - 1] <= "\u9fff"
+    dotted = row.glyphs[label - 1].char in ".．·" and place > start and "\u4e00" <= row.key[place - 1] <= "\u9fff"
     return place if place == start or dotted or row.gap_before(place) > _VALUE_GAP else label
 
 

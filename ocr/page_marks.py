@@ -35,11 +35,12 @@ _ANNEX_FOOT = re.compile(r".{0,14}(?:附页|附图|续页|背面)")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
     r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|遵守事项|告知事项|有关规定|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
-    r"|查[验询](?:结果|明细|平台|记录)|验[证真]结果|示意图|平面图|位置图|分布图|清单|明细表?)(?:（.{1,24}）)?"
+    r"|(?:主要)?技术参数表?|参数表|(?:现场|现状|实景|场地|树木|绿地|施工)?(?:照片|图片|影像)(?:资料|材料)?|查[验询](?:结果|明细|平台|记录)|验[证真]结果|(?:位置|地理位置|平面|现场|施工|占用|范围|路线|路径|断面|布置)*示意图|平面图|位置图|分布图|清单|明细表?)(?:（.{1,24}）)?"
 )
 # What happened to a certificate afterwards, entered on its inner pages with the days.
 _RECORDS = re.compile(
     r"(.{0,16}?)(?:年检|年审|年报|年度检[查验]|检[查验]|变更|变动|延[续期]|换证|[查核]验)(?:情况|事项|登记)?(?:记录|记载|登记)[栏页]?"
+    r"|()年度报告(?:公示|报送|提交)?(?:情况|记录|登记|记载|信息)"
 )
 _BACK = re.compile(r".{0,4}(?:须知|注意事项|遵守事项|填[写表]说明|使用说明|(?:通用|一般|标准|专用)条款)")
 _DATED = re.compile(r"\d{4}[年\-。/]\d{1,2}[月\-。/]\d{1,2}|二[〇○O零]")
@@ -56,7 +57,9 @@ _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
 _REACHES = 0.9  # of the width of the text: a line that goes on
 _ENDED = tuple("。；：！？）：、_＿")
-_PARTY = re.compile("[甲乙丙]方|出租[方人]|承租[方人]|出卖人|买受人|转让方|受让方|承诺人|委托人|受托人")
+_PARTY = re.compile(
+    "[甲乙丙供需]方|[供用]电[方人]|出租[方人]|承租[方人]|出卖人|买受人|[买卖]方|转让方|受让方|提供方|使用方|承诺人|委托人|受托人"
+)
 _SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
 _SIGNING_ROWS = 16
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
@@ -176,6 +179,16 @@ def is_annex(page: PageLayout) -> bool:
     return any(_ANNEX.fullmatch(row.key) for row in page.rows[:1])
 
 
+def has_running_head(before: PageLayout, page: PageLayout) -> bool:
+    """Whether a page is headed in small print by the words that head the page before it: its title is none."""
+    if len(page.rows) < _HEAD_ROWS or not before.rows or before.rows[0].key != page.rows[0].key:
+        return False
+    usual = median(row.height for row in page.rows)
+    return len(page.rows[0].key) >= _PIECE_OF_HEAD and all(
+        row.height < _LARGE * usual for row in page.rows[: 2 * _HEAD_ROWS]
+    )
+
+
 def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:
     """True for a page headed as the annex of a paper by its name: 建设工程规划许可证附件."""
     heads = [
@@ -196,7 +209,7 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
         match = records or _NOTES.fullmatch(row.key)
         if match is None:
             continue
-        subject = match[1].strip("（）《》：")
+        subject = (match[1] or "").strip("（）《》：")
         if not subject or _ANYBODYS.fullmatch(subject):
             return "any" if records or not _is_letter(page) else ""
         if _shares(subject, titles):

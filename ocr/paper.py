@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from statistics import median
@@ -23,6 +23,7 @@ from ocr.surnames import starts_with_surname
 _Words: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]  # field or name -> wordings
 _INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights
 _LEAST_EVEN = 7  # characters whose steps tell whether one is missing
+_ASIDE_ROWS = 3  # below the words that head them
 _APART = 0.8  # row heights between a name and what does not belong to it
 
 
@@ -53,7 +54,8 @@ class Paper:
     @cached_property
     def labelled(self) -> tuple[LabelledPage, ...]:
         lexicon = lexicon_of(self.kind)
-        return tuple(LabelledPage(page, lexicon) for page in self.pages)
+        asides = [re.compile(words) for words in self.kind.recognise.get("asides", ())]
+        return tuple(LabelledPage(_without(asides, page), lexicon) for page in self.pages)
 
     def by_label(self, field: str, value_type: str | None = None) -> Iterator[Captured]:
         """Values beside the labels of a field, in reading order."""
@@ -122,6 +124,15 @@ class RunningText:
             start, end = match.span(group)
             if 0 <= start < end:
                 yield Span(self.page, self.glyphs[start:end])
+
+
+def _without(asides: Sequence[re.Pattern[str]], page: PageLayout) -> PageLayout:
+    """A page without the rows that are about somebody else, and say so above them: 紧急情况下请联系."""
+    heads = [index for index, row in enumerate(page.rows) if any(words.search(row.key) for words in asides)]
+    if not heads:
+        return page
+    rows = [row for index, row in enumerate(page.rows) if not any(0 <= index - head <= _ASIDE_ROWS for head in heads)]
+    return replace(page, rows=tuple(rows))
 
 
 @lru_cache(maxsize=512)

@@ -44,6 +44,13 @@ _CITY_MISREAD = re.compile(
     # Between a city and an office of its own nothing else can stand; 信阳县 was a county of its own until 1998.
     "|(?![县区])[\u4e00-\u9fff](?=行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局|发展和改革|机构编制))"
 )
+# 信阳…局 without 市, 信阳市浉河…局 without 区: before an office of theirs nothing else can have stood.
+_OFFICE = (
+    "(?=事业单位登记|行政审批|市场监督|自然资源|公安局|城市管理|住房和城|人民政府|不动产登记|交通警察|民政局"
+    "|发展和改革|机构编制|教育体育|卫生健康|农业农村)"
+)
+_CITY_LOST = re.compile(f"(?<=^信阳){_OFFICE}")
+_DISTRICT_LOST = re.compile(f"(?<=信阳市)[浉{_LOOK_ALIKES}]河{_OFFICE}")
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
 # In the number of a certificate: 豫（2025）固始县不动产权第…
@@ -53,6 +60,7 @@ _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
+    text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))
     text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, _IN_OLD_NUMBER.sub("浉", text)))
     return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
@@ -142,12 +150,15 @@ def propose_ending(name: str) -> str:
 
 _BETWEEN_ROADS = re.compile(r"(?<=[路街巷道同])一(?=[\u4e00-\u9fffA-Z0-9]{1,9}?(?:路|街|巷|道|胡同)段?[)）段])")
 _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)m(?=[，,。；;、）)]|$)")
+# 82² of which the m was lost: nothing is squared in the words of a paper.
+_SQUARE_ALONE = re.compile(r"(?<=\d)²(?=$|[，,。；;、）)])")
 # A size with hundredths and nothing else is an area: a length is said to be one.
 _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
 
 def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
+    text = _SQUARE_ALONE.sub("㎡", text)
     return _SIZE_ALONE.sub(r"\1m²", _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text)))
 
 

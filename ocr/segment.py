@@ -10,7 +10,7 @@ from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, covers, joint, jo
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
-from ocr.page_marks import page_number, sides_of
+from ocr.page_marks import is_cover, page_number, sides_of
 
 # A side that a paper of this kind has several of.
 _REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
@@ -80,7 +80,8 @@ def _home(
         before = next((group for group in reversed(groups) if group.kind != "blank"), None)
         found = joint_across(Meeting(before.kind, before.pages, page, verdict)) if before else alone
         return (before if found.joins else None), found
-    if last.sides and _may_be_of(last.kind, verdict) and (missing := sides_of(last.kind, page) - last.sides):
+    begun = last.sides or (len(last.pages) == 1 and is_cover(last.pages[0]))  # of a booklet
+    if begun and _may_be_of(last.kind, verdict) and (missing := sides_of(last.kind, page) - last.sides):
         last.sides |= missing
         return last, Joint(True, SURE if verdict.kind == "other" else LIKELY)
     found = joint(Meeting(last.kind, last.pages, page, verdict))

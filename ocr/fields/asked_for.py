@@ -70,7 +70,9 @@ def _all(paper: Paper) -> Iterator[Found]:
             yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.05)
         for match in re.finditer(r"^（?(?:占用)?设施(?:）：?|：)([一-鿿]{2,16})$", text.key, re.MULTILINE):
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9)
-        for order, match in enumerate(re.finditer(rf"(?:占用|涉及|的|属于?|性质为)({NATURES})", text.key)):
+        for order, match in enumerate(
+            re.finditer(rf"(?:占用|涉及|的|属于?|性质为|[侧旁内处段边口角])({NATURES})", text.key)
+        ):
             yield Found("nature", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7 - 0.02 * min(order, 5))
 
 

@@ -43,6 +43,8 @@ _BLOCK_ALONE = re.compile(
 _DRAWN = re.compile(
     r"(?!.*(?:图名|图号|图纸|比例|阶段))(?![一-鿿]{0,6}(?:施工|竣工|设计|方案|初步设计)图(?:（|$))[一-鿿A-Z0-9（）、。#-]{2,30}(?:图|表|说明)(?:（[^（）]{1,12}）)?"
 )
+# A note on the sheet that speaks of another drawing: 做法详见大样图（图号D-27，比例1:20）.
+_IN_SENTENCE = 0.3
 _REACH = 3.0  # line heights by which a title block goes beyond its words
 _NEAR = 0.3  # of the page: as far apart as the parts of a title block stand
 _LEVEL = 0.7  # row heights: the parts of a block that is one strip along the foot stand in one row, however far apart
@@ -56,12 +58,12 @@ def find(paper: Paper) -> Iterator[Found]:
             if name == "project":
                 span = cut(span, r"^(?!施工图|初步)(.{4,}?)(?:施工图|初步|方案)?(?:设计)?阶段$", 1) or span
             if _in_block(paper, captured.span) and name != "scale":
-                yield Found(name, span, 1.2 - 0.25 * captured.below)
+                yield Found(name, span, 1.2 - 0.25 * captured.below - _IN_SENTENCE * captured.glued)
     for captured in paper.by_label("scale"):
         if said := cut(captured.span, r"1：\d{1,6}"):
-            yield Found("scale", said, 1.02 - 0.25 * captured.below, value=match_key(said.plain).replace("：", ":"))
-            if _in_block(paper, captured.span):
-                yield Found("scale", said, 1.2 - 0.25 * captured.below, value=match_key(said.plain).replace("：", ":"))
+            score = (1.2 if _in_block(paper, captured.span) else 1.02) - 0.25 * captured.below
+            score -= _IN_SENTENCE * captured.glued
+            yield Found("scale", said, score, value=match_key(said.plain).replace("：", ":"))
     for captured in paper.beside("工程", "项目"):
         named = cut(
             captured.span,

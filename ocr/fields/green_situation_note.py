@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name, letter_text, search
-from ocr.fields.measures import sizes_in
+from ocr.fields.measures import Sizes, sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
 from ocr.layout import Row, match_key
@@ -29,7 +29,7 @@ _WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]
 _TOTAL = rf"(?:共计|共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
 _OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
 _WHERE = re.compile(
-    r"(?:位于|坐落于|地处|选址(?:于|在|位于)|(?:建设|项目|工程|施工)?地址(?:为|在|：)|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖)(?:的|了)?"
+    r"(?:位于|坐落于|地处|选址(?:于|在|位于)|(?:建设|项目|工程|施工)?地址(?:为|在|：)|占用(?:了)?|地点(?:为|在|：)|位置(?:为|在|：)|涉及|影响|破除|开挖|经过|穿过|途经|横穿|穿越)(?:的|了)?"
     r"(?:(?:临时)?占用)?(?:位于|坐落于)?"
     r"(?P<place>(?:[^，。；：\n（]|（[^（）]{3,24}[至到-][^（）]{1,24}）){3,60}?)(?=的?(?:城市|现有|现状|既有|部分)?(?P<green>(?:公共|公园|道路|防护|附属|街旁|居住区|单位|道路附属)*(?:绿地|绿化用地|树木|行道树|苗木|绿化(?!带|隔离))"
     r"|(?<=的)(?:绿化带|花坛|草坪|绿化隔离带))|[，。；\n]|（(?![^（）]{3,24}[至到-][^（）]{1,24}）)|(?:面积|共|约)?(?:约)?\d+(?:。\d+)?(?:平|㎡|M))"
@@ -84,8 +84,13 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _applicant(paper: Paper) -> Iterator[Found]:
     """Who signs: an organisation or a person alone near the end, else the seal; a person may also begin 本人某某."""
-    rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
-    for rank, row in enumerate(reversed(rows)):
+    # Lists of trees and photographs may lie behind the page that is signed.
+    rows = [
+        (rank + 2 * back, row)
+        for back, page in enumerate(reversed(paper.pages))
+        for rank, row in enumerate(reversed(page.rows[-_SIGNING_ROWS:]))
+    ]
+    for rank, row in rows:
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
             match = _SIGNED_ORG.fullmatch(run)
@@ -186,8 +191,22 @@ def _area(paper: Paper) -> Iterator[Found]:
         for match in re.finditer(rf"面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", text.key)
     ]
     yield from _sum_of_areas(paper)
+    for text in letter_text(paper):
+        for clause in re.finditer(r"(?:[^。；\n]|(?<=\d)。(?=\d))+", text.key):
+            sizes = sizes_in(Span(text.page, text.glyphs[slice(*clause.span())]))
+            if sizes.pairs == 1 and sizes.area is not None and _is_product(sizes):
+                yield Found("area_m2", sizes.area, 0.9)
     if len({match_key(span.plain) for span in said}) == 1:
         yield Found("area_m2", said[0], 0.7)  # the only area of the letter is that of the green land
+
+
+def _is_product(sizes: Sizes) -> bool:
+    """Whether an area is the length times the width that are said with it: 长7米，宽0.5米，合3.5平方米."""
+    sides = (sizes.length, sizes.width, sizes.area)
+    long, wide, area = (
+        Decimal(match_key(one.plain).replace("，", "").replace("。", ".")) if one else None for one in sides
+    )
+    return long is not None and wide is not None and long * wide == area
 
 
 def _sum_of_areas(paper: Paper) -> Iterator[Found]:

@@ -14,7 +14,7 @@ _BEGIN = r"(?:(?<![\u4e00-\u9fff])|(?<=证)|(?<=证号))"  # a title may stand b
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    kind = r"(?:国用|国有|集用|集有|集建|集宅|土国用|土集用|集体|宅用)"
+    kind = r"(?:国用|国有|集用|集有|集建|集宅|土国用|土集用|集体|宅用|宅基)"
     number = rf"{_BEGIN}((?!号|编号){_WORD}{{0,10}}?{kind}[\u4e00-\u9fff]{{0,3}}（?\d{{2,4}}）?(?:[\u4e00-\u9fff]{{0,6}}字?)?第?[\dA-Z]{{1,12}}(?:-\d+)*号)"
     for span in paper.search(number, 1):
         yield Found("cert_no", span, 1.2, value=land_number(span))

@@ -49,7 +49,7 @@ _STACK = 8  # rows below a column's head that may belong to it
 
 
 @dataclass(frozen=True, slots=True)
-class _Sizes:
+class Sizes:
     """What one stretch of text says; `pairs`: how many stretches of road or land it measures."""
 
     length: Span | None = None
@@ -94,13 +94,16 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
     long, wide = _decimal(length), _decimal(width)
     one_wide = long * wide in (long, wide)  # the same number is a side: only its unit makes it the area
     for text in letter_text(form.paper):
-        if "面积" not in text.key:
-            continue
         for match in re.finditer(_NUMBER, text.key):
             start, end = match.span(1)
             said = _decimal(match[1])
             squared = re.match(_SQUARE, text.key[end:]) is not None
-            beside = "面积" in text.key[max(0, start - 8) : start] and (squared or not one_wide)
+            before = text.key[max(0, start - 8) : start]
+            # 长8米，宽2.5米，计20m: only the product can be meant, whatever became of the small 2.
+            counted = not one_wide and re.search(r"(?:合计|共计|[计共合]|=)$", before) is not None
+            beside = ("面积" in before and (squared or not one_wide)) or counted
+            if not (counted or "面积" in text.key):
+                continue
             if said == long * wide and (
                 beside or squared or not (one_wide or re.match("米|M(?![2²M])", text.key[end:]))
             ):
@@ -128,7 +131,7 @@ def _that_multiply(form: Form) -> Iterator[Found]:
                 break
 
 
-def sizes_in(span: Span) -> _Sizes:
+def sizes_in(span: Span) -> Sizes:
     """The sizes a stretch of text gives; of several stretches only a total."""
     key = _DIRT.sub("：", match_key(span.plain))
     pairs = [match for pattern in _PAIRS for match in pattern.finditer(key)]
@@ -136,9 +139,9 @@ def sizes_in(span: Span) -> _Sizes:
     distinct = {(match[1], match[2]) for match in pairs} | {(match[2], match[1]) for match in turned}
     area = _area(span, key, pairs, len(distinct))
     if len(distinct) != 1:
-        return _Sizes(area=area, pairs=len(distinct))
+        return Sizes(area=area, pairs=len(distinct))
     match, first, second = (pairs[0], 1, 2) if pairs else (turned[0], 2, 1)
-    return _Sizes(span.part(*match.span(first)), span.part(*match.span(second)), area, 1)
+    return Sizes(span.part(*match.span(first)), span.part(*match.span(second)), area, 1)
 
 
 def _area(span: Span, key: str, pairs: Sequence[re.Match[str]], stretches: int) -> Span | None:

@@ -90,7 +90,11 @@ def find_project(paper: Paper) -> Iterator[Found]:
             0.9,
         ),
         (rf"{because}\"", r"\"", 0.9),
-        (because, r"(?=提出|提交|施工|建设(?:需要|，)|需要|需|临时|占用|挖掘|申请|，|。|拟|占道|涉及|实施|外线)", 0.75),
+        (
+            because,
+            r"(?=提出|提交|向|施工|建设(?:需要|，)|需要|需|临时|占用|挖掘|申请|，|。|拟|占道|涉及|实施|外线)",
+            0.75,
+        ),
     ):
         for text in paper.running_text:
             name_of = _TITLE_NAME if score == 0.9 else _NAME  # a title may go on in the next row

@@ -148,11 +148,15 @@ def _name_above_its_letters(paper: Paper) -> Iterator[Found]:
     """A Chinese name right above itself in letters, 杨测试 above YANG, CESHI, whatever became of their label."""
     for page in paper.pages:
         for row, below in pairwise(page.rows):
-            runs = [row.key[start:end] for start, end in row.runs(gap=_CELL_GAP)]
-            letters = [below.key[start:end] for start, end in below.runs(gap=_CELL_GAP)]
-            alone = len(runs) == len(letters) == 1
-            if alone and re.fullmatch(r"[A-Z]{1,12}，[A-Z]{2,24}", letters[0]) and is_name(runs[0]):
-                yield Found("name", Span(page.page, row.glyphs), 0.9)
+            for start, end in row.runs(gap=_CELL_GAP):
+                letters = [
+                    below.key[a:b]
+                    for a, b in below.runs(gap=_CELL_GAP)
+                    if abs(below.glyphs[a].x0 - row.glyphs[start].x0) < row.height
+                ]
+                written = any(re.fullmatch(r"[A-Z]{1,12}，[A-Z]{2,24}", one) for one in letters)
+                if written and is_name(row.key[start:end]):
+                    yield Found("name", Span(page.page, row.glyphs[start:end]), 1.1)
 
 
 def _name_before_its_letters(paper: Paper) -> Iterator[Found]:

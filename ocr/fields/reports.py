@@ -50,6 +50,12 @@ _COVER_GAP = 9.0  # row heights between the project and the paper's name on a co
 _SIGNING_ROWS = 9
 _RUN_GAP = 2.0
 _SPECKS = "□☐☑√·。，_-"  # what the rim of a seal or dirt before a name is read as
+_LABELS_LEFT = re.compile("[一-鿿]{2}")
+# Between the project and the paper's own name on a cover: （施工图设计阶段）, 第一卷 第二册, （报批稿）.
+_STAGE = re.compile(
+    r"（?(?:[一-鿿]{0,8}阶段|第[一二三四五六七八九十\d]{1,3}[卷册部篇].{0,12}|(?:报批|送审|报审|征求意见|修订|终)[一-鿿]?[稿版本]|修订|A?版)）?"
+)
+_SAME_COLUMN = 2.0  # row heights
 _SHORTEST_ROW = 4  # characters of a row that can be a project
 _NOT_A_PROJECT = re.compile(
     r"^[于受]|对(?:工程|项目)$|^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
@@ -152,6 +158,7 @@ def _title(paper: Paper, core: str) -> _Title | None:
         for index, row in enumerate(page.rows[:_TITLE_ROWS])
         for start, end in row.runs(gap=_RUN_GAP)
         if (match := re.search(core, row.key[start:end])) and end - start <= 70 and "：" not in row.key[start:end]
+        if not _LABELS_LEFT.search(row.key[:start])  # 设计阶段 | 施工图: what stands in a cell is no title
     ]
     return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
 
@@ -181,6 +188,9 @@ def _project_of_title(title: _Title) -> Iterator[Found]:
     above, on_cover = row, len(title.page.rows) <= _COVER_ROWS
     for index in range(title.index - 1, -1, -1):
         upper = title.page.rows[index]
+        if _STAGE.fullmatch(upper.key) and on_cover and not glyphs:
+            above = upper
+            continue
         near = above.y - upper.y < (_COVER_GAP if on_cover else 3.4) * max(above.height, upper.height)
         ratio = upper.height / row.height
         tail = len(upper.key) < _SHORTEST_ROW and not glyphs and _goes_on(title.page, index)
@@ -255,6 +265,7 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
+        above = rows[-rank - 2] if rank + 2 <= len(rows) else None
         for start, end in row.runs(gap=_RUN_GAP):
             start += len(row.key[start:end]) - len(row.key[start:end].lstrip(_SPECKS))
             if number := re.match(NUMBER_BEFORE, row.key[start:end]):
@@ -262,7 +273,7 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
             match = _SIGNED_ORG.fullmatch(row.key[start:end])
             if match is None:
                 continue
-            said = match["label"] or _label_before(row, start)
+            said = match["label"] or _label_above(above, row, start) or _label_before(row, start)
             worth = 0.9 if _WRITER.search(said) else 0.8 if not said or _BUILDER.search(said) else 0.6
             if _OTHER.search(said) and not _WRITER.search(said):
                 continue
@@ -295,6 +306,18 @@ def _label_before(row: Row, start: int) -> str:
     """The words left of a run on its row, if they can be its label."""
     before = row.key[:start]
     return before[-14:] if re.search(r"[一-鿿]", before) else ""
+
+
+def _label_above(above: Row | None, row: Row, start: int) -> str:
+    """The label that heads the column of a run, one row up: 编制单位（章）： above the name that signs there."""
+    for first, end in above.runs(gap=_RUN_GAP) if above is not None else ():
+        label = above.key[first:end] if above is not None else ""
+        begins = abs(above.glyphs[first].x0 - row.glyphs[start].x0) if above is not None else 0.0
+        if begins < _SAME_COLUMN * row.height and re.fullmatch(
+            rf"{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）", label
+        ):
+            return label
+    return ""
 
 
 def _cover(paper: Paper) -> PageLayout | None:
@@ -339,6 +362,8 @@ _NO_ROAD = re.compile(
 _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
 _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
 # A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
+# 准予挖掘样例大道（甲路至乙街段）: what may be done to it is no part of its name.
+_ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临时|占用|挖掘|开挖|掘动|占道)+(?=.{3})")
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
 _ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+|^){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
@@ -362,5 +387,5 @@ def find_road(paper: Paper) -> Iterator[Found]:
 
 def _behind_gate(text: RunningText, match: re.Match[str]) -> Span:
     """A road without the words for what it passes: 某某小区门前样例街."""
-    before = _GATE.match(match[1])
+    before = _GATE.match(match[1]) or _ALLOWED.match(match[1])
     return Span(text.page, text.glyphs[match.start(1) + (before.end() if before else 0) : match.end(1)])

@@ -80,7 +80,8 @@ def find(paper: Paper) -> Iterator[Found]:
         (rf"(?<!总用地)(?<!总占地)(?<!总)面积[^0-9。；\n]{{0,8}}{_AREA}", 0.95),
         (rf"\d(?:。\d+)?亩[，（]*(?:约|合|折合|即|计)*{_AREA}", 0.95),
         (rf"(?:占地|共计|合计)[^0-9。；\n]{{0,6}}{_AREA}", 0.9),
-        (rf"其中[^，。；\d]{{0,8}}{_AREA}", 1.0),
+        # Not what some part of it is for: 其中变压器占地14平方米.
+        (rf"其中(?:[^，。；\d]{{0,4}}(?:使用|占用|租用|借用|提供))?(?:的)?(?:面积)?约?{_AREA}", 1.0),
         (rf"(?:其中|将|划出|腾出|拨出)的?{_AREA}[^。；\n]{{0,8}}(?:转租|出租|提供|出借|借给|交由|划拨|用于)", 1.0),
         (_AREA, 0.5),
     ):
@@ -113,8 +114,12 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
             0.9,
         ),
         (
-            rf"(?:^|，|。)(?:现|兹有|今有)(?:我村|本村|我社区)?(?:村民|居民)?{_USER}(?:（[^（）\n]{{2,40}}）)?(?=拟|欲|需|申请|计划|因)",
+            rf"(?:^|，|。)(?:现|兹有|今有)(?:我村|本村|我社区)?(?:村民|居民)?{_USER}(?:（[^（）\n]{{2,40}}）)?(?=，?(?:拟|欲|需|申请|计划|因))",
             0.85,
+        ),
+        (
+            rf"(?:^|，|。){_USER}(?=(?:因|为)?(?:建设|修建|新建|安装|设置)[^，。；\n]{{2,20}}(?:所用|所需|所占|使用|占用|拟用)(?:的)?(?:场地|土地|用地|地块|空地|院落))",
+            0.8,
         ),
         (
             rf"(?:证明|兹有|今有|现有)(?:我|本)?(?:村|社区|镇|组|单位)?(?:村民|居民|职工)?{_USER}(?:（[^（）\n]{{2,40}}）)?(?=使用的?|租用的?|所使用|在|拟(?:在|于|使用|占用|租用|利用|建))",
@@ -144,7 +149,8 @@ def _places(paper: Paper) -> Iterator[Found]:
                 yield Found("place", span, 0.95 - 0.03 * min(order, 5))
     for span in search(paper, _NAMED, 1):
         if re.search(r"[路街道巷号镇乡村侧]", span.plain):
-            yield Found("place", span, 0.85)
+            # 使用某路北侧场地: what is used, and no word of where it lies.
+            yield Found("place", cut(span, r"^(.+[侧旁处号内角])(?:场地|广场)$", 1) or span, 0.85)
     for span in search(paper, _PROVIDED, 1):
         if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼]", span.plain) and not re.search(_AT, match_key(span.plain)):
             yield Found("place", span, 0.9)

@@ -72,6 +72,10 @@ def _in_sentences(paper: Paper) -> Iterator[Found]:
     """Orders in prose: 本人…向…公司购买某牌某型纯电动轿车壹辆."""
     for span in search(paper, rf"(?:向|从|在)({_SELLER})(?:处|门店|展厅)?(?:购买|订购|定购|预订|购置|购车)", 1):
         yield Found("seller", span, 0.9)
+    # 本协议由销售方某某公司（以下简称“我们”）与上述车主（以下简称“您”）订立.
+    sells = r"(?:销售方|卖方|出卖人|出卖方|供方|售车方|经销商)[：，]?"
+    for span in search(paper, rf"(?:由|与|和|，|^){sells}({_SELLER})(?=（(?:以下|下)(?:简)?称|[与和同])", 1):
+        yield Found("seller", span, 1.0)
     for span in search(
         paper, r"(?:本人|我叫|购车人|意向人)：?（?([一-鿿]{2,4})(?=[，（）、：]|身份|意向|自愿|向|现|于|欲|拟)", 1
     ):

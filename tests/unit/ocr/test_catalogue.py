@@ -21,7 +21,7 @@ SWITCHES = {
     "many_pages", "chapters",
     "sides", "looks_like", "covers",
     "by_words",
-    "card",
+    "card", "asides",
 }  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def test_known_kinds_of_this_version_can_be_recognised() -> None:
 @pytest.mark.parametrize("kind", [kind for kind in catalogue().values() if kind.recognise], ids=lambda kind: kind.id)
 def test_entry_is_consistent(kind) -> None:  # type: ignore[no-untyped-def]
     assert set(kind.recognise) <= SWITCHES
-    patterns = ("patterns", "title_patterns", "open_titles", "open_unless", "other_titles", "despite")
+    patterns = ("patterns", "title_patterns", "open_titles", "open_unless", "other_titles", "despite", "asides")
     for pattern in (pattern for name in patterns for pattern in kind.recognise.get(name, ())):
         re.compile(pattern)
     for words in kind.recognise.get("sides", {}).values():
