@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from statistics import median
@@ -63,12 +63,16 @@ class KindScore:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The kind of a page, `other` or `blank`, with a confidence and the fit of every kind that was near."""
+    """The kind of a page, `other` or `blank`, with a confidence and the fit of every kind that was near.
+
+    `by_rules`: what the rules say, where the words told another kind.
+    """
 
     kind: str
     confidence: float
     title: bool
     scores: Mapping[str, KindScore]
+    by_rules: Verdict | None = None
 
 
 def classify(page: PageLayout) -> Verdict:
@@ -86,7 +90,7 @@ def classify(page: PageLayout) -> Verdict:
     # A consent and a letter about one have the same words: there the rules know better (`by_words` of the kind).
     if score is None or score.score < 0 or not catalogue()[words.kind].recognise.get("by_words", True):
         return verdict
-    return replace(verdict, kind=words.kind, confidence=_BY_WORDS, title=False)
+    return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
 
 
 def _by_rules(page: PageLayout) -> Verdict:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -94,11 +94,11 @@ class Meeting:
         return self.verdict.kind == self.kind
 
     @cached_property
-    def numbers_before(self) -> dict[str, str]:
+    def numbers_before(self) -> Mapping[str, str]:
         return numbers_of(self.kind, self.pages)
 
     @cached_property
-    def numbers(self) -> dict[str, str]:
+    def numbers(self) -> Mapping[str, str]:
         return numbers_of(self.verdict.kind, [self.page])
 
 

@@ -121,9 +121,12 @@ class Row:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PageLayout:
-    """One page of a document: its rows from top to bottom, its size in pixels and the cells of its ruled tables."""
+    """One page of a document: its rows from top to bottom, its size in pixels and the cells of its ruled tables.
+
+    Two are the same only if they are one object.
+    """
 
     page: int
     width: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ocr.extract import extract
 from ocr.kinds import catalogue
@@ -21,16 +22,21 @@ _SAME_SHEET = 0.6  # of the lines of the shorter page that stand word for word o
 _LONG_LINE = 4  # characters
 
 
-def numbers_of(kind: str, pages: Sequence[PageLayout]) -> dict[str, str]:
+def numbers_of(kind: str, pages: Sequence[PageLayout]) -> Mapping[str, str]:
     """The numbers that pages of a kind show: by field, as read."""
+    return _numbers_of(kind, tuple(pages))
+
+
+@lru_cache(maxsize=16)  # of a page that begins a paper they are asked for again at the next page
+def _numbers_of(kind: str, pages: tuple[PageLayout, ...]) -> Mapping[str, str]:
     known = catalogue()[kind]
     if not any(name in known.fields for name in (*_OWN, *_ABOUT)):
         return {}
-    found = extract(Paper(known, tuple(pages)))
+    found = extract(Paper(known, pages))
     return {name: str(found[name].value) for name in (*_OWN, *_ABOUT) if name in found}
 
 
-def same_number(one: dict[str, str], other: dict[str, str]) -> bool | None:
+def same_number(one: Mapping[str, str], other: Mapping[str, str]) -> bool | None:
     """Whether two pages of a kind bear the same own number; None where that is not said on both."""
     for name in _OWN:
         if name in one and name in other:
@@ -38,13 +44,13 @@ def same_number(one: dict[str, str], other: dict[str, str]) -> bool | None:
     return None
 
 
-def differ(one: dict[str, str], other: dict[str, str]) -> bool:
+def differ(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """True where numbers of the same meaning differ and none agrees."""
     shared = one.keys() & other.keys()
     return bool(shared) and all(one[name] != other[name] for name in shared)
 
 
-def nearly_same(one: dict[str, str], other: dict[str, str]) -> bool:
+def nearly_same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     """True where numbers differ in a single character, which may be misread."""
     return any(
         len(one[name]) == len(other[name]) and sum(a != b for a, b in zip(one[name], other[name], strict=True)) <= 1
@@ -52,7 +58,7 @@ def nearly_same(one: dict[str, str], other: dict[str, str]) -> bool:
     )
 
 
-def own_value(numbers: dict[str, str]) -> str | None:
+def own_value(numbers: Mapping[str, str]) -> str | None:
     """The strictest own number among those of a page, in the spelling that stands on it."""
     return next((numbers[name] for name in _OWN if name in numbers), None)
 

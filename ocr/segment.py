@@ -37,7 +37,13 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
     groups: list[Group] = []
     latest: Group | None = None  # the paper that got the page before
     for index, (page, verdict) in enumerate(pages):
-        home, found = _home(groups, latest, page, verdict, pages[index + 1 :])
+        # A further page of the paper before need not have the words of a paper of its own.
+        for said in (verdict.by_rules, verdict):
+            if said is not None:
+                home, found = _home(groups, latest, page, said, pages[index + 1 :])
+                if home is not None:
+                    verdict = said
+                    break
         if home is None:
             begun = Group(verdict.kind, verdict.confidence, [page], set(sides_of(verdict.kind, page)), found.confidence)
             if groups and found.confidence <= DOUBTFUL:

@@ -7,9 +7,11 @@ from importlib import resources
 import pytest
 
 from ocr import classify, kind_words
+from ocr.classify import Verdict
 from ocr.kind_words import Told, pieces_of, told
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
+from ocr.segment import group_pages
 from tests.unit.ocr.typed_pages import layout, paragraph
 
 MEASURES = layout(
@@ -114,3 +116,20 @@ def test_the_table_is_small_and_speaks_of_known_kinds() -> None:
     assert set(table.kinds) <= set(catalogue())
     assert "blank" not in table.kinds
     assert table.weights.shape == (len(table.places), len(table.kinds))
+
+
+def test_further_page_of_a_paper_stays_with_it_whatever_its_words_alone_would_make_of_it() -> None:
+    first = Verdict("planning_permit", 0.9, True, {})
+    alone = Verdict("other", 0.8, False, {})
+    told_by_words = Verdict("planning_permit", 0.45, False, {}, alone)
+    front = layout((500.0, 200.0, "建设工程规划许可证"), (200.0, 400.0, "附图及附件名称：建设工程规划许可证附件"))
+    page = layout((500.0, 200.0, "建设工程规划许可证附件"), (200.0, 500.0, "建筑密度24%"), (200.0, 600.0, "绿地率26%"))
+    [group] = group_pages([(front, first), (page, told_by_words)])
+    assert (group.kind, len(group.pages)) == ("planning_permit", 2)
+
+
+def test_page_that_its_words_alone_tell_begins_a_paper_behind_another_one() -> None:
+    first = Verdict("business_license", 0.9, True, {})
+    told_by_words = Verdict("traffic_plan", 0.45, False, {}, Verdict("other", 0.8, False, {}))
+    groups = group_pages([(TITLED, first), (MEASURES, told_by_words)])
+    assert [group.kind for group in groups] == ["business_license", "traffic_plan"]
