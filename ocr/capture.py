@@ -80,7 +80,15 @@ class LabelledPage:
 
     def values(self, field: str, value_type: str) -> Iterator[Captured]:
         """Candidates for a field, in reading order; none without a character."""
-        return (captured for captured in self._values(field, value_type) if captured.span.glyphs)
+        key = (field, value_type)
+        if key not in self._captured:
+            self._captured[key] = tuple(one for one in self._values(field, value_type) if one.span.glyphs)
+        return iter(self._captured[key])
+
+    @cached_property
+    def _captured(self) -> dict[tuple[str, str], tuple[Captured, ...]]:
+        """What `values` gave: a page is asked for its numbers before it is known which paper it belongs to."""
+        return {}
 
     def _values(self, field: str, value_type: str) -> Iterator[Captured]:
         for index, hits in enumerate(self.hits):

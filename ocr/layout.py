@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
+from typing import Any, TypeVar
 
 import numpy as np
 
 from ocr.cells import CellGrid
 from ocr.characters import SIMPLIFIED
 from ocr.readings import Box, PageText, TextLine
+
+_T = TypeVar("_T")
 
 _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
@@ -133,6 +136,14 @@ class PageLayout:
     height: int
     rows: tuple[Row, ...]
     cells: tuple[Box, ...] = ()
+    _known: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, key: object, make: Callable[[], _T]) -> _T:
+        """What `make` gives, made once for this page: it is read by itself, for its numbers, and as one of a paper."""
+        if key not in self._known:
+            self._known[key] = make()
+        made: _T = self._known[key]
+        return made
 
 
 def lay_out(page: int, text: PageText) -> PageLayout:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from ocr.extract import extract
 from ocr.kinds import catalogue
@@ -24,15 +23,16 @@ _LONG_LINE = 4  # characters
 
 def numbers_of(kind: str, pages: Sequence[PageLayout]) -> Mapping[str, str]:
     """The numbers that pages of a kind show: by field, as read."""
-    return _numbers_of(kind, tuple(pages))
+    if len(pages) == 1:  # one that begins a paper is asked again at the next page
+        return pages[0].once(kind, lambda: _numbers_of(kind, pages))
+    return _numbers_of(kind, pages)
 
 
-@lru_cache(maxsize=16)  # of a page that begins a paper they are asked for again at the next page
-def _numbers_of(kind: str, pages: tuple[PageLayout, ...]) -> Mapping[str, str]:
+def _numbers_of(kind: str, pages: Sequence[PageLayout]) -> Mapping[str, str]:
     known = catalogue()[kind]
     if not any(name in known.fields for name in (*_OWN, *_ABOUT)):
         return {}
-    found = extract(Paper(known, pages))
+    found = extract(Paper(known, tuple(pages)))
     return {name: str(found[name].value) for name in (*_OWN, *_ABOUT) if name in found}
 
 

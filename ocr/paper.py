@@ -55,7 +55,7 @@ class Paper:
     def labelled(self) -> tuple[LabelledPage, ...]:
         lexicon = lexicon_of(self.kind)
         asides = [re.compile(words) for words in self.kind.recognise.get("asides", ())]
-        return tuple(LabelledPage(_without(asides, page), lexicon) for page in self.pages)
+        return tuple(_labelled(_without(asides, page), lexicon) for page in self.pages)
 
     def by_label(self, field: str, value_type: str | None = None) -> Iterator[Captured]:
         """Values beside the labels of a field, in reading order."""
@@ -72,7 +72,7 @@ class Paper:
         key = tuple((name, tuple(wordings)) for name, wordings in words.items())
         if key not in self._by_words:
             lexicon = _own_lexicon(self.kind, key)
-            self._by_words[key] = tuple(LabelledPage(page, lexicon) for page in self.pages)
+            self._by_words[key] = tuple(_labelled(page, lexicon) for page in self.pages)
         return self._by_words[key]
 
     @cached_property
@@ -83,7 +83,7 @@ class Paper:
     @cached_property
     def running_text(self) -> tuple[RunningText, ...]:
         """The text of each page without line ends."""
-        return tuple(RunningText.of(page) for page in self.pages)
+        return tuple(_running_text(page) for page in self.pages)
 
     def words_before(self, span: Span) -> str:
         """What stands on the row before a span, as matched text."""
@@ -133,6 +133,14 @@ def _without(asides: Sequence[re.Pattern[str]], page: PageLayout) -> PageLayout:
         return page
     rows = [row for index, row in enumerate(page.rows) if not any(0 <= index - head <= _ASIDE_ROWS for head in heads)]
     return replace(page, rows=tuple(rows))
+
+
+def _labelled(page: PageLayout, lexicon: Lexicon) -> LabelledPage:
+    return page.once(lexicon, lambda: LabelledPage(page, lexicon))
+
+
+def _running_text(page: PageLayout) -> RunningText:
+    return page.once(RunningText, lambda: RunningText.of(page))
 
 
 @lru_cache(maxsize=512)
