@@ -31,6 +31,7 @@ SETS = (
     "fifteenth",
     "sixteenth",
     "seventeenth",
+    "eighteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

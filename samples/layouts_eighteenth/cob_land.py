@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     Row,
     any_day_form,
     copy_mark,

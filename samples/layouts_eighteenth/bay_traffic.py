@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Run, Runs, Style
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.bay_common import Told, firm_head, grid, page_foot
+from samples.layouts_eighteenth.bay_common import Told, firm_head, grid, page_foot
 from samples.people import a_name, a_phone, words_for
 from samples.truth import Drawn
 from samples.works import plain, some_works

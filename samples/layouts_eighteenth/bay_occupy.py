@@ -7,8 +7,8 @@ from datetime import timedelta
 from samples import numbers
 from samples.draw import BLUE_INK, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, grid, page_foot, tick
-from samples.layouts_held.bay_ground import signed, sketch, who
+from samples.layouts_eighteenth.bay_common import Told, grid, page_foot, tick
+from samples.layouts_eighteenth.bay_ground import signed, sketch, who
 from samples.truth import Drawn
 from samples.works import plain, some_works
 

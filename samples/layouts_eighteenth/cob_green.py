@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     Row,
     barcode,
     day_text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, grid, page_foot
+from samples.layouts_eighteenth.bay_common import Told, grid, page_foot
 from samples.truth import Drawn
 from samples.works import plain, some_works
 from samples.writing import Writer, signature

@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, grid, tick
-from samples.layouts_held.bay_ground import signed, sketch, who
+from samples.layouts_eighteenth.bay_common import Told, grid, tick
+from samples.layouts_eighteenth.bay_ground import signed, sketch, who
 from samples.people import a_name, a_phone, words_for
 from samples.truth import Drawn
 from samples.works import plain, some_works

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, double_frame
+from samples.layouts_eighteenth.bay_common import Told, double_frame
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn

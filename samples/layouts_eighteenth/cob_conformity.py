@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     Row,
     barcode,
     copy_mark,

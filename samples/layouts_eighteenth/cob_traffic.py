@@ -7,7 +7,7 @@ from datetime import date
 from samples import seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     Row,
     any_day_form,
     before,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import seals
 from samples.draw import BLUE_INK, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, latin, mrz_digit, pitched
+from samples.layouts_eighteenth.bay_common import Told, latin, mrz_digit, pitched
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     CITY,
     Row,
     any_day_form,

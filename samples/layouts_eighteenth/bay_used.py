@@ -8,8 +8,8 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Colour, Run, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.bay_common import Rows, Told, grid
-from samples.layouts_held.bay_motor import owner_of
+from samples.layouts_eighteenth.bay_common import Rows, Told, grid
+from samples.layouts_eighteenth.bay_motor import owner_of
 from samples.ornaments import cipher, qr_code
 from samples.people import a_day
 from samples.truth import Drawn

@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Rows, Told, grid
+from samples.layouts_eighteenth.bay_common import Rows, Told, grid
 from samples.ornaments import guilloche
 from samples.people import Vehicle, a_day
 from samples.truth import Drawn

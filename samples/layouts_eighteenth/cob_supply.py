@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import seals
 from samples.draw import BLUE_INK, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import Row, any_day_form, day_text, grid, kv, recent, sign, staff
+from samples.layouts_eighteenth.cob_common import Row, any_day_form, day_text, grid, kv, recent, sign, staff
 from samples.people import years_later
 from samples.truth import Drawn, drawn
 from samples.works import some_works

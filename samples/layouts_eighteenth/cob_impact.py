@@ -5,7 +5,17 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import Row, any_day_form, before, day_text, grid, kv, page_header, sign, staff
+from samples.layouts_eighteenth.cob_common import (
+    Row,
+    any_day_form,
+    before,
+    day_text,
+    grid,
+    kv,
+    page_header,
+    sign,
+    staff,
+)
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain, some_works
 from samples.writing import Writer

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     CITY,
     Row,
     any_day_form,

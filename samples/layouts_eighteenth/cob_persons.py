@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.cob_common import Row, copy_mark, grid, kv, staff
+from samples.layouts_eighteenth.cob_common import Row, copy_mark, grid, kv, staff
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import GREY, Told, barcode, grid, page_foot, tick
+from samples.layouts_eighteenth.bay_common import GREY, Told, barcode, grid, page_foot, tick
 from samples.ornaments import qr_code
 from samples.truth import Drawn
 from samples.works import plain, some_works

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, dated, in_words, money
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     CITY,
     Row,
     before,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Told, firm_head, grid, page_foot
+from samples.layouts_eighteenth.bay_common import Told, firm_head, grid, page_foot
 from samples.people import a_name, words_for
 from samples.truth import Drawn
 from samples.works import plain, some_works

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import BLUE_INK, Colour, Run, Runs, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.cob_common import (
+from samples.layouts_eighteenth.cob_common import (
     Row,
     any_day_form,
     copy_mark,

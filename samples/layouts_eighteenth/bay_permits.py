@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import RED_HEAD, Told, double_frame, grid, page_foot, red_head
+from samples.layouts_eighteenth.bay_common import RED_HEAD, Told, double_frame, grid, page_foot, red_head
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import RECEIVED, a_name, words_for
 from samples.truth import Drawn

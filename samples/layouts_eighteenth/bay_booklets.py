@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.bay_common import Rows, Told, double_frame, grid
+from samples.layouts_eighteenth.bay_common import Rows, Told, double_frame, grid
 from samples.ornaments import guilloche, portrait
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn
