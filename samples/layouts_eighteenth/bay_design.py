@@ -19,7 +19,7 @@ Cell = tuple[float, Runs, str]
 def design_book(job: Job) -> Drawn:
     """Cover, the page of names and dates, then the explanation under a running head."""
     told, cover, names, works, rng = Told(), job.sheet(), job.sheet(), some_works(job), job.rng
-    words = words_for("held")
+    words = words_for("eighteenth")
     day = works.signed - timedelta(days=rng.randrange(10, 120))
     cover.text(24, 22, f"工程编号：{works.designer.uscc[8:12]}-S2026-{rng.randrange(10, 99)}", Style("song", 11))
     cover.text(186, 22, "密级：一般", Style("song", 11), align="r")
@@ -122,7 +122,7 @@ def design_book(job: Job) -> Drawn:
 def design_memo(job: Job) -> Drawn:
     """技术设计说明 as a small firm types it: a head table, tables of sections and of the surface to be restored."""
     told, sheet, works, rng = Told(), job.sheet(), some_works(job), job.rng
-    words = words_for("held")
+    words = words_for("eighteenth")
     day = works.signed - timedelta(days=rng.randrange(3, 60))
     label, body = Style("hei", 10.5), Style("song", 11)
     sheet.text(

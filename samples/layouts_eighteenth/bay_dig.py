@@ -20,7 +20,7 @@ def dig_form(job: Job) -> Drawn:
     told, sheet, works, rng = Told(), job.sheet(), some_works(job), job.rng
     fill, label = job.fill_style(11), Style("song", 10.5)
     _, boss = who(works, job)
-    words = words_for("held")
+    words = words_for("eighteenth")
 
     def val(text: str) -> Run:
         return Run(text, "", fill)

@@ -47,7 +47,7 @@ def permit_sheet(job: Job) -> Drawn:
     )
     qr_code(sheet, 30, 92, 24)
     label, value = Style("hei", 10), Style("song", 10)
-    words = words_for("held")
+    words = words_for("eighteenth")
     area = rng.randrange(60000, 900000) / 100
     project = f"{works.project.removesuffix('建设项目')}项目" if job.chance(0.4) else works.project
     w = 166.0

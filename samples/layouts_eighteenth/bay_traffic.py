@@ -19,7 +19,7 @@ Cell = tuple[float, Runs, str]
 def guard_book(job: Job) -> Drawn:
     """A contractor's measures in chapters under a running head; who wrote them and when stand at the end."""
     told, works, rng = Told(), some_works(job), job.rng
-    words = words_for("held")
+    words = words_for("eighteenth")
     page = Writer(job, Style("song", 12), left=26, width=158, leading=1.75, gap=0.6, top=28)
     page.y = 34
     project = told("project", works.project)
@@ -111,7 +111,7 @@ def guard_book(job: Job) -> Drawn:
 def guard_table(job: Job) -> Drawn:
     """One sheet across, a Word table: which hazard, what guard, how many, who minds it."""
     told, sheet, works, rng = Told(), job.sheet(297, 210), some_works(job), job.rng
-    words = words_for("held")
+    words = words_for("eighteenth")
     label, body = Style("hei", 10.5), Style("song", 10.5)
     sheet.text(148.5, 15, "道路交通安全防护措施一览表", Style("hei_bold", 19), align="c", spacing=0.05)
     form = job.date_form("dash", "padded", "dot")
@@ -213,7 +213,7 @@ def vow_letter(job: Job) -> Drawn:
     told, works, rng = Told(), some_works(job), job.rng
     firm = works.applicant.endswith("公司")
     promisor = works.applicant if firm else works.builder.name
-    signer = job.facts.company.org.legal_person if firm else a_name(rng, words_for("held"))
+    signer = job.facts.company.org.legal_person if firm else a_name(rng, words_for("eighteenth"))
     page = Writer(
         job, Style(rng.choice(("song", "song", "kai")), 13.5), left=28, width=154, leading=1.75, gap=0.7, top=28
     )
@@ -259,7 +259,7 @@ def vow_letter(job: Job) -> Drawn:
 def vow_form(job: Job) -> Drawn:
     """A printed form of the police with blanks filled in by hand, clauses in small print, two columns at the foot."""
     told, sheet, works, rng = Told(), job.sheet(), some_works(job), job.rng
-    words = words_for("held")
+    words = words_for("eighteenth")
     ink = Style("kai", 13, BLUE_INK if job.chance(0.6) else BLACK, jitter=0.04)
     body = Style("song", 12)
     builder = works.builder.name

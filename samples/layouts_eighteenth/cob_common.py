@@ -42,7 +42,7 @@ def metre(rng: random.Random) -> str:
 
 def staff(job: Job, count: int) -> list[str]:
     """Names of people who only stand on the paper."""
-    words = words_for("held")
+    words = words_for("eighteenth")
     return [a_name(job.rng, words) for _ in range(count)]
 
 

@@ -56,7 +56,7 @@ class Society:
 
 def _society(job: Job, prefix: str, endings: tuple[str, ...], years: int) -> Society:
     rng, facts = job.rng, job.facts
-    firm = rng.choice(words_for("held").firms)
+    firm = rng.choice(words_for("eighteenth").firms)
     district = facts.home.community.district
     seat = rng.choice(["信阳市", f"信阳市{district}"])
     since = a_day(rng, date(2022, 12, 1), date(2026, 8, 30))
