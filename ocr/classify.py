@@ -48,13 +48,16 @@ _NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class KindScore:
-    """How well a page fits a kind. `title`: the paper names itself on this page; `alone`: by a whole line of it."""
+    """How well a page fits a kind. `title`: the paper names itself on this page; `alone`: by a whole line of it.
+    `against`: words are there that papers of the kind do not have.
+    """
 
     kind: str
     score: float
     title: bool
     need: float
     alone: bool = False
+    against: bool = False
 
     @property
     def enough(self) -> bool:
@@ -87,8 +90,8 @@ def classify(page: PageLayout) -> Verdict:
     if words.probability < (_WORDS_TELL if own is None else _WORDS_OVERTURN):
         return verdict
     score = verdict.scores.get(words.kind)
-    # A consent and a letter about one have the same words: there the rules know better (`by_words` of the kind).
-    if score is None or score.score < 0 or not catalogue()[words.kind].recognise.get("by_words", True):
+    # A permit and an application for it have the same words: there the rules know better (`by_words` of the kind).
+    if score is None or score.against or not catalogue()[words.kind].recognise.get("by_words", False):
         return verdict
     return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
 
@@ -227,11 +230,12 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     score += _PATTERN * min(2, fitting)
-    if not any(pattern.search(page.text) for pattern in recognise.despite):
-        score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
+    if any(pattern.search(page.text) for pattern in recognise.despite):
+        against = against_title = False
+    score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     if title and recognise.booklet and page.bare:
         score += _BOOKLET  # the cover of a certificate has nothing but its title
-    return KindScore(kind.id, score, title or title_in_line, recognise.need, title)
+    return KindScore(kind.id, score, title or title_in_line, recognise.need, title, against or against_title)
 
 
 def _is_bare(page: PageLayout) -> bool:

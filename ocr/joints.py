@@ -34,6 +34,7 @@ from ocr.page_marks import (
     is_annex_of,
     is_answer,
     is_cover,
+    is_sheet_of_names,
     is_signing_page,
     notes_of,
     page_number,
@@ -126,7 +127,7 @@ def _rulings(at: Meeting) -> Iterator[Joint]:
     if _covered(at):
         yield Joint(True, LIKELY, names=True)
     if _behind_cover(at):
-        yield Joint(True, LIKELY, names=True)
+        yield Joint(True, LIKELY, names=not _is_of_design(at))
     if at.kind == "other" and "consent" in catalogue()[at.verdict.kind].fields and is_answer(at.last, at.page):
         yield Joint(True, FAIR, names=True)
     if at.known.recognise.get("chapters", False):
@@ -159,7 +160,7 @@ def _names_itself(at: Meeting) -> bool:
 
 def _behind_cover(at: Meeting) -> bool:
     """True for the page on which the text begins behind a cover; the title may stand there once more."""
-    if len(at.pages) > 1 or not is_cover(at.last):
+    if not is_cover(at.pages[0]) or not all(map(is_sheet_of_names, at.pages[1:])):
         return False
     if at.kind == "other":
         score = at.verdict.scores.get(at.verdict.kind)
@@ -173,9 +174,12 @@ def _behind_cover(at: Meeting) -> bool:
 
 def _covered(at: Meeting) -> bool:
     """True for the first page behind a cover that is like those of another kind: drawings behind 施工图设计."""
-    named = any(_WORDS_OF_DESIGN.search(row.key) for row in at.last.rows)
     may_cover = len(at.pages) == 1 and not at.verdict.title and covers(at.verdict.kind, at.kind)
-    return may_cover and not named and is_cover(at.last)
+    return may_cover and not _is_of_design(at) and is_cover(at.last)
+
+
+def _is_of_design(at: Meeting) -> bool:
+    return any(_WORDS_OF_DESIGN.search(row.key) for row in at.last.rows)
 
 
 def covers(kind: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from ocr.kinds import catalogue
 from ocr.layout import PageLayout, Row
 
 _PAGE_NUMBER = re.compile(
-    r"第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?$"
+    r"第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?[-一]?$"
     r"|^[-一](?P<dashed>\d{1,3})[-一]$|^第(?P<page>\d{1,3})页$"
 )
 _BARE = re.compile(r"[1-9]\d?")
@@ -26,7 +26,7 @@ _CHAPTER = re.compile(
 )
 # What stands alone at the head of a page that belongs to the paper before it.
 _FRONT = re.compile(
-    r".{0,10}(?:签署页|扉页|责任页|签字页|人员名单|编制人员|编写人员|资质证书|编制说明|目录|前言|修订记录|会签栏?)(?:（.{1,8}）)?"
+    r".{0,10}(?:签署页|扉页|责任[页表]|人员(?:一览)?表|签字页|人员名单|编制人员|编写人员|资质证书|编制说明|目录|前言|修订记录|会签栏?)(?:（.{1,8}）)?"
 )
 _ANNEX = re.compile(
     r"（?(?:附[表件图页录]页?|附(?=：)|续[表页]|背面)[一二三四五六七八九十\d]{0,2}(?:[：、，].{0,24})?）?"
@@ -55,6 +55,7 @@ _COVER_ROWS = 16
 _COVER_LINE = 36  # characters: 工程设计资质证书：… with its number is as long
 _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
+_COLUMN_GAP = 2.0
 _REACHES = 0.9  # of the width of the text: a line that goes on
 _ENDED = tuple("。；：！？）：、_＿")
 _PARTY = re.compile(
@@ -62,6 +63,11 @@ _PARTY = re.compile(
 )
 _SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
 _SIGNING_ROWS = 16
+_WHO_DREW_UP = re.compile(
+    r"(?:批准|审定|审核|审查|校核|校对|复核|设计|编制|编写|制图|绘图|总工程师|(?:项目|技术|专业|设计)负责人|法定代表人|主要参加)"
+    r"(?:人员?)?(?:：|[一-鿿]{2,14}$)"
+)
+_LEAST_OF_NAMES = 3
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 
 
@@ -158,6 +164,12 @@ def is_cover(page: PageLayout) -> bool:
     return all(len(row.key) <= _COVER_LINE and not row.key.endswith("。") and "，" not in row.key for row in rows)
 
 
+def is_sheet_of_names(page: PageLayout) -> bool:
+    """True for a page that says who drew up a report, checked and approved it, and nothing else."""
+    sentence = any(row.key.endswith("。") or "，" in row.key for row in page.rows)
+    return not sentence and sum(_WHO_DREW_UP.match(row.key) is not None for row in page.rows) >= _LEAST_OF_NAMES
+
+
 def begins_text(page: PageLayout) -> bool:
     """True for a page on which chapters or clauses begin to count."""
     first = next((row.key for row in page.rows if _CHAPTER.match(row.key)), "")
@@ -204,9 +216,9 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
     foot = page.rows[-1].key if page.rows else ""
     if _ANNEX_FOOT.fullmatch(foot) and _shares(foot, titles):
         return "named"
-    for row in page.rows[:2]:
-        records = _RECORDS.fullmatch(row.key)
-        match = records or _NOTES.fullmatch(row.key)
+    for head in (_said_once(row) for row in page.rows[:2]):
+        records = _RECORDS.fullmatch(head)
+        match = records or _NOTES.fullmatch(head)
         if match is None:
             continue
         subject = (match[1] or "").strip("（）《》：")
@@ -215,6 +227,12 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
         if _shares(subject, titles):
             return "named"
     return ""
+
+
+def _said_once(row: Row) -> str:
+    """What a row says; what both pages of an opened booklet are headed by, once."""
+    runs = {row.key[start:end] for start, end in row.runs(gap=_COLUMN_GAP)}
+    return runs.pop() if len(runs) == 1 else row.key
 
 
 def _is_letter(page: PageLayout) -> bool:

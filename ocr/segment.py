@@ -10,7 +10,7 @@ from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, covers, joint, jo
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
-from ocr.page_marks import is_cover, page_number, sides_of
+from ocr.page_marks import is_annex_of, is_cover, page_number, sides_of
 
 # A side that a paper of this kind has several of.
 _REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
@@ -80,6 +80,8 @@ def _home(
     last = latest if groups[-1].kind == "blank" else groups[-1]
     if twin := _side_of_a_twin(groups, page, verdict, following):
         return twin
+    if last.kind in catalogue() and is_annex_of(page, catalogue()[last.kind].recognise.get("titles", ())):
+        return last, Joint(True, LIKELY)  # though it has a table as the paper itself has
     if sides := sides_of(verdict.kind, page):
         return _other_side(groups, page, verdict.kind, sides, following)
     if last.kind == "blank":

@@ -52,6 +52,10 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _find_term(paper)
 
 
+# （职务：董事长）代表本公司授权: whose words were met in the middle.
+_FOR_A_COMPANY = re.compile(r"代表|本(?:公司|单位)|^[^（）]*）")
+
+
 def _find_principal(paper: Paper) -> Iterator[Found]:
     """A company where one signs or speaks of itself, else the person who says 本人."""
     for span in search(paper, rf"系({_ORG}){_NOTE}?的?(?:法定代表人|法人代表|负责人|经营者)", 1):
@@ -59,7 +63,8 @@ def _find_principal(paper: Paper) -> Iterator[Found]:
     for span in search(
         paper, rf"(?:^|[，。；：]|兹有|兹|现有)({_ORG}){_NOTE}?(?:现|特|兹|拟|谨|全权|正式)?{_GRANTS}", 1
     ):
-        yield Found("principal", span, 1.05)
+        if not _FOR_A_COMPANY.search(span.plain):
+            yield Found("principal", span, 1.05)
     for span in search(
         paper, rf"({_ORG}){_NOTE}?的?(?:法定代表人|法人代表|负责人)[\u4e00-\u9fff]{{2,4}}(?:现|特|兹)?{_GRANTS}", 1
     ):

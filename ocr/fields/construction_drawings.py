@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from ocr.layout import Glyph, PageLayout, Row, match_key
+from ocr.page_marks import is_cover
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -75,8 +76,10 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in paper.by_label("designer"):
         if behind := cut(captured.span, _BEHIND_TRANSLATION, 1):
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
-    for page, labelled in zip(paper.pages[:1], paper.labelled, strict=False):
+    for page in paper.pages[:1]:
         yield from find_institutes(page)
+    sheets = [at for at, page in enumerate(paper.pages) if not is_cover(page)]
+    for page, labelled in [(paper.pages[at], paper.labelled[at]) for at in sheets[:1]]:
         yield from _drawn(page, beside_list=bool(labelled.list_heads))
         yield from _projects(paper, page)
 

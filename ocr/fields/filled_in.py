@@ -5,6 +5,7 @@ A value reads the same with them and without; the blanks they leave part nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from ocr.layout import Glyph, Row
 from ocr.paper import Paper
 
 _MARKS = frozenset("_＿﹍﹎【】")
+_YEAR = re.compile(r"【20\d\d】")  # of a document's number
 
 
 def without_marks(paper: Paper) -> Paper:
@@ -31,7 +33,9 @@ def unmarked(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]
 
 
 def _unmarked(glyphs: Sequence[Glyph]) -> list[int]:
-    return [index for index, glyph in enumerate(glyphs) if glyph.char not in _MARKS]
+    text = "".join(glyph.char for glyph in glyphs)
+    of_years = {place for year in _YEAR.finditer(text) for place in (year.start(), year.end() - 1)}
+    return [index for index, char in enumerate(text) if char not in _MARKS or index in of_years]
 
 
 def _without_marks(row: Row) -> Row:

@@ -32,7 +32,7 @@ _HOW = (
     "（签字盖章）",
     "（签字、盖章）",
 )
-_SIGNERS = (*(f"{who}{how}" for who in _WHO_SIGNS for how in _HOW), "签名", "签字")
+_SIGNERS = (*(f"{who}{how}" for who in _WHO_SIGNS for how in _HOW if how), "签名", "签字")
 _PROMISER = tuple(f"{who}{how}" for who in ("承诺人", "保证人") for how in _HOW)
 _BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单位", "单位（盖章）", "单位（公章）", "单位名称（盖章）", "单位名称", "申请单位（盖章）", "申请单位", "承诺单位（签章）")  # fmt: skip
 # The last sentence that promises; who keeps a copy of 本承诺书 is said below the day.
@@ -82,7 +82,8 @@ def _promisers(paper: Paper) -> Iterator[Found]:
 
 def _signers(paper: Paper, *, of_organisation: bool) -> Iterator[Found]:
     """Who signs for an organisation that promises; 承诺人 alone is the one who promises where there is none."""
-    for words, score in ((_SIGNERS, 1.0), (_PROMISER, 0.9 if of_organisation else 0.6)):
+    # Where a name stands beside a word for signing, others in the form are of people it is about.
+    for words, score in ((_SIGNERS, 1.0), (_WHO_SIGNS, 0.95), (_PROMISER, 0.9 if of_organisation else 0.6)):
         for captured in paper.beside(*words, value_type="person"):
             name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|日期|电话|身份|年)")
             if name is not None and is_name(name.plain):

@@ -31,7 +31,7 @@ def test_gap_is_measured_in_row_heights() -> None:
     assert row.gap_before(0) == math.inf
     assert row.gap_before(1) == 0
     assert row.gap_before(2) == 2.0
-    assert row.runs(gap=1.0) == [(0, 2), (2, 5)]
+    assert row.runs(gap=1.0) == ((0, 2), (2, 5))
 
 
 @given(st.floats(-0.06, 0.06))
