@@ -18,6 +18,7 @@ from ocr.span import Captured, Span
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·](?!\d)")  # 12.燃料种类
 _SAID = "为系"
+_GOES_ON = "及"  # 车型 | 及配置: the label goes on, and no value begins so
 _LINE_TO_FILL_IN = "_＿﹍﹎"
 # A unit that forms print in the row below the label it belongs to.
 _UNIT = re.compile(r"（?(?:㎡|M2|M²|平方米|平方公尺|元|万元|千瓦|KW|年|层|平方|米)）?|[（）]")
@@ -79,10 +80,14 @@ class LabelledPage:
         return {hit.label.field for hits in self.hits for hit in hits if hit.label.field}
 
     def values(self, field: str, value_type: str) -> Iterator[Captured]:
-        """Candidates for a field, in reading order; none without a character."""
+        """Candidates for a field, in reading order; none without a character, none that is the end of its label."""
         key = (field, value_type)
         if key not in self._captured:
-            self._captured[key] = tuple(one for one in self._values(field, value_type) if one.span.glyphs)
+            self._captured[key] = tuple(
+                one
+                for one in self._values(field, value_type)
+                if one.span.glyphs and one.span.glyphs[0].char != _GOES_ON
+            )
         return iter(self._captured[key])
 
     @cached_property
