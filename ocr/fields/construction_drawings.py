@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from ocr.layout import Glyph, PageLayout, Row, match_key
-from ocr.page_marks import is_cover
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -78,8 +77,9 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("designer", behind, 1.05 - 0.25 * captured.below)
     for page in paper.pages[:1]:
         yield from find_institutes(page)
-    sheets = [at for at, page in enumerate(paper.pages) if not is_cover(page)]
-    for page, labelled in [(paper.pages[at], paper.labelled[at]) for at in sheets[:1]]:
+    # The first sheet with a title block: what lies before it is a cover.
+    blocks = [at for at, page in enumerate(paper.pages) if _has_block(page)]
+    for page, labelled in [(paper.pages[at], paper.labelled[at]) for at in (blocks or [0])[:1]]:
         yield from _drawn(page, beside_list=bool(labelled.list_heads))
         yield from _projects(paper, page)
 
@@ -114,6 +114,10 @@ def _in_block(paper: Paper, span: Span) -> bool:
         and (abs(glyph.x0 - x) < _NEAR * page.width or abs(row.y - y) < _LEVEL * row.height)
     }
     return len(near) >= _LEAST_OF_BLOCK
+
+
+def _has_block(page: PageLayout) -> bool:
+    return len({word for word, _, _ in _words_of_block(page)}) >= _LEAST_OF_BLOCK
 
 
 def _words_of_block(page: PageLayout) -> Iterator[tuple[str, Glyph, Row]]:

@@ -13,7 +13,7 @@ from ocr.layout import Glyph, Row
 from ocr.paper import Paper
 
 _MARKS = frozenset("_＿﹍﹎【】")
-_YEAR = re.compile(r"【20\d\d】")  # of a document's number
+_YEAR = re.compile(r"【20\d\d】(?=第?\d)")  # of a document's number; 【2026】年 is filled in
 
 
 def without_marks(paper: Paper) -> Paper:

@@ -95,9 +95,9 @@ def test_label_that_says_how_to_fill_in_is_none() -> None:
 
 
 def test_year_in_heavy_brackets_stays_and_brackets_of_model_texts_go() -> None:
-    page = layout((200.0, 200.0, "样城管【2026】218号"), (200.0, 300.0, "项目名称【样例充电站】"))
+    page = layout((200.0, 200.0, "样城管【2026】218号"), (200.0, 300.0, "自【2026】年【1】月起租【样例充电站】"))
     rows = without_marks(Paper(catalogue()["municipal_approval"], (page,))).pages[0].rows
-    assert [row.text for row in rows] == ["样城管【2026】218号", "项目名称样例充电站"]
+    assert [row.text for row in rows] == ["样城管【2026】218号", "自2026年1月起租样例充电站"]
 
 
 LETTER = """
