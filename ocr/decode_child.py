@@ -107,4 +107,5 @@ def _page_header(number: int, page: DecodedPage) -> dict[str, Any]:
         "grey": page.grey,
         "text_lines": page.text_lines,
         "has_picture": page.has_picture,
+        "enlarged": page.enlarged,
     }

@@ -22,6 +22,7 @@ _POINTS_PER_INCH = 72
 # A page this much covered by pictures is a scan: its text layer, if any, is somebody else's OCR.
 _SCAN_COVERAGE = 0.7
 _LARGE_PICTURE = 0.1  # share of the page
+_LAID_ON = 1.2  # pictures that cover more of a page than this lie upon each other
 _MAX_OBJECTS = 100_000
 _MAX_DEPTH = 8
 _TEXT_FIELDS = frozenset(
@@ -37,6 +38,7 @@ class PageLayout:
     """Where things are on a page, in PDF units of the page (left, bottom, right, top).
 
     `visible` is the part of the sheet that is drawn; `invisible_text` are places of text drawn without ink.
+    `enlarged`: how much larger a page that is a scan is drawn than it was scanned; 1 for any other.
     """
 
     sheet: Bounds
@@ -47,6 +49,15 @@ class PageLayout:
     picture_shares: list[float]
     invisible_text: list[Bounds]
     filled_fields: bool
+    enlarged: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Raster:
+    """A picture on a page: the share of the page it fills, and its pixels per PDF unit."""
+
+    share: float
+    density: float
 
 
 class PdfDecoder:
@@ -89,6 +100,7 @@ class PdfDecoder:
             grey=not has_colour(picture),
             text_lines=lines,
             has_picture=any(share >= _LARGE_PICTURE for share in layout.picture_shares),
+            enlarged=layout.enlarged,
         )
 
     def _draw(self, page: pypdfium2.PdfPage) -> Image.Image:
@@ -134,12 +146,12 @@ def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None, width: 
     sheet = _ordered(page.get_mediabox())
     visible = _overlap(_ordered(page.get_cropbox()), sheet) or sheet
     area = _area(visible)
-    shares, invisible = [], []
-    for handle, bounds in _objects(page):
+    rasters, invisible = [], []
+    for handle, bounds, matrix in _objects(page):
         kind = pdfium.FPDFPageObj_GetType(handle)
         shown = _overlap(bounds, visible)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE and shown:
-            shares.append(_area(shown) / area)
+            rasters.append(_Raster(_area(shown) / area, _density(handle, matrix)))
         elif kind == pdfium.FPDF_PAGEOBJ_TEXT and pdfium.FPDFTextObj_GetTextRenderMode(handle) in (
             pdfium.FPDF_TEXTRENDERMODE_INVISIBLE,
             pdfium.FPDF_TEXTRENDERMODE_CLIP,
@@ -151,14 +163,38 @@ def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None, width: 
         page.get_rotation(),
         width,
         height,
-        shares,
+        [raster.share for raster in rasters],
         invisible,
         filled_fields=_has_written_annotations(page, forms),
+        enlarged=_enlarged(rasters, max(width, height) / max(page.get_size())),
     )
 
 
-def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds]]:
-    """Every object with its bounds on the page, those inside forms (groups) too."""
+def _enlarged(rasters: list[_Raster], drawn: float) -> float:
+    """How much larger a scan is drawn than it was scanned; `drawn`: pixels per PDF unit of the page as drawn.
+
+    Where pictures lie upon each other a fine one may hold the letters and a coarse one the paper: not told there.
+    """
+    covered = sum(raster.share for raster in rasters)
+    if not _SCAN_COVERAGE <= covered <= _LAID_ON:
+        return 1.0
+    largest = max(raster.share for raster in rasters)
+    finest = max(raster.density for raster in rasters if raster.share >= largest / 2)
+    return max(1.0, drawn / finest) if finest > 0 else 1.0
+
+
+def _density(picture: object, outer: Matrix) -> float:
+    """Pixels of a picture per PDF unit of the page; 0 where unknown."""
+    wide, high = ctypes.c_uint(), ctypes.c_uint()
+    a, b, c, d, _, _ = _compose(_matrix_of(picture), outer)
+    area = abs(a * d - b * c)
+    if not pdfium.FPDFImageObj_GetImagePixelSize(picture, wide, high) or area <= 0:
+        return 0.0
+    return math.sqrt(wide.value * high.value / area)
+
+
+def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds, Matrix]]:
+    """Every object with its bounds on the page and what leads from its group to the page, those inside groups too."""
     budget = _MAX_OBJECTS
     stack: list[tuple[object, Matrix, int]] = []
     identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -177,7 +213,7 @@ def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds]]:
         if pdfium.FPDFPageObj_GetBounds(handle, *edges):
             left, bottom, right, top = (edge.value for edge in edges)
             bounds = (left, bottom, right, top)
-            yield handle, bounds if depth == 0 else _map(matrix, bounds)
+            yield handle, bounds if depth == 0 else _map(matrix, bounds), matrix
 
 
 def _is_plain(picture: Image.Image) -> bool:
@@ -186,7 +222,7 @@ def _is_plain(picture: Image.Image) -> bool:
 
 def _has_broken_picture(page: pypdfium2.PdfPage) -> bool:
     """Whether a picture cannot be decoded: PDFium leaves it out without a word, and the page looks blank."""
-    for handle, _ in _objects(page):
+    for handle, _, _ in _objects(page):
         if pdfium.FPDFPageObj_GetType(handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
             bitmap = pdfium.FPDFImageObj_GetBitmap(handle)
             if not bitmap:

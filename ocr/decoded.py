@@ -27,6 +27,7 @@ class DecodedPage:
     """One page: `pixels` are width x height x 3 bytes, RGB, row by row.
 
     `text_lines`: None, or dicts with `text`, `box` [x0, y0, x1, y1] and `char_x` [[left, right], ...] in pixels.
+    `enlarged`: how much larger than its own pixels the picture of a scan was drawn.
     """
 
     width: int
@@ -35,6 +36,7 @@ class DecodedPage:
     grey: bool
     text_lines: list[dict[str, Any]] | None = field(default=None)
     has_picture: bool = False
+    enlarged: float = 1.0
 
 
 class Decoder(Protocol):

@@ -77,7 +77,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
         height=oriented.height,
         rotation=oriented.rotation,
         grey=page.grey,
-        issues=_issues(oriented, upright) if source == "ocr" else (),
+        issues=_issues(oriented, upright, page.enlarged) if source == "ocr" else (),
     )
     if picture_file is not None:
         _save(upright, picture_file)
@@ -88,8 +88,15 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes, signatures)
 
 
-def _issues(oriented: OrientedPage, upright: Picture) -> tuple[QualityIssue, ...]:
-    return page_issues(oriented.picture, oriented.lines, page=upright, to_page=oriented.to_page, sheet=oriented.sheet)
+def _issues(oriented: OrientedPage, upright: Picture, enlarged: float) -> tuple[QualityIssue, ...]:
+    return page_issues(
+        oriented.picture,
+        oriented.lines,
+        page=upright,
+        to_page=oriented.to_page,
+        sheet=oriented.sheet,
+        enlarged=enlarged,
+    )
 
 
 def _rows(matrix: Matrix | None) -> Rows | None:

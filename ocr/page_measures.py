@@ -38,7 +38,7 @@ class PageMeasures:
 
     spread: width of the edges of strokes, in parts of a character's height
     light: grey level of the paper, in the middle and in the darkest tenth of the lines
-    text_height: pixels of a typical character in the picture as handed in
+    text_height: pixels of a typical character in the picture as scanned
     glare: share of the page that is burnt out by a mirrored lamp
     cut: lines of text that the border of the picture cuts through
     slope: rise (dy/dx) of the text on the page as handed in
@@ -52,8 +52,12 @@ class PageMeasures:
     slope: float
 
 
-def measure(picture: Picture, lines: Sequence[TextLine], page: Picture, to_page: Matrix | None) -> PageMeasures:
-    """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `to_page`: from one to other."""
+def measure(
+    picture: Picture, lines: Sequence[TextLine], page: Picture, to_page: Matrix | None, enlarged: float = 1.0
+) -> PageMeasures:
+    """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `to_page`: from one to other;
+    `enlarged`: how much larger that page is than it was scanned.
+    """
     back = np.eye(3) if to_page is None else to_page
     if not lines:
         return _without_text(picture)
@@ -66,7 +70,7 @@ def measure(picture: Picture, lines: Sequence[TextLine], page: Picture, to_page:
     return PageMeasures(
         spread=float(np.median(spreads)) if spreads else None,
         light=lights,
-        text_height=float(np.percentile(heights, 40)) if heights else None,
+        text_height=float(np.percentile(heights, 40)) / enlarged if heights else None,
         glare=glare_share(picture),
         cut=sum(_is_cut(line, page, back) for line in lines),
         slope=_slope(picture, lines, back),

@@ -21,6 +21,7 @@ from ocr.sandbox import ParserProcess
 
 _MAX_LINES = 20_000
 _MAX_LINE_CHARACTERS = 20_000
+_MOST_ENLARGED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class PageImage:
     `number` from 1. `pixels`: uint8, height x width x 3, RGB. `grey`: no colour information at all.
     `text_lines`: the text layer of a born-digital PDF page, or None; its confidence is always None.
     `has_picture`: a PDF page with a large raster image, whose text is not in the text layer.
+    `enlarged`: how much larger than its own pixels the scan on a PDF page was drawn, 1 or more.
     """
 
     number: int
@@ -37,6 +39,7 @@ class PageImage:
     grey: bool
     text_lines: tuple[TextLine, ...] | None = None
     has_picture: bool = False
+    enlarged: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,8 @@ class PageStream:
         lines = _read_lines(header.get("text_lines"), width, height)
         payload = self._parser.read_payload(width * height * 3, self._limits.page_seconds)
         pixels = np.frombuffer(payload, dtype=np.uint8).reshape(height, width, 3)
-        return PageImage(number, pixels, header.get("grey") is True, lines, header.get("has_picture") is True)
+        grey, has_picture = header.get("grey") is True, header.get("has_picture") is True
+        return PageImage(number, pixels, grey, lines, has_picture, _enlarged(header.get("enlarged")))
 
     def _side(self, value: object) -> int:
         if type(value) is not int or not 1 <= value <= self._limits.max_page_side:
@@ -196,6 +200,13 @@ def _read_lines(value: object, width: int, height: int) -> tuple[TextLine, ...] 
     if not isinstance(value, list) or len(value) > _MAX_LINES:
         raise ParserError("parser_crashed")
     return tuple(_read_line(line, width, height) for line in value)
+
+
+def _enlarged(value: object) -> float:
+    """Raises ParserError where it is no such number."""
+    if not isinstance(value, int | float) or not 1 <= value <= _MOST_ENLARGED:
+        raise ParserError("parser_crashed")
+    return float(value)
 
 
 def _read_line(value: Any, width: int, height: int) -> TextLine:

@@ -51,13 +51,15 @@ def page_issues(
     page: Picture | None = None,
     to_page: Matrix | None = None,
     sheet: Sheet | None = None,
+    enlarged: float = 1.0,
 ) -> tuple[QualityIssue, ...]:
     """What is wrong with the picture of a page, in a fixed order.
 
     `picture`: the flat page the lines were read on; `page`: the upright page as it was handed in, where it is
     another; `to_page` leads from one to the other. `sheet`: the sheet that was seen on the page as handed in.
+    `enlarged`: how much larger that page is than it was scanned.
     """
-    measures = measure(picture, lines, picture if page is None else page, to_page)
+    measures = measure(picture, lines, picture if page is None else page, to_page, enlarged)
     return issues_of(measures, sheet=sheet, confidence=mean_confidence(lines))
 
 

@@ -92,6 +92,16 @@ def test_scanned_page_has_no_text_layer_and_a_picture() -> None:
     assert not page.grey
 
 
+def test_how_much_larger_than_scanned_a_page_is_drawn() -> None:
+    strips = "".join(f"q 595 0 0 105.25 0 {105.25 * number:g} cm /Im1 Do Q\n" for number in range(8))
+    upon = "q 595 0 0 842 0 0 cm /Im1 Do Q\n"
+    pages = [Page(FULL_PAGE), Page(strips), Page(FULL_PAGE + upon), Page(WORDS), Page("")]
+    whole, cut, laid, typed, empty = (one.enlarged for one in read(write_pdf(pages, picture=SCAN)) if one)  # type: ignore[union-attr]
+    assert whole == pytest.approx(1653 / 40, rel=0.02)
+    assert cut == pytest.approx(whole / 8**0.5, rel=0.02)  # eight times the pixels on the same sheet
+    assert (laid, typed, empty) == (1, 1, 1)
+
+
 def test_hidden_text_of_a_scan_is_left_out() -> None:
     page = read_page(write_pdf([Page(FULL_PAGE + text_at(72, 700, "somebody's OCR", before="3 Tr"))], picture=SCAN))
     assert page.text_lines is None

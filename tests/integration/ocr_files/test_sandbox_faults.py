@@ -34,7 +34,7 @@ def raw(header):
     sys.stdout.buffer.flush()
 def page(number, **changes):
     frame({"type": "page", "number": number, "width": 2, "height": 1, "grey": False, "text_lines": None,
-           "has_picture": False, **changes}, changes.pop("payload", b"abcdef"))
+           "has_picture": False, "enlarged": 1.0, **changes}, changes.pop("payload", b"abcdef"))
 """
 
 
@@ -135,6 +135,10 @@ def test_child_that_hangs_is_ended_at_the_wall_limit() -> None:
         "page(1, payload=b'abc')",
         "frame({'type': 'page_failed', 'number': 1, 'code': 'no_such_code'})",
         "frame({'type': 'page_failed', 'number': 1, 'code': 'file_empty'})",
+        "page(1, enlarged=None)",
+        "page(1, enlarged=0.5)",
+        "page(1, enlarged=float('nan'))",
+        "page(1, enlarged=10**9)",
         "page(1, text_lines='text')",
         "page(1, text_lines=[{'text': 'ab', 'box': [0, 0, 1, 1], 'char_x': [[0, 1]]}])",
         "page(1, text_lines=[{'text': 'a', 'box': [0, 0, 1], 'char_x': [[0, 1]]}])",
