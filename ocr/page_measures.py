@@ -25,6 +25,7 @@ _WHOLE_SIDE = 1000
 _WHOLE_LETTER = 14.0  # pixels of body type on an A4 sheet of that size
 _WRITTEN, _WORDS = 0.004, 12  # share and number of the dark marks from which on there is writing on a page
 _BURNT = 250  # of 255, in every channel
+_ALL_WHITE = 0.6  # share of the page from which on it is the scanner that makes paper white, not a lamp
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 _NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
@@ -157,6 +158,8 @@ def glare_share(picture: Picture) -> float:
     small, _ = shrink(thinned(picture, longest=_GLARE_SIDE), longest=_GLARE_SIDE)
     weakest = _weakest(small)
     burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
+    if float(burnt.mean()) > _ALL_WHITE:
+        return 0.0  # a seal's rim around white paper fades as a lamp's spot does
     count, labels, stats, _ = cv2.connectedComponentsWithStats(burnt, connectivity=4)
     share = 0.0
     for number in range(1, count):

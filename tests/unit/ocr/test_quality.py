@@ -109,6 +109,14 @@ def test_white_paper_and_white_boxes_are_no_glare(page: Picture) -> None:
     assert glare_share(tinted) == 0
 
 
+def test_white_islands_in_a_seal_on_burnt_paper_are_no_glare() -> None:
+    burnt = np.full((1400, 1000, 3), 254, np.uint8)
+    cv2.circle(burnt, (500, 700), 150, (200, 60, 80), -1)
+    cv2.circle(burnt, (500, 700), 50, (254, 254, 254), -1)
+    soft = cv2.GaussianBlur(burnt, (0, 0), 8).astype(np.uint8)
+    assert glare_share(soft) == 0
+
+
 def test_light_that_grows_towards_a_corner_is_no_glare() -> None:
     ramp = np.linspace(150, 330, 1200)[:, None] + np.linspace(-40, 40, 900)[None, :]
     assert glare_share(np.repeat(np.clip(ramp, 0, 255).astype(np.uint8)[..., None], 3, axis=2)) == 0
