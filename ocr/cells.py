@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from ocr.readings import Box
 
 _RULE = 14.0  # pixels that a rule between two cells may be wide
+_WIDEST_RULE, _OF_A_CELL = 24.0, 0.3  # the same on sheets read in many pixels, as a share of the lower cell's height
 _SHARED = 0.6  # share of the smaller side that neighbours have in common
 
 
@@ -40,7 +41,7 @@ class CellGrid:
         return [
             other
             for other, box in enumerate(self.cells)
-            if -_RULE < box.x0 - cell.x1 < _RULE
+            if abs(box.x0 - cell.x1) < _rule(box, cell)
             and min(box.y1, cell.y1) - max(box.y0, cell.y0) > _SHARED * min(box.height, cell.height)
         ]
 
@@ -50,7 +51,7 @@ class CellGrid:
         parts = [
             other
             for other, box in enumerate(self.cells)
-            if -_RULE < box.y0 - cell.y1 < _RULE and box.x0 > cell.x0 - _RULE and box.x1 < cell.x1 + _RULE
+            if abs(box.y0 - cell.y1) < _rule(box, cell) and box.x0 > cell.x0 - _RULE and box.x1 < cell.x1 + _RULE
         ]
         parts.sort(key=lambda other: self.cells[other].x0)
         return parts if len(parts) > 1 else []
@@ -59,7 +60,12 @@ class CellGrid:
         """The cell of the same width that touches the lower side: the column that a cell heads."""
         cell = self.cells[number]
         for other, box in enumerate(self.cells):
-            touches = -_RULE < box.y0 - cell.y1 < _RULE
+            touches = abs(box.y0 - cell.y1) < _rule(box, cell)
             if touches and min(box.x1, cell.x1) - max(box.x0, cell.x0) > 0.9 * max(box.width, cell.width):
                 return other
         return None
+
+
+def _rule(one: Box, other: Box) -> float:
+    """How wide the rule between two cells may be."""
+    return max(_RULE, min(_WIDEST_RULE, _OF_A_CELL * min(one.height, other.height)))

@@ -59,6 +59,7 @@ _AS_SURELY = 0.05
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
+_WRAPPING = ("address", "org", "org_or_person", "text")  # types whose values go on in the next row
 _KNOWN_BY_FORM = ("org", "org_or_person", "address")
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
@@ -103,6 +104,8 @@ _ROLE = re.compile(
 _NO_NAMES = re.compile(
     r".*(?:(?=[A-Z]*\d)[0-9A-Z]{9}|社会信用|身份证|联系电话|联系方式).*|（[^（）]*）|(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称)(?:[/或、（）]*(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称))*）?"
 )
+# What is left of a label in a longer wording than the known one: 车型代码, 工程编号.
+_END_OF_LABEL = re.compile("代码|编码|编号|号码|名称|类型|类别|种类|序号")
 _NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名|占|份额|[%％]|分之)[^（）]*）")
 _NAMES = ("person", "org", "org_or_person")
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
@@ -261,6 +264,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)
     if confidence is not None and spec.item_type in _KNOWN_BY_FORM and not _looks_its_part(spec, parsed):
         confidence = min(confidence, _GUESSED)  # cut off, or something else
+    if confidence is not None and (further := _unread_rest(spec, founds, span)) is not None:
+        confidence = min(confidence, further)
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
     guess = _GUESS_OF_WORDS if spec.item_type == "text" else _GUESS
@@ -285,6 +290,18 @@ def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
         and str(candidate.parsed.value).startswith(str(best.parsed.value))
     ]
     return max(fuller, key=lambda candidate: candidate.rank, default=best)
+
+
+def _unread_rest(spec: FieldSpec, founds: Sequence[Found], span: Span) -> float | None:
+    """How surely the rest of a value was read whose further rows were left out as unreadable; None where none were."""
+    wholes = (found.span for found in founds if found.span.glyphs[0] is span.glyphs[0])
+    rests = [
+        whole.line_confidence
+        for whole in wholes
+        if len(whole.glyphs) > len(span.glyphs) and whole.line_confidence is not None
+    ]
+    unread = [sure for sure in rests if sure < _UNREAD]
+    return min(unread) if unread and spec.item_type in _WRAPPING else None
 
 
 def _is_card(paper: Paper) -> bool:
@@ -363,6 +380,8 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         span = cut(span, _ADDRESS, 1) or span
     if spec.item_type in _NAMES and (_ROLE.fullmatch(key := match_key(span.plain)) or _NO_NAMES.fullmatch(key)):
         return None  # an empty form, or the first of two labels: the next one stands where the name should
+    if spec.type == "text" and _END_OF_LABEL.fullmatch(span.plain):
+        return None
     if spec.type == "text":
         span = _balanced(span)
     parsed = _proposed(spec.item_type, parse_value(spec.type, span.text))
@@ -396,7 +415,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_marks(value)
     if value == parsed.value:
         return parsed
-    again = parse_value(item_type, value) if item_type in _NAMES else None  # an office's last sign makes it one
+    again = parse_value(item_type, value) if item_type in (*_NAMES, "address") else None  # an office's last sign makes it one
     return Parsed(value, again.check if again is not None else parsed.check, repaired=True)
 
 

@@ -25,6 +25,7 @@ from ocr.page_marks import (
     PageNumber,
     begins_text,
     clauses,
+    closes,
     counts_on,
     has_headline,
     has_notes_head,
@@ -40,6 +41,7 @@ from ocr.page_marks import (
     page_number,
     repeats,
     runs_on,
+    sheet_letter,
 )
 
 SURE, LIKELY, FAIR = 0.97, 0.9, 0.75
@@ -124,6 +126,8 @@ def _rulings(at: Meeting) -> Iterator[Joint]:
         yield Joint(True, LIKELY)
     if is_annex_of(at.page, (at.known.name, *at.known.recognise.get("titles", ()))):
         yield Joint(True, LIKELY)
+    if closes(at.page) and at.verdict.kind in ("other", at.kind) and not at.verdict.title:
+        yield Joint(True, LIKELY)
     if _covered(at):
         yield Joint(True, LIKELY, names=True)
     if _behind_cover(at):
@@ -196,6 +200,8 @@ def _has_labels_of_before(at: Meeting) -> bool:
 def _of_one_kind(at: Meeting) -> Iterator[Joint]:
     """Two pages of a known kind: of one paper when they bear its number, of two when they bear two."""
     same = same_number(at.numbers_before, at.numbers)
+    if same is not False and 0 < sheet_letter(at.last) == sheet_letter(at.page) - 1:
+        yield Joint(True, LIKELY)  # sheet B of a form, which bears the form's title too
     if same:
         twice = is_same_sheet(at.last, at.page) and parts(at.last) == parts(at.page)
         yield Joint(not twice, FAIR if twice or at.verdict.title else LIKELY)

@@ -32,10 +32,15 @@ _ANNEX = re.compile(
     r"（?(?:附[表件图页录]页?|附(?=：)|续[表页]|背面)[一二三四五六七八九十\d]{0,2}(?:[：、，].{0,24})?）?"
 )
 _ANNEX_FOOT = re.compile(r".{0,14}(?:附页|附图|续页|背面)")
+_CLOSING = re.compile(
+    r"(?:此[复函批令布]|专此(?:函[复告达]|报告|说明)?|特此(?:批复|函复|复函|函告|通知|证明|说明|申请|报告|承诺|公告)?|[妥当可]否|[妥当可]否，?[请敬].{2,8}"
+    r"|以上[^，。]{0,6}，?(?:[妥当可]否)?，?请[^，。]{2,8}|（?[此本]页(?:以下)?无正文）?)[，。；！]?"
+)
+_SHEET = re.compile(r"（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
     r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|遵守事项|告知事项|有关规定|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
-    r"|(?:主要)?技术参数表?|参数表|(?:现场|现状|实景|场地|树木|绿地|施工)?(?:照片|图片|影像)(?:资料|材料)?|查[验询](?:结果|明细|平台|记录)|验[证真]结果|(?:位置|地理位置|平面|现场|施工|占用|范围|路线|路径|断面|布置)*示意图|平面图|位置图|分布图|清单|明细表?)(?:（.{1,24}）)?"
+    r"|(?:主要)?技术参数表?|参数表|(?:现场|现状|实景|场地|树木|绿地|施工)?(?:照片|图片|影像)(?:资料|材料)?|查[验询](?:结果|明细|平台|记录)|验[证真]结果|(?:位置|地理位置|平面|现场|施工|占用|范围|路线|路径|断面|布置)*示意图|平面图|位置图|分布图|宗地图|分户图|附记|清单|明细表?)(?:（.{1,24}）)?"
 )
 # What happened to a certificate afterwards, entered on its inner pages with the days.
 _RECORDS = re.compile(
@@ -56,6 +61,7 @@ _COVER_LINE = 36  # characters: 工程设计资质证书：… with its number i
 _LARGE = 1.25  # of the page's usual row height
 _HEADLINE = 24  # characters at most
 _COLUMN_GAP = 2.0
+_PAGES_OF_SPREAD = 2
 _REACHES = 0.9  # of the width of the text: a line that goes on
 _ENDED = tuple("。；：！？）：、_＿")
 _PARTY = re.compile(
@@ -201,6 +207,21 @@ def has_running_head(before: PageLayout, page: PageLayout) -> bool:
     )
 
 
+def closes(page: PageLayout) -> bool:
+    """True for a page that begins with the words that close a letter: 此复。, 特此证明。, （此页无正文）."""
+    return any(_CLOSING.fullmatch(row.key) for row in page.rows[:1])
+
+
+def sheet_letter(page: PageLayout) -> int:
+    """Which sheet of a form a page says it is, from 1: A表, 表二; 0 where it says nothing."""
+    for row in page.rows[:_HEAD_ROWS]:
+        for start, end in row.runs(gap=_COLUMN_GAP):
+            if match := _SHEET.fullmatch(row.key[start:end]):
+                said = match[1] or match[2]
+                return "ABCD".find(said) + 1 or _chinese_number(said)
+    return 0
+
+
 def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:
     """True for a page headed as the annex of a paper by its name: 建设工程规划许可证附件."""
     heads = [
@@ -230,9 +251,10 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
 
 
 def _said_once(row: Row) -> str:
-    """What a row says; what both pages of an opened booklet are headed by, once."""
-    runs = {row.key[start:end] for start, end in row.runs(gap=_COLUMN_GAP)}
-    return runs.pop() if len(runs) == 1 else row.key
+    """What a row says; what both pages of an opened booklet are headed by, once: of two heads the first."""
+    runs = list(dict.fromkeys(row.key[start:end] for start, end in row.runs(gap=_COLUMN_GAP)))
+    both = len(runs) == _PAGES_OF_SPREAD and all(_NOTES.fullmatch(run) or _RECORDS.fullmatch(run) for run in runs)
+    return runs[0] if len(runs) == 1 or both else row.key
 
 
 def _is_letter(page: PageLayout) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ocr.fields.amounts import AmountWords, find_amount
 from ocr.fields.official import find_addressee, find_lone_day, find_office, runs_from_foot
@@ -25,6 +26,7 @@ _NAME = rf"([\u4e00-\u9fffA-Z0-9（）]{{3,36}}?(?:{ORG_END}|局|队|所|站|院
 _COLLECTOR = r"[\u4e00-\u9fff]{2,20}?(?:城市管理局|城市管理综合执法局|城市综合执法局|城市管理和综合执法局|市政工程管理处|市政管理处|市政设施管理处|市政园林局|住房和城乡建设局|行政审批局|财政局|城管局|(?:城市管理|市政|道路|公用事业|园林|路政|城建)[\u4e00-\u9fff]{0,8}(?:中心|所|处|站|队|局)|住建局|建设局|综合执法局|综合行政执法局|执法大队|市政公司|管理委员会)"
 
 
+_HEAD_ROWS, _APART = 5, 0.5
 _ONE_SHORT = 9  # of the ten figures of a receipt of the treasury (财政票据, 10 位)
 # Printed by the numberer of a book of receipts.
 _OWN_NUMBER = r"(\d{6,10}|\d{12})(?!\d)"
@@ -32,6 +34,7 @@ _OWN_NUMBER = r"(\d{6,10}|\d{12})(?!\d)"
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from _find_numbers(paper)
+    yield from _find_code_beside_number(paper)
     yield from _find_item(paper)
     for words, worth in ((_TOTAL, 0.0), (_PAID, -1.4)):
         for found in find_amount(paper, "total", words):
@@ -73,6 +76,16 @@ def _find_numbers(paper: Paper) -> Iterator[Found]:
         yield Found("bill_no", span, 0.65)
 
 
+def _find_code_beside_number(paper: Paper) -> Iterator[Found]:
+    """The code of a bill that bears no word for it: eight figures by themselves beside №, above the table."""
+    for row in (row for page in paper.pages for row in page.rows[:_HEAD_ROWS]):
+        runs = list(row.runs(gap=_APART))
+        for (start, end), (after, last) in pairwise(runs):
+            alone = re.fullmatch(r"\d{8}(?:\d{2})?", row.key[start:end])
+            if alone and re.match(r"(?:№|N[O0QE°º]?)[。：]?\d{6,}", row.key[after:last]):
+                yield Found("bill_code", Span(row.page, row.glyphs[start:end]), 0.6)
+
+
 def _with_its_nought(paper: Paper, span: Span) -> Span:
     """N0337943096 behind which ten figures stand: № of which the o was not read, for these numbers have ten or eight."""
     whole = next(paper.search(rf"(?<![A-Z])N(0{span.plain})(?!\d)", 1), None) if len(span.plain) == _ONE_SHORT else None
@@ -90,7 +103,7 @@ def _find_item(paper: Paper) -> Iterator[Found]:
             yield Found("item", span, 0.9)
         for span in paper.search(rf"(?:^|[，。；])({pattern})(?=共计|合计|计|人民币|为|已|[¥￥\d])", 1):
             yield Found("item", span, 0.8)
-        for span in paper.search(rf"(?:缴纳|交纳|缴|交来|收取|支付)({pattern})", 1):
+        for span in paper.search(rf"(?:缴纳|交纳|缴|交来|收取|支付|[缴交付结][清齐讫])({pattern})", 1):
             yield Found("item", span, 0.8)
 
 

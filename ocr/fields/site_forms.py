@@ -114,6 +114,8 @@ _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限
 _MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
 _TO_BE_DONE = "实施|进行|开展|敷设|铺设|架设|建设|修建|安装|改造|抢修|顶管|工程|施工|作业"
 _SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
+# A letter's contact, right above who signs it and when.
+_AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
 _NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
 
@@ -212,7 +214,7 @@ class Form:
                 elif phone is not None and owner is not None and _below_contact(page.labelled, places, captured):
                     yield Found("phone", phone, 0.7)
         for text in letter_text(self.paper):
-            for match in re.finditer(_SPOKEN_FOR, text.key):
+            for match in (*re.finditer(_SPOKEN_FOR, text.key), *re.finditer(_AT_THE_END, text.key)):
                 name = _person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
                 if name is not None:
                     yield Found("handler", name, 0.65)

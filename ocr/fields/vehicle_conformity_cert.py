@@ -13,7 +13,7 @@ from ocr.fields.vehicle import find_vin
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
-_HEAD_ROWS = 5
+_HEAD_ROWS, _APART = 5, 1.0
 _MAKER = r"[一-鿿（）]{4,30}?(?:汽车|客车|车辆|轿车|专用车|新能源|摩托车|制造|工业|集团|股份)[一-鿿（）]{0,14}公司"
 _TITLE = re.compile("合格证")
 
@@ -25,5 +25,9 @@ def find(paper: Paper) -> Iterator[Found]:
         rows = page.rows[:_HEAD_ROWS]
         title = next((index for index, row in enumerate(rows) if _TITLE.search(row.key)), 0)
         for row in rows[:title]:
-            if name := re.fullmatch(rf"({_MAKER})", row.key):
-                yield Found("maker", Span(row.page, row.glyphs[: name.end(1)]), 0.7)
+            for start, end in row.runs(gap=_APART):
+                run = row.key[start:end]
+                if re.fullmatch(_MAKER, run):
+                    yield Found("maker", Span(row.page, row.glyphs[start:end]), 0.7)
+                if number := re.fullmatch(r"(?:编号|№|NO。?)[：。]?([A-Z0-9-]{6,24})", run):
+                    yield Found("cert_no", Span(row.page, row.glyphs[start + number.start(1) : end]), 0.7)
