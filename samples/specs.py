@@ -32,6 +32,7 @@ SETS = (
     "sixteenth",
     "seventeenth",
     "eighteenth",
+    "nineteenth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import CITY, Told, fit, foot, grid, lab, pen, red_head, seal_on, top, val
+from samples.layouts_nineteenth.fog_common import CITY, Told, fit, foot, grid, lab, pen, red_head, seal_on, top, val
 from samples.ornaments import guilloche
 from samples.people import a_day, years_later
 from samples.truth import Drawn

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.dew_common import another, day
+from samples.layouts_nineteenth.dew_common import another, day
 from samples.ornaments import cipher, qr_code
 from samples.people import a_day, a_phone
 from samples.truth import Drawn, Value, drawn

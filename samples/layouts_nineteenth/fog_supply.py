@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import Told, foot, grid, lab, pen, running_head, seal_on, val
+from samples.layouts_nineteenth.fog_common import Told, foot, grid, lab, pen, running_head, seal_on, val
 from samples.people import a_day
 from samples.truth import Drawn
 from samples.works import some_works

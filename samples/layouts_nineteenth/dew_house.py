@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import day, round_seal
+from samples.layouts_nineteenth.dew_common import day, round_seal
 from samples.ornaments import guilloche
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import CITY, Told, grid, lab, mid, seal_on
+from samples.layouts_nineteenth.fog_common import CITY, Told, grid, lab, mid, seal_on
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn

@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.fog_common import (
+from samples.layouts_nineteenth.fog_common import (
     CITY,
     Cell,
     Told,

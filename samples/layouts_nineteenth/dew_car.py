@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import barcode, day
+from samples.layouts_nineteenth.dew_common import barcode, day
 from samples.ornaments import guilloche
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import (
+from samples.layouts_nineteenth.fog_common import (
     CITY,
     Told,
     foot,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import (
+from samples.layouts_nineteenth.fog_common import (
     Cell,
     Told,
     fit,

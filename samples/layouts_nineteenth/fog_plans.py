@@ -7,7 +7,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import CITY, Told, fit, foot, grid, lab, mid, seal_on, top, val
+from samples.layouts_nineteenth.fog_common import CITY, Told, fit, foot, grid, lab, mid, seal_on, top, val
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn

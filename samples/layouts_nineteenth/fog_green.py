@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import (
+from samples.layouts_nineteenth.fog_common import (
     CITY,
     Cell,
     Told,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import another, day, feet, round_seal, signed_name
+from samples.layouts_nineteenth.dew_common import another, day, feet, round_seal, signed_name
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain, some_works
 from samples.writing import Writer, table

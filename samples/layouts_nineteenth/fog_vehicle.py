@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.fog_common import Told, fit, foot, grid, lab, mid, pen, running_head, seal_on, top, val
+from samples.layouts_nineteenth.fog_common import Told, fit, foot, grid, lab, mid, pen, running_head, seal_on, top, val
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fog_common import (
+from samples.layouts_nineteenth.fog_common import (
     CITY,
     Told,
     fit,
@@ -17,7 +17,7 @@ from samples.layouts_held.fog_common import (
     seal_on,
     val,
 )
-from samples.layouts_held.fog_traffic_plan import diagram
+from samples.layouts_nineteenth.fog_traffic_plan import diagram
 from samples.truth import Drawn
 from samples.works import plain, some_works
 from samples.writing import Writer, signature

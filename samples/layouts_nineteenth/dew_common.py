@@ -9,7 +9,7 @@ from datetime import date
 from samples import numbers, people, seals
 from samples.draw import BLACK, RED, Colour, Run, Runs, Sheet, Style
 from samples.job import Job
-from samples.layouts_held.words import WORDS
+from samples.layouts_nineteenth.words import WORDS
 
 SONG = Style("song", 12)
 SMALL = Style("song", 9)

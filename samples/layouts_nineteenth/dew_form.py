@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import another, barcode, feet, round_seal, signed_name
+from samples.layouts_nineteenth.dew_common import another, barcode, feet, round_seal, signed_name
 from samples.ornaments import qr_code
 from samples.truth import Drawn, drawn
 from samples.works import some_works

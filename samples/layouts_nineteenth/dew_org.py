@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from samples import numbers, people
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import another, day, framed, pairs, round_seal
-from samples.layouts_held.words import WORDS
+from samples.layouts_nineteenth.dew_common import another, day, framed, pairs, round_seal
+from samples.layouts_nineteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

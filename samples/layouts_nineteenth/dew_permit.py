@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import another, day, framed, red_head, round_seal
+from samples.layouts_nineteenth.dew_common import another, day, framed, red_head, round_seal
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain, some_works

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.dew_common import day, framed, round_seal, signed_name
-from samples.layouts_held.words import WORDS
+from samples.layouts_nineteenth.dew_common import day, framed, round_seal, signed_name
+from samples.layouts_nineteenth.words import WORDS
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person, a_day, years_later
 from samples.truth import Drawn, Value, drawn
