@@ -120,7 +120,7 @@ def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectang
 def _around(mask: Mask, rectangle: Rectangle) -> float:
     """How much ink stands in a band right beyond the rim."""
     near, far = (_upright(mask, rectangle.widened(by * min(rectangle.sides))) for by in (0.08, 0.25))
-    return float(far.sum() - near.sum()) / max(1, far.size - near.size)
+    return (float(far.sum()) - float(near.sum())) / max(1, far.size - near.size)
 
 
 def _is_solid(strength: Mask, page_side: int) -> bool:

@@ -84,6 +84,15 @@ def test_a_long_strip_seal_is_found_and_a_red_forms_cell_is_not() -> None:
     assert find_seals(form) == []
 
 
+@pytest.mark.parametrize("angle", [0.2, 12.1, -17.0])
+def test_a_strip_seal_set_aslant_is_found(angle: float) -> None:
+    page = strip(paper(), 400, 900)
+    turn = cv2.getRotationMatrix2D((600, 934), angle, 1.0)
+    white = (255, 255, 255)
+    turned = cv2.warpAffine(page, turn, (page.shape[1], page.shape[0]), borderValue=white)
+    assert shapes(find_seals(turned.astype(np.uint8))) == [("square", "red")]
+
+
 def test_blue_seals_are_found_as_blue() -> None:
     page = square(ring(paper(), 300, 300, 140, colour=BLUE), 700, 900, 200, colour=BLUE)
     assert shapes(find_seals(page)) == [("round", "blue"), ("square", "blue")]
