@@ -68,7 +68,8 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
         "ratio_rapidocr": round(results["rapidocr"]["cpu_per_page"] / ours["cpu_per_page"], 2),
         "truth_values_readable": {name: results[name]["readable"] for name in READERS},
         "cpu_seconds_per_page": {name: round(results[name]["cpu_per_page"], 2) for name in READERS},
-        "peak_rss_mb": {name: round(results[name]["peak_rss_mb"]) for name in READERS},
+        "peak_rss_mb": round(ours["peak_rss_mb"]),
+        "peak_rss_mb_of_others": {name: round(results[name]["peak_rss_mb"]) for name in READERS if name != "ours"},
     }
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-Reader = Callable[[np.ndarray], str]
+Reader = Callable[[Image.Image], str]
 
 
 def ours() -> Reader:
@@ -24,9 +24,15 @@ def ours() -> Reader:
     from ocr.engines.registry import create
     from ocr.page_job import read_one
     from ocr.pages import PageImage
+    from ocr.pixels import has_colour
 
     engine = create("paddle")
-    return lambda rgb: _joined(read_one(engine, PageImage(1, rgb, _is_grey(rgb)), picture_file=None).text.lines)
+
+    def read(picture: Image.Image) -> str:
+        page = PageImage(1, np.asarray(picture), not has_colour(picture))
+        return _joined(read_one(engine, page, picture_file=None).text.lines)
+
+    return read
 
 
 def paddleocr() -> Reader:
@@ -51,7 +57,7 @@ def paddleocr() -> Reader:
             use_textline_orientation=False,
             engine="onnxruntime",
         )
-    return lambda rgb: "".join(t for page in pipeline.predict(rgb[:, :, ::-1].copy()) for t in page["rec_texts"])
+    return lambda picture: "".join(text for page in pipeline.predict(_bgr(picture)) for text in page["rec_texts"])
 
 
 def rapidocr() -> Reader:
@@ -59,28 +65,37 @@ def rapidocr() -> Reader:
     from rapidocr import RapidOCR
 
     whole = RapidOCR(params={"Global.log_level": "error"})
-    return lambda rgb: "".join(whole(rgb[:, :, ::-1].copy()).txts or ())
+    return lambda picture: "".join(whole(_bgr(picture)).txts or ())
+
+
+def _bgr(picture: Image.Image) -> np.ndarray:
+    return np.asarray(picture)[:, :, ::-1].copy()
 
 
 def _joined(lines: object) -> str:
     return "".join(line.text for line in lines)  # type: ignore[attr-defined]
 
 
-def _is_grey(rgb: np.ndarray) -> bool:
-    return bool(np.abs(rgb.astype(np.int16) - rgb.mean(axis=2, keepdims=True)).mean() < 2)
+def _opened(file: str) -> Image.Image:
+    """A decoded picture: decoding is no reader's work."""
+    with Image.open(Path(file)) as picture:
+        return picture.convert("RGB")
 
 
 def main() -> None:
-    """Read the pictures named on the command line; one JSON object on the last line."""
+    """Read the pictures named on the command line, one after the other; one JSON object on the last line."""
     name, *files = sys.argv[1:]
     reader = {"ours": ours, "paddleocr": paddleocr, "rapidocr": rapidocr}[name]()
-    pictures = [np.asarray(Image.open(Path(file)).convert("RGB")) for file in files]
-    reader(pictures[0])
-    cpu, wall = time.process_time(), time.perf_counter()
-    texts = [reader(picture) for picture in pictures]
+    reader(_opened(files[0]))
+    texts, cpu, wall = [], 0.0, 0.0
+    for file in files:
+        picture = _opened(file)
+        cpu, wall = cpu - time.process_time(), wall - time.perf_counter()
+        texts.append(reader(picture))
+        cpu, wall = cpu + time.process_time(), wall + time.perf_counter()
     cost = {
-        "cpu_seconds": time.process_time() - cpu,
-        "wall_seconds": time.perf_counter() - wall,
+        "cpu_seconds": cpu,
+        "wall_seconds": wall,
         "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
     print(json.dumps({"name": name, "pages": len(files), "texts": texts, **cost}, ensure_ascii=False))
