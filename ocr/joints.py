@@ -27,6 +27,7 @@ from ocr.page_marks import (
     clauses,
     closes,
     counts_on,
+    goes_with_first,
     has_headline,
     has_notes_head,
     has_running_head,
@@ -126,7 +127,7 @@ def _rulings(at: Meeting) -> Iterator[Joint]:
         yield Joint(True, LIKELY)
     if is_annex_of(at.page, (at.known.name, *at.known.recognise.get("titles", ()))):
         yield Joint(True, LIKELY)
-    if closes(at.page) and at.verdict.kind in ("other", at.kind) and not at.verdict.title:
+    if (closes(at.page) or goes_with_first(at.page)) and at.verdict.kind in ("other", at.kind) and not at.verdict.title:
         yield Joint(True, LIKELY)
     if _covered(at):
         yield Joint(True, LIKELY, names=True)

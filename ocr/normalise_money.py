@@ -18,6 +18,9 @@ TAX_TOLERANCE = Decimal("0.02")
 
 _FIGURES = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]|\s*[%％年月日号天个])(万|亿)?")
 
+# 132.888.00: thousands parted by what was read as a dot; an amount has one point, before its cents.
+_GROUPED_BY_DOTS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{3})*\.\d{3}(?:[.,]\d{3})*\.\d{2}(?![\d.,])")
+
 _SAME = str.maketrans(
     "零〇○一二两三四五六七八九十百千萬億圓园块貳參叄陸", "零零零壹贰贰叁肆伍陆柒捌玖拾佰仟万亿元元元贰叁叁陆"
 )
@@ -52,6 +55,7 @@ def parse_figures(text: str) -> Decimal | None:
     plain = half_width(text).replace("，", ",").replace("．", ".").replace("￥", "¥")
     plain = re.sub(r"(?<=[\d.,])\s+(?=[\d.,])", "", plain)
     plain = re.sub(r"(?<=\d):(?=\d\d(?!\d))", ".", plain)  # a dot of dot-matrix print, read as two
+    plain = _GROUPED_BY_DOTS.sub(lambda match: match[0][:-3].replace(".", ",") + match[0][-3:], plain)
     found = {_figure(match) for match in _FIGURES.finditer(plain)}
     amounts = {amount for amount in found if amount is not None}
     if len(amounts) != 1 or None in found or re.search(r"-\s*[¥]?\s*\d", plain):

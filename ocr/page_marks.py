@@ -36,6 +36,7 @@ _CLOSING = re.compile(
     r"(?:此[复函批令布]|专此(?:函[复告达]|报告|说明)?|特此(?:批复|函复|复函|函告|通知|证明|说明|申请|报告|承诺|公告)?|[妥当可]否|[妥当可]否，?[请敬].{2,8}"
     r"|以上[^，。]{0,6}，?(?:[妥当可]否)?，?请[^，。]{2,8}|（?[此本]页(?:以下)?无正文）?)[，。；！]?"
 )
+_WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
 _SHEET = re.compile(r"（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
@@ -205,6 +206,11 @@ def has_running_head(before: PageLayout, page: PageLayout) -> bool:
     return len(page.rows[0].key) >= _PIECE_OF_HEAD and all(
         row.height < _LARGE * usual for row in page.rows[: 2 * _HEAD_ROWS]
     )
+
+
+def goes_with_first(page: PageLayout) -> bool:
+    """True for a page that says it is used together with the first one: 本页与首页一并使用有效."""
+    return any(_WITH_FIRST.search(row.key) for row in page.rows[-_HEAD_ROWS:])
 
 
 def closes(page: PageLayout) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ocr.fields.patterns import GROUPED
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
@@ -18,7 +19,7 @@ _CAP = "零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇"
 _YUAN = "(?:元|圆|块钱?)"
 _WORDS = rf"[{_CAP}两一二三四五六七八九十百千]+{_YUAN}(?:[{_CAP}]+[角分][{_CAP}角分]*)?[整正]?|[{_CAP}]{{2,}}(?:[整正]|(?=[（，。；\n]))"
 _NUMBER = r"\d[\d，]*(?:。\d{1,2})?"
-_DIGITS = rf"(?:[¥￥Y]|RMB)[：（]*{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万?{_YUAN}(?:整)?|万(?![元千平只]))|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
+_DIGITS = rf"(?<![A-Z-]){GROUPED}(?:元)?|(?:[¥￥Y]|RMB)[：（]*{_NUMBER}(?:万元|元)?(?:整)?|(?<![\d。A-Z-]){_NUMBER}(?:万?{_YUAN}(?:整)?|万(?![元千平只]))|(?<![\d。A-Z-])\d{{1,3}}(?:，\d{{3}})+。\d\d(?!\d)"
 # A bare number counts where its label gives the unit: 年租金（元）3600.
 _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d)|(?<=小写）)：?{_NUMBER}(?!\d)"
 # … or where it is said for how long it is paid: 房租一年24000.
@@ -113,6 +114,8 @@ def _amounts(key: str) -> Iterator[_Amount]:
     last_kind = ""
     for match in _MENTION.finditer(key):
         kind, start = str(match.lastgroup), match.start() + match.group().startswith("：")
+        if key[match.end() : match.end() + 1].isdigit():
+            continue  # 1.77000元: a comma read as a dot, and what of
         if last is not None and {last_kind, kind} in ({"words", "figures"}, {"words", "bare"}):
             between = key[last.end : start]
             told = "大写" in between or "小写" in between or "（" in between

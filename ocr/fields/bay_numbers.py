@@ -17,7 +17,7 @@ from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
-_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号")
+_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|安装(?:位置|地点)")
 _TOKEN = re.compile(
     rf"(?<![0-9A-Z。，¥￥-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )

@@ -39,7 +39,7 @@ def find(paper: Paper) -> Iterator[Found]:
     for rank, span in enumerate(last_rows(paper, 5)):
         if _OF_PRINT.search(match_key(span.plain)):
             continue
-        if part := cut(span, rf"(?<!成立日期)(?<!期限自)({DATE})(?!至|-)", 1):
+        if part := cut(span, rf"(?<!成立日期)(?<!期限自)(?<![至-])({DATE})(?!至|-)", 1):
             yield Found("issue_date", part, 0.7 - 0.05 * rank)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields.bay_numbers import find_bay_numbers
 from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_general
-from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate
+from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties, Roles
 from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SPACE
@@ -137,7 +137,7 @@ _OF_ADDRESSES = "路街道巷"
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
 _LABELLED = r"(?:小区名称|项目名称(?:核准名|备案名|推广名)|(?:项目|小区)(?:核准|备案|推广)?名称?(?=为|是|：)|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
 _IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?=的?(?:地上|地面|人防|停|院|内|业主|剩余|[一二三四五]期|\d))"
-_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|车)"
+_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 
 
 def find_community(paper: Paper, parties: Parties) -> Iterator[Found]:
@@ -187,6 +187,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
             # A long name is whole without 小区 (样例水岸小区), a short one is not (试点小区).
             end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME and own[-1] not in _OF_ADDRESSES)
+            end -= len(own) - len(without_yard(own, text.key[match.end() :]))
             end -= len(own) - len(without_general(own)) if kind in ("area", "project") else 0
             end = end_of_name(text.key, end) if end == match.end() else end
             span = Span(text.page, text.glyphs[start:end])

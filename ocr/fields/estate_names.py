@@ -19,12 +19,13 @@ _NO_NAME = re.compile("[本该我此]?(?:小区|社区|院|项目)内?")
 # What no estate is called, whatever stands around it: words of a sentence, lengths of time, yards and squares that
 # every place has.
 _OF_SENTENCES = re.compile(
-    r"办公|二手|临时|全体|广大|各位|部分|保障|确保|赠送|免费|优惠|同[上前]|[如前上]述|如上|[下上左]列|其[他它]|任何|集体|个人|私人|自家|附近|周边|即日|现场|公共|公用|所有|随时|方便|按月|按年"
+    r"办公|二手|临时|全体|广大|各位|部分|保障|确保|赠送|免费|优惠|同[上前]|[如前上下]述|^(?:规范|加强|维护|改善|优化|提升|收回|完善|影响|支持|促进|推进|创建|美化|整治|治理)|如上|[下上左]列|其[他它]|任何|集体|个人|私人|自家|附近|周边|即日|现场|公共|公用|所有|随时|方便|按月|按年"
     r"|[一二三四五六七八九十两\d]日|村口|门口|^[本该此各其属]|[前后]院$|院[内里]$|中$|[市省县]$|[一二两三四五六七八九十半\d]个?(?:年|月|天|周|季度)$"
 )
 _OF_ANY_PLACE = re.compile(
     r"(?:老旧|开放式?|无物业|封闭式?|自管)?(?:小区|社区|楼栋|场院|大院|院子|院落|庭院|后院|车场|车棚|停车[场楼棚]|车库|车位)|(?:立体|机械|平面|智能|智慧|权利|(?:教?职工|教工|员工|干部|居民|军官|人才)(?:专用)?)|(?:文化|人民|市民|健身|休闲|村民|体育|站前|村部|中心)?广场"
 )
+_YARD = re.compile("(?:家属|宿舍|职工|大|小|号|[东西南北前后中]|学|医|书|研究|法|本)院$")
 _BARE_ENDING = re.compile(r".?|花园|家园|公馆|新城|嘉园|佳园|新村|华庭|雅苑|国际|广场|公寓|山庄")
 # Characters that part a sentence from a name, but stand in names as well (乐有家园, 时在花园, 天为苑).
 _WEAK = frozenset("有在系为是对由经从至归住于和与及就用")
@@ -34,6 +35,12 @@ _ADVERBS = frozenset(
 )
 _NEVER_AFTER = "于的买在住售发租"  # behind these 和 or 经 cannot be a word of the sentence: 位于和谐家园
 _JOINING = frozenset("和与及经至从归由有为对就用")
+
+
+def without_yard(name: str, behind: str) -> str:
+    """样例公馆 of 样例公馆院内: what is within its yard; 家属院, 大院 are names of yards."""
+    yard = name.endswith("院") and behind.startswith(("内", "里")) and not _YARD.search(name)
+    return name[:-1] if yard else name
 
 
 def is_no_estate(name: str) -> bool:

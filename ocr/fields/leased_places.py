@@ -16,6 +16,7 @@ from ocr.span import Span
 _THING = "房屋|住房|房产|资产|商铺|铺面|店面|门面|厂房|仓库|库房|场地|土地|地块|物业|单元|院落|楼宇|车间|屋顶|写字楼|停车场|办公用房|标的物?|租赁物"
 _AT = re.compile(
     r"(?:坐落于|座落于|坐落在|座落在|坐落为|座落为|坐落|座落|[位仕]于|(?:场地|房屋|租赁|商铺|厂房|租赁物|标的)[一-鿿]{0,2}?(?:位置|地址|地点))[：为在于是]*(?:(?<=于)\n)?"
+    r"|（(?:房屋|场地)?(?:地址|位置|地点|坐落|座落)[：为]?"
     r"|(?:^|[，。；\n])(?:房子|房屋|门面|商铺|店面|铺子|仓库|厂房|院子|场地)(?:在|就?是|为)"
     r"|(?:甲方|房东|出租[方人])(?:同意|自愿)?将(?:其|自有|名下|所有|的)*|(?:同意|决定|自愿)，?将\n?"
 )
@@ -63,6 +64,8 @@ def find_location(paper: Paper, field: str = "location") -> Iterator[Found]:
             end = place.end()
             if (bracket := place.group().rfind("（")) > 0 and "）" not in place.group()[bracket:]:
                 end = place.start() + bracket
+            if place.group().endswith("）") and "（" not in place.group():
+                end -= 1  # （地址：…）: the bracket was opened before the label
             if counted := _COUNTED.search(text.key, place.start() + 4, end):
                 end = counted.start()
             span = Span(text.page, text.glyphs[place.start() : end])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate
+from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
     CN_DIGIT,
@@ -284,7 +284,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
 
     小区 belongs to the name where nothing else says that it is an estate (试泉小区, but 样例花园 of 样例花园小区).
     """
-    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|业主|车|停|人防|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
+    quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|负|业主|车|停|人防|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
     for span in search(paper, quoted, 1):
         if not (_NOT_IN_NAME.search(span.plain) or is_no_estate(span.plain)):
             yield Found(field, span, 0.92)
@@ -361,6 +361,7 @@ def _named(field: str, text: RunningText, place: tuple[int, int], score: float, 
             return
         if not sure and not re.search(rf".{_ENDINGS}$", bare):
             return
+        name = bare = without_yard(name, text.key[place[1] :]) if bare == name else name
         kept = bare if bare != name and re.search(rf".{_ENDINGS}$", bare) else name
         end = place[0] + start + len(kept)
         end = end if kept != name else end_of_name(text.key, end)

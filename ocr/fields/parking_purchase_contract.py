@@ -9,6 +9,7 @@ from ocr.fields.amounts import PRICE, find_amount
 from ocr.fields.contract import SALE, find_community, find_contract_date, find_space
 from ocr.fields.filled_in import without_marks
 from ocr.fields.parties import Parties
+from ocr.fields.patterns import SPACE
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -25,6 +26,8 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_third("buyer")
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
+    for span in paper.search(rf"该(?:商品房|车位)(?:为|系|位于)[^。；\n0-9]{{2,24}}?({SPACE})(?=号?[一-鿿√☑■【】]{{0,24}}[√☑■](?:停?车位|车库))", 1):
+        yield Found("space_no", span, 0.9)
     yield from find_community(paper, parties)
     yield from find_amount(paper, "price", PRICE)
     for span in paper.search(_NUMBER, 1):

@@ -19,7 +19,12 @@ PHONE = r"(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}|400-?\d{3}-?\d{4})(?:(?!\d)|(?
 DOTTED_NAME = r"[\u4e00-\u9fff]{2,8}[。·][\u4e00-\u9fff]{1,8}?(?:[。·][\u4e00-\u9fff]{1,8}?)?"
 PERSON = r"[\u4e00-\u9fff]{2,4}(?:[。·][\u4e00-\u9fff]{2,6})?"
 CAPITALS = r"[零壹贰叁肆伍陆柒捌玖拾佰仟万亿〇两一二三四五六七八九十百千]+(?:元|圆)[零壹贰叁肆伍陆柒捌玖拾角分整正]*"
-FIGURES = r"[¥￥Y]?\d[\d，]*(?:[。：]\d{1,2}(?!\d)|。\d{1,2})?(?:万(?=元))?"
+GROUPED = r"(?<![\d。，])\d{1,3}(?:[，。]\d{3})+。\d{2}(?!\d)"  # a comma between thousands may be read as a dot
+# One or two figures behind the point are cents; with more of them a short number's point was a comma: 1.77000.
+FIGURES = (
+    rf"[¥￥Y]?(?:{GROUPED})|[¥￥Y]?\d[\d，]{{3,}}。\d{{1,2}}(?:万(?=元))?"
+    r"|(?<!\d)(?<!\d。)[¥￥Y]?\d[\d，]*(?:[。：]\d{1,2}(?!\d)|(?![\d，]|。\d))(?:万(?=元))?"
+)
 
 # Both ends of a term, as group 1 and 2: 自…起至…止, …起，…到期, 起于…，止于….
 _BETWEEN = r"(?:日|起|始|止|零时|24时|二十四时|0时|（[^（）]{1,8}）|计算|开始|，|_|\n)*"
