@@ -415,7 +415,9 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
         value = propose_marks(value)
     if value == parsed.value:
         return parsed
-    again = parse_value(item_type, value) if item_type in (*_NAMES, "address") else None  # an office's last sign makes it one
+    again = (
+        parse_value(item_type, value) if item_type in (*_NAMES, "address") else None
+    )  # an office's last sign makes it one
     return Parsed(value, again.check if again is not None else parsed.check, repaired=True)
 
 

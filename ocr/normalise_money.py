@@ -43,14 +43,18 @@ def parse_money(text: str) -> Parsed | None:
         return None
     if figures is None or capitals is None:
         amount = figures if figures is not None else capitals
-        return Parsed(f"{amount:.2f}")
+        return Parsed(f"{amount:.2f}", repaired=figures is not None and _has_dots_for_commas(text))
     return Parsed(f"{figures:.2f}", "pass" if figures == capitals else "fail")
+
+
+def _has_dots_for_commas(text: str) -> bool:
+    return any(match[0].count(".") > 1 for match in _GROUPED_BY_DOTS.finditer(half_width(text)))
 
 
 def parse_figures(text: str) -> Decimal | None:
     """The one amount in Arabic figures: ¥147,800.00, 147800元, 14.78万元. None for none, or several.
 
-    Misplaced separators (147,80.00) are not put right: the amount is then unreadable.
+    A dot between whole thousands was a comma (147.800.00); other misplaced separators (147,80.00) are not put right.
     """
     plain = half_width(text).replace("，", ",").replace("．", ".").replace("￥", "¥")
     plain = re.sub(r"(?<=[\d.,])\s+(?=[\d.,])", "", plain)

@@ -361,7 +361,8 @@ def _named(field: str, text: RunningText, place: tuple[int, int], score: float, 
             return
         if not sure and not re.search(rf".{_ENDINGS}$", bare):
             return
-        name = bare = without_yard(name, text.key[place[1] :]) if bare == name else name
+        if bare == name:
+            name = bare = without_yard(name, text.key[place[1] :])
         kept = bare if bare != name and re.search(rf".{_ENDINGS}$", bare) else name
         end = place[0] + start + len(kept)
         end = end if kept != name else end_of_name(text.key, end)

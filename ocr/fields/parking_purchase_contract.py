@@ -26,7 +26,10 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from parties.find_third("buyer")
     yield from parties.find_id("buyer_id", 2)
     yield from find_space(paper)
-    for span in paper.search(rf"该(?:商品房|车位)(?:为|系|位于)[^。；\n0-9]{{2,24}}?({SPACE})(?=号?[一-鿿√☑■【】]{{0,24}}[√☑■](?:停?车位|车库))", 1):
+    for span in paper.search(
+        rf"该(?:商品房|车位)(?:为|系|位于)[^。；\n0-9]{{2,24}}?({SPACE})(?=号?[一-鿿√☑■【】]{{0,24}}[√☑■](?:停?车位|车库))",
+        1,
+    ):
         yield Found("space_no", span, 0.9)
     yield from find_community(paper, parties)
     yield from find_amount(paper, "price", PRICE)

@@ -162,7 +162,9 @@ def test_address_whose_last_row_was_not_read_is_no_sure_one() -> None:
         width = 36.0 * len(text)
         return TextLine(text, Box(300.0, y, 300.0 + width, y + 38.0), sure)
 
-    page = lay_out(1, PageText(1200, 900, (line(100, "河南省信阳市样例路289号", 0.99), line(150, "样例花园22号楼", 0.3))))
+    page = lay_out(
+        1, PageText(1200, 900, (line(100, "河南省信阳市样例路289号", 0.99), line(150, "样例花园22号楼", 0.3)))
+    )
     paper = Paper(catalogue()["temp_id_card"], (page,))
     first, both = page.rows[0].glyphs, (*page.rows[0].glyphs, *page.rows[1].glyphs)
     founds = [Found("address", Span(1, both), 1.0), Found("address", Span(1, first), 1.0)]

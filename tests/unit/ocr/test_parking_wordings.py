@@ -99,6 +99,15 @@ def test_dots_between_thousands_are_commas(text: str, amount: str | None) -> Non
     assert (parsed.value if parsed else None) == amount
 
 
+def test_amount_with_dots_for_commas_is_a_proposal_until_words_bear_it_out() -> None:
+    alone = parse_value("money", "132.888.00元")
+    assert alone is not None
+    assert alone.repaired
+    told = parse_value("money", "132.888.00元（大写：壹拾叁万贰仟捌佰捌拾捌圆整）")
+    assert told is not None
+    assert (told.check, told.repaired) == ("pass", False)
+
+
 def test_amount_with_figures_behind_its_cents_is_none() -> None:
     [document] = read_typed(typed(YARD.replace("107,000.00元", "¥1.07000元")))
     assert "rent" not in values_of(document)

@@ -145,7 +145,8 @@ def test_figures(text: str, amount: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "¥", "147,80.00", "147.800.00", "1,23", "12.345", "-5元", "13%", "¥100 ¥200", "2024年10月"]
+    "text",
+    ["", "¥", "147,80.00", "147.80.00", "147.8000.00", "1,23", "12.345", "-5元", "13%", "¥100 ¥200", "2024年10月"],
 )
 def test_figures_are_not_put_right(text: str) -> None:
     assert parse_figures(text) is None
