@@ -37,6 +37,7 @@ _CLOSING = re.compile(
     r"|以上[^，。]{0,6}，?(?:[妥当可]否)?，?请[^，。]{2,8}|（?[此本]页(?:以下)?无正文）?)[，。；！]?"
 )
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
+_SHEETS = "ABCD"
 _SHEET = re.compile(r"（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
@@ -51,7 +52,7 @@ _RECORDS = re.compile(
 _BACK = re.compile(r".{0,4}(?:须知|注意事项|遵守事项|填[写表]说明|使用说明|(?:通用|一般|标准|专用)条款)")
 _DATED = re.compile(r"\d{4}[年\-。/]\d{1,2}[月\-。/]\d{1,2}|二[〇○O零]")
 _ANYBODYS = re.compile(
-    "客户|用户|用电|业主|申请人?|(?:业务)?办理|填[写表]|使用|温馨|特别|重要|安全|相关|有关|其他|通用"
+    "(?:投保人|申请人|客户)?声明[及和与]?(?:重要|特别)?|客户|用户|用电|业主|申请人?|(?:业务)?办理|填[写表]|使用|温馨|特别|重要|安全|相关|有关|其他|通用"
 )
 _SHARED = 2  # characters of a title that notes must name to belong to its paper
 _HEAD_ROWS = 4
@@ -219,13 +220,11 @@ def closes(page: PageLayout) -> bool:
 
 
 def sheet_letter(page: PageLayout) -> int:
-    """Which sheet of a form a page says it is, from 1: A表, 表二; 0 where it says nothing."""
-    for row in page.rows[:_HEAD_ROWS]:
-        for start, end in row.runs(gap=_COLUMN_GAP):
-            if match := _SHEET.fullmatch(row.key[start:end]):
-                said = match[1] or match[2]
-                return "ABCD".find(said) + 1 or _chinese_number(said)
-    return 0
+    """Which sheet of a form a page says it is, from 1: A表, 表二; 0 where it says nothing, or shows two of them."""
+    runs = [row.key[start:end] for row in page.rows[:_HEAD_ROWS] for start, end in row.runs(gap=_COLUMN_GAP)]
+    said = {match[1] or match[2] for run in runs if (match := _SHEET.fullmatch(run))}
+    letter = said.pop() if len(said) == 1 else ""
+    return _SHEETS.find(letter) + 1 or _chinese_number(letter) if letter else 0
 
 
 def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:
@@ -234,7 +233,10 @@ def is_annex_of(page: PageLayout, titles: Iterable[str]) -> bool:
         re.fullmatch(r"(.{4,40}?)(?:的)?(?:附件|附图|附表|附页|附录|副页|续页)(?:（.{1,12}）)?", row.key)
         for row in page.rows[:2]
     ]
-    return any(head is not None and head[1].endswith(title) for head in heads for title in titles)
+    # Both pages of a booklet lie open where the title stands there once more by itself.
+    return any(
+        head is not None and head[1].endswith(title) and head[1].count(title) == 1 for head in heads for title in titles
+    )
 
 
 def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
@@ -303,8 +305,10 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     if front and verdict.kind == kind and is_cover(first) and begins_text(page) and not _has_large_head(page):
         return True  # behind a cover and the names of its authors the text begins, whatever its running head says
     fresh = [row for row in page.rows if not _is_said_before(row, page, earlier_pages)]
-    if verdict.kind not in ("other", kind) and _is_plainly(verdict) and not _has_chapters(page):
-        return False
+    if verdict.kind not in ("other", kind) and _is_plainly(verdict):
+        own_count = verdict.title and clauses(page)[:1] == [1]  # the notes on a form, the points of a letter
+        if own_count or not _has_chapters(page):
+            return False
     if verdict.title or verdict.kind == kind:
         # A paper's title stands above its first numbered heading.
         above = list(takewhile(lambda row: not _CHAPTER.match(row.key), fresh[:_HEAD_ROWS]))
@@ -369,6 +373,8 @@ def has_headline(page: PageLayout, fresh: Sequence[Row] | None = None) -> bool:
 def sides_of(kind: str, page: PageLayout) -> frozenset[str]:
     """Which sides of a kind printed on several sides this page shows, by their words (patterns) in the catalogue."""
     sides = catalogue()[kind].recognise.get("sides", {}) if kind in catalogue() else {}
+    if sides.keys() <= set(_SHEETS) and (letter := sheet_letter(page)):
+        return frozenset(sides.keys() & {_SHEETS[letter - 1]})  # 详见B表 on sheet A
     rows = [row.key for row in page.rows]
     # What only two rows together say counts where no row says anything: 户主或与 / 姓名 is no 户主姓名.
     for texts in (rows, ["".join(rows)]):

@@ -9,7 +9,7 @@ from ocr.extract import choose
 from ocr.kinds import catalogue
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
-from ocr.page_marks import closes, notes_of, sheet_letter
+from ocr.page_marks import closes, is_annex_of, notes_of, sheet_letter, sides_of
 from ocr.paper import Found, Paper
 from ocr.readings import Box, PageText, TextLine
 from ocr.span import Span
@@ -111,6 +111,54 @@ def test_sheets_of_a_form_are_counted_by_letters() -> None:
     title = (600.0, 200.0, "临时占用城市道路申请表")
     heads = ["A表", "（表二）", "C表", "报表"]
     assert [sheet_letter(layout(title, (1400.0, 280.0, head))) for head in heads] == [1, 2, 3, 0]
+
+
+def test_sheet_that_speaks_of_the_other_one_is_still_itself() -> None:
+    a, b = layout((1400.0, 280.0, "A表"), (200.0, 400.0, "范围详见B表")), layout((1400.0, 280.0, "B表"))
+    assert sides_of("road_occupy_application", a) == {"A"}
+    assert sides_of("road_occupy_application", b) == {"B"}
+    both = layout((300.0, 280.0, "A表"), (1400.0, 280.0, "B表"))
+    assert sides_of("road_occupy_application", both) == {"A", "B"}
+
+
+def test_open_booklet_is_no_annex_of_the_one_before() -> None:
+    copy = layout((200.0, 280.0, "中华人民共和国机动车行驶证副页"))
+    opened = layout((200.0, 280.0, "中华人民共和国机动车行驶证"), (900.0, 280.0, "中华人民共和国机动车行驶证副页"))
+    assert is_annex_of(copy, ["机动车行驶证"])
+    assert not is_annex_of(opened, ["机动车行驶证"])
+
+
+def test_declaration_on_the_back_of_a_policy_is_of_the_policy() -> None:
+    policy = layout((200.0, 200.0, "机动车交通事故责任强制保险单"))
+    back = layout((200.0, 200.0, "投保人声明及重要提示"), (200.0, 260.0, "1.请仔细阅读条款，特别是责任免除。"))
+    assert notes_of(back, [policy], "其他材料") == "any"
+
+
+NOTICE = """
+# 施工期间交通组织方案
+1工程概况
+样例路充电站电缆沟工程位于样例路，施工期间占用人行道，方案如下。
+2交通组织
+设置围挡、标志和安全员，保证行人通行。
+---
+使用权人|任虚构
+身份证号码|411599197006046383
+房号|21号楼1单元1202室
+样例家园
+# 车位使用权证
+车位编号|地下室一层1-864
+车位面积|12.21平方米
+使用期限|2026年8月22日至2046年8月21日
+注意事项
+1.本证仅证明车位使用权，遗失应及时声明补办。
+2.车位转让、继承须到发证单位办理变更登记。
+信阳样例置业有限公司
+发证日期：2026年10月20日
+"""
+
+
+def test_numbered_notes_make_no_certificate_a_chapter_of_the_plan_before() -> None:
+    assert [document.kind for document in read_typed(typed(NOTICE))] == ["traffic_plan", "parking_use_right_cert"]
 
 
 def test_plan_and_notes_on_a_spread_are_of_the_certificate_before() -> None:
