@@ -33,6 +33,7 @@ SETS = (
     "seventeenth",
     "eighteenth",
     "nineteenth",
+    "twentieth",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
