@@ -31,6 +31,9 @@ _TRANSLATION_GAP = 1.0
 _RUN_GAP = 1.6
 # A list of things: what is the number of its rows, or rows that are numbered alike (电施-01, 电施-02).
 _ROW_NUMBER = re.compile(r"序号?|项次|行次|NO。?")
+_LEFT_EMPTY = re.compile(
+    r"[（【\[]?(?:以下|此行|本行)?(?:空白|无正文)[）】\]]?|[/\\一—-]+|无"
+)  # what fills a row that says nothing
 _COLUMNS, _LIST_ROWS, _COLUMN_GAP = 3, 8, 0.8
 # A value that fills its row and goes on at the left margin, below its label.
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
@@ -155,7 +158,7 @@ class LabelledPage:
         for start, end in heads:
             x0, x1 = row.glyphs[start].x0 - row.height, row.glyphs[end - 1].x1 + row.height
             column = [
-                (other.key[a:b], len(other.runs(gap=_COLUMN_GAP)) > 1)
+                (other.key[a:b], self._is_filled(other))
                 for other in self.rows[index + 1 : index + 1 + _LIST_ROWS]
                 for a, b in other.runs(gap=_COLUMN_GAP)
                 if x0 < (other.glyphs[a].x0 + other.glyphs[b - 1].x1) / 2 < x1
@@ -167,6 +170,12 @@ class LabelledPage:
             elif len(column) > 1 and _is_numbered_alike(column[0][0], column[1][0]):
                 return True
         return False
+
+    @staticmethod
+    def _is_filled(row: Row) -> bool:
+        """Whether a numbered row of a list says more than its number and that nothing follows."""
+        said = [row.key[start:end] for start, end in row.runs(gap=_COLUMN_GAP)][1:]
+        return any(not _LEFT_EMPTY.fullmatch(words) for words in said)
 
     def _begins_with_label(self, cell: int) -> bool:
         return self._first_label(cell) is not None

@@ -13,9 +13,12 @@ from ocr.engine import Picture, Quad
 from ocr.readings import Box
 
 _ENOUGH_INK = 30  # pixels
-_LEAST_CONTRAST = 50  # grey levels between black text and the lightest red ink
+_LEAST_CONTRAST = 50  # grey levels between black text and the lightest coloured ink
 
 QuarterTurn: TypeAlias = Literal[0, 90, 180, 270]
+InkColour: TypeAlias = Literal["red", "blue"]
+
+OWN_CHANNEL: dict[InkColour, int] = {"red": 0, "blue": 2}  # which an ink hardly darkens
 
 
 def turn(picture: Picture, degrees: QuarterTurn) -> Picture:
@@ -126,23 +129,24 @@ def thinned(picture: Picture, *, longest: int) -> Picture:
     return fewer
 
 
-def without_red(picture: Picture) -> Picture:
-    """The picture as seen through a red glass: red ink vanishes, black ink stays.
+def without_ink(picture: Picture, colour: InkColour) -> Picture:
+    """The picture as seen through a glass of that colour: the ink of a seal vanishes, black ink stays.
 
-    In the red channel ink of a seal is a light grey; what is as light as that ink is taken to be paper.
+    In its own channel ink of a seal is a light grey; what is as light as that ink is taken to be paper.
     """
-    red = picture[:, :, 0].astype(np.float32)
-    ink = red[red_ink(picture)]
+    own = picture[:, :, OWN_CHANNEL[colour]].astype(np.float32)
+    ink = own[coloured_ink(picture, colour)]
     if ink.size >= _ENOUGH_INK:
-        black, white = float(np.percentile(red, 0.5)), float(np.percentile(ink, 25))
+        black, white = float(np.percentile(own, 0.5)), float(np.percentile(ink, 25))
         if white - black > _LEAST_CONTRAST:
-            red = np.clip((red - black) * (255 / (white - black)), 0, 255)
-    return np.repeat(red.astype(np.uint8)[:, :, None], 3, axis=2)
+            own = np.clip((own - black) * (255 / (white - black)), 0, 255)
+    return np.repeat(own.astype(np.uint8)[:, :, None], 3, axis=2)
 
 
-def red_ink(picture: Picture) -> npt.NDArray[np.bool_]:
-    """Where red ink lies: clearly more red than green and blue, and not merely warm paper."""
+def coloured_ink(picture: Picture, colour: InkColour) -> npt.NDArray[np.bool_]:
+    """Where ink of a colour lies: clearly more of it than of the other two, and not merely warm or cold paper."""
     hsv = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV)
     hue, saturation, value = hsv[:, :, 0], hsv[:, :, 1], hsv[:, :, 2]
-    red: npt.NDArray[np.bool_] = ((hue <= 8) | (hue >= 165)) & (saturation >= 60) & (value >= 70)
-    return red
+    hues = (hue <= 8) | (hue >= 165) if colour == "red" else (hue >= 100) & (hue <= 140)
+    found: npt.NDArray[np.bool_] = hues & (saturation >= 60) & (value >= 70)
+    return found

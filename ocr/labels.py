@@ -100,8 +100,9 @@ class Lexicon:
             for hit in found
             for edge in (row.glyphs[hit.start].x0, row.glyphs[hit.end - 1].x0)
         ]
-        for row, found in zip(rows, hits, strict=True):
-            found += self._damaged(row, found, columns)
+        for index, (row, found) in enumerate(zip(rows, hits, strict=True)):
+            above = _values_on(rows[index - 1], hits[index - 1]) if index else []
+            found += self._damaged(row, found, columns, above)
             found.sort(key=lambda hit: hit.start)
         return hits
 
@@ -156,14 +157,22 @@ class Lexicon:
                     tails.setdefault(tail[0], []).append((label, split))
         return tails
 
-    def _damaged(self, row: Row, found: Sequence[Hit], columns: Sequence[float]) -> list[Hit]:
-        """A run that is a label but for one character that was not read, in line with other labels."""
+    def _damaged(
+        self, row: Row, found: Sequence[Hit], columns: Sequence[float], above: Sequence[tuple[float, float]]
+    ) -> list[Hit]:
+        """A run that is a label but for one character that was not read, in line with other labels.
+
+        `above`: from where to where values reach on the row before; one character below a value is its end
+        (…349 / 号), no 编号.
+        """
         out = []
         for start, end in row.runs(gap=_COLUMN_GAP):
             if any(hit.start < end and hit.end > start for hit in found):
                 continue
             run = row.key[start:end]
             if not any(abs(row.glyphs[start].x0 - x) < row.height for x in columns):
+                continue
+            if end - start == 1 and any(x0 <= row.glyphs[start].x0 <= x1 for x0, x1 in above):
                 continue
             tail = self._tail_only(row, start, end, columns)
             if tail is not None:
@@ -275,6 +284,15 @@ def number_before(row: Row, start: int, label: int) -> int:
     # A dot as numbers have it, behind a Chinese character: …有限公司19.轮胎数 in neighbouring cells.
     dotted = row.glyphs[label - 1].char in ".．·" and place > start and "\u4e00" <= row.key[place - 1] <= "\u9fff"
     return place if place == start or dotted or row.gap_before(place) > _VALUE_GAP else label
+
+
+def _values_on(row: Row, found: Sequence[Hit]) -> list[tuple[float, float]]:
+    """From where to where the runs of a row reach that hold no label."""
+    return [
+        (row.glyphs[start].x0, row.glyphs[end - 1].x1)
+        for start, end in row.runs(gap=_COLUMN_GAP)
+        if not any(hit.start < end and hit.end > start for hit in found)
+    ]
 
 
 def _one_missing(run: str, label: str) -> bool:

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 
 from ocr.cell_lines import unread_cells
 from ocr.doubles import without_doubles
@@ -17,17 +19,18 @@ from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
 from ocr.grey_seals import grey_rims, surer_of, without_pale
 from ocr.imageops import (
+    InkColour,
     QuarterTurn,
+    coloured_ink,
     crop_box,
     crop_line,
     order_corners,
     quad_box,
     quad_size,
     quad_slope,
-    red_ink,
     turn,
     turn_quad,
-    without_red,
+    without_ink,
 )
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
@@ -36,13 +39,15 @@ from ocr.seals import SealPlace, find_seals, without_seals
 from ocr.second_look import doubtful_places, is_better, looking_side, moved
 from ocr.sheets import Sheet, find_sheet
 
+InkMask: TypeAlias = npt.NDArray[np.bool_]
+
 DETECT_SIDE = 960
 DETECT_SIDE_FINE = 1472
 # Text lower than this many pixels at detection size is where whole lines begin to be missed.
 SMALL_TEXT_PIXELS = 10.0
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
-RED_SHARE = 0.04
+INK_SHARE = 0.04  # of a line's box
 LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
 _HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
@@ -72,18 +77,37 @@ class OrientedPage:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page as its lines are read. `pale`: a grey one without the paler ink of its seals, where it has such."""
+    """A page as its lines are read. `pale`: a grey one without the paler ink of its seals, where it has such.
+
+    `blue`: where blue seals lie. Red ink counts anywhere, blue ink only there: people write with blue pens.
+    """
 
     picture: Picture
     grey: bool
     pale: Picture | None
+    blue: tuple[Box, ...] = ()
 
     def without_seals(self, place: Box) -> Picture:
         """A piece of the page as lines are looked for in it."""
         if self.pale is not None:
             return crop_box(self.pale, place)
         crop = crop_box(self.picture, place)
-        return crop if self.grey else without_red(crop)
+        if self.grey:
+            return crop
+        return without_ink(crop, "blue" if any(_meets(place, seal) for seal in self.blue) else "red")
+
+    def inks(self) -> list[tuple[InkColour, InkMask]]:
+        """The inks that may cross lines, and where they lie."""
+        if self.grey:
+            return []
+        inks: list[tuple[InkColour, InkMask]] = [("red", coloured_ink(self.picture, "red"))]
+        if self.blue:
+            blue = np.zeros(self.picture.shape[:2], dtype=bool)
+            for seal in self.blue:
+                area = np.s_[int(seal.y0) : int(seal.y1) + 1, int(seal.x0) : int(seal.x1) + 1]
+                blue[area] = coloured_ink(self.picture[area], "blue")
+            inks.append(("blue", blue))
+        return inks
 
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
@@ -108,13 +132,13 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     quads = [*quads, *unread_cells(flat, cells, quads)]
     if pale is not None and flat is not first_look:
         pale = without_pale(flat, grey_rims(flat))
-    seen = Seen(flat, grey, pale)
+    if flat is not first_look and not grey:
+        seals = find_seals(flat)
+    seen = Seen(flat, grey, pale, tuple(seal.box for seal in seals if seal.colour == "blue"))
     lines = _look_again(engine, seen, quads, _read_lines(engine, seen, quads, known))
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
-    if flat is not first_look and not grey:
-        seals = find_seals(flat)
     ordered = _in_reading_order(without_doubles(lines))
     return OrientedPage(flat, rotation, ordered, width, height, moved, sheet, cells, tuple(seals))
 
@@ -162,6 +186,10 @@ def _fills_page(line: TextLine, width: int, height: int) -> bool:
     return large and len(line.text) <= _FEW_LETTERS
 
 
+def _meets(place: Box, box: Box) -> bool:
+    return place.x0 < box.x1 and box.x0 < place.x1 and place.y0 < box.y1 and box.y0 < place.y1
+
+
 def _holds(place: Box, box: Box) -> bool:
     return place.x0 <= box.x0 and box.x1 <= place.x1 and place.y0 <= box.y0 and box.y1 <= place.y1
 
@@ -170,13 +198,13 @@ def _read_lines(
     engine: OcrEngine, page: Seen, quads: Sequence[Quad], known: Mapping[int, ReadText]
 ) -> list[TextLine | None]:
     """What each quad says, None for nothing; `known`: what was read of some already, by index of the quad."""
-    picture, red = page.picture, None if page.grey else red_ink(page.picture)
+    picture, inks = page.picture, page.inks()
     lines: list[TextLine | None] = []
     for index, quad in enumerate(quads):
         read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
-        if red is not None:
-            read = _read_under_red(engine, picture, quad, read, red)
-        elif page.pale is not None:
+        for colour, ink in inks:
+            read = _read_under_ink(engine, picture, quad, read, colour, ink)
+        if page.pale is not None:
             read = _read_under_pale(engine, quad, read, picture, page.pale)
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
@@ -255,14 +283,16 @@ def _mean_confidence(reads: Iterable[ReadText]) -> float:
     return float(np.mean(values)) if values else 0.0
 
 
-def _read_under_red(engine: OcrEngine, picture: Picture, quad: Quad, read: ReadText, red: np.ndarray) -> ReadText:
-    """Read a line again without the red ink that crosses it; the surer reading wins."""
+def _read_under_ink(
+    engine: OcrEngine, picture: Picture, quad: Quad, read: ReadText, colour: InkColour, ink: InkMask
+) -> ReadText:
+    """Read a line again without the coloured ink that crosses it; the surer reading wins."""
     box = quad_box(quad, width=picture.shape[1], height=picture.shape[0])
-    area = red[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
-    if area.size == 0 or area.mean() < RED_SHARE:
+    area = ink[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
+    if area.size == 0 or area.mean() < INK_SHARE:
         return read
-    [cleared] = engine.recognise([without_red(crop_line(picture, quad))])
-    # Red text (a seal's own words, a serial number) vanishes without its ink: keep what was read in colour.
+    [cleared] = engine.recognise([without_ink(crop_line(picture, quad), colour)])
+    # Coloured text (a seal's own words, a serial number) vanishes without its ink: keep what was read in colour.
     if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
         return read
     return cleared if cleared.confidence > read.confidence else read

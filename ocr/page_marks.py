@@ -38,7 +38,7 @@ _CLOSING = re.compile(
 )
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
 _SHEETS = "ABCD"
-_SHEET = re.compile(r"（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
+_SHEET = re.compile(r"(?:.{4,30}[表单书](?=（))?（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
     r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|遵守事项|告知事项|有关规定|提示|(?:通用|一般|标准|专用|补充|合同)?条款"

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
-from ocr.imageops import crop_line, grow_quad, without_red
+from ocr.imageops import crop_line, grow_quad, without_ink
 from ocr.layout import match_key
 from ocr.normalise import parse_value
 
@@ -49,6 +49,6 @@ def _other_crops(picture: Picture, quad: Quad) -> Iterator[Picture]:
     for share in (0.08, -0.06, 0.16):
         yield crop_line(picture, grow_quad(quad, share))
     crop = crop_line(picture, quad)
-    yield without_red(crop)
+    yield without_ink(crop, "red")
     yield cv2.resize(crop, None, fx=1.25, fy=1.0, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
     yield cv2.resize(crop, None, fx=0.85, fy=1.0, interpolation=cv2.INTER_AREA).astype(np.uint8)

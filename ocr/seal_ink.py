@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture
+from ocr.imageops import InkColour
 
 Mask: TypeAlias = npt.NDArray[np.uint8]  # 0 or 1
-InkColour: TypeAlias = Literal["red", "blue"]
 
 _WORK_SIDE = 1200
 _STRONG, _WEAK = 60, (14, 28)  # of 255: a good stamp, and one that hardly came down

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 
 from ocr.engine import Picture
-from ocr.imageops import without_red
+from ocr.imageops import OWN_CHANNEL, InkColour, without_ink
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse, Judged, judged, outlines, uncovered
 from ocr.seal_guesses import (
@@ -26,7 +26,7 @@ from ocr.seal_guesses import (
     voted_in,
     without_rules,
 )
-from ocr.seal_ink import InkColour, InkMap, Mask, ink_maps
+from ocr.seal_ink import InkMap, Mask, ink_maps
 from ocr.seal_squares import Rectangle, is_square_seal, rectangle_around
 
 Beside: TypeAlias = tuple[Mask, Mask, Mask]  # the faint ink of the same colour, its strength, and what is not of it
@@ -165,18 +165,17 @@ def _square_place(rectangle: Rectangle, ink: InkMap) -> SealPlace:
 
 
 def without_seals(picture: Picture, seals: Sequence[SealPlace]) -> Picture:
-    """The picture with the red taken out where its seals lie, so that the text below them can be found.
+    """The picture with their ink taken out where its seals lie, so that the text below them can be found.
 
     The paper keeps its own grey there: a white patch would itself look like something printed.
     """
-    places = [place for place in seals if place.colour == "red"]
-    if not places:
+    if not seals:
         return picture
     cleared = picture.copy()
-    for place in places:
+    for place in seals:
         x0, y0, x1, y1 = (round(edge) for edge in (place.box.x0, place.box.y0, place.box.x1, place.box.y1))
         margin = (x1 - x0) // 20
         area = np.s_[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin]
-        paper = float(np.percentile(picture[area][:, :, 0], _PAPER_SHARE))
-        cleared[area] = (without_red(picture[area]) * (paper / 255)).astype(np.uint8)
+        paper = float(np.percentile(picture[area][:, :, OWN_CHANNEL[place.colour]], _PAPER_SHARE))
+        cleared[area] = (without_ink(picture[area], place.colour) * (paper / 255)).astype(np.uint8)
     return cleared

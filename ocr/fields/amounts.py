@@ -31,6 +31,9 @@ _BEHIND = re.compile(
     r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|订金|意向金|诚意金|认筹金|押金|保证金|滞纳金|罚款|赔偿)"
 )
 _PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
+_TAX_NOTE = re.compile(
+    r"（[^（）]{0,6}(?:[含免]|包括)[^（）]{0,8}税[^（）]{0,6}）"
+)  # 总价款（含增值税）: whose price it is, no tax
 _OF_UNIT = re.compile(r"每(?:亩|平方米|平米|㎡)(?:每?[年月])?[^，。；\n0-9]{0,6}$")
 _PRICE_BEHIND = re.compile(r"^(?:元|整|）)*的(?:总|转让|成交|优惠)?(?:价格|价款|总价|价)")  # 以9.5万元的价格转让
 _SOLD_BEHIND = re.compile(r"^(?:元|整|）)*(?:全部|一次性)?(?:卖|售|出售|转让)[给与予]")
@@ -169,6 +172,7 @@ def _score(
     for end in _SENTENCE_END.finditer(key, begin, amount.start):
         begin = end.end()
     said = _heading_above(key, begin) + key[begin : amount.start]
+    said = _TAX_NOTE.sub(lambda note: "\u3000" * len(note.group()), said)  # as long as before: places are counted
     if _OF_UNIT.search(said):
         return None
     if words is PRICE and _PRICE_BEHIND.search(behind):

@@ -105,8 +105,10 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         yield from _project_of_title(title)
         for row in title.page.rows[title.index + 1 : title.index + 2]:
             alone = len(row.runs(gap=_RUN_GAP)) == 1 and not re.match("(?:工程|项目)名称", row.key)
-            if alone and (match := _WORKS_ALONE.fullmatch(row.key)) and not _NOT_A_PROJECT.search(match[1]):
-                yield Found("project", Span(row.page, row.glyphs[: match.end(1)]), 0.8)
+            dash = _dash_before(row.key, title.page)
+            match = _WORKS_ALONE.fullmatch(row.key, dash)
+            if alone and match and not _NOT_A_PROJECT.search(match[1]):
+                yield Found("project", Span(row.page, row.glyphs[dash : match.end(1)]), 0.8)
     for text in paper.running_text[:1]:
         for match in _SENT_ROUND.finditer(text.key):
             if own := re.search(core, match[1].replace("\n", " ")):
@@ -135,6 +137,14 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         for match in re.finditer(_BEGINS_WITH, text.key, re.MULTILINE):
             if not _NOT_A_PROJECT.search(match[1]) and not re.search(_BEFORE_PROJECT, match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.65)
+
+
+def _dash_before(key: str, page: PageLayout) -> int:
+    """How many characters of a row are the dash before a second title, which may have been read as 一."""
+    dash = len(key) - len(key.lstrip("—–―-"))
+    rest = key[dash:].lstrip("一")
+    elsewhere = len(rest) > 4 and any(re.search(f"(?<!一){re.escape(rest)}", row.key) for row in page.rows)
+    return len(key) - len(rest) if elsewhere else dash
 
 
 def find_project_in_brackets(paper: Paper) -> Iterator[Found]:

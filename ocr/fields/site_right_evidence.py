@@ -55,6 +55,8 @@ _SAID_IN_BRACKETS = rf"（(?:地址|位置|坐落|座落|位于|坐落于|地点
 _OWNED = rf"(?:为|是|系)({_WHERE}(?:场地|空地|停车场|广场|院落|厂区|地块|土地)?)(?=的?(?:产权|所有权|权利|权属|使用权|管理|业主)(?:人|单位|方))"
 _MEASURED = rf"(?:^|。)({_WHERE}(?:号|号院|侧|旁|院内|门口|路口|角)(?:（[^（）\n]{{2,20}}）)?)(?=，[^，。；\n]{{0,14}}(?:占地|面积|约?\d+(?:。\d+)?(?:平|㎡|亩)))"
 _ASKED = r"拟(?:占用|使用|借用|利用)的?([一-鿿A-Z0-9、-]{4,30}?(?:绿地|空地|场地|广场|停车场|地块|院落))(?=（|，|。|；)"
+# 我方所有的某区某路22号院内空地: whose it is, no part of an address.
+_OWNED_BY_US = r"(?:我|本|贵)[一-鿿]{0,6}?(?:所有|名下|拥有|持有|管理|享有使用权)的?(?:位于|坐落于)?(?=[一-鿿]{2,12}?(?:市|区|县|镇|乡|路|街|大道|巷)[一-鿿\d])"
 _ROAD = r"(?:大道|大街|路|街|巷)(?:[东西南北中]段)?"
 _AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
 _SAID_AREA = (
@@ -137,7 +139,9 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
 def _find_place(paper: Paper) -> Iterator[Found]:
     """Where the site lies. 我村 before a road is whose village it is, no part of an address."""
     for found in _places(paper):
-        ours = re.match(rf"(?:我|本)(?:村|社区|镇|乡|街道|组)(?=[\u4e00-\u9fff]{{1,8}}{_ROAD}\d)", found.span.plain)
+        ours = re.match(
+            rf"{_OWNED_BY_US}|(?:我|本)(?:村|社区|镇|乡|街道|组)(?=[\u4e00-\u9fff]{{1,8}}{_ROAD}\d)", found.span.plain
+        )
         yield replace(found, span=found.span.part(ours.end(), len(found.span.glyphs))) if ours else found
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ocr.engine import Picture
-from ocr.imageops import without_red
+from ocr.imageops import InkColour, without_ink
 from ocr.readings import Box
 from ocr.seals import SealPlace, find_seals, without_seals
 
@@ -219,8 +219,9 @@ def test_odd_pages_are_no_trouble(size: tuple[int, int]) -> None:
     assert find_seals(noise.integers(0, 255, (*size, 3), dtype=np.uint8)) == []
 
 
-def test_black_text_stays_and_red_goes_where_a_seal_lies() -> None:
-    page = ring(paper(), 600, 800, 150)
+@pytest.mark.parametrize("ink", [RED, BLUE])
+def test_black_text_stays_and_the_ink_goes_where_a_seal_lies(ink: Colour) -> None:
+    page = ring(paper(), 600, 800, 150, colour=ink)
     cv2.putText(page, "2024", (520, 825), cv2.FONT_HERSHEY_SIMPLEX, 2, (20, 20, 20), 5)
     cleared = without_seals(page, find_seals(page))
     rim = cleared[795:805, 446:456]
@@ -229,7 +230,8 @@ def test_black_text_stays_and_red_goes_where_a_seal_lies() -> None:
     assert np.array_equal(page[:500], cleared[:500])
 
 
-def test_red_glass_leaves_a_page_without_red_as_it_is() -> None:
+@pytest.mark.parametrize("colour", ["red", "blue"])
+def test_a_coloured_glass_leaves_a_page_without_that_ink_as_it_is(colour: InkColour) -> None:
     page = paper()
     cv2.putText(page, "2024", (100, 100), cv2.FONT_HERSHEY_SIMPLEX, 2, (20, 20, 20), 5)
-    assert np.abs(without_red(page).astype(int) - page.astype(int)).max() <= 1
+    assert np.abs(without_ink(page, colour).astype(int) - page.astype(int)).max() <= 1
