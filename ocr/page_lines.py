@@ -32,6 +32,7 @@ from ocr.imageops import (
     turn_quad,
     without_ink,
 )
+from ocr.notes_across import NOTE_WORDS, is_paler, joined, letters_aslant, lines_aslant, without_note
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
@@ -51,6 +52,7 @@ INK_SHARE = 0.04  # of a line's box
 LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
 _HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
+_NOTES_READ = 3  # of the longest lines aslant: enough to know a note by
 SMALL_PICTURE = 1000  # pixels of the longer side: smaller ones are enlarged
 
 
@@ -80,17 +82,20 @@ class Seen:
     """A page as its lines are read. `pale`: a grey one without the paler ink of its seals, where it has such.
 
     `blue`: where blue seals lie. Red ink counts anywhere, blue ink only there: people write with blue pens.
+    `unmarked`: the page without its owner's note across it, where it bears one.
     """
 
     picture: Picture
     grey: bool
     pale: Picture | None
     blue: tuple[Box, ...] = ()
+    unmarked: Picture | None = None
 
     def without_seals(self, place: Box) -> Picture:
         """A piece of the page as lines are looked for in it."""
-        if self.pale is not None:
-            return crop_box(self.pale, place)
+        cleared = self.pale if self.unmarked is None else self.unmarked
+        if cleared is not None:
+            return crop_box(cleared, place)
         crop = crop_box(self.picture, place)
         if self.grey:
             return crop
@@ -123,18 +128,28 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     height, width = picture.shape[:2]
     to_upright = np.linalg.inv(turn_back(rotation, width=width, height=height))
     to_page = to_upright @ back @ turn_back(rotation, width=flat_width, height=flat_height)
-    slope = text_slope(quads)
+    note = _note_across(engine, flat, quads, known)
+    slope = text_slope([quad for i, quad in enumerate(quads) if i not in note])
     if abs(slope) >= LEAST_SLOPE:
         flat, from_level = level(flat, slope)
         quads = move_quads(quads, np.linalg.inv(from_level))
         to_page = to_page @ from_level
-    cells = ruled_cells(flat)
-    quads = [*quads, *unread_cells(flat, cells, quads)]
     if pale is not None and flat is not first_look:
         pale = without_pale(flat, grey_rims(flat))
     if flat is not first_look and not grey:
         seals = find_seals(flat)
-    seen = Seen(flat, grey, pale, tuple(seal.box for seal in seals if seal.colour == "blue"))
+    unmarked = None
+    across = [quads[i] for i in note] or letters_aslant(flat, quads)
+    if across:
+        unsealed = without_seals(flat, seals) if pale is None else pale
+        unmarked = without_note(unsealed, across)
+        if unmarked is not None:
+            both = joined(quads, _detect(engine, unmarked), unsealed, unmarked)
+            quads = [quad for quad, _ in both]
+            known = {new: known[old] for new, (_, old) in enumerate(both) if old is not None and old in known}
+    cells = ruled_cells(flat)
+    quads = [*quads, *unread_cells(flat, cells, quads)]
+    seen = Seen(flat, grey, pale, tuple(seal.box for seal in seals if seal.colour == "blue"), unmarked)
     lines = _look_again(engine, seen, quads, _read_lines(engine, seen, quads, known))
     if rotation in (90, 270):
         width, height = height, width
@@ -162,6 +177,19 @@ def text_slope(quads: Sequence[Quad]) -> float:
     slopes = np.array([slope for slope, _ in sorted(long)])
     weights = np.cumsum([width for _, width in sorted(long)])
     return float(slopes[int(np.searchsorted(weights, weights[-1] / 2))])
+
+
+def _note_across(
+    engine: OcrEngine, picture: Picture, quads: Sequence[Quad], known: Mapping[int, ReadText]
+) -> frozenset[int]:
+    """Which lines of an upright page are a note laid across it, by its words or by how pale it is."""
+    aslant = lines_aslant(quads)
+    unread = [i for i in aslant[:_NOTES_READ] if i not in known]
+    reads = engine.recognise([crop_line(picture, quads[i]) for i in unread])
+    words = [read.text for read in (*reads, *(known[i] for i in aslant[:_NOTES_READ] if i in known))]
+    others = [quad for i, quad in enumerate(quads) if i not in set(aslant)]
+    told = any(NOTE_WORDS.search(text) for text in words)
+    return frozenset(aslant if told or is_paler(picture, [quads[i] for i in aslant], others) else ())
 
 
 def _look_again(
@@ -204,8 +232,9 @@ def _read_lines(
         read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
         for colour, ink in inks:
             read = _read_under_ink(engine, picture, quad, read, colour, ink)
-        if page.pale is not None:
-            read = _read_under_pale(engine, quad, read, picture, page.pale)
+        for cleared in (page.pale, page.unmarked):
+            if cleared is not None:
+                read = _read_under_pale(engine, quad, read, picture, cleared)
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines

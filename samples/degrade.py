@@ -9,6 +9,7 @@ Phones held aslant, and pages that are hard to read though nothing was done wron
 tilted    seen 12 to 32 degrees off the upright
 shadowed  half the page in deep shadow
 faint     a pale copy: thermal paper, carbon, a cartridge running out
+marked    with its owner's note of purpose across the page, scanned or photographed
 
 One thing wrong each, from just bad enough to matter to hopeless; `ISSUES` says what must be found:
 blurred   out of focus, or shaken
@@ -36,6 +37,7 @@ from PIL import Image
 from samples import optics
 from samples.draw import MM_PER_INCH, BoxPx
 from samples.optics import Matrix, Picture
+from samples.overprint import overprint
 from samples.truth import Drawn, PageImage
 
 
@@ -146,6 +148,10 @@ def _faint(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
     pixels = optics.blurred(pixels, rng.uniform(0.4, 0.7) * target / 200)
     pixels = optics.contrast(pixels, black=rng.uniform(120, 178), white=rng.uniform(222, 240))
     return Seen(optics.noisy(pixels, rng, sigma=rng.uniform(3, 6)), matrix, False, target, 75)
+
+
+def _marked(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
+    return rng.choice((_clean, _office, _phone))(overprint(page, dpi, rng), dpi, rng, device)
 
 
 def _out_of_focus(page: Picture, dpi: int, rng: random.Random, device: Device) -> Seen:
@@ -265,6 +271,7 @@ _WAYS: dict[str, _Way] = {
     "tilted": _tilted,
     "shadowed": _shadowed,
     "faint": _faint,
+    "marked": _marked,
     "blurred": _out_of_focus,
     "dark": _dark,
     "glare": _glare,
