@@ -7,36 +7,38 @@ than either: what absorbs no more than the note does is the note's, or the paper
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
+from statistics import median
+from typing import Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture, Quad
-from ocr.imageops import quad_box, quad_size, quad_slope
-from ocr.readings import Box
-from ocr.seal_ink import paper_of, reduced
+from ocr.imageops import order_corners, quad_box, quad_size, quad_slope
+from ocr.readings import Box, TextLine
+from ocr.seal_ink import Mask, paper_of, reduced
 
 Floats = npt.NDArray[np.float32]
 
 NOTE_WORDS = re.compile("仅[限供用]|[只专]用|他用|无效|复印|再次|用[于途]|办理|报装|使用|副本")
 _LONG = 2.5  # widths by heights: shorter runs have no slope worth the name
 _ASLANT = 0.2  # rise against the print: 11 degrees
-_PALE = 0.75  # of the print's own strokes
 _DARKEST = 0.03  # of the paper's light: darker is black
 _STROKE, _INK = 0.08, 0.25  # absorbed, as an exponent of e: less is the paper; less is a stroke's edge
-_OF_STROKES, _OF_PRINT, _LEAST = 65, 85, 200  # percentiles of what they absorb; pixels that are enough to tell
+_OF_STROKES, _OF_PRINT = 65, 85  # percentiles of what they absorb
+_LEAST, _LEAST_PART, _SAMPLED = 200, 0.3, 1500  # pixels; of the strokes; pixels of the longer side that tell enough
 _ABOVE, _STEEP = 1.1, 0.3  # of the note: what absorbs less is taken out; from there to black
-_DARK_NOTE = 0.75  # of the print: a note as dark as that cannot be told from it
 _USUAL_PRINT, _HALF = 1.3, 0.55  # where there is no print to go by; of what print absorbs
-_LETTER, _SQUARE, _FILLED = (12, 75), 0.4, (0.15, 0.85)  # pixels of the working size; short by long side; of its box
-_BESIDE = (0.6, 2.2)  # sizes from the middle of one letter to that of the next
-_LEAST_TURN, _TURN, _PAIRS, _OF_PAIRS = 14, 6, 3, 0.3  # degrees; pairs of letters, and of all pairs, in one direction
+_LETTER, _SPECK, _APART = (9, 110), 6, 11  # pixels of the working size: heights, area; half of it: between letters
+_ROW, _TURNED, _INKED = 90, (14, 62), 0.12  # pixels; degrees; of the row's rectangle
+_SURE, _PIECE = 0.95, 2  # of a line's confidence; characters
 _BAND = 256  # rows worked on at once: a large page in floating point takes more memory than reading it
 _TOUCHING = 0.3  # of the smaller of two boxes
-_AS_HIGH, _SHORTER = 0.7, 0.8
+_AS_HIGH, _SHORTER, _END, _BESIDE = 0.7, 0.8, 0.5, 0.8
+_INKY, _LEFT = 25, 0.3  # of 255: darker than paper by; of a piece's inked pixels
 
 
 def lines_aslant(quads: Sequence[Quad]) -> list[int]:
@@ -58,82 +60,94 @@ def lines_aslant(quads: Sequence[Quad]) -> list[int]:
     return sorted(others, key=lambda i: -sizes[i][0])
 
 
-def letters_aslant(picture: Picture, quads: Sequence[Quad]) -> list[Quad]:
-    """Pale letters outside the lines of a page that stand in rows aslant; none where there are no such rows.
+def rows_aslant(picture: Picture, quads: Sequence[Quad]) -> list[Quad]:
+    """Where pale letters outside the lines of a page stand in a row aslant; none where there are no such rows.
 
     A detector that meets print and a note as one may see no line in either.
     """
     small, factor = reduced(picture)
     absorbed = _absorbed(small, paper_of(small))
-    full = _print_level(absorbed)
-    print_ = (absorbed > _HALF * full).astype(np.uint8)
+    # What is darkest may stand outside the lines that were found.
+    whole = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=np.float32) * small.shape[1::-1]
+    full = max(_print_level(absorbed, [quad * factor for quad in quads]), _print_level(absorbed, [whole]))
     pale = ((absorbed > _STROKE) & (absorbed <= _HALF * full)).astype(np.uint8)
-    pale &= 1 - cv2.dilate(print_, np.ones((5, 5), np.uint8))  # print's own edges are pale
+    pale &= 1 - cv2.dilate((absorbed > _HALF * full).astype(np.uint8), np.ones((5, 5), np.uint8))  # print's own edges
     for quad in quads:
         cv2.fillPoly(pale, [np.round(quad * factor).astype(np.int32)], 0)
-    pale = cv2.morphologyEx(pale, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
-    pale = cv2.morphologyEx(pale, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))  # the parts of a character
-    _, _, stats, centres = cv2.connectedComponentsWithStats(pale)
-    shorter, longer = stats[:, 2:4].min(axis=1), stats[:, 2:4].max(axis=1)
-    filled = stats[:, 4] / (shorter * longer)
-    letter = (longer >= _LETTER[0]) & (longer <= _LETTER[1]) & (shorter > _SQUARE * longer)
-    letter &= (filled > _FILLED[0]) & (filled < _FILLED[1])
-    letter[0] = False
-    found = np.flatnonzero(letter)
-    rises = _rises(centres[found], longer[found])
-    directions = [direction for direction in range(-60, 61, 3) if abs(direction) >= _LEAST_TURN]
-    most = max(int((abs(rises - direction) <= _TURN).sum()) for direction in directions)
-    if most < _PAIRS or most < _OF_PAIRS * rises.size:
-        return []
-    corners = np.array([[0, 0], [1, 0], [1, 1], [0, 1]])
-    return [((stats[i, :2] + corners * stats[i, 2:4]) / factor).astype(np.float32) for i in found]
+    letters = _as_large_as_letters(cv2.morphologyEx(pale, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)))
+    found = []
+    for outline in _runs(letters):
+        (x, y), (width, height), degrees = cv2.minAreaRect(outline)
+        length, high = max(width, height), min(width, height)
+        turned = abs((degrees + 90 * (width < height) + 90) % 180 - 90)
+        if length < _ROW or not _LETTER[0] <= high <= min(_LETTER[1], length / _LONG):
+            continue
+        inside = cv2.drawContours(np.zeros_like(letters), [outline], -1, 1, -1)
+        inked = int((letters & inside).sum()) / (length * high)
+        if _TURNED[0] <= turned <= _TURNED[1] and inked > _INKED:
+            corners = cv2.boxPoints(((x, y), (width, height), degrees)) / factor
+            found.append(order_corners(corners.astype(np.float32)))
+    return found
 
 
-def _rises(centres: npt.NDArray[np.float64], sizes: npt.NDArray[np.int32]) -> npt.NDArray[np.float64]:
-    """In which directions, in degrees, letters stand beside each other that are about as large."""
-    first, second = np.triu_indices(len(centres), 1)
-    apart = centres[second] - centres[first]
-    distance = np.hypot(apart[:, 0], apart[:, 1]) * 2 / np.maximum(sizes[first] + sizes[second], 1)
-    smaller, larger = np.minimum(sizes[first], sizes[second]), np.maximum(sizes[first], sizes[second])
-    beside = (distance > _BESIDE[0]) & (distance < _BESIDE[1]) & (smaller > _SQUARE * larger)
-    degrees = np.degrees(np.arctan2(apart[beside, 1], apart[beside, 0]))
-    turned: npt.NDArray[np.float64] = (degrees + 90) % 180 - 90
-    return turned
+def _as_large_as_letters(ink: Mask) -> Mask:
+    """The pieces of ink that are no specks, rules or frames."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
+    fit = (stats[:, 2:4].max(axis=1) <= _LETTER[1]) & (stats[:, 4] >= _SPECK)
+    fit[0] = False
+    kept: Mask = fit[labels].astype(np.uint8)
+    return kept
 
 
-def is_paler(picture: Picture, aslant: Sequence[Quad], others: Sequence[Quad]) -> bool:
-    """Whether the strokes of the lines aslant absorb clearly less than those of the others."""
-    note, print_ = (_strokes(picture, quads) for quads in (aslant, others))
-    return note is not None and print_ is not None and note < _PALE * print_
+def _runs(letters: Mask) -> Iterator[npt.NDArray[np.int32]]:
+    """Outlines of letters that stand close together."""
+    near = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_APART, _APART))
+    half = cv2.dilate(letters, np.ones((2, 2), np.uint8))[::2, ::2]
+    framed = cv2.copyMakeBorder(half, _APART, _APART, _APART, _APART, cv2.BORDER_CONSTANT)
+    closed = cv2.morphologyEx(framed, cv2.MORPH_CLOSE, near)[_APART:-_APART, _APART:-_APART]
+    outlines, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    for outline in outlines:
+        _, _, width, height = cv2.boundingRect(outline)
+        if 2 * np.hypot(width, height) >= _ROW:
+            yield 2 * np.asarray(outline, dtype=np.int32)
 
 
-def without_note(picture: Picture, note: Sequence[Quad]) -> Picture | None:
-    """An RGB page, in grey, without what absorbs no more than the lines of a note; None where it is dark as print."""
-    own = _strokes(picture, note)
-    step = max(1, max(picture.shape) // 1500)
-    sample = _absorbed(picture[::step, ::step], paper_of(picture[::step, ::step]))
-    if own is None:
+def is_paler(picture: Picture, aslant: Sequence[Quad], print_: Sequence[Quad]) -> bool:
+    """Whether lines aslant are clearly paler than the print of a page."""
+    return bool(aslant) and _level(picture, aslant, print_) is not None
+
+
+def without_note(picture: Picture, note: Sequence[Quad], print_: Sequence[Quad]) -> Picture | None:
+    """An RGB page, in grey, without what absorbs no more than the lines of a note; None where it is dark as print.
+
+    `print_`: the lines of the page that are none of the note's.
+    """
+    level = _level(picture, note, print_)
+    if level is None:
         return None
-    full = _print_level(sample)
-    low = _ABOVE * own
-    if low > _DARK_NOTE * full:
-        return None
+    own, full = level
     paper = paper_of(picture)
     cleared = np.empty_like(picture)
     for top in range(0, picture.shape[0], _BAND):
         rows = slice(top, top + _BAND)
-        left = np.clip((_absorbed(picture[rows], paper[rows]) - low) / _STEEP, 0, 1) * full
+        left = np.clip((_absorbed(picture[rows], paper[rows]) - _ABOVE * own) / _STEEP, 0, 1) * full
         cleared[rows] = (np.exp(-left) * paper[rows].mean(axis=2))[:, :, None].astype(np.uint8)
     return cleared
 
 
 def joined(
-    quads: Sequence[Quad], cleared: Sequence[Quad], page: Picture, without: Picture
+    quads: Sequence[Quad],
+    note: Collection[int],
+    across: Sequence[Quad],
+    cleared: Sequence[Quad],
+    page: Picture,
+    without: Picture,
 ) -> list[tuple[Quad, int | None]]:
     """The lines of a page with those found where its note was taken out; and the index each had before, if any.
 
+    The lines of the note, by index in `note`, and pieces of it that stand aslant and vanish with it are left out.
     Where the note lay the lines of the cleared page stand for those they overlap, but for one that holds clearly
-    more: of a pale word clearing leaves nothing.
+    more, and not of the note, which runs `across`: of a pale word clearing leaves nothing.
     """
     height, width = page.shape[:2]
     boxes = [quad_box(quad, width=width, height=height) for quad in quads]
@@ -141,22 +155,48 @@ def joined(
     added: list[Quad] = []
     for quad in cleared:
         box = quad_box(quad, width=width, height=height)
-        if not _differs(page, without, box):
-            continue
         met = [i for i, other in enumerate(boxes) if _shared(box, other) > _TOUCHING]
-        if any(_holds_more(boxes[i], box) for i in met):
+        if not any(_differs(page, without, place) for place in (box, *(boxes[i] for i in met))):
+            continue
+        if any(_holds_more(boxes[i], box, across) for i in met):
             continue
         added.append(quad)
         replaced.update(met)
-    kept: list[tuple[Quad, int | None]] = [(quad, i) for i, quad in enumerate(quads) if i not in replaced]
+    replaced.update(note)
+    slope = median([quad_slope(quad) for quad in cleared] or [0.0])
+    kept: list[tuple[Quad, int | None]] = [
+        (quad, i)
+        for i, quad in enumerate(quads)
+        if i not in replaced and not (abs(quad_slope(quad) - slope) > _ASLANT and _vanishes(page, without, quad))
+    ]
     return kept + [(quad, None) for quad in added]
+
+
+def is_piece_of_note(line: TextLine, page: Picture, without: Picture) -> bool:
+    """Whether a line is a character or two, hardly read, of which clearing leaves nothing."""
+    unsure = line.confidence is None or line.confidence < _SURE
+    box = line.box
+    corners = np.array([(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)], dtype=np.float32)
+    return unsure and len(line.text) <= _PIECE and _vanishes(page, without, corners)
 
 
 def _differs(page: Picture, without: Picture, box: Box) -> bool:
     """Whether clearing took ink out of a place: beside what is left of it, not all of it."""
     area = np.s_[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
     there, left = page[area].min(axis=2), without[area].min(axis=2)
-    return bool(there.size) and float((left.astype(np.int16) - there > 25).mean()) > 0.02
+    return bool(there.size) and float((left.astype(np.int16) - there > _INKY).mean()) > 0.02
+
+
+def _vanishes(page: Picture, without: Picture, quad: Quad) -> bool:
+    """Whether clearing leaves next to nothing of the ink within a quad."""
+    x0, y0 = np.maximum(np.floor(quad.min(axis=0)).astype(int), 0)
+    x1, y1 = np.ceil(quad.max(axis=0)).astype(int) + 1
+    inside = _inside([quad - (x0, y0)], page[y0:y1, x0:x1].shape[:2])
+    there, left = (picture[y0:y1, x0:x1].min(axis=2)[inside].astype(np.int16) for picture in (page, without))
+    if not there.size:
+        return False
+    paper = np.percentile(there, 90)
+    return bool((left < paper - _INKY).sum() <= _LEFT * (there < paper - _INKY).sum())
 
 
 def _shared(one: Box, other: Box) -> float:
@@ -167,41 +207,61 @@ def _shared(one: Box, other: Box) -> float:
     return max(0.0, width) * max(0.0, height) / max(1.0, smaller)
 
 
-def _holds_more(one: Box, other: Box) -> bool:
-    """Whether one box is of the same line as the other, and clearly longer."""
+def _holds_more(one: Box, other: Box, across: Sequence[Quad]) -> bool:
+    """Whether one box is of the same line as the other, and longer by more than what runs aslant through it."""
     lower, higher = sorted((one.height, other.height))
-    return lower > _AS_HIGH * higher and other.width < _SHORTER * one.width
+    if lower < _AS_HIGH * higher or other.width > _SHORTER * one.width:
+        return False
+    ends = [(one.x0, other.x0), (other.x1, one.x1)]
+    middles = [((x0 + x1) / 2, one.centre[1]) for x0, x1 in ends if x1 - x0 > _END * one.height]
+    return not all(any(_runs_through(quad, middle) for quad in across) for middle in middles)
 
 
-def _strokes(picture: Picture, quads: Sequence[Quad]) -> float | None:
-    """What the strokes of some lines absorb; None where there are too few to tell."""
-    paper = paper_of(picture)
-    values = []
-    for quad in quads:
-        x0, y0 = np.maximum(np.floor(quad.min(axis=0)).astype(int), 0)
-        x1, y1 = np.ceil(quad.max(axis=0)).astype(int)
-        area = np.s_[y0:y1, x0:x1]
-        if not picture[area].size:
-            continue
-        inside = np.zeros(picture[area].shape[:2], dtype=np.uint8)
-        cv2.fillPoly(inside, [(quad - (x0, y0)).astype(np.int32)], 1)
-        absorbed = _absorbed(picture[area], paper[area])
-        values.append(absorbed[(inside > 0) & (absorbed > _STROKE)])
-    found = np.concatenate(values) if values else np.empty(0)
-    return float(np.percentile(found, _OF_STROKES)) if found.size > _LEAST else None
+def _runs_through(quad: Quad, place: tuple[float, float]) -> bool:
+    """Whether a row, drawn on to both sides, passes over a place."""
+    start, end = (quad[0] + quad[3]) / 2, (quad[1] + quad[2]) / 2
+    along = (end - start) / max(1e-6, float(np.hypot(*(end - start))))
+    apart = np.array(place) - start
+    aside = abs(float(along[0] * apart[1] - along[1] * apart[0]))
+    return aside < _BESIDE * min(quad_size(quad))
 
 
-def _print_level(absorbed: Floats) -> float:
-    """What the darkest of a page's ink absorbs."""
-    ink = absorbed[absorbed > _INK]
+def _level(picture: Picture, note: Sequence[Quad], print_: Sequence[Quad]) -> tuple[float, float] | None:
+    """What the strokes of a note absorb and what print does; None where the two cannot be told apart."""
+    step = max(1, max(picture.shape) // _SAMPLED)
+    sample = np.ascontiguousarray(picture[::step, ::step])
+    paper = paper_of(sample)
+    absorbed = _absorbed(sample, paper)
+    full = _print_level(absorbed, [quad / step for quad in print_])
+    # A coloured note is seen in another channel than the one that shows least of it.
+    strokes = _inside([quad / step for quad in note], absorbed.shape) & (_absorbed(sample, paper, cv2.min) > _STROKE)
+    # Print that crosses the note is no part of it, nor are print's own edges, which are pale.
+    dark = cv2.dilate((absorbed > _HALF * full).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    own = absorbed[strokes & ~dark]
+    if own.size < max(_LEAST, _LEAST_PART * strokes.sum()):
+        return None
+    return max(_STROKE, float(np.percentile(own, _OF_STROKES))), full
+
+
+def _print_level(absorbed: Floats, quads: Sequence[Quad]) -> float:
+    """What print absorbs in the lines of a page."""
+    ink = absorbed[_inside(quads, absorbed.shape) & (absorbed > _INK)]
     return float(np.percentile(ink, _OF_PRINT)) if ink.size > _LEAST else _USUAL_PRINT
 
 
-def _absorbed(picture: Picture, paper: Picture) -> Floats:
+def _inside(quads: Sequence[Quad], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:
+    inside = np.zeros(shape, dtype=np.uint8)
+    for quad in quads:
+        cv2.fillPoly(inside, [np.round(quad).astype(np.int32)], 1)
+    found: npt.NDArray[np.bool_] = inside > 0
+    return found
+
+
+def _absorbed(picture: Picture, paper: Picture, of_two: Callable[[Any, Any], Any] = cv2.max) -> Floats:
     """What is absorbed of the light the paper gives back, in the channel that loses least, as an exponent of e.
 
-    Black print absorbs in every channel, a coloured note hardly in its own.
+    Black print absorbs in every channel, a coloured note hardly in its own. `of_two` minimum: where most is lost.
     """
-    share = (picture.astype(np.float32) / np.maximum(paper, 1)).max(axis=2)
-    absorbed: Floats = -np.log(np.clip(share, _DARKEST, 1)).astype(np.float32)
+    red, green, blue = cv2.split(cv2.divide(picture, np.maximum(paper, 1), scale=1.0, dtype=cv2.CV_32F))
+    absorbed: Floats = -np.log(np.clip(of_two(red, of_two(green, blue)), _DARKEST, 1)).astype(np.float32)
     return absorbed

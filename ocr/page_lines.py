@@ -32,7 +32,7 @@ from ocr.imageops import (
     turn_quad,
     without_ink,
 )
-from ocr.notes_across import NOTE_WORDS, is_paler, joined, letters_aslant, lines_aslant, without_note
+from ocr.notes_across import NOTE_WORDS, is_paler, is_piece_of_note, joined, lines_aslant, rows_aslant, without_note
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
@@ -139,18 +139,20 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     if flat is not first_look and not grey:
         seals = find_seals(flat)
     unmarked = None
-    across = [quads[i] for i in note] or letters_aslant(flat, quads)
+    across = [quads[i] for i in note] or rows_aslant(flat, quads)
     if across:
         unsealed = without_seals(flat, seals) if pale is None else pale
-        unmarked = without_note(unsealed, across)
+        unmarked = without_note(unsealed, across, [quad for i, quad in enumerate(quads) if i not in note])
         if unmarked is not None:
-            both = joined(quads, _detect(engine, unmarked), unsealed, unmarked)
+            both = joined(quads, note, across, _detect(engine, unmarked), unsealed, unmarked)
             quads = [quad for quad, _ in both]
             known = {new: known[old] for new, (_, old) in enumerate(both) if old is not None and old in known}
     cells = ruled_cells(flat)
     quads = [*quads, *unread_cells(flat, cells, quads)]
     seen = Seen(flat, grey, pale, tuple(seal.box for seal in seals if seal.colour == "blue"), unmarked)
     lines = _look_again(engine, seen, quads, _read_lines(engine, seen, quads, known))
+    if unmarked is not None:
+        lines = [line for line in lines if not is_piece_of_note(line, flat, unmarked)]
     if rotation in (90, 270):
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None

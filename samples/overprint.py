@@ -51,4 +51,5 @@ def overprint(page: Picture, dpi: int, rng: random.Random) -> Picture:
     cover = cv2.GaussianBlur(cover, (0, 0), 0.6)[:, :, None]
     # Ink over ink darkens: print below the note stays darker than both.
     tint = 1.0 - cover * (1.0 - np.array(ink, dtype=np.float32) / 255)
-    return np.clip(page * tint, 0, 255).astype(np.uint8)
+    marked: Picture = np.clip(page * tint, 0, 255).astype(np.uint8)
+    return marked

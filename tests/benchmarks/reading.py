@@ -67,7 +67,9 @@ def measure(arguments: Sequence[str]) -> dict[str, Any]:
     parser.add_argument("--engine", default="paddle")
     parser.add_argument("--seed", type=int, default=2026)
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
-    parser.add_argument("--condition", action="append", choices=(*CONDITIONS, "marked"), help="only this one (may be repeated)")
+    parser.add_argument(
+        "--condition", action="append", choices=(*CONDITIONS, "marked"), help="only this one (may be repeated)"
+    )
     parser.add_argument("--kind", action="append", default=[], help="only this kind (may be repeated)")
     parser.add_argument(
         "--cache", type=Path, help="folder that keeps drawings and what the engine saw (for developing)"

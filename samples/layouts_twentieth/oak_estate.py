@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import a_spot, torn
+from samples.layouts_twentieth.oak_common import a_spot, torn
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.seals import SealText, put_round

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Rows, lines
+from samples.layouts_twentieth.oak_common import Rows, lines
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, table
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Colour, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import hand
-from samples.layouts_held.oak_invoice import GREEN, PURPLE, a_bill, grid, head, tail
+from samples.layouts_twentieth.oak_common import hand
+from samples.layouts_twentieth.oak_invoice import GREEN, PURPLE, a_bill, grid, head, tail
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, drawn
 

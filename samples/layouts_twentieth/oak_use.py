@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Rows, Spot, a_spot, blank, foot, hand, lines, room_of, said, torn
+from samples.layouts_twentieth.oak_common import Rows, Spot, a_spot, blank, foot, hand, lines, room_of, said, torn
 from samples.ornaments import guilloche
 from samples.people import years_later
 from samples.seals import SealText, put_round

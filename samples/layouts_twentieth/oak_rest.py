@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Rows, capital, hand, lines, room_of, said
+from samples.layouts_twentieth.oak_common import Rows, capital, hand, lines, room_of, said
 from samples.ornaments import guilloche, qr_code
 from samples.seals import SealText, put_round, put_stamp
 from samples.truth import Drawn, drawn

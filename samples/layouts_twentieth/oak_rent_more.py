@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_common import (
     a_spot,
     capital,
     clause,
@@ -15,7 +15,7 @@ from samples.layouts_held.oak_common import (
     signed,
     torn,
 )
-from samples.layouts_held.oak_rent import BOLD, day_of_signing, finished, years
+from samples.layouts_twentieth.oak_rent import BOLD, day_of_signing, finished, years
 from samples.seals import SealText, put_round
 from samples.truth import Drawn
 from samples.writing import Writer

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Parts, Rows, Spot, a_spot, blank, hand, room_of, said, signed, torn
+from samples.layouts_twentieth.oak_common import Parts, Rows, Spot, a_spot, blank, hand, room_of, said, signed, torn
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

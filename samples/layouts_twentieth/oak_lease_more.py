@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_common import (
     Rows,
     blank,
     capital,
@@ -19,7 +19,7 @@ from samples.layouts_held.oak_common import (
     thumb,
     torn,
 )
-from samples.layouts_held.oak_lease import BOLD, Deal, a_deal, finished, tenant_mark, years
+from samples.layouts_twentieth.oak_lease import BOLD, Deal, a_deal, finished, tenant_mark, years
 from samples.seals import SealText, put_name, put_round
 from samples.truth import Drawn
 from samples.writing import Writer, table

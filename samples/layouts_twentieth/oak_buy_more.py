@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_buy import BOLD, finished, values_of
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_buy import BOLD, finished, values_of
+from samples.layouts_twentieth.oak_common import (
     a_spot,
     capital,
     clause,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import hand, said
+from samples.layouts_twentieth.oak_common import hand, said
 from samples.ornaments import emblem, guilloche, portrait, watermark
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn

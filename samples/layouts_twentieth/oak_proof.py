@@ -7,7 +7,7 @@ from datetime import date
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import a_spot, said, torn
+from samples.layouts_twentieth.oak_common import a_spot, said, torn
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.people import a_day
 from samples.seals import SealText, put_round

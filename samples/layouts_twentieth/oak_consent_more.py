@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import Parts, a_spot, lines, room_of, said, signed
-from samples.layouts_held.oak_consent import BOLD, an_issuer, finished
+from samples.layouts_twentieth.oak_common import Parts, a_spot, lines, room_of, said, signed
+from samples.layouts_twentieth.oak_consent import BOLD, an_issuer, finished
 from samples.seals import SealText, put_round
 from samples.truth import Drawn
 from samples.writing import Writer

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_common import (
     blank,
     capital,
     clause,

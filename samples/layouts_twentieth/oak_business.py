@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import said
+from samples.layouts_twentieth.oak_common import said
 from samples.ornaments import emblem, guilloche, qr_code, watermark
 from samples.seals import SealText, put_round
 from samples.truth import Drawn, Value, drawn

@@ -8,8 +8,8 @@ from datetime import date
 from samples import numbers
 from samples.draw import BLACK, Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import hand
-from samples.layouts_held.oak_invoice import BANKS, Bill, a_bill
+from samples.layouts_twentieth.oak_common import hand
+from samples.layouts_twentieth.oak_invoice import BANKS, Bill, a_bill
 from samples.ornaments import qr_code
 from samples.seals import SealText, put_oval
 from samples.truth import Drawn, Value, drawn

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, money
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_common import (
     Parts,
     Rows,
     Spot,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import (
+from samples.layouts_twentieth.oak_common import (
     Parts,
     Rows,
     capital,
@@ -15,7 +15,7 @@ from samples.layouts_held.oak_common import (
     lines,
     said,
 )
-from samples.layouts_held.oak_lease import a_deal, finished, tenant_mark
+from samples.layouts_twentieth.oak_lease import a_deal, finished, tenant_mark
 from samples.seals import SealText, put_round
 from samples.truth import Drawn
 from samples.writing import table

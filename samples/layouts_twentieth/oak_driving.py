@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from samples.draw import BLACK, Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.oak_common import hand
+from samples.layouts_twentieth.oak_common import hand
 from samples.ornaments import guilloche, qr_code
 from samples.people import RECEIVED, a_day
 from samples.seals import put_square
