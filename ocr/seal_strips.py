@@ -10,9 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture
+from ocr.imageops import InkColour
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
-from ocr.seal_ink import InkColour, paper_of
+from ocr.seal_ink import paper_of
 from ocr.seal_squares import Rectangle
 
 Floats = npt.NDArray[np.float32]
