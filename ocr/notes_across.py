@@ -25,7 +25,7 @@ Floats = npt.NDArray[np.float32]
 
 NOTE_WORDS = re.compile("仅[限供用]|[只专]用|他用|无效|复印|再次|用[于途]|办理|报装|使用|副本")
 _LONG = 2.5  # widths by heights: shorter runs have no slope worth the name
-_ASLANT = 0.2  # rise against the print: 11 degrees
+_ASLANT, _FEW = 0.2, 2  # rise against the print: 11 degrees; lines that may be all the print of a card
 _DARKEST = 0.03  # of the paper's light: darker is black
 _STROKE, _INK = 0.08, 0.25  # absorbed, as an exponent of e: less is the paper; less is a stroke's edge
 _OF_STROKES, _OF_PRINT = 65, 85  # percentiles of what they absorb
@@ -53,7 +53,9 @@ def lines_aslant(quads: Sequence[Quad]) -> list[int]:
             families.append([])
         families[-1].append(line)
     middles = [family[len(family) // 2][0] for family in families]
-    print_ = min(middles, key=abs)
+    # A single flat line on a page photographed aslant is not its print.
+    enough = [middle for middle, family in zip(middles, families, strict=True) if len(family) >= _FEW] or middles
+    print_ = min(enough, key=abs)
     others = [
         i for middle, family in zip(middles, families, strict=True) if abs(middle - print_) > _ASLANT for _, i in family
     ]

@@ -109,8 +109,9 @@ class Seen:
         if self.blue:
             blue = np.zeros(self.picture.shape[:2], dtype=bool)
             for seal in self.blue:
-                area = np.s_[int(seal.y0) : int(seal.y1) + 1, int(seal.x0) : int(seal.x1) + 1]
-                blue[area] = coloured_ink(self.picture[area], "blue")
+                area = np.s_[max(0, int(seal.y0)) : int(seal.y1) + 1, max(0, int(seal.x0)) : int(seal.x1) + 1]
+                if self.picture[area].size:
+                    blue[area] = coloured_ink(self.picture[area], "blue")
             inks.append(("blue", blue))
         return inks
 

@@ -67,6 +67,11 @@ def test_a_page_with_lines_of_one_direction_has_none(degrees: float) -> None:
     assert lines_aslant([aslant(100, 300 + 80 * i, 500, 40, degrees) for i in range(6)]) == []
 
 
+def test_a_single_flat_line_is_not_the_print_of_a_page_seen_aslant() -> None:
+    print_ = [aslant(100, 300 + 80 * i, 500, 40, 20) for i in range(6)]
+    assert lines_aslant([*print_, quad(100, 100, 700, 140)]) == [6]
+
+
 def test_short_runs_and_no_lines_say_nothing() -> None:
     assert lines_aslant([]) == []
     assert lines_aslant([aslant(100, 900, 60, 40, 30), quad(100, 100, 700, 140)]) == []

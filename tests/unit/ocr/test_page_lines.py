@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from ocr.engine import EngineError
-from ocr.page_lines import DETECT_SIDE, DETECT_SIDE_FINE, read_page
+from ocr.page_lines import DETECT_SIDE, DETECT_SIDE_FINE, Seen, read_page
+from ocr.readings import Box
 from tests.fakes import BrokenEngine, ScriptedEngine, quad
 
 PAGE = np.full((2000, 1400, 3), 255, np.uint8)
@@ -71,3 +72,16 @@ def test_doubtful_place_is_looked_at_again_and_the_better_reading_kept() -> None
 def test_blurred_page_is_not_two_huge_letters() -> None:
     assert read_page(ScriptedEngine([quad(0, 0, 1400, 2000)], ["EE"]), PAGE, grey=True).lines == ()
     assert read_page(ScriptedEngine([quad(0, 100, 1400, 300)], ["E"]), PAGE, grey=True).lines
+
+
+def test_blue_ink_counts_only_where_a_blue_seal_lies_even_at_the_edge() -> None:
+    page = np.full((200, 300, 3), 255, np.uint8)
+    page[20:40, 20:280] = (34, 62, 158)
+    seen = Seen(page, grey=False, pale=None, blue=(Box(-5, -5, 100, 60), Box(400, 300, 500, 400)))
+    [(_, red), (colour, blue)] = seen.inks()
+    assert colour == "blue"
+    assert not red.any()
+    assert blue[30, 20:100].all()
+    assert not blue[:, 110:].any()
+    assert [name for name, _ in Seen(page, grey=False, pale=None).inks()] == ["red"]
+    assert Seen(page, grey=True, pale=None).inks() == []
