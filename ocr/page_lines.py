@@ -50,6 +50,7 @@ PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
 INK_SHARE = 0.04  # of a line's box
 LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
+_TAKEN = 16  # of 255: by how much a pixel is lighter without the ink
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
 _HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
 _NOTES_READ = 3  # of the longest lines aslant: enough to know a note by
@@ -333,7 +334,8 @@ def _read_under_ink(
 def _read_under_pale(engine: OcrEngine, quad: Quad, read: ReadText, picture: Picture, pale: Picture) -> ReadText:
     """Read a line again without the paler ink of a seal on a grey page that crosses it."""
     there, cleared = crop_line(picture, quad), crop_line(pale, quad)
-    if np.count_nonzero(there != cleared) < LEAST_CHANGED * there.size:
+    taken = cleared.min(axis=2).astype(np.int16) - there.min(axis=2) > _TAKEN  # what only lost its colour is the same
+    if taken.mean() < LEAST_CHANGED:
         return read
     return surer_of(read, engine.recognise([cleared])[0])
 
