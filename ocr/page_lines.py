@@ -53,6 +53,7 @@ LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
 _TAKEN = 16  # of 255: by how much a pixel is lighter without the ink
 LEAST_SLOPE = 0.012  # 0.7 degrees: less is read just as well as it is
 _HUGE, _FEW_LETTERS = 0.4, 3  # of the page's sides
+_NO_DOUBT = 0.95  # of a character's confidence
 _NOTES_READ = 3  # of the longest lines aslant: enough to know a note by
 SMALL_PICTURE = 1000  # pixels of the longer side: smaller ones are enlarged
 
@@ -233,15 +234,25 @@ def _read_lines(
     picture, inks = page.picture, page.inks()
     lines: list[TextLine | None] = []
     for index, quad in enumerate(quads):
-        read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
-        for colour, ink in inks:
-            read = _read_under_ink(engine, picture, quad, read, colour, ink)
-        for cleared in (page.pale, page.unmarked):
-            if cleared is not None:
-                read = _read_under_pale(engine, quad, read, picture, cleared)
+        read = _sure_without_note(engine, quad, page)
+        if read is None:
+            read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
+            for colour, ink in inks:
+                read = _read_under_ink(engine, picture, quad, read, colour, ink)
+            for cleared in (page.pale, page.unmarked):
+                if cleared is not None:
+                    read = _read_under_pale(engine, quad, read, picture, cleared)
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines
+
+
+def _sure_without_note(engine: OcrEngine, quad: Quad, page: Seen) -> ReadText | None:
+    """What a line with a note across it says without the note, where there is no doubt about a character of it."""
+    if page.unmarked is None or not _loses_ink(page.picture, page.unmarked, quad):
+        return None
+    [read] = engine.recognise([crop_line(page.unmarked, quad)])
+    return read if read.char_confidences and min(read.char_confidences) >= _NO_DOUBT else None
 
 
 def _in_reading_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
@@ -333,11 +344,15 @@ def _read_under_ink(
 
 def _read_under_pale(engine: OcrEngine, quad: Quad, read: ReadText, picture: Picture, pale: Picture) -> ReadText:
     """Read a line again without the paler ink of a seal on a grey page that crosses it."""
-    there, cleared = crop_line(picture, quad), crop_line(pale, quad)
-    taken = cleared.min(axis=2).astype(np.int16) - there.min(axis=2) > _TAKEN  # what only lost its colour is the same
-    if taken.mean() < LEAST_CHANGED:
+    if not _loses_ink(picture, pale, quad):
         return read
-    return surer_of(read, engine.recognise([cleared])[0])
+    return surer_of(read, engine.recognise([crop_line(pale, quad)])[0])
+
+
+def _loses_ink(picture: Picture, cleared: Picture, quad: Quad) -> bool:
+    """Whether clearing took ink out of a line; what only lost its colour is the same."""
+    there, left = (crop_line(either, quad).min(axis=2).astype(np.int16) for either in (picture, cleared))
+    return bool((left - there > _TAKEN).mean() >= LEAST_CHANGED)
 
 
 def _line(read: ReadText, quad: Quad, picture: Picture) -> TextLine:
