@@ -31,6 +31,7 @@ _TEXT_FIELDS = frozenset(
 
 Bounds = tuple[float, float, float, float]
 Matrix = tuple[float, float, float, float, float, float]
+_IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -147,16 +148,20 @@ def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None, width: 
     visible = _overlap(_ordered(page.get_cropbox()), sheet) or sheet
     area = _area(visible)
     rasters, invisible = [], []
-    for handle, bounds, matrix in _objects(page):
+    for handle, matrix in _objects(page):
         kind = pdfium.FPDFPageObj_GetType(handle)
-        shown = _overlap(bounds, visible)
-        if kind == pdfium.FPDF_PAGEOBJ_IMAGE and shown:
-            rasters.append(_Raster(_area(shown) / area, _density(handle, matrix)))
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            bounds = _bounds(handle, matrix)
+            shown = _overlap(bounds, visible) if bounds else None
+            if shown:
+                rasters.append(_Raster(_area(shown) / area, _density(handle, matrix)))
         elif kind == pdfium.FPDF_PAGEOBJ_TEXT and pdfium.FPDFTextObj_GetTextRenderMode(handle) in (
             pdfium.FPDF_TEXTRENDERMODE_INVISIBLE,
             pdfium.FPDF_TEXTRENDERMODE_CLIP,
         ):
-            invisible.append(bounds)
+            bounds = _bounds(handle, matrix)
+            if bounds:
+                invisible.append(bounds)
     return PageLayout(
         sheet,
         visible,
@@ -193,13 +198,12 @@ def _density(picture: object, outer: Matrix) -> float:
     return math.sqrt(wide.value * high.value / area)
 
 
-def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds, Matrix]]:
-    """Every object with its bounds on the page and what leads from its group to the page, those inside groups too."""
+def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Matrix]]:
+    """Every object with what leads from its group to the page, those inside groups too."""
     budget = _MAX_OBJECTS
     stack: list[tuple[object, Matrix, int]] = []
-    identity = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
     for index in range(min(pdfium.FPDFPage_CountObjects(page.raw), budget)):
-        stack.append((pdfium.FPDFPage_GetObject(page.raw, index), identity, 0))
+        stack.append((pdfium.FPDFPage_GetObject(page.raw, index), _IDENTITY, 0))
     while stack and budget > 0:
         budget -= 1
         handle, matrix, depth = stack.pop()
@@ -209,11 +213,17 @@ def _objects(page: pypdfium2.PdfPage) -> Iterator[tuple[object, Bounds, Matrix]]
                 for index in range(min(pdfium.FPDFFormObj_CountObjects(handle), budget)):
                     stack.append((pdfium.FPDFFormObj_GetObject(handle, index), inner, depth + 1))
             continue
-        edges = [ctypes.c_float() for _ in range(4)]
-        if pdfium.FPDFPageObj_GetBounds(handle, *edges):
-            left, bottom, right, top = (edge.value for edge in edges)
-            bounds = (left, bottom, right, top)
-            yield handle, bounds if depth == 0 else _map(matrix, bounds), matrix
+        yield handle, matrix
+
+
+def _bounds(handle: object, matrix: Matrix) -> Bounds | None:
+    """Where an object lies on the page; None where PDFium cannot tell. `matrix`: from its group to the page."""
+    edges = [ctypes.c_float() for _ in range(4)]
+    if not pdfium.FPDFPageObj_GetBounds(handle, *edges):
+        return None
+    left, bottom, right, top = (edge.value for edge in edges)
+    bounds = (left, bottom, right, top)
+    return bounds if matrix == _IDENTITY else _map(matrix, bounds)
 
 
 def _is_plain(picture: Image.Image) -> bool:
@@ -222,7 +232,7 @@ def _is_plain(picture: Image.Image) -> bool:
 
 def _has_broken_picture(page: pypdfium2.PdfPage) -> bool:
     """Whether a picture cannot be decoded: PDFium leaves it out without a word, and the page looks blank."""
-    for handle, _, _ in _objects(page):
+    for handle, _ in _objects(page):
         if pdfium.FPDFPageObj_GetType(handle) == pdfium.FPDF_PAGEOBJ_IMAGE:
             bitmap = pdfium.FPDFImageObj_GetBitmap(handle)
             if not bitmap:

@@ -11,6 +11,7 @@ _NUMBERS = frozenset(["I", "F"])
 # Colour is looked for on a picture averaged down to this size: sensor noise and the colour fringes of
 # JPEG average out, a seal (4 cm) still measures about 150 pixels.
 _COLOUR_SIDE = 1_000
+_FIRST_LOOK_SIDE = 400
 _COLOUR_DIFFERENCE = 24  # between the strongest and the weakest channel, 0-255
 _COLOUR_SHARE = 0.0002  # about a pen stroke; a seal is twenty times that
 # A colour sensor never sees black and white as exactly grey; a grey scan saved as RGB is exactly that.
@@ -39,16 +40,23 @@ def has_colour(picture: Image.Image) -> bool:
     Pictures from grey scans and copies saved as RGB have none, whatever JPEG did to them.
     """
     side = max(picture.size)
+    # Averaging only takes colour away: what is plain on a much smaller picture need not be counted on a larger one.
+    if side > _FIRST_LOOK_SIDE and _coloured_shares(picture.reduce(side // _FIRST_LOOK_SIDE))[0] > _COLOUR_SHARE:
+        return True
     if side > _COLOUR_SIDE:
         picture = picture.reduce(max(1, side // _COLOUR_SIDE))
+    strong, traces = _coloured_shares(picture)
+    return strong > _COLOUR_SHARE or traces > _TRACE_SHARE
+
+
+def _coloured_shares(picture: Image.Image) -> tuple[float, float]:
+    """Shares of the pixels that are clearly coloured, and that are at all."""
     red, green, blue = picture.split()
     strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     weakest = ImageChops.darker(ImageChops.darker(red, green), blue)
     counts = ImageChops.subtract(strongest, weakest).histogram()
     pixels = sum(counts)
-    if sum(counts[_COLOUR_DIFFERENCE:]) > _COLOUR_SHARE * pixels:
-        return True
-    return sum(counts[_TRACE_DIFFERENCE:]) > _TRACE_SHARE * pixels
+    return sum(counts[_COLOUR_DIFFERENCE:]) / pixels, sum(counts[_TRACE_DIFFERENCE:]) / pixels
 
 
 def _number_scale(picture: Image.Image) -> tuple[float, float]:
