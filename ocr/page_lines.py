@@ -234,25 +234,31 @@ def _read_lines(
     picture, inks = page.picture, page.inks()
     lines: list[TextLine | None] = []
     for index, quad in enumerate(quads):
-        read = _sure_without_note(engine, quad, page)
-        if read is None:
+        cleared = _without(engine, quad, picture, page.unmarked)
+        if cleared is not None and _is_beyond_doubt(cleared):
+            read = cleared
+        else:
             read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
             for colour, ink in inks:
                 read = _read_under_ink(engine, picture, quad, read, colour, ink)
-            for cleared in (page.pale, page.unmarked):
-                if cleared is not None:
-                    read = _read_under_pale(engine, quad, read, picture, cleared)
+            for other in (_without(engine, quad, picture, page.pale), cleared):
+                read = read if other is None else surer_of(read, other)
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines
 
 
-def _sure_without_note(engine: OcrEngine, quad: Quad, page: Seen) -> ReadText | None:
-    """What a line with a note across it says without the note, where there is no doubt about a character of it."""
-    if page.unmarked is None or not _loses_ink(page.picture, page.unmarked, quad):
+def _without(engine: OcrEngine, quad: Quad, picture: Picture, cleared: Picture | None) -> ReadText | None:
+    """What a line says without the paler ink that crosses it, a seal's on a grey page or a note's; None: none does."""
+    if cleared is None:
         return None
-    [read] = engine.recognise([crop_line(page.unmarked, quad)])
-    return read if read.char_confidences and min(read.char_confidences) >= _NO_DOUBT else None
+    there, left = crop_line(picture, quad), crop_line(cleared, quad)
+    taken = left.min(axis=2).astype(np.int16) - there.min(axis=2) > _TAKEN  # what only lost its colour is the same
+    return engine.recognise([left])[0] if taken.mean() >= LEAST_CHANGED else None
+
+
+def _is_beyond_doubt(read: ReadText) -> bool:
+    return bool(read.char_confidences) and min(read.char_confidences) >= _NO_DOUBT
 
 
 def _in_reading_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
@@ -340,19 +346,6 @@ def _read_under_ink(
     if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
         return read
     return cleared if cleared.confidence > read.confidence else read
-
-
-def _read_under_pale(engine: OcrEngine, quad: Quad, read: ReadText, picture: Picture, pale: Picture) -> ReadText:
-    """Read a line again without the paler ink of a seal on a grey page that crosses it."""
-    if not _loses_ink(picture, pale, quad):
-        return read
-    return surer_of(read, engine.recognise([crop_line(pale, quad)])[0])
-
-
-def _loses_ink(picture: Picture, cleared: Picture, quad: Quad) -> bool:
-    """Whether clearing took ink out of a line; what only lost its colour is the same."""
-    there, left = (crop_line(either, quad).min(axis=2).astype(np.int16) for either in (picture, cleared))
-    return bool((left - there > _TAKEN).mean() >= LEAST_CHANGED)
 
 
 def _line(read: ReadText, quad: Quad, picture: Picture) -> TextLine:
