@@ -100,6 +100,7 @@ def _starts(key: str) -> Iterator[_Start]:
 
 
 _AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)"
+_MU, _ROUNDED = 2000 / 3, 0.01  # square metres; of an area that is also told in 亩
 _SQUARE_METRES = r"(?:余|左右)?(?:平方|平米|㎡|M2|M²|M(?![A-Z0-9])|平(?=[，。；、）\n的]))"
 
 
@@ -122,3 +123,9 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
     ):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
+    # 面积 2357.81（合3.54亩）: its unit is told by what it comes to.
+    for text in paper.running_text:
+        for match in re.finditer(rf"面积[：（]?\n?(\d[\d，]*(?:。\d+)?)（?(?:约?[合折计]|即|约){{0,2}}(\d+(?:。\d+)?)亩", text.key):
+            metres, mu = (float(match[part].replace("，", "").replace("。", ".")) for part in (1, 2))
+            if abs(metres - mu * _MU) <= _ROUNDED * metres:
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.15)

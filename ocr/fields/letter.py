@@ -307,6 +307,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             0.88,
             True,
         ),
+        (rf"({_ESTATE}小区)(?={PART}{building})", 0.86, True),
         (
             rf"({_ESTATE}社区)(?={PART}(?:{LEVEL}|地上|地面|地库|停?车[位库场]|[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#)))",
             0.86,

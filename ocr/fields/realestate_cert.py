@@ -10,6 +10,8 @@ from ocr.paper import Found, Paper, cut
 from ocr.proposals import propose_places
 from ocr.span import Span
 
+# The day a house was finished, a deed signed or a sheet printed is not that of the certificate.
+_OF_THE_BUILDING = re.compile(r"(?:竣工|建成|建造|落成|打印|生成|签订|设立|出让|交付|抵押|转让)[一-鿿]{0,4}[：:]?$")
 PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 
@@ -42,5 +44,9 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 0.5)
     for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?.{{0,30}}?({DATE})", 1):
         yield Found("issue_date", span, 1.0)
-    for span in paper.search(rf"(?<![自从至到起\d-])({DATE})(?!\d|起|止|至|前|-)", 1):
-        yield Found("issue_date", span, 0.4)
+    for span in paper.search(rf"(?:登记|登簿|发证|填发|颁发)(?:时间|日期)[：:]?({DATE})", 1):
+        yield Found("issue_date", span, 1.1)
+    for text in paper.running_text:
+        for match in re.finditer(rf"(?<![自从至到起\d-])({DATE})(?!\d|起|止|至|前|-)", text.key):
+            if not _OF_THE_BUILDING.search(text.key, 0, match.start()):
+                yield Found("issue_date", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.4)
