@@ -32,6 +32,7 @@ from ocr.imageops import (
     turn_quad,
     without_ink,
 )
+from ocr.line_ends import adds_marks, whole_line
 from ocr.notes_across import NOTE_WORDS, is_paler, is_piece_of_note, joined, lines_aslant, rows_aslant, without_note
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
@@ -243,6 +244,11 @@ def _read_lines(
                 read = _read_under_ink(engine, picture, quad, read, colour, ink)
             for other in (_without(engine, quad, picture, page.pale), cleared):
                 read = read if other is None else surer_of(read, other)
+        longer = whole_line(picture, quad)
+        if longer is not None:
+            [whole] = engine.recognise([crop_line(picture, longer)])
+            if adds_marks(whole.text, read.text):
+                read, quad = whole, longer
         read = settle_codes(engine, picture, quad, read)
         lines.append(_line(read, quad, picture) if read.text.strip() else None)
     return lines

@@ -125,7 +125,9 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             yield Found(field, span, score)
     # 面积 2357.81（合3.54亩）: its unit is told by what it comes to.
     for text in paper.running_text:
-        for match in re.finditer(rf"面积[：（]?\n?(\d[\d，]*(?:。\d+)?)（?(?:约?[合折计]|即|约){{0,2}}(\d+(?:。\d+)?)亩", text.key):
+        for match in re.finditer(
+            r"面积[：（]?\n?(\d[\d，]*(?:。\d+)?)（?(?:约?[合折计]|即|约){0,2}(\d+(?:。\d+)?)亩", text.key
+        ):
             metres, mu = (float(match[part].replace("，", "").replace("。", ".")) for part in (1, 2))
             if abs(metres - mu * _MU) <= _ROUNDED * metres:
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.15)
