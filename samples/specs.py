@@ -34,6 +34,7 @@ SETS = (
     "eighteenth",
     "nineteenth",
     "twentieth",
+    "twentyfirst",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

@@ -9,7 +9,7 @@ from samples import seals
 from samples.draw import Run, Style
 from samples.forms import Cells
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.ivy_common import day_run, iso, signed, space_words, stranger, yuan
+from samples.layouts_twentyfirst.ivy_common import day_run, iso, signed, space_words, stranger, yuan
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

@@ -8,7 +8,7 @@ from datetime import date
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.ivy_common import owner, purpose_note, stranger
+from samples.layouts_twentyfirst.ivy_common import owner, purpose_note, stranger
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -9,7 +9,7 @@ from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.ivy_common import day_run, iso, signed, space_words, stranger, yuan
+from samples.layouts_twentyfirst.ivy_common import day_run, iso, signed, space_words, stranger, yuan
 from samples.people import years_later
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer

@@ -8,9 +8,9 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.ivy_common import owner, signed, yuan
-from samples.layouts_held.ivy_site_lease import a_street, an_area, lease_values, years_of
-from samples.layouts_held.words import WORDS
+from samples.layouts_twentyfirst.ivy_common import owner, signed, yuan
+from samples.layouts_twentyfirst.ivy_site_lease import a_street, an_area, lease_values, years_of
+from samples.layouts_twentyfirst.words import WORDS
 from samples.people import Org, an_org
 from samples.truth import Drawn, drawn
 from samples.writing import Writer

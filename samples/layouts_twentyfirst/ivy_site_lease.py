@@ -9,8 +9,8 @@ from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, in_words, money
-from samples.layouts_held.ivy_common import day_run, iso, owner, signed, stranger, yuan
-from samples.layouts_held.words import WORDS
+from samples.layouts_twentyfirst.ivy_common import day_run, iso, owner, signed, stranger, yuan
+from samples.layouts_twentyfirst.words import WORDS
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
 

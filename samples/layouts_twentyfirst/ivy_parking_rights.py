@@ -8,7 +8,7 @@ from samples import numbers, seals
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.ivy_common import day_run, iso, purpose_note, signed, space_words, stranger
+from samples.layouts_twentyfirst.ivy_common import day_run, iso, purpose_note, signed, space_words, stranger
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer

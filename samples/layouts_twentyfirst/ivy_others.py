@@ -8,9 +8,9 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Colour, Runs, Sheet, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.ivy_common import comma, copy_note, purpose_note, stranger
-from samples.layouts_held.ivy_sale import Rows, grid
-from samples.layouts_held.words import WORDS
+from samples.layouts_twentyfirst.ivy_common import comma, copy_note, purpose_note, stranger
+from samples.layouts_twentyfirst.ivy_sale import Rows, grid
+from samples.layouts_twentyfirst.words import WORDS
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import RECEIVED, a_day, years_later
 from samples.truth import Drawn, drawn

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, in_words, money
-from samples.layouts_held.ivy_common import owner, stranger
+from samples.layouts_twentyfirst.ivy_common import owner, stranger
 from samples.people import Org, Vehicle, a_day
 from samples.truth import Value
 

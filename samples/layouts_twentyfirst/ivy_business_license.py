@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.ivy_common import PURPOSE, iso, purpose_note
+from samples.layouts_twentyfirst.ivy_common import PURPOSE, iso, purpose_note
 from samples.ornaments import emblem, guilloche, qr_code
 from samples.people import RECEIVED, a_day, years_later
 from samples.truth import Drawn, Value, drawn

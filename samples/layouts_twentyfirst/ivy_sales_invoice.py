@@ -5,8 +5,8 @@ from __future__ import annotations
 from samples import seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.ivy_common import copy_note, purpose_note
-from samples.layouts_held.ivy_sale import (
+from samples.layouts_twentyfirst.ivy_common import copy_note, purpose_note
+from samples.layouts_twentyfirst.ivy_sale import (
     Rows,
     Sale,
     a_sale,

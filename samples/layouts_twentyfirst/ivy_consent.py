@@ -6,7 +6,7 @@ from samples import seals
 from samples.draw import Colour, Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.ivy_common import day_run, iso, purpose_note, space_words, stranger
+from samples.layouts_twentyfirst.ivy_common import day_run, iso, purpose_note, space_words, stranger
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
 

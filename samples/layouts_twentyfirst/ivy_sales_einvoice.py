@@ -10,8 +10,8 @@ from datetime import timedelta
 from samples import seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.ivy_common import PURPOSE, copy_note
-from samples.layouts_held.ivy_sale import (
+from samples.layouts_twentyfirst.ivy_common import PURPOSE, copy_note
+from samples.layouts_twentyfirst.ivy_sale import (
     Cell,
     Rows,
     Sale,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.ivy_common import GREY, copy_note, iso, purpose_note
+from samples.layouts_twentyfirst.ivy_common import GREY, copy_note, iso, purpose_note
 from samples.ornaments import emblem, guilloche, portrait
 from samples.people import Person
 from samples.truth import Drawn, Value, drawn
