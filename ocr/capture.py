@@ -280,7 +280,6 @@ class LabelledPage:
 
     def _candidates(self, index: int, place: int, value_type: str) -> Iterator[Captured]:
         row, hit = self.rows[index], self.hits[index][place]
-        listed = index in self.list_heads
         rights = [(index, self._right(index, place))]
         if hit.tail is not None:
             rights.append((hit.tail[0], self._right_of(hit.tail[0], hit.tail[1], hit.label.field)))
@@ -305,17 +304,23 @@ class LabelledPage:
                 level = self._beside(index, hit, reach=(-_LEVEL, _LEVEL))
                 if level:
                     yield Captured(Span(row.page, tuple(level)), hit.errors)
+                yield from self._captured_below(index, hit, value_type)
             return
         beside = self._beside(index, hit)
         if beside:
             yield Captured(Span(row.page, tuple(beside)), hit.errors)
-        below = None if listed else self._below(index, hit)
-        if below is not None:
-            at, run = below
-            wrapped = self._wrap(at, run, value_type) if value_type in ("address", "org", "org_or_person") else run
-            if len(wrapped) > len(run) and wrapped[0] is run[0]:
-                yield Captured(Span(row.page, tuple(wrapped)), hit.errors, below=True)
-            yield Captured(Span(row.page, tuple(run)), hit.errors, below=True)
+        yield from self._captured_below(index, hit, value_type)
+
+    def _captured_below(self, index: int, hit: Hit, value_type: str) -> Iterator[Captured]:
+        """What stands below a label that heads no list."""
+        below = None if index in self.list_heads else self._below(index, hit)
+        if below is None:
+            return
+        page, (at, run) = self.page.page, below
+        wrapped = self._wrap(at, run, value_type) if value_type in ("address", "org", "org_or_person") else run
+        if len(wrapped) > len(run) and wrapped[0] is run[0]:
+            yield Captured(Span(page, tuple(wrapped)), hit.errors, below=True)
+        yield Captured(Span(page, tuple(run)), hit.errors, below=True)
 
     @staticmethod
     def _gap(row: Row, hit: Hit, right: Sequence[Glyph]) -> float:

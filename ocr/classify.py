@@ -299,7 +299,7 @@ def _titles_set_apart(page: PageLayout) -> list[str]:
 
 
 def _is_title_of(word: str, run: str) -> bool:
-    return word in run and len(run) <= len(word) + 4
+    return word in run and len(run) <= len(word) + 4 and not run.endswith(("。", "，", "；"))  # the end of a sentence
 
 
 def _title_fit(word: str, run: _Run) -> str:

@@ -69,6 +69,7 @@ _OF_CLAUSES = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
 _SHORTEST_ORG = 6
+_PROSE = 8  # characters beside a name
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 # Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
 _OF_A_COPY = re.compile(
@@ -143,6 +144,16 @@ def _is_of_clause(span: Span) -> bool:
 def _is_too_long(span: Span) -> bool:
     """Whether Chinese characters are too many for a name: four at most, but for parts joined by dots."""
     return re.fullmatch(r"[一-鿿]{6,}", span.plain) is not None
+
+
+def _is_cut_from_prose(whole: Span, part: Span) -> bool:
+    """Whether what stands in the midst of words, behind a label that is a word of a sentence, is no name: 分租或以, 通知以本合同所."""
+    if whole.glyphs[0] is part.glyphs[0] or part.glyphs[0] not in whole.glyphs:
+        return False
+    if re.search("[，；。]", match_key(whole.plain[: whole.glyphs.index(part.glyphs[0])])):
+        return True
+    words = len(whole.plain) - len(part.plain) > _PROSE
+    return words and len(part.plain) <= _LONGEST_NAME and not starts_with_surname(part.plain)
 
 
 def _is_guessed_name(span: Span) -> bool:
@@ -248,6 +259,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
         if not (spec.type == "date" and (lacks_a_numeral(span) or _OF_A_COPY.search(paper.words_before(span))))
+        if not (spec.item_type in ("person", "org_or_person") and _is_cut_from_prose(found.span, span))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]

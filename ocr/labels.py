@@ -36,6 +36,7 @@ _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
 _UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
 _TOLD_HOW = re.compile("按(?!时|期|揭)|须|应[当按填]|不得|请[按填]|填写(?!人[：签]|人$|单位|日期|时间)")
 _WHERE, _NOT_OF_THE_THING = re.compile("地点|地址"), ("签订", "签署", "签约", "订立", "交货", "交付", "履行")
+_OF_A_PART = re.compile("(?:专有|分摊|公摊|套内|独用|宗地)(?:建筑|使用|土地)?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·]$")  # 12.燃料种类, of which the dot may be read as ·
 
 
@@ -240,6 +241,8 @@ class Lexicon:
             return False  # 设施名称按道路、桥涵等分类填写
         if _WHERE.match(row.key, start) and row.key[:start].endswith(_NOT_OF_THE_THING):
             return False  # 签订地点：某市 says where an agreement was signed
+        if row.key[start:end].endswith("面积") and _OF_A_PART.search(row.key, 0, start):
+            return False  # 专有建筑面积 is no 建筑面积
         if start and row.key[start - 1] == "（" and row.key[end : end + 1] in ("，", "、"):
             return False  # 35（长，米）: it says what the number before it is
         gaps = [row.gap_before(i) for i in range(start + 1, end)]

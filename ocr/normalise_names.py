@@ -91,6 +91,9 @@ def parse_text(text: str) -> Parsed | None:
     value = _tidy(close_chinese(unify(text)))
     return Parsed(value) if value else None
 
+# Words of the law that a certificate prints beside its places.
+_OF_LAW = re.compile("^(?:根据|依据|依照|按照)|《|法律法规|民法典")
+
 
 def parse_address(text: str) -> Parsed | None:
     """An address without blanks; digits and letters half width, punctuation full width."""
@@ -98,7 +101,7 @@ def parse_address(text: str) -> Parsed | None:
     if HAS_CHINESE.search(value):
         value = value.translate(_PUNCTUATION)
     value = re.sub("[•‧∙⋅・･]", "·", value).strip(_EDGE)
-    if len(value) < 2:
+    if len(value) < 2 or _OF_LAW.search(value):
         return None
     return Parsed(value, "pass" if _ADDRESS_WORDS.search(value) else "none")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ocr.fields.bay_numbers import find_bay_numbers
 from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_general
@@ -137,14 +138,25 @@ _OF_ADDRESSES = "路街道巷"
 _WORTH = {"well": 1.15, "area": 1.1, "project": 0.95, "bare": 1.0}
 _LABELLED = r"(?:小区名称|项目名称(?:核准名|备案名|推广名)|(?:项目|小区)(?:核准|备案|推广)?名称?(?=为|是|：)|项目名称|楼盘名称|所在小区|项目推广名)(?:为|是|：|（|\")*([一-鿿A-Z0-9。·]{2,12}?(?:小区)?)(?=）|\"|，|。|；|\n|车|$|（)"
 _IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?=的?(?:地上|地面|人防|停|院|内|业主|剩余|[一二三四五]期|\d))"
-_QUOTED = r"(?:\"|（)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
+# Where somebody lives is not where the bay is.
+_PARTY_ADDRESS = re.compile(r"(?:住址|住所|通讯地?址?|联系地址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址)[：\n]*[^，。；\n]{0,30}$")
+_QUOTED = r"(?:\"|（)(?![一-鿿]{1,12}\d+号）)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 
 
 def find_community(paper: Paper, parties: Parties) -> Iterator[Found]:
     """The residential area by every means there is: its ending, its place in an address, its clause."""
-    yield from find_estate(paper)
-    yield from find_by_place(paper)
-    yield from find_by_clause(paper, [named.span.plain for named in parties.names])
+    names = [named.span.plain for named in parties.names]
+    for found in (*find_estate(paper), *find_by_place(paper), *find_by_clause(paper, names)):
+        yield replace(found, score=found.score - 0.45) if _is_of_party(paper, found.span) else found
+
+
+def _is_of_party(paper: Paper, span: Span) -> bool:
+    """Whether a place stands in the address of one of the parties: behind its label, or in the row below it."""
+    if _PARTY_ADDRESS.search(paper.words_before(span)):
+        return True
+    rows = next(page.rows for page in paper.pages if page.page == span.page)
+    index = next((i for i, row in enumerate(rows) if span.glyphs[0] in row.glyphs), 0)
+    return index > 0 and _PARTY_ADDRESS.fullmatch(rows[index - 1].key) is not None
 
 
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
@@ -183,12 +195,10 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                 continue
             if kind == "area" and re.search(rf"(?:{_SUFFIX})$", own):
                 continue
-            line = text.key.rfind("\n", 0, start) + 1
-            of_party = re.match(r"住址|住所|地址|通讯|联系|送达", text.key[line : line + 4])
             # A long name is whole without 小区 (样例水岸小区), a short one is not (试点小区).
             end = match.end() - 2 * (kind == "area" and len(own) >= _LONG_NAME and own[-1] not in _OF_ADDRESSES)
             end -= len(own) - len(without_yard(own, text.key[match.end() :]))
             end -= len(own) - len(without_general(own)) if kind in ("area", "project") else 0
             end = end_of_name(text.key, end) if end == match.end() else end
             span = Span(text.page, text.glyphs[start:end])
-            yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20) - 0.3 * bool(of_party))
+            yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20))

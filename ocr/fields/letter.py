@@ -196,6 +196,11 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         yield Found(field, span, 1.4, clean_space(span.plain))
 
 
+_STAMPED = re.compile(
+    r"(?<!申请人)(?<!业主)(?<!用户)(?<!承诺人)（?(?:公章|盖章|单位章|章|(?:单位|公司|物业)(?:公章|盖章|签章))）?[：\n]*$"
+)
+
+
 def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = None) -> Iterator[Found]:
     """The day of signing: a date at the end of a row that is no sentence, the lower the better; no end of a period
     and, where the letter says something like `after`, none above the last place that does."""
@@ -214,7 +219,9 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
     ]
     for rank, span in enumerate(reversed(days)):
         mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None
-        yield Found(field, span, 0.85 - 0.1 * min(rank, 3), mended)
+        # Below the one who issues a paper others may sign and date it as well.
+        stamped = 0.35 * bool(len(days) > 1 and _STAMPED.search(paper.words_before(span)))
+        yield Found(field, span, 0.85 - 0.1 * min(rank, 3) + stamped, mended)
 
 
 def _rows_after(page: PageLayout, glyph: Glyph | None) -> Sequence[Row]:
@@ -232,6 +239,9 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
             ):
                 yield Found(first, start, score)
                 yield Found(last, end, score)
+    for field, group in ((first, 1), (last, 2)):
+        for span in search(paper, rf"({DATE})起\n({DATE_OR_OPEN})止", group):
+            yield Found(field, span, 0.8)
     for span in search(paper, rf"[自从于由]({DATE})(?:起|开始|始)(?!，?[至到-])(?!计[至到])", 1):
         yield Found(first, span, 0.6)
     # 由其长期使用 sets no term; for ever does.

@@ -51,6 +51,7 @@ _GIVES = re.compile(
     re.MULTILINE,
 )
 _SEALED = rf"^（?({_ORG_NAME})(?:财务|合同|销售|业务|发票|收款)*专用章）?$"
+_LONG_NAME = 8
 _HEAD_ROWS = 2
 _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
@@ -328,7 +329,12 @@ class Parties:
             return
         numbers = list(self.paper.search(ID_NUMBER))
         distinct = {span.text.upper() for span in numbers}
-        orgs = {named.side for named in self.names if _ENDS_AS_ORG.search(named.span.plain)}
+        # A seal may hide the end of a company's name; no person's is that long.
+        orgs = {
+            named.side
+            for named in self.names
+            if _ENDS_AS_ORG.search(named.span.plain) or len(named.span.plain) >= _LONG_NAME
+        }
         if len(distinct) == 1 and not placed[3 - side] and (3 - side) in orgs:
             yield Found(field, numbers[0], 0.7)
 

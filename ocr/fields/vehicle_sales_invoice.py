@@ -94,8 +94,8 @@ def _find_net_and_tax(paper: Paper, figures: str) -> Iterator[Found]:
                     and abs(net + tax - total) <= _CENTS
                     and min(abs(tax / net - r) for r in _RATES) < _NEAR
                 ):
-                    yield Found("price_without_tax", net_span, 0.95)
-                    yield Found("tax", tax_span, 0.95)
+                    yield Found("price_without_tax", net_span, 1.25)
+                    yield Found("tax", tax_span, 1.25)
     for _, total in amounts:
         for part_span, part in amounts:
             # Only one of the two was read: it is what the total and a rate make it.
