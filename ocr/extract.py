@@ -69,7 +69,7 @@ _OF_CLAUSES = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
 _SHORTEST_ORG = 6
-_PROSE = 8  # characters beside a name
+_PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 # Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
 _OF_A_COPY = re.compile(
@@ -147,10 +147,11 @@ def _is_too_long(span: Span) -> bool:
 
 
 def _is_cut_from_prose(whole: Span, part: Span) -> bool:
-    """Whether what stands in the midst of words, behind a label that is a word of a sentence, is no name: 分租或以, 通知以本合同所."""
+    """Whether a name stands in the midst of words, behind a label that is a word of a sentence: 分租或以 is none."""
     if whole.glyphs[0] is part.glyphs[0] or part.glyphs[0] not in whole.glyphs:
         return False
-    if re.search("[，；。]", match_key(whole.plain[: whole.glyphs.index(part.glyphs[0])])):
+    before = match_key(whole.plain[: whole.glyphs.index(part.glyphs[0])])
+    if len(before) > _SENTENCE or re.search("[，；。]", before):
         return True
     words = len(whole.plain) - len(part.plain) > _PROSE
     return words and len(part.plain) <= _LONGEST_NAME and not starts_with_surname(part.plain)

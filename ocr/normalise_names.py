@@ -91,6 +91,7 @@ def parse_text(text: str) -> Parsed | None:
     value = _tidy(close_chinese(unify(text)))
     return Parsed(value) if value else None
 
+
 # Words of the law that a certificate prints beside its places.
 _OF_LAW = re.compile("^(?:根据|依据|依照|按照)|《|法律法规|民法典")
 

@@ -38,12 +38,18 @@ def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
             if end is not None:
                 yield Found(last, Span(text.page, text.glyphs[slice(*match.span(3))]), 1.25, value=end.value)
     begins = rf"(?:起租|开始|起始|起|租赁起始|起算|计租|交付起租)(?:日期|时间|日)[：为是]*({DATE})"
-    ends = rf"(?:到期|截止|终止|届满|结束|期满|止)(?:日期|时间|日)[：为是]*({DATE_OR_OPEN})"
+    ends = rf"(?<!起租日)(?<!起始日)(?<!开始日)(?<!租日期)(?<!始日期)(?:到期|截止|终止|届满|结束|期满|止)(?:日期|时间|日)[：为是]*({DATE_OR_OPEN})"
     for field, pattern in ((first, begins), (last, ends)):
         for span in paper.search(pattern, 1):
             yield Found(field, span, 1.4)
     for text in paper.running_text:
         for match in re.finditer(rf"起止(?:日期|时间|期限)?：?({DATE})[/、]?({DATE})", text.key):
+            for field, group in ((first, 1), (last, 2)):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 1.5)
+        # Two labels side by side above their dates: 起租日到期日 / 2026-06-05 2031-06-04.
+        for match in re.finditer(
+            rf"(?:起租|起始|开始)日期?(?:到期|截止|终止|届满)日期?\n?({DATE})\n?({DATE})", text.key
+        ):
             for field, group in ((first, 1), (last, 2)):
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 1.5)
     for field, word in ((first, "生效|启用"), (last, "失效")):

@@ -350,6 +350,8 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             0.45,
             True,
         ),
+        # Who lives in 本小区 writes to its office.
+        (rf"^({_ESTATE})(?:小区)?(?:物业)?{_OFFICE}：(?=[\s\S]{{0,40}}?[本我]们?小区)", 0.5, True),
         (rf"(?:路|街|巷|弄|大道)\d{{1,5}}[号弄]({_ESTATE}{_ENDINGS})(?:小区)?(?=\n|，|。|；|（|$)", 0.7, False),
     ):
         for text in letter_text(paper):

@@ -342,8 +342,10 @@ class Parties:
 def _id_numbers(page: PageLayout, index: int, start: int, end: int) -> Iterator[Span]:
     """ID numbers in a stretch of a row, those that go on in their cell's next row included."""
     row = page.rows[index]
-    for match in re.finditer(ID_NUMBER, _key(row)[start:end]):
-        yield Span(row.page, row.glyphs[start + match.start() : start + match.end()])
+    runs = [(max(a, start), min(b, end)) for a, b in row.runs(gap=_CELL_GAP)]
+    for a, b in runs:  # the next column may begin with a figure: …8497 | 19号楼
+        for match in re.finditer(ID_NUMBER, _key(row)[a:b]):
+            yield Span(row.page, row.glyphs[a + match.start() : a + match.end()])
     if index + 1 >= len(page.rows):
         return
     below = page.rows[index + 1]
