@@ -1,0 +1,154 @@
+"""Papers as other offices write them: an opinion below an application, stamps and other people's days, clauses in columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
+from tests.unit.ocr.typed_pages import Line, read, result
+
+
+def _values(text: str) -> tuple[str, dict[str, object]]:
+    (document,) = read_typed(typed(text))
+    return document.kind, dict(values_of(document))
+
+
+_APPLICATION = """
+# 申请书
+云杉里花园物业服务中心：
+我是本小区6号楼2单元1101室的业主钱样例，身份证号411599198803120015，今年买了一辆电动汽车，
+打算在我的车位B2-17上装一个充电桩（7kW）。费用自己出，请批准。
+申请人：钱样例
+2026年4月2日
+"""
+
+
+@pytest.mark.parametrize(
+    ("opinion", "expected"),
+    [("意见：情况属实，现阶段配电容量不足，不同意安装，请谅解。", False), ("意见：经现场查看，同意安装。", True)],
+)
+def test_an_opinion_below_an_application_makes_it_an_answer(opinion: str, *, expected: bool) -> None:
+    kind, values = _values(f"{_APPLICATION}{opinion}\n2026年4月9日\n")
+    assert kind == "property_consent"
+    assert (values["consent"], values["issue_date"]) == (expected, "2026-04-09")
+    assert values["community"] == "云杉里花园"
+
+
+def test_an_application_that_nobody_answered_is_none() -> None:
+    assert _values(_APPLICATION)[0] == "other"
+
+
+def test_the_day_beside_the_stamp_is_the_issuers() -> None:
+    kind, values = _values(
+        """
+# 充电设施安装三方确认单
+申请人：钱样例
+身份证号：411599198803120015
+车位编号：B2-17
+管理单位意见：☑同意安装
+单位名称：信阳样例物业管理有限公司
+（公章）2026年8月5日
+申请人确认：钱样例
+2026.08.06
+供电所勘查人员：孙样例
+2026.08.07
+"""
+    )
+    assert (kind, values["issue_date"]) == ("property_consent", "2026-08-05")
+
+
+@pytest.mark.parametrize("title", ["业主固定车位确认书", "小区专用停车位登记表"])
+def test_a_bay_that_is_somebodys_own_is_confirmed(title: str) -> None:
+    lines: list[Line] = [(600, 100, title), (200, 200, "业主姓名：钱样例"), (200, 260, "车位编号：B2-17")]
+    lines += [(200, 320, "身份证号：411599198803120015"), (200, 380, "使用期限：2026年5月29日至2029年5月28日")]
+    (document,) = read(result(*lines))
+    assert document.kind == "parking_use_right_cert"
+
+
+def test_the_end_of_a_sentence_is_no_title_against_a_kind() -> None:
+    kind, values = _values(
+        """
+# 车位使用权凭证
+持有人：钱样例
+车位号：444
+使用期限：2024年10月2日起
+2064年10月1日止
+持证人享有占有、使用的权利，并遵守小
+区停车管理规约。
+发证日期：2024年10月2日
+"""
+    )
+    assert kind == "parking_use_right_cert"
+    assert (values["valid_from"], values["valid_to"]) == ("2024-10-02", "2064-10-01")
+
+
+def test_the_day_a_house_was_finished_is_not_the_certificates() -> None:
+    _, values = _values(
+        """
+# 不动产权证书
+豫（2025）信阳市不动产权第0007299号
+权利人：钱样例
+坐落：信阳市羊山新区云杉路19号
+权利其他状况：专有建筑面积：70.65㎡
+房屋竣工时间：2014年8月30日
+2025年11月10日
+"""
+    )
+    assert values["issue_date"] == "2025-11-10"
+    assert "area_m2" not in values
+
+
+def test_net_and_tax_are_told_by_what_they_add_up_to() -> None:
+    kind, values = _values(
+        """
+# 电子发票（机动车销售统一发票）
+发票号码：23412655368593185894
+车辆识别代号/车架号码：LTESTE1A6PC959934
+不含税价 税率/征收率 税额
+64159.29 13% 8340.71
+价税合计（大写）柒万贰仟伍佰圆整 （小写）¥72500.00
+"""
+    )
+    assert kind == "vehicle_sales_einvoice"
+    assert (values.get("price_without_tax"), values.get("tax")) == ("64159.29", "8340.71")
+
+
+def test_a_leases_words_in_clauses_are_no_names_and_its_next_clause_no_place() -> None:
+    kind, values = _values(
+        """
+# 房屋租赁合同
+出租人（甲方）：林样例
+承租人（乙方）：张样例
+1、房屋坐落：信阳市浉河区云杉路27号云杉里大院20号楼2单元302室
+2、建筑面积：121.0平方米，用途：居住
+3、租期：自2026年1月31日至2031年1月30日。
+4、转租未经出租人书面同意，承租人不得转租、分租或以
+合作名义变相转租。
+签约日期：2026年1月28日
+"""
+    )
+    assert kind == "lease_contract"
+    assert values["lessor"] == "林样例"
+    assert values["location"] == "信阳市浉河区云杉路27号云杉里大院20号楼2单元302室"
+
+
+def test_an_area_without_a_unit_in_a_form_is_told_by_what_it_comes_to() -> None:
+    _, values = _values(
+        """
+# 集体场地租赁合同
+出租方（甲方） | 云杉村村民委员会
+承租方（乙方） | 钱样例
+资产坐落 | 云杉村原粮站晒场
+面积 | 2357.81（合3.54亩）
+甲方同意乙方在该场地安装充电设施，有关费用由乙方承担，甲方协助出具有关的证明材料，双方签字盖章后生效。
+"""
+    )
+    assert values.get("area_m2") == "2357.81"
+
+
+def test_a_plate_in_large_type_is_read_over_its_gaps() -> None:
+    lines: list[Line] = [(500, 100, "中华人民共和国机动车行驶证"), (500, 200, "豫"), (600, 200, "S"), (680, 200, "D7")]
+    lines += [(780, 200, "037"), (900, 200, "5"), (200, 300, "所有人 钱样例"), (200, 360, "使用性质 非营运")]
+    lines += [(200, 420, "车辆识别代号 LTESTG2E6PB910915"), (200, 480, "发证日期 2024-07-23")]
+    (document,) = read(result(*lines))
+    assert (document.kind, values_of(document).get("plate")) == ("vehicle_license", "豫SD70375")
