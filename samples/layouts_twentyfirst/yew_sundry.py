@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Align, Colour, Runs, Sheet, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.yew_common import GREY, digits, grid, phone, purpose_note, said_day, stranger
+from samples.layouts_twentyfirst.yew_common import GREY, digits, grid, phone, purpose_note, said_day, stranger
 from samples.ornaments import guilloche, portrait, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, drawn

@@ -6,7 +6,7 @@ from samples import seals
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.yew_common import GREY, days_after, digits, pen, phone, said_day, scrawl, stranger
+from samples.layouts_twentyfirst.yew_common import GREY, days_after, digits, pen, phone, said_day, scrawl, stranger
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
 

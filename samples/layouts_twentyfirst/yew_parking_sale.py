@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Align, Run, Runs, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.yew_common import (
+from samples.layouts_twentyfirst.yew_common import (
     days_after,
     digits,
     grid,
