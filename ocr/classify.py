@@ -28,6 +28,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
 _BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
+# Where the rules know no kind at all and find half of one, words that are sure of it tell it.
+_WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
@@ -91,7 +93,10 @@ def classify(page: PageLayout) -> Verdict:
         return verdict
     score = verdict.scores.get(words.kind)
     # A permit and an application for it have the same words: there the rules know better (`by_words` of the kind).
-    if score is None or score.against or not catalogue()[words.kind].recognise.get("by_words", False):
+    if score is None or score.against:
+        return verdict
+    alone = own is None and words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
+    if not (alone or catalogue()[words.kind].recognise.get("by_words", False)):
         return verdict
     return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
 

@@ -21,6 +21,7 @@ from ocr.span import Span
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
 _KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"
 
+_CLAUSE_DIGITS, _COLUMN_GAP = 2, 0.7  # row heights
 _NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月]|号楼)"
 
 
@@ -32,13 +33,14 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
-    below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*{whole}(?=。|，|；|）|\"|\n|$)"
+    below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*(?:(?<=为)\n)?{whole}(?=。|，|；|）|\"|\n|$)"
     apart = rf"{_BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
     around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
     garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
     storey = rf"{_BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
     counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
+        (rf"(?<=，)号码(?:为|是|：)?{whole}(?=，|。|；)", 0.86),
         (counted, 1.0),
         (ORDINAL_BAY, 0.7),
         (storey, 0.8),
@@ -51,7 +53,8 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         (before, 0.85),
     ):
         for span in paper.search(pattern, 1):
-            yield Found(field, span, score)
+            if not _is_no_bay(paper, span):
+                yield Found(field, span, score)
     for span in paper.search(around, 1):
         yield Found(field, span, 2.0, value=clean_space(span.text))
     for span in paper.search(rf"(?:{LEVEL})(?:的)?第?({SPACE})(?=。|，|；|\n|$)", 1):
@@ -60,14 +63,28 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     yield from find_bay_numbers(paper, field)
 
 
+def _is_no_bay(paper: Paper, span: Span) -> bool:
+    """Whether a bare number before 车位 is a clause's (4车位使用年限…) or a house's (样例路68号地下车库)."""
+    number = span.plain.removesuffix("号")
+    if not number.isdigit():
+        return False
+    rows = next(page.rows for page in paper.pages if page.page == span.page)
+    row = next((row for row in rows if span.glyphs[0] in row.glyphs), None)
+    if row is None:
+        return False
+    place = row.glyphs.index(span.glyphs[0])
+    begins = place == 0 or row.gap_before(place) > _COLUMN_GAP
+    return (len(number) <= _CLAUSE_DIGITS and begins) or row.key[:place].endswith(("路", "街", "道", "巷", "弄"))
+
+
 # Names of the sides of contracts, beside 甲方 and 乙方.
 SALE = Roles(
-    first="开发商|开发企业|出售主体|销售主体|出让单位|出售(?=：)|转让(?=：)|出卖人|出卖方|出卖单位|出售人|出售方|出售单位|销售方|销售单位|转让方|转让人|转让单位|出让方|出让人|让与人|让与方|卖方|卖主|卖出方|原车位所有人",
-    second="买受人|买受方|受让方|受让人|新买受人|新业主|客户(?=姓名|：)|竞买人|竞得人|认购人|认购方|认筹人|订购人|预订人|购买人|购买方|购房人|购车位人|买方|买主|购方|买[入人]方|承购人|承购方",
+    first="卖的一方|卖出的一方|转出方|开发商|开发企业|出售主体|销售主体|出让单位|出售(?=：)|转让(?=：)|出卖人|出卖方|出卖单位|出售人|出售方|出售单位|销售方|销售单位|转让方|转让人|转让单位|出让方|出让人|让与人|让与方|卖方|卖主|卖出方|原车位所有人",
+    second="买的一方|买进的一方|转入方|买受人|买受方|受让方|受让人|新买受人|新业主|客户(?=姓名|：)|竞买人|竞得人|认购人|认购方|认筹人|订购人|预订人|购买人|购买方|购房人|购车位人|买方|买主|购方|买[入人]方|承购人|承购方",
 )
 LEASE = Roles(
     first="出租(?=：|盖章|签章)|发包（出租）[方人]|(?:经营|产权|提供)[方人](?=：|盖章|签章)|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|转租方|转租人|房主|业主方|发包方",
-    second="(?:承租|租用)(?=：|盖章|签章)|次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|新承租[方人]|车主|租车位人|承包方",
+    second="使用[方人](?=：|盖章|签章)|(?:承租|租用)(?=：|盖章|签章)|次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|新承租[方人]|车主|租车位人|承包方",
 )
 
 _SIGN_WORDS = r"(?:签订|签约|签署|订立|签字|签章|签名|盖章|日期|时间|年月日)"
@@ -140,7 +157,7 @@ _LABELLED = r"(?:小区名称|项目名称(?:核准名|备案名|推广名)|(?:�
 _IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?=的?(?:地上|地面|人防|停|院|内|业主|剩余|[一二三四五]期|\d))"
 # Where somebody lives is not where the bay is.
 _PARTY_ADDRESS = re.compile(
-    r"(?:住址|住所|通讯地?址?|联系地址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址)[：\n]*[^，。；\n]{0,30}$"
+    r"(?:住址|住所|通讯地?址?|联[系络]地?址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址)[：\n]*[^，。；\n]{0,30}$"
 )
 _QUOTED = r"(?:\"|（)(?![一-鿿]{1,12}\d+号）)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 

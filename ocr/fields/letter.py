@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.filled_in import unmarked
@@ -97,6 +98,12 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
         (first, r"(?:先生|女士|同志|小姐|业主)?(?:业主)?：(?=\n|$)", 0.8),
         (first, r"(?:先生|女士|同志|小姐|业主)：", 0.78),
         (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
+        (first, r"(?:先生|女士|同志|小姐)?（[^（）]{0,30}(?:业主|住户|居民|村民)[^（）]{0,6}）：?(?=\n|$)", 0.86),
+        (
+            r"(?:\d(?:号楼|[幢栋座])(?:\d单元)?(?:\d{3,4}室)?|\d室)的?(?:业主|住户|居民|村民)?",
+            r"，?(?=(?:想|要求?|拟|打算|申请|欲|需要?|准备)[^。；\n]{0,24}(?:车位|充电|桩))",
+            0.8,
+        ),
         (r"关于", r"(?:先生|女士|同志|小姐|业主|在|申请|安装)", 0.75),
         (r"为", r"(?:安装|申请|报装|加装)", 0.72),
         (
@@ -192,6 +199,10 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
             yield Found(field, span, 0.82, clean_space(span.plain))
     for span in search(paper, rf"{_BAY}（[\u4e00-\u9fff]{{0,4}}(?<!侧)({SPACE})）", 1):
         yield Found(field, span, 0.7)
+    for span in search(
+        paper, rf"(?:抓|抽|分|摇|选|认领)[到得中](?:的)?(?:[是为]|{LEVEL}){{0,2}}第?({SPACE})(?=号|。|，|车位|泊位)", 1
+    ):
+        yield Found(field, span, 0.84)
     for span in search(paper, r"人防-?[A-Z]{0,2}-?\d{1,5}(?=号)", 0):  # civil defence bays count for themselves
         yield Found(field, span, 1.4, clean_space(span.plain))
 
@@ -239,6 +250,7 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
             ):
                 yield Found(first, start, score)
                 yield Found(last, end, score)
+    yield from _under_two_heads(paper, first, last)
     for field, group in ((first, 1), (last, 2)):
         for span in search(paper, rf"({DATE})起\n({DATE_OR_OPEN})止", group):
             yield Found(field, span, 0.8)
@@ -265,6 +277,19 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
         yield Found(last, span, 0.6)
 
 
+_TWO_HEADS = re.compile(r"(?:使用)?(?:起|起始日?期?|生效日?期?)(?:使用)?(?:止|终止日?期?|截止日?期?|失效日?期?)")
+
+
+def _under_two_heads(paper: Paper, first: str, last: str) -> Iterator[Found]:
+    """Two days in the row below 起 | 止."""
+    for page in paper.pages:
+        for row, below in pairwise(page.rows):
+            days = list(re.finditer(DATE, below.key)) if _TWO_HEADS.fullmatch(row.key) else []
+            if len(days) == 2:
+                for field, day in zip((first, last), days, strict=True):
+                    yield Found(field, Span(page.page, below.glyphs[slice(*day.span())]), 1.0)
+
+
 _ENDINGS = (
     r"(?:花园|家园|家苑|嘉园|佳园|嘉苑|佳苑|府邸|公馆|新城|华庭|名邸|名苑|雅居|雅苑|庭院|新村|国际城?|广场|花城|御府|华府|学府|家属院|干休所|公寓|名都|豪庭|山庄|庄园|人家|水岸|半岛|世家"
     r"|一号|壹号|江山|大院|公园|别墅区?|天街|安置区|还建区|生活区|宿舍区|家属区|门第|天成|名门|左岸|右岸|绿洲|蓝湾|水郡|铭城|小镇|香颂|观澜|[一二三四五六七八九十壹]{1,2}号院|[东西南北中]区|[苑城府湾居庭里园郡都轩阁台墅寓坊邸樾宸澜])"
@@ -283,6 +308,7 @@ _BEFORE_NAME = re.compile(
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )
 _LONGEST_NAME = 12
+_HEAD_ROWS = 6
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院号")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
     r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进入|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设|范围|所属"
@@ -298,8 +324,15 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     for span in search(paper, quoted, 1):
         if not (_NOT_IN_NAME.search(span.plain) or is_no_estate(span.plain)):
             yield Found(field, span, 0.92)
-    for span in search(paper, r"^(?:所在|所属)?(?:项目|小区|楼盘)：([\u4e00-\u9fffA-Z0-9。·]{2,12})$", 1):
+    named = r"(?:^|、)(?:所在|所属)?(?:项目|小区|楼盘|院落|园区|院区)：([\u4e00-\u9fffA-Z0-9。·]{2,12})(?=，|。|；|$)"
+    for span in search(paper, named, 1):
         yield Found(field, span, 0.92)
+    for page in paper.pages:
+        for row in page.rows[:_HEAD_ROWS]:  # 小区样例花园 | 开会时间…: label and value glued, a run of their own
+            for start, end in row.runs(gap=RUN_GAP):
+                glued = re.fullmatch(r"(?:小区|园区|楼盘)([\u4e00-\u9fff·]{2,10})", row.key[start:end])
+                if glued and not (_NOT_IN_NAME.search(glued[1]) or is_no_estate(glued[1])):
+                    yield Found(field, Span(page.page, row.glyphs[start + glued.start(1) : end]), 0.6)
     numbered = r"(?:^|[，。；：（省市区县镇乡、]|街道|社区|位于|[系是在住使]|本院|家属院|家属区)((?![我本该])[\u4e00-\u9fff]{2,6}?(?:路|街|巷|胡同|里弄)\d{1,4}号院)"
     for span in search(paper, numbered, 1):  # an old courtyard has no other name than its address
         yield Found(field, span, 0.66)
@@ -318,6 +351,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             True,
         ),
         (rf"({_ESTATE}小区)(?={PART}{building})", 0.86, True),
+        (rf"({_ESTATE}[厂局校社矿站](?:职工|家属)?(?:宿舍|家属)楼?)(?={building})", 0.8, True),
         (
             rf"({_ESTATE}社区)(?={PART}(?:{LEVEL}|地上|地面|地库|停?车[位库场]|[A-Z]?\d{{1,3}}(?:号楼|栋|幢|#)))",
             0.86,

@@ -14,7 +14,7 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 _NUMBER = r"(?:(?:合同|协议|认购书)编[号码][：:]?|单号：|^（?编号：?(?=[A-Z0-9-]{6}|.{0,12}〔)|^编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|）$|$)"
-_SERIAL = re.compile(r"(?:NO|N0|№)[。：]*([A-Z0-9-]{5,20})")
+_SERIAL = re.compile(r"(?:NO|N0|№|(?:电子)?(?:认购书|合同|协议)(?:书|编?号)?)[。：]*([A-Z0-9-]{5,24})")
 _HEAD_ROWS = 6
 
 

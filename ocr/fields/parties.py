@@ -46,7 +46,7 @@ _ROLE_BEGINS = re.compile(r"[甲乙丙]方|[一-鿿]{1,4}[方人](?=[：（]|$)"
 _PERSON = r"[一-鿿]{2,4}?"
 _ORG_NAME = rf"[一-鿿（）]{{4,40}}(?:{ORG_END})"
 _GIVES = re.compile(
-    rf"(?:^|[，。；：\n]|今有|现有|兹有|今|兹)(?P<first>{_PERSON})(?:自愿|同意|现)?[将把][^。；\n]{{4,80}}?(?:出租给|租给|租与|卖给|卖与|售给|售与|转让给|出售给|转给)"
+    rf"(?:^|[，。；：\n]|今有|现有|兹有|今|兹)(?P<first>{_PERSON})(?:（[^（）]{{0,8}}\d{{17}}[\dX]）)?(?:(?:自愿|同意|现)?[将把]|名下)[^。；]{{4,80}}?(?:出租给|租给|租与|卖给|卖与|售给|售与|转让给|出售给|转给)"
     rf"(?P<second>{_PERSON})(?=使用|用|停|居住|经营|[，。（；\n]|$)",
     re.MULTILINE,
 )
@@ -121,7 +121,7 @@ class Parties:
         self.paper = paper
         self._role = re.compile(rf"(?P<first>{roles.first})|(?P<second>{roles.second})|(?P<a>甲方)|(?P<b>[乙Z]方)")
         word = rf"(?:{roles.first}|{roles.second}|甲方|[乙Z]方)"
-        self._head = re.compile(rf"{word}(?:[/、]?{word})?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?")
+        self._head = re.compile(rf"{word}(?P<other>[/、]?{word})?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?")
         heads = [head for page in paper.pages for head in self._heads(page)]
         self.heads = self._sided(heads)
         self.names = [
@@ -151,7 +151,7 @@ class Parties:
             clauses_begin = 0
         for index, row in enumerate(page.rows):
             key, found = _key(row), []
-            for match in self._head.finditer(key):
+            for match in self._role_words(row, key):
                 if _begins(row, match.start()):
                     found.append(match)
             heads = [match for match in found if self._is_head(row, key, match)]
@@ -160,6 +160,16 @@ class Parties:
                 side = self._side(match.group() + _note_behind(key[match.end() : end]))
                 top = index < clauses_begin
                 yield Head(page, index, match.start(), match.end(), end, side, top, bool(match["colon"]))
+
+    def _role_words(self, row: Row, key: str) -> Iterator[re.Match[str]]:
+        """The role words of a row; 转出方 and 受让方 at the heads of two columns are two."""
+        place = 0
+        while match := self._head.search(key, place):
+            apart = match["other"] is not None and row.gap_before(match.start("other")) > _NAME_GAP
+            alone = self._head.match(key, match.start(), match.start("other")) if apart else None
+            match = alone or match
+            yield match
+            place = match.end()
 
     @staticmethod
     def _is_head(row: Row, key: str, match: re.Match[str]) -> bool:
