@@ -28,7 +28,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
 _BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
-# Where the rules know no kind at all and find half of one, words that are sure of it tell it.
+# Where the rules know no kind at all and find half of one, words that are sure of it tell it, if the paper also says
+# what none but its kind says (`by_words_if`).
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
@@ -95,8 +96,10 @@ def classify(page: PageLayout) -> Verdict:
     # A permit and an application for it have the same words: there the rules know better (`by_words` of the kind).
     if score is None or score.against:
         return verdict
+    recognise = catalogue()[words.kind].recognise
     alone = own is None and words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
-    if not (alone or catalogue()[words.kind].recognise.get("by_words", False)):
+    said = alone and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
+    if not (said or recognise.get("by_words", False)):
         return verdict
     return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
 
@@ -170,6 +173,10 @@ class _PageWords:
         return self.runs if title in self.runs_text else self.by_length.get(len(title), ())
 
 
+def _text_of(page: PageLayout) -> str:
+    return "".join(row.key for row in page.rows if _is_worth_a_word(row))
+
+
 def _words_of(page: PageLayout) -> _PageWords:
     runs = tuple(run for index, row in enumerate(page.rows) for run in _runs_of(index, row))
     by_length: dict[int, list[_Run]] = {}
@@ -181,7 +188,7 @@ def _words_of(page: PageLayout) -> _PageWords:
         tuple(_stripped(row.key) for row in page.rows[:_ROWS_OF_TITLES]),
         tuple(_Run(one, _stripped(one), False, True) for one in (*_titles_of_two_rows(page), *_titles_set_apart(page))),
         # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
-        "".join(row.key for row in page.rows if _is_worth_a_word(row)),
+        _text_of(page),
         "\n".join(run.key for run in runs),
         by_length,
         _is_bare(page),

@@ -74,7 +74,8 @@ def _is_no_bay(paper: Paper, span: Span) -> bool:
         return False
     place = row.glyphs.index(span.glyphs[0])
     begins = place == 0 or row.gap_before(place) > _COLUMN_GAP
-    return (len(number) <= _CLAUSE_DIGITS and begins) or row.key[:place].endswith(("路", "街", "道", "巷", "弄"))
+    clause = number == span.plain and len(number) <= _CLAUSE_DIGITS and begins
+    return clause or row.key[:place].endswith(("路", "街", "道", "巷", "弄"))
 
 
 # Names of the sides of contracts, beside 甲方 and 乙方.
