@@ -29,7 +29,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
     # With a number behind 地下车位 the one before it is the building's whose garage it is.
-    before = rf"((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
+    before = rf"(?<!\d)(?<!\d。)((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
     after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
     numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"

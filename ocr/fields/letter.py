@@ -207,6 +207,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         yield Found(field, span, 1.4, clean_space(span.plain))
 
 
+_OF_A_TERM = re.compile("(?:生效|失效|起始|终止|到期|截止|有效|使用)(?:日期|时间|期限?|日|起|止)?[：]?$")
 _STAMPED = re.compile(
     r"(?<!申请人)(?<!业主)(?<!用户)(?<!承诺人)（?(?:公章|盖章|单位章|章|(?:单位|公司|物业)(?:公章|盖章|签章))）?[：\n]*$"
 )
@@ -226,7 +227,7 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
         for row in _rows_after(page, said.get(page.page))
         for start, end in row.runs(gap=RUN_GAP)
         for key, glyphs in (unmarked(row.key[start:end], row.glyphs[start:end]),)
-        if (match := _DAY.fullmatch(key))
+        if (match := _DAY.fullmatch(key)) and not _OF_A_TERM.search(row.key[:start])
     ]
     for rank, span in enumerate(reversed(days)):
         mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
+from tests.unit.ocr.typed_contracts import ID_B, read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import Line, read, result
 
 
@@ -152,3 +152,117 @@ def test_a_plate_in_large_type_is_read_over_its_gaps() -> None:
     lines += [(200, 420, "车辆识别代号 LTESTG2E6PB910915"), (200, 480, "发证日期 2024-07-23")]
     (document,) = read(result(*lines))
     assert (document.kind, values_of(document).get("plate")) == ("vehicle_license", "豫SD70375")
+
+
+def test_a_village_that_takes_a_stand_needs_no_form() -> None:
+    kind, values = _values(
+        """
+# 字据
+供电所：本村农机厂宿舍13号楼的钱样例，想在自己车位C区191上装个充电桩，给电车充电。院子没有物业，
+归村里管。村里同意装，走线从西墙走，不碍别人的事。
+信阳市平桥区云杉镇云杉村村民委员会
+2026年8月24日
+"""
+    )
+    assert kind == "property_consent"
+    assert (values["consent"], values["applicant"], values["issuer_type"]) == (True, "钱样例", "村委会")
+
+
+def test_a_pledge_is_no_consent() -> None:
+    text = """
+# 自用桩安全责任保证
+信阳样例物业服务有限公司：
+我是云杉里4号楼1单元703室的钱样例，身份证411599198803120015，准备在负一层B1-001车位装自用充电桩。
+在贵司作出答复之前，我先保证做到：一、桩和电缆买有认证的；二、一切损失由我承担。
+保证人：钱样例
+2026年9月4日
+"""
+    assert _values(text)[0] == "other"
+
+
+def test_two_days_below_the_heads_of_a_term() -> None:
+    lines: list[Line] = [(600, 100, "车位使用卡"), (200, 200, "持卡人"), (800, 200, "证件号码"), (200, 250, "钱样例")]
+    lines += [(800, 250, "411599198803120015"), (200, 300, "项目"), (800, 300, "对应房号"), (200, 350, "云杉公馆")]
+    lines += [(800, 350, "10-1-2903"), (200, 400, "起"), (800, 400, "止"), (200, 450, "2021年11月09日")]
+    lines += [(800, 450, "2041年11月08日"), (200, 520, "持卡人对上述车位享有占有、使用的权利。")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("valid_from"), values.get("valid_to")) == ("2021-11-09", "2041-11-08")
+    assert values.get("community") == "云杉公馆"
+
+
+def test_a_bay_drawn_by_lot_and_whom_the_notice_is_written_to() -> None:
+    kind, values = _values(
+        """
+# 固定车位分配结果通知
+钱样例先生（21号楼1单元304室业主）：
+您报名参加的云杉嘉园车位轮候已经结束。按得分由高到低，您排第34位，分得负一层278号车位。
+本轮使用期从2024年4月23日算起，到2029年4月22日为止，期满重新轮候。
+登记的身份证号：411599198803120015，有误请三日内更正。
+云杉嘉园业主委员会
+2024年6月21日
+"""
+    )
+    assert kind == "parking_use_right_cert"
+    assert (values["holder"], values["issue_date"]) == ("钱样例", "2024-06-21")
+    assert str(values["space_no"]).removeprefix("负一层") == "278"
+    assert (values["valid_from"], values["valid_to"]) == ("2024-04-23", "2029-04-22")
+
+
+def test_residents_sell_a_bay_in_their_own_words() -> None:
+    kind, values = _values(
+        """
+# 卖车位协议
+一、林样例（身份证<A>）名下在云杉公馆的车位，号码B2-312，
+自愿卖给钱样例（身份证<B>）。
+二、两家商定，价钱共壹拾万柒仟捌佰捌拾捌元整，即107888元，银行转账，当天付清，另写收条。
+卖的一方：林样例
+买的一方：钱样例
+2025年8月18日
+"""
+    )
+    assert kind == "parking_purchase_contract"
+    assert (values["seller"], values["buyer"], values["buyer_id"]) == ("林样例", "钱样例", ID_B)
+    assert (values["community"], values["space_no"], values["price"]) == ("云杉公馆", "B2-312", "107888.00")
+
+
+def test_sides_at_the_heads_of_two_columns() -> None:
+    lines: list[Line] = [(600, 100, "停车位买卖合同"), (200, 200, "转出方"), (900, 200, "受让方")]
+    lines += [(200, 250, "信阳样例置业有限公司"), (900, 250, "钱样例"), (200, 300, "统一社会信用代码")]
+    lines += [(900, 300, "公民身份号码"), (200, 350, "91411599MA9TEXT00M"), (900, 350, ID_B)]
+    lines += [(200, 400, "标的所在"), (900, 400, "标的编号"), (200, 450, "云杉公馆地下一层"), (900, 450, "A394")]
+    lines += [(200, 520, "对价（元）83888.00"), (900, 520, "4车位使用年限随土地使用年限。")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("seller"), values.get("buyer")) == ("信阳样例置业有限公司", "钱样例")
+    assert (values.get("buyer_id"), values.get("space_no")) == (ID_B, "A394")
+
+
+def test_an_estate_with_its_address_in_brackets_and_one_where_a_party_lives() -> None:
+    _, values = _values(
+        """
+# 地下车库停车位销售协议
+卖方：信阳样例置业有限公司
+买方：钱样例
+联络地址：信阳市潢川县银杏街141号银杏新村7号楼2单元703室
+买方所购车位在云杉花园（浉河区云杉北路68号）地下车库地下一层，编号为A-292，位置以附图为准。
+总价人民币陆万柒仟捌佰捌拾捌元整（¥67,888.00）。
+"""
+    )
+    assert (values["community"], values["space_no"]) == ("云杉花园", "A-292")
+
+
+def test_ours_in_a_lease_in_plain_words() -> None:
+    kind, values = _values(
+        """
+# 租约
+林样例把自家在信阳市浉河区云杉镇云杉村东头旧仓库院子的地方租给钱样例用，给电车充电。地方大小有1000平方米上下。
+说好从2026年4月1日租到2029年3月31日，一年租钱贰万伍仟元整。
+出租人：林样例
+承租人：钱样例
+2026年3月17日
+"""
+    )
+    assert kind == "lease_contract"
+    assert values["location"] == "信阳市浉河区云杉镇云杉村东头旧仓库院子"
+    assert (values["area_m2"], values["lease_to"]) == ("1000", "2029-03-31")
