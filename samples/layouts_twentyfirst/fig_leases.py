@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.fig_common import GREY, PALE, box, comma, day, official, pen, someone
+from samples.layouts_twentyfirst.fig_common import GREY, PALE, box, comma, day, official, pen, someone
 from samples.people import a_phone
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

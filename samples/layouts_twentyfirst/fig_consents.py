@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import RED, Colour, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import Speaker, day, official, pen, polite, ruled, someone, speaker
+from samples.layouts_twentyfirst.fig_common import Speaker, day, official, pen, polite, ruled, someone, speaker
 from samples.people import a_phone
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature

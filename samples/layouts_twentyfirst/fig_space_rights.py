@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import GREY, PALE, day, official, pen, polite, someone, tenure
+from samples.layouts_twentyfirst.fig_common import GREY, PALE, day, official, pen, polite, someone, tenure
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_name, a_phone, words_for
 from samples.truth import Drawn, Value, drawn

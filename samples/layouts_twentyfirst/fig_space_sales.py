@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Colour, Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.fig_common import GREY, PALE, comma, day, official, pen, someone
+from samples.layouts_twentyfirst.fig_common import GREY, PALE, comma, day, official, pen, someone
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samples.draw import Colour, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.fig_common import GREY, PALE, box, day, official, pen, someone, speaker
-from samples.layouts_held.fig_consents import KIND, consent_values, implied
+from samples.layouts_twentyfirst.fig_common import GREY, PALE, box, day, official, pen, someone, speaker
+from samples.layouts_twentyfirst.fig_consents import KIND, consent_values, implied
 from samples.ornaments import qr_code
 from samples.people import a_phone
 from samples.truth import Drawn, drawn

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Colour, Runs, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.fig_common import GREY, pen, someone
+from samples.layouts_twentyfirst.fig_common import GREY, pen, someone
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, signature, table
 
