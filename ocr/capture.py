@@ -288,7 +288,7 @@ class LabelledPage:
             yield from self._from_cell(cell, index, hit, next((right for _, right in rights if right), []), value_type)
             return
         for at, right in rights:
-            if not right:
+            if not right or is_translation(right):
                 continue
             glued = not self.tight and self.rows[at] is row and self._glued(row, hit.end)
             gap = self._gap(row, hit, right)
@@ -298,7 +298,7 @@ class LabelledPage:
             if len(wrapped) > len(right):
                 yield Captured(Span(row.page, tuple(wrapped)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(row.page, tuple(right)), hit.errors, gap=gap, glued=glued)
-        if hit.tail is None and any(right for _, right in rights):
+        if hit.tail is None and any(right and not is_translation(right) for _, right in rights):
             # What stands far off is another label's where something stands near, on a row the tilt parted from this.
             if min((self._gap(row, hit, right) for _, right in rights if right), default=0.0) > _WIDE_GAP:
                 level = self._beside(index, hit, reach=(-_LEVEL, _LEVEL))

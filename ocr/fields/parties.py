@@ -33,7 +33,7 @@ _REPRESENTED = re.compile("（(?:负责人|法定代表人|法人|经营者|代�
 _DOT_IN_NAME = re.compile(r"(?<=[一-鿿]{2})[.．](?=[一-鿿])")
 _ENDS_AS_ORG = re.compile(rf"(?:{_ANY_ORG_END})$")
 _NOT_NAMES = re.compile(
-    r"^[可若如]|[的将须]|(?<=.)应|解除|终止|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
+    r"^[可若如]|逾期|[的将须]|(?<=.)应|解除|终止|甲方|乙方|丙方|双方|本合同|协议|合同|车位|车库|房屋|租金|责任|义务|权利|支付|承担|负责|同意|承诺|保证|提供|签|盖|章|身份|电话|姓名|名称|地址"
     r"|代表|编号|日期|小区|项目"
 )
 _OF_CLAUSES = re.compile("[将把给]|出租|承租|[路道街巷]\\d|\\d号|有(?!限)|租期|租给|自愿")
@@ -52,6 +52,7 @@ _GIVES = re.compile(
 )
 _SEALED = rf"^（?({_ORG_NAME})(?:财务|合同|销售|业务|发票|收款)*专用章）?$"
 _LONG_NAME = 8
+_LINED = 0.5  # row heights
 _HEAD_ROWS = 2
 _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
@@ -221,7 +222,11 @@ class Parties:
                 continue
             key = _key(row)[start:end]
             label = _NAME_LABEL.match(key)
-            if label or self._columns(head):
+            first = head.page.rows[head.row]
+            # On a cover a role word is a row of its own, and the name the next one, at the same margin.
+            alone = len(first.key) == head.end - head.place and index == head.row + 1
+            lined = abs(row.glyphs[0].x0 - head.x0) < _LINED * first.height
+            if label or self._columns(head) or (alone and lined):
                 return _name_on(row, start + (label.end() if label else 0), end, head.page, index)
         return None
 

@@ -266,3 +266,50 @@ def test_ours_in_a_lease_in_plain_words() -> None:
     assert kind == "lease_contract"
     assert values["location"] == "信阳市浉河区云杉镇云杉村东头旧仓库院子"
     assert (values["area_m2"], values["lease_to"]) == ("1000", "2029-03-31")
+
+
+@pytest.mark.parametrize("title", ["退租交接结算单", "退房结算清单"])
+def test_a_settlement_after_a_tenancy_is_no_lease(title: str) -> None:
+    text = f"""
+# {title}
+房屋：信阳市平桥区云杉路51号云杉小区9号楼3单元101室
+出租人：林样例
+原承租人：钱样例
+退还押金：原押金600元，扣除后应退528元
+钥匙4把、C区316号车位遥控器1个已交还。自签字之日起原租赁关系解除。
+"""
+    assert _values(text)[0] == "other"
+
+
+def test_a_subtitle_in_brackets_does_not_speak_against_a_kind() -> None:
+    kind, values = _values(
+        """
+# 职工停车位使用凭证
+# （分配通知单）
+钱样例同志：
+经职工代表大会通过的办法打分排队，现将云杉嘉园院内A472号停车位分配给你使用。
+使用时间从2026年8月4日算起，到2029年8月3日结束，期满重新打分。
+信阳样例服务有限公司
+2026年8月4日
+"""
+    )
+    assert kind == "parking_use_right_cert"
+    assert (values["space_no"], values["valid_to"]) == ("A472", "2029-08-03")
+
+
+def test_names_below_their_role_words_on_a_cover() -> None:
+    lines: list[Line] = [(900, 100, "云杉库转字（2025）第0172号"), (500, 300, "地下车库停车位出让合同")]
+    lines += [(400, 600, "出让人"), (400, 650, "信阳样例置业有限公司"), (400, 760, "受让人"), (400, 810, "钱样例")]
+    lines += [(400, 920, "项目"), (400, 970, "云杉公馆"), (500, 1300, "2025年10月22日")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("seller"), values.get("buyer")) == ("信阳样例置业有限公司", "钱样例")
+    assert values.get("contract_no") == "云杉库转字（2025）第0172号"
+
+
+def test_a_label_with_its_translation_has_its_value_below() -> None:
+    lines: list[Line] = [(500, 100, "机动车位使用权证"), (200, 200, "权利人HOLDER"), (200, 250, "钱样例")]
+    lines += [(200, 320, "所在项目PROJECT"), (200, 370, "云杉公馆"), (200, 500, "发证日期：2023年3月3日")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("holder"), values.get("community")) == ("钱样例", "云杉公馆")
