@@ -208,8 +208,9 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
 
 
 _OF_A_TERM = re.compile("(?:生效|失效|起始|终止|到期|截止|有效|使用)(?:日期|时间|期限?|日|起|止)?[：]?$")
-_STAMPED = re.compile(
-    r"(?<!申请人)(?<!业主)(?<!用户)(?<!承诺人)（?(?:公章|盖章|单位章|章|(?:单位|公司|物业)(?:公章|盖章|签章))）?[：\n]*$"
+_STAMPED = re.compile("(?:公章|盖章|单位章|签章|章）)）?[：]?$")
+_STAMPED_BY_OTHERS = re.compile(
+    "(?:申请人?|业主(?!委员|大会)|用户|住户|客户|承诺人|车主|供电[所局]?|勘查)[^，。；]{0,8}$"
 )
 
 
@@ -232,8 +233,9 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
     for rank, span in enumerate(reversed(days)):
         mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None
         # Below the one who issues a paper others may sign and date it as well.
-        stamped = 0.35 * bool(len(days) > 1 and _STAMPED.search(paper.words_before(span)))
-        yield Found(field, span, 0.85 - 0.1 * min(rank, 3) + stamped, mended)
+        words = paper.words_before(span)
+        stamped = len(days) > 1 and _STAMPED.search(words) and not _STAMPED_BY_OTHERS.search(words)
+        yield Found(field, span, 0.85 - 0.1 * min(rank, 3) + 0.35 * bool(stamped), mended)
 
 
 def _rows_after(page: PageLayout, glyph: Glyph | None) -> Sequence[Row]:

@@ -38,9 +38,10 @@ def test_an_application_that_nobody_answered_is_none() -> None:
     assert _values(_APPLICATION)[0] == "other"
 
 
-def test_the_day_beside_the_stamp_is_the_issuers() -> None:
+@pytest.mark.parametrize("confirmed", ["申请人确认：钱样例\n2026.08.06", "申请人（签章）2026年8月6日"])
+def test_the_day_beside_the_stamp_is_the_issuers(confirmed: str) -> None:
     kind, values = _values(
-        """
+        f"""
 # 充电设施安装三方确认单
 申请人：钱样例
 身份证号：411599198803120015
@@ -48,8 +49,7 @@ def test_the_day_beside_the_stamp_is_the_issuers() -> None:
 管理单位意见：☑同意安装
 单位名称：信阳样例物业管理有限公司
 （公章）2026年8月5日
-申请人确认：钱样例
-2026.08.06
+{confirmed}
 供电所勘查人员：孙样例
 2026.08.07
 """
