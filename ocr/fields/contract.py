@@ -225,4 +225,6 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             end -= len(own) - len(without_general(own)) if kind in ("area", "project") else 0
             end = end_of_name(text.key, end) if end == match.end() else end
             span = Span(text.page, text.glyphs[start:end])
+            if span.plain.endswith("\n"):
+                continue  # 程样例 / 项目: the label of the next row
             yield Found(field, span, _WORTH[kind] - 0.01 * min(order, 20))

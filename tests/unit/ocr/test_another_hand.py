@@ -304,7 +304,7 @@ def test_names_below_their_role_words_on_a_cover() -> None:
     (document,) = read(result(*lines))
     values = values_of(document)
     assert (values.get("seller"), values.get("buyer")) == ("信阳样例置业有限公司", "钱样例")
-    assert values.get("contract_no") == "云杉库转字（2025）第0172号"
+    assert (values.get("contract_no"), values.get("community")) == ("云杉库转字（2025）第0172号", "云杉公馆")
 
 
 def test_a_label_with_its_translation_has_its_value_below() -> None:
