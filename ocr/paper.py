@@ -14,7 +14,7 @@ from ocr.capture import LabelledPage
 from ocr.fields.patterns import CN_DIGIT
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
-from ocr.layout import Glyph, PageLayout, match_key
+from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 from ocr.span import Captured, Span
@@ -87,10 +87,16 @@ class Paper:
 
     def words_before(self, span: Span) -> str:
         """What stands on the row before a span, as matched text."""
-        first = span.glyphs[0]
-        rows = (row for page in self.pages if page.page == span.page for row in page.rows)
-        row = next((row for row in rows if first in row.glyphs), None)
-        return row.key[: row.glyphs.index(first)] if row is not None else ""
+        row, _ = self.rows_at(span)
+        return row.key[: row.glyphs.index(span.glyphs[0])] if row is not None else ""
+
+    def rows_at(self, span: Span) -> tuple[Row | None, Row | None]:
+        """The row a span begins on and the one above it; None for the words of a seal, and above the first row."""
+        rows = next((page.rows for page in self.pages if page.page == span.page), ())
+        index = next((index for index, row in enumerate(rows) if span.glyphs[0] in row.glyphs), None)
+        if index is None:
+            return None, None
+        return rows[index], rows[index - 1] if index else None
 
     def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
         """Places of a pattern in the running text; punctuation is full width and dots are 。 there (match_key)."""

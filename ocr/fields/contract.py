@@ -68,8 +68,7 @@ def _is_no_bay(paper: Paper, span: Span) -> bool:
     number = span.plain.removesuffix("号")
     if not number.isdigit():
         return False
-    rows = next(page.rows for page in paper.pages if page.page == span.page)
-    row = next((row for row in rows if span.glyphs[0] in row.glyphs), None)
+    row, _ = paper.rows_at(span)
     if row is None:
         return False
     place = row.glyphs.index(span.glyphs[0])
@@ -160,7 +159,7 @@ _LABELLED = r"(?:小区名称|项目名称(?:核准名|备案名|推广名)|(?:�
 _IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?=的?(?:地上|地面|人防|停|院|内|业主|剩余|[一二三四五]期|\d))"
 # Where somebody lives is not where the bay is.
 _PARTY_ADDRESS = re.compile(
-    r"(?:住址|住所|通讯地?址?|联[系络]地?址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址|[，。；]住(?=[一-鿿]{2,4}[省市]))[：\n]*[^，。；\n]{0,30}$"
+    r"(?:住址|住所|通讯地?址?|联[系络]地?址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址|[，。；]住(?=[一-鿿]{2,4}[省市]))：*[^，。；]{0,30}$"
 )
 _QUOTED = r"(?:\"|（)(?![一-鿿]{1,12}\d+号）)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 
@@ -178,9 +177,8 @@ def _is_of_party(paper: Paper, span: Span) -> bool:
     """Whether a place stands in the address of one of the parties: behind its label, or in the row below it."""
     if _PARTY_ADDRESS.search(paper.words_before(span)):
         return True
-    rows = next(page.rows for page in paper.pages if page.page == span.page)
-    index = next((i for i, row in enumerate(rows) if span.glyphs[0] in row.glyphs), 0)
-    return index > 0 and _PARTY_ADDRESS.fullmatch(rows[index - 1].key) is not None
+    _, above = paper.rows_at(span)
+    return above is not None and _PARTY_ADDRESS.fullmatch(above.key) is not None
 
 
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:

@@ -45,7 +45,6 @@ GENERAL_NAME = re.compile(
 _END_WORDS = re.compile(
     r"(?:花园|家园|家苑|嘉苑|佳苑|府邸|公馆|新城|华庭|雅苑|新村|国际|广场|小区|苑|城|府|湾|园|里|庭|居)+$"
 )
-_OF_PARTY = re.compile("(?:住址|住所|地址|通讯|联系|送达|户籍)[^，。；\n]{0,30}$")
 _SHORTEST, _LONGEST = 2, 9
 
 
@@ -68,7 +67,6 @@ def find_by_clause(paper: Paper, parties: Sequence[str] = (), field: str = "comm
                         continue
                     stop += 2
                 worth = score + 0.08 * _recurs(name, whole) - 0.01 * min(order, 10)
-                worth -= 0.15 * bool(_OF_PARTY.search(text.key, max(0, start - 40), start))
                 worth = min(worth, 0.3) if GENERAL_NAME.fullmatch(name) else worth
                 yield Found(field, Span(text.page, text.glyphs[start : end_of_name(text.key, stop)]), worth)
                 order += 1
