@@ -85,11 +85,7 @@ class FormPage:
                 fields.setdefault(role, []).append(word)
         others = [word for word, role in found.items() if not role]
         built = [word for word in stops if match_key(word) not in found]
-        self.labelled = LabelledPage(page, Lexicon(fields, [*built, *others]))
-        self.labelled.hits = [
-            [hit for hit in hits if not _WORD_OF_VALUE.match(row.key, hit.start)]
-            for row, hits in zip(self.labelled.rows, self.labelled.hits, strict=True)
-        ]
+        self.labelled = LabelledPage(page, Lexicon(fields, [*built, *others]), no_label=_WORD_OF_VALUE)
 
     @cached_property
     def places(self) -> list[Place]:

@@ -225,7 +225,7 @@ class Form:
         for captured in self.values("period"):
             yield from _both_ends(captured.span, worth_of(captured) + 0.1)
         for page in self.pages:
-            for columns in page.labelled.columns_under("period"):
+            for columns in page.labelled.table.columns_under("period"):
                 ends = [date for column in columns if (date := cut(column, rf"^{DATE}$")) is not None]
                 if len(columns) == len(ends) == 2:
                     yield from (

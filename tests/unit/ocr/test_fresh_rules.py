@@ -41,7 +41,7 @@ def test_a_heading_over_labels_is_no_value_of_the_label_beside_it() -> None:
 
 
 def test_columns_that_a_label_heads_are_told_apart() -> None:
-    assert [[span.text for span in spans] for spans in _two_heads().columns_under("period")] == [
+    assert [[span.text for span in spans] for spans in _two_heads().table.columns_under("period")] == [
         ["2026.5.1", "2026.5.9"]
     ]
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.nut_common import Said, before, day_run, signed
-from samples.layouts_held.nut_lease_deal import KIND, Deal, renter_of, sign_for
+from samples.layouts_twentyfirst.nut_common import Said, before, day_run, signed
+from samples.layouts_twentyfirst.nut_lease_deal import KIND, Deal, renter_of, sign_for
 from samples.people import years_later
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.nut_common import Note, Said, before, day_run, pen, place_of, seal, signed, title_of
+from samples.layouts_twentyfirst.nut_common import Note, Said, before, day_run, pen, place_of, seal, signed, title_of
 from samples.numbers import written_date
 from samples.ornaments import qr_code
 from samples.truth import Drawn, Value, drawn

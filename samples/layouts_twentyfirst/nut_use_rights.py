@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.nut_common import Note, Said, before, day_run, pen, place_of, seal, title_of
+from samples.layouts_twentyfirst.nut_common import Note, Said, before, day_run, pen, place_of, seal, title_of
 from samples.ornaments import guilloche, qr_code
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

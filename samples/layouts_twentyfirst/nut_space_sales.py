@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.nut_common import Note, day_run, pen, place_of, seal, signed
+from samples.layouts_twentyfirst.nut_common import Note, day_run, pen, place_of, seal, signed
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

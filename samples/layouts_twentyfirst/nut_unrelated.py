@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.nut_common import Note, day_run, pen, place_of, signed
+from samples.layouts_twentyfirst.nut_common import Note, day_run, pen, place_of, signed
 from samples.numbers import written_date
 from samples.truth import Drawn, drawn
 from samples.writing import table

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Sheet
 from samples.job import Job, money
-from samples.layouts_held.nut_common import signed
+from samples.layouts_twentyfirst.nut_common import signed
 from samples.truth import Value
 
 KIND = "lease_contract"

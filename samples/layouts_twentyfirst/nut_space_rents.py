@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.nut_common import Note, Said, before, day_run, pen, place_of, seal, signed
+from samples.layouts_twentyfirst.nut_common import Note, Said, before, day_run, pen, place_of, seal, signed
 from samples.people import years_later
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

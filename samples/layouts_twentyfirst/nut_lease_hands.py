@@ -7,8 +7,8 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, dated, filled, in_words
-from samples.layouts_held.nut_common import Note, before, day_run, pen, place_of, signed
-from samples.layouts_held.nut_lease_deal import KIND, Deal, renter_of, sign_for
+from samples.layouts_twentyfirst.nut_common import Note, before, day_run, pen, place_of, signed
+from samples.layouts_twentyfirst.nut_lease_deal import KIND, Deal, renter_of, sign_for
 from samples.truth import Drawn, drawn
 from samples.writing import Writer
 

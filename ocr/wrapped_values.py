@@ -1,0 +1,144 @@
+"""Values that go on over the rows below the one their label stands on, or begin above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from ocr.labels import Hit
+from ocr.layout import Glyph, Row, text_height
+
+LEVEL = 0.45  # row heights: rows nearer than this stand level
+RUN_GAP = 1.6  # row heights between two runs of a row
+# How many rows below the first a value of some type may go on.
+MAX_WRAPPED_ROWS = {
+    "address": 3,
+    "org": 2,
+    "org_or_person": 3,
+    "text": 6,
+    "person": 1,
+    "money": 1,
+    "date": 1,
+    "id": 1,
+    "uscc": 1,
+}
+# A value that fills its row and goes on at the left margin, below its label.
+_FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
+_LOOSE = 2.0  # row heights to the next row of a value in wide lines
+_NO_REST = re.compile(
+    r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
+)
+
+
+class WrappedValues:
+    """The rows of one page and the labels on each of them, by which values are followed from row to row."""
+
+    def __init__(self, rows: Sequence[Row], hits: Sequence[Sequence[Hit]]):
+        self.rows = rows
+        self.hits = hits
+
+    def wrap(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
+        """The value with the rows that continue it below, aligned with its left edge."""
+        out = list(value)
+        left, row = value[0].x0, self.rows[index]
+        y, height, below = row.y, row.height, 0
+        for _ in range(MAX_WRAPPED_ROWS.get(value_type, 0)):
+            found = self._aligned_run(y, height, left) or self._loose_run(y, out, left)
+            if found is None:
+                break
+            y, run = found
+            out += run
+            below += 1
+        if MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
+            out = [*self._lines_above(row, left, below + 1), *out]
+        return out
+
+    def to_margin(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
+        """A value that fills its row, with the rows that go on with it at the left margin, below its label."""
+        out, row = list(value), self.rows[index]
+        left, right = row.glyphs[0].x0, self._right_edge
+        if value_type not in ("address", "org", "org_or_person") or value[0].x0 - left < 2 * row.height:
+            return out
+        for more, hits in zip(self.rows[index + 1 :][:_MARGIN_ROWS], self.hits[index + 1 :], strict=False):
+            full = out[-1] is row.glyphs[-1] and out[-1].x1 > right - _FULL_ROW * row.height
+            below = abs(more.glyphs[0].x0 - left) < row.height and more.y - row.y < _NEXT_ROW * row.height
+            alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
+            said = hits or "：" in more.key or _NO_REST.match(more.key) or out[-1].char in "。；;）)"
+            if not full or not below or not alike or said:
+                break
+            out += more.glyphs
+            row = more
+        return out
+
+    def _loose_run(self, y: float, value: Sequence[Glyph], left: float) -> tuple[float, list[Glyph]] | None:
+        """What goes on a value that fills its row where rows stand far apart: the next row, alone, right below it."""
+        index = next((i for i, row in enumerate(self.rows) if row.y == y), None)
+        if index is None or index + 1 >= len(self.rows):
+            return None
+        row, below = self.rows[index], self.rows[index + 1]
+        full = value[-1] is row.glyphs[-1] and value[-1].x1 > self._right_edge - _FULL_ROW * row.height
+        near = below.y - y < _LOOSE * row.height and abs(below.glyphs[0].x0 - left) < 0.5 * row.height
+        alike = 0.8 < below.height / row.height < 1.25 and len(below.runs(gap=1.0)) == 1
+        if not (full and near and alike) or self.hits[index + 1] or "：" in below.key or _NO_REST.match(below.key):
+            return None
+        return below.y, list(below.glyphs)
+
+    @cached_property
+    def _right_edge(self) -> float:
+        return max((row.glyphs[-1].x1 for row in self.rows), default=0.0)
+
+    def _lines_above(self, row: Row, left: float, most: int) -> list[Glyph]:
+        """The first lines of a value whose label stands at the middle of its height."""
+        lines: list[Glyph] = []
+        y = row.y
+        for _ in range(most):
+            found = self._aligned_run(y, row.height, left, upward=True)
+            if found is None:
+                break
+            above, run = found
+            labels_above = [
+                other.y
+                for other, hits in zip(self.rows, self.hits, strict=True)
+                if other.y < above + 0.3 * row.height and any(other.glyphs[h.start].x0 < left for h in hits)
+            ]
+            if labels_above and above - max(labels_above) <= 0.9 * (y - above):
+                break
+            y, lines = above, [*run, *lines]
+        return lines
+
+    def _aligned_run(
+        self, y: float, height: float, left: float, *, upward: bool = False
+    ) -> tuple[float, list[Glyph]] | None:
+        for index, row in enumerate(self.rows):
+            distance = y - row.y if upward else row.y - y
+            if distance < 0.5 * height or distance > (1.3 if upward else 1.6) * height:
+                continue
+            for begin, end in row.runs(gap=RUN_GAP):
+                # Address, the label's translation, stands before the value's second row.
+                start = max(
+                    (h.end for h in self.hits[index] if h.label.translation and begin <= h.start < h.end < end),
+                    default=begin,
+                )
+                if abs(row.glyphs[start].x0 - left) > 1.3 * height:
+                    continue
+                if not 0.6 < text_height(row.glyphs[start:end]) / height < 1.6:
+                    continue
+                if self._is_level_with_label(index, row.glyphs[start].x0):
+                    continue
+                if any(hit.start < end for hit in self.hits[index] if not hit.label.translation):
+                    continue
+                return row.y, list(row.glyphs[start:end])
+        return None
+
+    def _is_level_with_label(self, index: int, x0: float) -> bool:
+        """Whether a label stands left of a place, in a row that the tilt of the paper parted from this one."""
+        row = self.rows[index]
+        return any(
+            not hit.label.translation and other.glyphs[hit.start].x0 < x0
+            for number in (index - 1, index + 1)
+            if 0 <= number < len(self.rows)
+            for other, hits in [(self.rows[number], self.hits[number])]
+            if abs(other.y - row.y) < LEVEL * row.height
+            for hit in hits
+        )
