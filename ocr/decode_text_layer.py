@@ -84,15 +84,16 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
         return None
     if sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
         return None
-    to_pixels = _mapping(layout)
+    to_pixels = _mapping(layout, picture.size)
     grey = picture.convert("L")
+    levels = grey.tobytes()
     hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
     placed = []
     for one in written:
         if any(_inside(one.box, place) for place in hidden_places):
             continue
         character = Character(unify(one.text), *to_pixels(one.box))
-        if character.text and _has_ink(character, grey):
+        if character.text and _has_ink(character, grey, levels):
             placed.append((character, one.upright))
     if len(written) - len(placed) > _HIDDEN_SHARE * len(written):
         return None
@@ -110,10 +111,10 @@ def _is_rubbish(one: Written) -> bool:
     )
 
 
-def _mapping(layout: PageLayout) -> Callable[[Bounds], Bounds]:
+def _mapping(layout: PageLayout, size: tuple[int, int]) -> Callable[[Bounds], Bounds]:
     """From pdfminer's turned sheet (origin bottom left) to pixels of the drawn part (origin top left)."""
     left, bottom, right, top = _turned(layout.visible, layout)
-    scale_x, scale_y = layout.width / (right - left), layout.height / (top - bottom)
+    scale_x, scale_y = size[0] / (right - left), size[1] / (top - bottom)
 
     def to_pixels(box: Bounds) -> Bounds:
         x0, y0, x1, y1 = box
@@ -140,10 +141,16 @@ def _inside(box: Bounds, place: Bounds) -> bool:
     return place[0] <= x <= place[2] and place[1] <= y <= place[3]
 
 
-def _has_ink(character: Character, grey: Image.Image) -> bool:
+def _has_ink(character: Character, grey: Image.Image, levels: bytes) -> bool:
+    """`levels`: those of `grey`, row by row."""
     x, y = (character.x0 + character.x1) / 2, (character.y0 + character.y1) / 2
     if not (0 <= x < grey.width and 0 <= y < grey.height):
         return False
+    # Most characters show on the row through their middle; only the others are looked at as a whole.
+    across = int(y) * grey.width
+    row = levels[across + max(0, int(character.x0)) : across + min(grey.width, int(character.x1) + 1)]
+    if max(row) - min(row) >= _INK_CONTRAST:
+        return True
     box = (
         max(0, int(character.x0)),
         max(0, int(character.y0)),
@@ -158,9 +165,11 @@ def _holds_rule(grey: Image.Image, x0: float, y0: float, x1: float, y1: float) -
     """Whether a column of the gap is dark from top to bottom: a table's vertical rule."""
     left, top = max(0, int(x0)), max(0, int(y0))
     gap = grey.crop((left, top, min(grey.width, max(int(x1) + 1, left + 1)), min(grey.height, int(y1) + 1)))
+    darkest, lightest = gap.getextrema()
+    if lightest - darkest < _RULE_CONTRAST:  # type: ignore[operator]  # one channel: numbers
+        return False
     columns = gap.resize((gap.width, 1), Image.Resampling.BOX)
-    lightest, darkest = gap.getextrema()[1], columns.getextrema()[0]
-    return bool(lightest - darkest >= _RULE_CONTRAST)  # type: ignore[operator]  # one channel: numbers
+    return bool(lightest - columns.getextrema()[0] >= _RULE_CONTRAST)  # type: ignore[operator]
 
 
 @contextmanager

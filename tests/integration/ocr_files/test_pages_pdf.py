@@ -24,10 +24,20 @@ def ink_box(pixels: np.ndarray) -> tuple[int, int, int, int]:
     return int(dark_x.min()), int(dark_y.min()), int(dark_x.max()) + 1, int(dark_y.max()) + 1
 
 
-def test_page_is_drawn_at_200_dpi() -> None:
-    page = read_page(write_pdf([Page(WORDS)]))
-    assert abs(page.pixels.shape[0] - 2339) <= 1
-    assert abs(page.pixels.shape[1] - 1653) <= 1
+@pytest.mark.parametrize(
+    ("page", "height", "width"),
+    [
+        (Page(), 2339, 1653),
+        (Page(FULL_PAGE), 2339, 1653),
+        (Page(WORDS), 1754, 1240),  # read from its text, and only looked at
+        (Page(WORDS + "q 200 0 0 300 100 100 cm /Im1 Do Q\n"), 2339, 1653),
+        (Page(text_at(72, 700, "Contract", before="3 Tr")), 2339, 1653),  # without ink: not believed
+    ],
+)
+def test_page_is_drawn_at_200_dpi_unless_its_text_says_it_all(page: Page, height: int, width: int) -> None:
+    drawn = read_page(write_pdf([page], picture=SCAN))
+    assert abs(drawn.pixels.shape[0] - height) <= 1
+    assert abs(drawn.pixels.shape[1] - width) <= 1
 
 
 @pytest.mark.parametrize(
@@ -225,6 +235,7 @@ def test_scripts_and_actions_are_not_run() -> None:
 
 def test_slow_text_layer_is_given_up_for_the_picture() -> None:
     limits = replace(DEFAULT_LIMITS, text_layer_seconds=1)
-    tiny = "".join(text_at(10 + x * 5, 10 + y * 5, "ab", size=4) for x in range(110) for y in range(60))
+    tiny = "".join(text_at(10 + x * 5, 10 + y * 5, "abcd", size=2) for x in range(110) for y in range(60))
     page = read_page(write_pdf([Page(tiny)]), limits=limits)
+    assert page.text_lines is None
     assert page.pixels.shape[0] > 2000
