@@ -68,9 +68,8 @@ class CellValues:
         for cell, places in self._held.items():
             if len({index for index, _ in places}) > 1:
                 words = match_key("".join(self.rows[index].glyphs[place].char for index, place in places))
-                label = self._whole.get(
-                    _NOTE_BEHIND.sub("", words[number.end() if (number := _NUMBERED.match(words)) else 0 :])
-                )
+                words = words[number.end() if (number := _NUMBERED.match(words)) else 0 :]
+                label = self._whole.get(words) or self._whole.get(_NOTE_BEHIND.sub("", words))
                 first = self._first_label(cell)
                 # The same label found on the first row is a damaged one: 出图日 of 出图日 / 期.
                 if label is not None and (first is None or first is label or len(first.key) < len(label.key)):

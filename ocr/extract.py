@@ -91,6 +91,7 @@ _ADDRESS = (
 )
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
+_SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
 _NUMBER_BEHIND_NAME = (
@@ -125,8 +126,8 @@ class _Candidate:
         bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.item_type == "money" else -0.4}[self.parsed.check]
         name = self.found.span.plain
         unlike = self.item_type == "person" and _unlike_a_person(name)
-        # In free text only a mark was set right: that makes no other candidate better.
-        mended = self.parsed.repaired and self.item_type != "text"
+        # In free text only a mark was set right, in a name a character's form: that makes no other candidate better.
+        mended = self.parsed.repaired and self.item_type not in ("text", "person")
         return self.found.score + bonus - 0.3 * mended - 0.4 * unlike, -self.order
 
 
@@ -202,6 +203,8 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
         score -= min(0.3, 0.015 * max(0.0, captured.gap - _USUAL_GAP))
         score -= 0.15 * captured.glued
         span: Span | None = captured.span
+        if spec.item_type in _NAMES and _SIGNED_BY.match(match_key(captured.span.plain)):
+            continue  # 出租人（章）： | 租用人签字：某某: the next label, which nobody has listed
         if spec.item_type == "date" and not _is_end(spec.id) and _is_period(captured.span):
             continue  # 许可时间 is the day of the permit on one form, its term on another
         if source != spec.id or spec.id.endswith("_from"):

@@ -63,4 +63,4 @@ def note_at(key: str, start: int) -> str:
 def is_translation(glyphs: Sequence[Glyph]) -> bool:
     """Whether what stands below a label in its cell is the label in English, however it is worded."""
     words = "".join(glyph.char for glyph in glyphs)
-    return re.fullmatch(r"[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None
+    return re.fullmatch(r"[/／]?[A-Za-z][A-Za-z '.()/&-]{2,}", words) is not None

@@ -28,6 +28,7 @@ _OF_ANOTHER = re.compile(
 )
 _OF_A_PARTY = re.compile("单位|机构|机关|部门|企业|公司|人|方|负责|联系|法定|统一")
 _MARKS = "。，、；：）】"
+_CLAUSE = re.compile(r"[一二三四五六七八九十]{1,3}[、，]|（[一二三四五六七八九十]{1,3}）[、，]?")  # 三、车位号
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
@@ -167,9 +168,12 @@ class Lexicon:
         (…349 / 号), no 编号.
         """
         out = []
-        for start, end in row.runs(gap=_COLUMN_GAP):
+        runs = row.runs(gap=_COLUMN_GAP)
+        for (start, end), following in zip(runs, [*runs[1:], None], strict=True):
             if any(hit.start < end and hit.end > start for hit in found):
                 continue
+            if end - start == 1 and following is not None and following[1] - following[0] == 1:
+                continue  # 路　段: another label, set wide
             run = row.key[start:end]
             if not any(abs(row.glyphs[start].x0 - x) < row.height for x in columns):
                 continue
@@ -251,7 +255,7 @@ class Lexicon:
         parted = end == len(row.key) or row.key[end] == "：" or row.gap_before(end) > _VALUE_GAP
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
-        begins = begins or not row.key[:start].strip(_DIRT)
+        begins = begins or not row.key[:start].strip(_DIRT) or (parted and bool(_CLAUSE.fullmatch(row.key[:start])))
         if not begins and (place := number_before(row, 0, start)) < start:
             begins = row.gap_before(place) > _COLUMN_GAP  # behind a value's last letters: …BEV10　6.车辆识别代号
         if errors:

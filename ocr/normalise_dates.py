@@ -95,7 +95,7 @@ def _find(text: str) -> Iterator[tuple[int, int, str]]:
 def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
     if pattern is _CHINESE_DATE:
         year = "".join(str(_DIGITS[one]) for one in _ZERO_LIKE.sub("〇", match[1]))
-        month, day = _count(match[2]), _count(match[3])
+        month, day = count_in_words(match[2]), count_in_words(match[3])
         return None if month is None or day is None else _iso(int(year), month, day)
     if pattern is _SIGNED_DATE:
         if (match[2] == "年") != (match[4] == "月") or (match[2] != "年" and match[2] != match[4]):
@@ -104,7 +104,7 @@ def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
     return _iso(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _count(numeral: str) -> int | None:
+def count_in_words(numeral: str) -> int | None:
     """十 10, 廿九 29, 二十九 29, 零伍 5, 壹拾 10; None for anything that is no number below 40."""
     rest = numeral.lstrip("零〇")
     if not rest:

@@ -13,6 +13,7 @@ from ocr.characters import half_width, without_spaces
 AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ from the area written
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
+_REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
     **dict.fromkeys(("m", "米", "公尺"), "1"),
     **dict.fromkeys(("km", "公里", "千米"), "1000"),
@@ -20,7 +21,9 @@ _LENGTHS = {
     **dict.fromkeys(("mm", "毫米"), "0.001"),
 }
 _AREAS = {
-    **dict.fromkeys(("㎡", "m2", "m²", "平方米", "平米", "平方"), "1"),
+    **dict.fromkeys(
+        ("㎡", "m2", "m²", "²", "平方米", "平米", "平方"), "1"
+    ),  # of ㎡ the small 2 may be all that is read
     **dict.fromkeys(("公顷", "ha"), "10000"),
     "平方公里": "1000000",
 }
@@ -94,7 +97,7 @@ def _split(text: str) -> tuple[Decimal, str] | None:
     match = _NUMBER.search(plain)
     if match is None or plain[: match.start()].endswith("-"):
         return None
-    unit = match[3].lower().strip("()（）左右整")
+    unit = _REMARK.sub("", match[3].lower()).strip("()（）左右整")
     if re.search(r"\d", unit.replace("m2", "")):
         return None  # 32×3.9=124.8: which of them?
     return Decimal(match[1].replace(",", "") + (match[2] or "")), unit

@@ -25,6 +25,10 @@ _BEGINS = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}[条章款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）"
     r"|[\u4e00-\u9fff]{2,4}(?:方|人|号|址|称|期|话|落|名)(?:（[^）]{2,8}）)?："
 )
+# No paragraph ends with a word that leads to another one, nor in the midst of a day.
+_LEADS_ON = "，、,（(“《因于在与和及由向对将从自至"
+_TORN_DAY = re.compile(r"(?:19|20)\d\d(?:年(?:\d{1,2}月?)?)?$")
+_REST_OF_DAY = re.compile(r"年?(?:\d{1,2})?[月日]|年\d{1,2}月")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,10 @@ class _Piece:
     @property
     def x1(self) -> float:
         return self.glyphs[-1].x1
+
+    @property
+    def key(self) -> str:
+        return match_key("".join(glyph.char for glyph in self.glyphs))
 
 
 def reading_order(page: PageLayout) -> Iterator[Glyph]:
@@ -125,12 +133,15 @@ def _gutter(page: PageLayout, runs: Sequence[Sequence[Glyph]]) -> float | None:
 
 def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float) -> bool:
     height = piece.height
-    if piece.glyphs[-1].char in "，、,（(“《":
+    near = following.y - piece.y <= _LOOSE * max(height, following.height)
+    if piece.glyphs[-1].char in _LEADS_ON:
+        return False
+    if near and _TORN_DAY.search(piece.key) and _REST_OF_DAY.match(following.key):
         return False
     return (
-        _BEGINS.match(match_key("".join(glyph.char for glyph in following.glyphs[:14]))) is not None
+        _BEGINS.match(following.key) is not None
         or piece.x1 < left + _FULL_ROW * (right - left)
         or following.x0 > left + _INDENT * height
-        or following.y - piece.y > _LOOSE * max(height, following.height)
+        or not near
         or not 0.7 < following.height / height < 1.45
     )

@@ -6,6 +6,8 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from ocr.characters import SIMPLIFIED
+
 _SINGLE = frozenset(
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤"
     "滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭"
@@ -36,7 +38,7 @@ _DOUBLE = (
 
 def starts_with_surname(text: str) -> bool:
     """True for text that begins like a Chinese name."""
-    return text[:1] in _SINGLE or starts_with_double_surname(text)
+    return text[:1].translate(SIMPLIFIED) in _SINGLE or starts_with_double_surname(text)
 
 
 def starts_with_double_surname(text: str) -> bool:

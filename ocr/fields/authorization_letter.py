@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from ocr.fields.issuers import find_issuer
 from ocr.fields.lease_terms import find_lease_term
-from ocr.fields.letter import is_name, search
+from ocr.fields.letter import RUN_GAP, is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
+from ocr.span import Span
 
 _NAME = r"(?:[\u4e00-\u9fff]{2,8}(?:[。·][\u4e00-\u9fff]{1,8}){1,2}|[\u4e00-\u9fff]{2,4})"
 _ORG = rf"[\u4e00-\u9fffA-Z0-9（）]{{3,40}}?(?:{ORG_END})"
@@ -42,6 +43,8 @@ _SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
 # What is to be done follows as a list, of which the first item says what it is about: 办理下列事项：1、…；2、….
 _FOLLOWING = r"(?:下列|以下|如下)(?:具体|有关|相关)?(?:事项|事宜|事务|手续|业务|工作)(?:如下)?"
 _FIRST = r"[：，。]?\n?[（(]?(?:一|1|①)[）、。][、。]?"
+_AGENTS_COLUMN = r"(?:受托人|受委托人|被委托人|被授权人|代理人|委托代理人|经办人)(?:基本)?(?:信息|情况)?"
+_PARTY = rf"{_AGENTS_COLUMN}|(?:委托|授权)(?:人|单位|方)(?:基本)?(?:信息|情况)?"
 _TERM = "期限|有效期|效期|授权期|委托期|有效"
 
 
@@ -93,6 +96,21 @@ def _find_agent(paper: Paper) -> Iterator[Found]:
         for span in search(paper, rf"{lead}({_NAME}){_ENDS}", 1):
             if is_name(span.plain) and not _NO_AGENT.search(span.plain):
                 yield Found("agent", span, score)
+    for captured in paper.beside("姓名", value_type="person"):
+        if is_name(captured.span.plain) and re.fullmatch(_AGENTS_COLUMN, _head_above(paper, captured.span)):
+            yield Found("agent", captured.span, 1.05)
+
+
+def _head_above(paper: Paper, span: Span) -> str:
+    """The head of the column a value stands in, where several heads stand side by side: 委托单位 | 被委托人."""
+    rows = next((page.rows for page in paper.pages if page.page == span.page), ())
+    middle, top = span.box.centre
+    for row in (row for row in reversed(rows) if row.y < top - row.height):
+        heads = row.runs(gap=RUN_GAP)
+        if len(heads) == 2 and all(re.fullmatch(_PARTY, row.key[start:end]) for start, end in heads):
+            start, end = min(heads, key=lambda run: abs(row.glyphs[run[0]].x0 + row.glyphs[run[1] - 1].x1 - 2 * middle))
+            return row.key[start:end]
+    return ""
 
 
 def _find_matter(paper: Paper) -> Iterator[Found]:

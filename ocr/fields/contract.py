@@ -207,7 +207,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             own = name.removesuffix("小区") if kind == "area" else name
             if (
                 not 2 <= len(own) <= 12
-                or re.search(r"^[\d。]|\d$|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
+                or re.search(r"^[\d。]|\d$|\d。|。\d|^[一二三四五六七八九十]、|住宅$|[法本各]院", own)
                 or re.search("合同|协议|双方|遵守|转让|维护|爱护|进入|影响|妨碍|第.条|[本该此各其]$", own)
                 or GENERAL_NAME.fullmatch(own)
                 or is_no_estate(own)

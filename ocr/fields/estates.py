@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.fields.estate_names import PART, end_of_name, is_no_estate
+from ocr.fields.estate_names import PART, PHASE, end_of_name, is_no_estate
 from ocr.fields.patterns import LEVEL, SPACE
 from ocr.paper import Found, Paper
 from ocr.span import Span
@@ -41,12 +41,15 @@ def find_by_place(paper: Paper, field: str = "community") -> Iterator[Found]:
         (rf"该(?:商品房|车位|泊位)(?:为|系|位于|坐落于)({_NAME})(?=【|地下|地上|{LEVEL}|第?{SPACE})", 1.25),
         (rf"(?:开发|建设|管理|服务)的({_NAME})(?=业主|住户|居民|（)", 0.55),
         (rf"(?<![联关])(?:系|为|是)({_NAME})(?=业主|住户)", 0.6),
+        (rf"(?:同[是为在]|[都均][是为])({_NAME})(?:小区)?(?=的(?:住户|业主|居民))", 0.85),
+        (rf"^({_NAME})(?:小区)?(?=\d{{1,3}}(?:号楼|栋|幢|#)(?:\d{{1,2}}|[一二三四五六])单元)", 0.62),
         (
             rf"(?:取得|购得|受让|租得|分得)({_NAME})(?=(?:人防|地下|地上|地面|机械|产权|固定){{0,2}}停?(?:车位|泊位|车库))",
             0.6,
         ),
         (rf"(?:在|使用|购买|拥有)({_NAME})(?=人防|拥有|享有|名下|所有|购买|内(?!容)|小区内)", 0.55),
         (rf"^（({_NAME})）$", 0.55),
+        (rf"^([一-鿿·]{{2,8}}?)(?={PHASE}$)", 0.55),
         (rf"(?:车位|车库|泊位)(?:坐落|位置|地址)?：({_NAME}){PART}(?=[A-Z]\d?区|第?{SPACE}(?:$|\n)|{LEVEL})", 0.7),
         (rf"^({_NAME})(?:·|。)?(?:营销|销售|展示)(?:中心|处)", 0.55),
         (rf"(?:建设|开发|名为|名称为|推广名为?)(?:的)?（({_NAME})）", 0.9),

@@ -28,7 +28,7 @@ _BUILT = {
     "office": r"[一-鿿、（）]{0,14}(?:意见|批示)(?:栏)?",
     "phone": r"(?:申请人|申请单位|单位|经办人|联系人|承办人|本人|业务|负责人)?(?:联系|办公|移动|手机|固定)?(?:电话|手机|联系方式|手机号码?)(?:号码?)?"
     + _NOTE,
-    "handler": r"(?:现场|申请|单位|项目|具体|本单位|申请人|申请单位|委托)?(?:经办人|承办人|办理人|代理人|代办人)(?:（(?:经办人|承办人|代理人|委托代理人)）)?(?:员)?(?:姓名)?(?:(?:及|、|/|和)?(?:联系)?(?:电话|方式|手机))?"
+    "handler": r"(?:现场|申请|单位|项目|具体|本单位|申请人|申请单位|委托)?(?:经办人|经手人|承办人|办理人|代理人|代办人)(?:（(?:经办人|承办人|代理人|委托代理人)）)?(?:员)?(?:姓名)?(?:(?:及|、|/|和)?(?:联系)?(?:电话|方式|手机))?"
     + _NOTE,
     "contact": r"(?:申请|单位|项目|工作|业务|申请人|申请单位)?联系人(?:姓名)?(?:(?:及|、|/|和)(?:联系)?(?:电话|方式|手机))?" + _NOTE,
     "crew": r"(?:施工|现场|安全|工程|技术|施工安全|施工单位|开挖|施工现场)(?:负责人|责任人|经理|联系人)(?:(?:及|、|/)?(?:联系)?电话)?" + _NOTE,
@@ -43,7 +43,7 @@ _BUILT = {
     "width": rf"{_DOING}宽度" + _NOTE,
     "facility": r"(?:拟?占用)?(?:何种|哪些|的)(?:市政|公用|公共)*设施|(?:占用|所占|被占用|涉及|拟占用)?(?:的)?(?:市政)?(?:公用|公共)?设施(?:名称|类型|种类|类别)(?:及类型|/类型|（类型）)?",
     "nature": r"(?:占用|涉及|所占)?(?:城市)?绿地(?:的)?(?:性质|类型|类别|种类|属性|分类)(?:及类别)?",
-    "road": r"(?:拟|申请)?(?:占用|掘动|挖掘|开挖|所占|涉及|所在|占道|占用（挖掘）)?(?:城市)?(?:道路|路段)(?:名称|路名)|路名" + _NOTE,
+    "road": r"(?:拟|申请)?(?:占用|掘动|挖掘|开挖|所占|所掘|所挖|涉及|所在|占道|占用（挖掘）)?(?:城市)?(?:道路|路段)(?:名称|路名)|路名" + _NOTE,
     "place": rf"{_DOING}(?:具体|详细|所在|起止|起讫)*(?:地点|位置|地址|路段|地段|所在地|起止点|起讫点|部位及地点)(?:及范围|/起止位置)?" + _NOTE,
 }  # fmt: skip
 _PATTERNS = {role: re.compile(pattern) for role, pattern in _BUILT.items()}
@@ -51,6 +51,8 @@ _PATTERNS = {role: re.compile(pattern) for role, pattern in _BUILT.items()}
 _NOT_ALONE = re.compile(
     r"(?:申请|填表|登记|受理|恢复|批准|许可|计划|实际)?(?:时间|日期|期间)|地址|路段|地段|(?:工程|项目)(?:规模|名称)|(?:道路|路面)尺寸|项目工期"
 )
+# Labels only where nothing else stands in their cell: 开工 | 2026年1月1日 | 竣工 | …
+_ALONE = {"开工": "begins", "竣工": "ends", "完工": "ends"}
 _OTHER = re.compile(
     r"[一-鿿]{2,9}(?:情况|方式|措施|承诺|编号|证号|代码|等级|类别|类型|种类|性质|结构|深度|管径|名称|现状|图|数量|要求|材料|日期|时间|规格|标准|金额|品种|树种|胸径|株数|权属|单位|方案|人)"
     + _NOTE
@@ -120,6 +122,9 @@ def _built_labels(page: PageLayout, known: dict[str, str], stops: list[str]) -> 
     for row in page.rows:
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
+            if (alone := _ALONE.get(run.rstrip("："))) and run.rstrip("：") not in listed:
+                yield run.rstrip("："), alone
+                continue
             place = _BEGINS.match(run).end()  # type: ignore[union-attr]  # it may match nothing but matches
             role, length = _role(run[place:])
             word = run[place : place + length]

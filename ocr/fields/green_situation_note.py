@@ -12,6 +12,7 @@ from ocr.fields.measures import Sizes, sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.fields.site_forms import find_choice
 from ocr.layout import Row, match_key
+from ocr.normalise_dates import count_in_words
 from ocr.paper import Found, Paper, RunningText, cut
 from ocr.span import Span
 
@@ -26,6 +27,7 @@ NATURES = r"(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
 _CN_COUNTS = "一二三四五六七八九"
 _WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
+_TOTAL_IN_WORDS = r"(?:共计|共|合计|总计|总数)[^\d，。；\n]{0,6}?([一二三四五六七八九十]{1,3})[株棵]"
 _TOTAL = rf"(?:共计|共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
 _OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
 _WHERE = re.compile(
@@ -233,6 +235,9 @@ def _trees(paper: Paper) -> Iterator[Found]:
             totals.append(_span(text, match, 1))
         for match in re.finditer(rf"(?<!\d){_COUNT}", text.key):
             singles.append(_span(text, match, 1))
+        for match in re.finditer(_TOTAL_IN_WORDS, text.key):
+            if (number := count_in_words(match[1])) is not None:
+                yield Found("tree_count", _span(text, match, 1), 1.0, str(number))
     for order, span in enumerate(totals):
         yield Found("tree_count", span, 1.0 + 0.01 * order)  # the last one sums up
     if not totals and len({span.plain for span in singles}) == 1:

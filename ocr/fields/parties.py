@@ -401,7 +401,7 @@ def _whole_name(text: str) -> bool:
     if len(name) > 5 and _REPRESENTED.match(text, len(name)) and not _OF_CLAUSES.search(name):
         return True
     return bool(re.search(rf"(?:{ORG_END})$", name) and len(name) > 5) or (
-        _is_person(name) and (stop is None or stop.group() in "（身证联电")
+        _is_person(name) and starts_with_surname(name) and (stop is None or stop.group() in "（身证联电")
     )
 
 

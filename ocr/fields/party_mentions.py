@@ -35,7 +35,10 @@ def find_id_by_mention(paper: Paper, field: str, sides: Mapping[int, str], side:
     mention = re.compile(rf"(?P<other>{_OTHERS})|(?P<s1>{sides[1]})|(?P<s2>{sides[2]})")
     for text in paper.running_text:
         for number in re.finditer(ID_NUMBER, text.key):
-            begin = max(text.key.rfind("\n", 0, number.start()) + 1, number.start() - _LOOK_BACK)
+            begin = text.key.rfind("\n", 0, number.start()) + 1
+            if begin and text.key[begin : number.start()] == "（":
+                begin = text.key.rfind("\n", 0, begin - 1) + 1  # the number begins the row below who bears it
+            begin = max(begin, number.start() - _LOOK_BACK)
             mentions = list(mention.finditer(text.key, begin, number.start()))
             if not mentions or mentions[-1].lastgroup != f"s{side}":
                 continue
@@ -44,7 +47,7 @@ def find_id_by_mention(paper: Paper, field: str, sides: Mapping[int, str], side:
                 one.lastgroup != last.lastgroup and _level(text, one.start(), last.start()) for one in mentions
             ):
                 continue  # both sides stand on the row above: the number is in the column of one of them
-            between = text.key[last.end() : number.start()]
+            between = text.key[last.end() : number.start()].replace("\n", "")
             span = Span(text.page, text.glyphs[slice(*number.span())])
             if _LABEL_BETWEEN.fullmatch(between):
                 yield Found(field, span, 1.5)

@@ -15,7 +15,7 @@ from ocr.fields.letter import letter_text
 from ocr.fields.official import find_torn_day
 from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE
 from ocr.layout import Glyph, PageLayout, Row, match_key
-from ocr.paper import Found, Paper, RunningText
+from ocr.paper import Found, Paper, RunningText, cut
 from ocr.span import Span
 
 _ORG_END = (
@@ -30,7 +30,7 @@ _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）?)?"  # the closing bracket may li
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
 _SIGNED_ORG = re.compile(
-    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
+    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送)单位)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
 )
 _BUILT_BY = re.compile(rf"施工(?:单位|企业)(?:（[^（）]{{1,6}}）)?：?({ORG}){_SEAL_NOTE}")
 _WRITER = re.compile(r"编制|编写|制定|评估|评价|咨询|设计|承诺|报告")
@@ -106,9 +106,9 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         for row in title.page.rows[title.index + 1 : title.index + 2]:
             alone = len(row.runs(gap=_RUN_GAP)) == 1 and not re.match("(?:工程|项目)名称", row.key)
             dash = _dash_before(row.key, title.page)
-            match = _WORKS_ALONE.fullmatch(row.key, dash)
+            match = _WORKS_ALONE.fullmatch(row.key, dash) or re.fullmatch(rf"（({_NAME}{_WORKS})）", row.key)
             if alone and match and not _NOT_A_PROJECT.search(match[1]):
-                yield Found("project", Span(row.page, row.glyphs[dash : match.end(1)]), 0.8)
+                yield Found("project", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.8)
     for text in paper.running_text[:1]:
         for match in _SENT_ROUND.finditer(text.key):
             if own := re.search(core, match[1].replace("\n", " ")):
@@ -170,6 +170,13 @@ def _title(paper: Paper, core: str) -> _Title | None:
         if (match := re.search(core, row.key[start:end])) and end - start <= 70 and "：" not in row.key[start:end]
         if not _LABELS_LEFT.search(row.key[:start])  # 设计阶段 | 施工图: what stands in a cell is no title
     ]
+    # The paper's own name may be parted between two rows: …交通安全防 / 护措施.
+    for index, (row, below) in enumerate(pairwise(page.rows[:_TITLE_ROWS])):
+        match = re.search(core, row.key + below.key)
+        whole = all(len(one.runs(gap=_RUN_GAP)) == 1 and "：" not in one.key for one in (row, below))
+        alike = 0.8 < below.height / row.height < 1.25
+        if match is not None and whole and alike and match.start() < len(row.key) < match.end():
+            found.append(_Title(page, index, 0, match.start()))
     return max(found, key=lambda title: (round(title.row.height / 4), -title.index), default=None)
 
 
@@ -366,7 +373,7 @@ def _in_table(row: Row) -> bool:
 
 ROAD = r"[一-鿿A-Z0-9]{1,9}?(?:大道|大街|国道|省道|县道|乡道|高速公路|公路|快速路|胡同|路|街|巷)(?:[东西南北中前后](?:路|街))?(?:[东西南北中]段)?"
 _NO_ROAD = re.compile(
-    r"^(?:城市|市政|施工|上述|该|本|周边|沿线|相关|现状|机动车|非机动车|主要|次要|临时|进出|主|次|支|干|主干|次干|内部|小区|乡村|农村|普通|所|有|一般|原|既有|规划|部分|上|的|其|此|等|我|公共)*"
+    r"^.{0,4}(?:各|每|一个|两个)|^(?:城市|市政|施工|上述|该|本|周边|沿线|相关|现状|机动车|非机动车|主要|次要|临时|进出|主|次|支|干|主干|次干|内部|小区|乡村|农村|普通|所|有|一般|原|既有|规划|部分|上|的|其|此|等|我|公共)*"
     r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|^路段|地点|位置|部位|地段|地址|面积|范围|[，。的]|单位|公司|线路|电路|管线"
 )
 _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
@@ -375,7 +382,7 @@ _AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[
 # 准予挖掘样例大道（甲路至乙街段）: what may be done to it is no part of its name.
 _ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临时|占用|挖掘|开挖|掘动|占道)+(?=.{3})")
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
-_ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设)(?:地点|位置|范围|路段)[：为是在]+|^){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
+_ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|批准)(?:地点|位置|范围|路段)[：为是在]+|^){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
 
 def find_road(paper: Paper) -> Iterator[Found]:
@@ -384,6 +391,10 @@ def find_road(paper: Paper) -> Iterator[Found]:
         match = re.match(rf"(?:为|是)?({ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
         if match is not None and not _NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
+    for captured in paper.beside("道路", "路名", "路段"):
+        road = None if captured.glued else cut(captured.span, rf"^({ROAD})(?=$|（)", 1)
+        if road is not None and not _NO_ROAD.search(match_key(road.plain)):
+            yield Found("road", road, 0.95 - 0.25 * captured.below)
     for text in letter_text(paper):
         for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
             if not _NO_ROAD.search(match[1]):
@@ -392,7 +403,9 @@ def find_road(paper: Paper) -> Iterator[Found]:
             rf"(?:{_WHERE})(?:了|着|于)?(?={_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
             if not _NO_ROAD.search(match[1]):
-                yield Found("road", _behind_gate(text, match), 0.7)
+                # 位于甲路至乙街段 names the ends of a stretch, of another road as a rule.
+                stretch = text.key[match.end(1) : match.end(1) + 1] in ("至", "到")
+                yield Found("road", _behind_gate(text, match), 0.55 if stretch else 0.7)
 
 
 def _behind_gate(text: RunningText, match: re.Match[str]) -> Span:

@@ -13,7 +13,7 @@ from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
 _ROAD = r"(?:(?:城市|城镇|市政|城区|公共)*(?:道路|公路|街道|人行道|市政设施|公共场地)|占道)"
-_FEE = rf"(?:临时)?(?:占用|挖掘|开挖|占掘|掘动)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}）)?"
+_FEE = rf"(?:临时)?(?:占用|挖掘|开挖|占掘|掘动)?{_ROAD}[\u4e00-\u9fff、/]{{0,10}}?(?:费|补偿金|赔偿金)(?:（[\u4e00-\u9fff]{{1,10}}(?<![路街道巷])）)?"
 _FEE_BEFORE = r"(?:临时)?(?:占用|挖掘|开挖|占道|掘路)[\u4e00-\u9fff、/]{0,10}?费"
 _TOTAL = AmountWords(
     wanted="合计|金额|大写|小写|人民币|总计|实收",
@@ -72,6 +72,10 @@ def _find_numbers(paper: Paper) -> Iterator[Found]:
         yield Found("bill_no", span, 1.1)
     for span in paper.search(rf"(?<![A-Z])(?:№|N[O0QE°º]?[。：]?)[：。 \n]?{_OWN_NUMBER}", 1):
         yield Found("bill_no", _with_its_nought(paper, span), 0.7)
+    for row in (row for page in paper.pages for row in page.rows[:_HEAD_ROWS]):
+        for start, end in row.runs(gap=_APART):  # beside the title of a note of receipt
+            if match := re.fullmatch(rf"(?:№|N[O0Q]。?)：?{_OWN_NUMBER}", row.key[start:end]):
+                yield Found("bill_no", Span(row.page, row.glyphs[start + match.start(1) : start + match.end(1)]), 0.68)
     for span in paper.search(rf"^(?:编号|单号|单据号码?|流水号|字第)[：。 ]?{_OWN_NUMBER}", 1):
         yield Found("bill_no", span, 0.65)
 
