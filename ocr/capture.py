@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from ocr.cell_values import CellValues
+from ocr.column_heads import column_heads
 from ocr.label_notes import has_text, is_translation, skip_notes
 from ocr.labels import Hit, Lexicon, number_before
 from ocr.layout import Glyph, PageLayout, Row, text_height
@@ -46,6 +47,10 @@ class LabelledPage:
     def list_heads(self) -> frozenset[int]:
         """Rows that head the columns of a list of several things."""
         return list_heads(self.rows, self.hits)
+
+    @cached_property
+    def _column_heads(self) -> frozenset[int]:
+        return column_heads(self.rows, self.hits)
 
     @cached_property
     def table(self) -> CellValues:
@@ -91,6 +96,9 @@ class LabelledPage:
             right = next((right for _, right in rights if right), [])
             glued = not self.tight and self._glued(row, hit.end)
             yield from self.table.from_cell(cell, index, hit, right, value_type, glued=glued)
+            return
+        if index in self._column_heads and hit.tail is None:
+            yield from self._captured_below(index, hit, value_type)
             return
         for at, right in rights:
             if not right or is_translation(right):

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ocr.cells import CellGrid
+from ocr.column_heads import are_heads
 from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, is_translation, note_at
 from ocr.labels import Hit, Label, Lexicon
 from ocr.layout import Glyph, PageLayout, cells_of, line_y, match_key
@@ -67,7 +68,7 @@ class CellValues:
         found = {}
         for cell, places in self._held.items():
             if len({index for index, _ in places}) > 1:
-                words = match_key("".join(self.rows[index].glyphs[place].char for index, place in places))
+                words = self._words(cell)
                 words = words[number.end() if (number := _NUMBERED.match(words)) else 0 :]
                 label = self._whole.get(words) or self._whole.get(_NOTE_BEHIND.sub("", words))
                 first = self._first_label(cell)
@@ -103,6 +104,19 @@ class CellValues:
         below = self._grid.below(cell)
         return below is not None and not (below in self._held and self._begins_with_label(below))
 
+    def _is_row_of_heads(self, cell: int) -> bool:
+        """Whether a label's cell is one of a row of cells that all are labels of what stands below them."""
+        level = self._grid.level(cell)
+        under = [self._grid.below(number) for number in level]
+        if not all(number in self._held for number in (*level, *under)):
+            return False
+        values = [number for number in under if number is not None]
+        words, below = ([self._words(number) for number in numbers] for numbers in (level, values))
+        return not any(map(self._begins_with_label, values)) and are_heads(words, below)
+
+    def _words(self, cell: int) -> str:
+        return match_key("".join(self.rows[index].glyphs[place].char for index, place in self._held[cell]))
+
     def columns_under(self, field: str) -> Iterator[list[Span]]:
         """What stands below each of the columns, two or more, that a label heads: 占用时间 over 起 and 止."""
         for cell in self._held:
@@ -119,7 +133,7 @@ class CellValues:
         for number in self._grid.beside(cell):
             if number not in self._held:
                 empty = True
-            elif self._heads_column(cell) and self._heads_labels(number):
+            elif self._heads_column(cell) and (self._heads_labels(number) or self._is_row_of_heads(cell)):
                 continue  # 占用范围 above 长, 宽 and 面积, beside 具体地点
             elif number not in self.labels and not self._begins_with_label(number):
                 yield self._cell_text(number, field)

@@ -56,6 +56,16 @@ class CellGrid:
         parts.sort(key=lambda other: self.cells[other].x0)
         return parts if len(parts) > 1 else []
 
+    def level(self, number: int) -> list[int]:
+        """The cells of a cell's row, itself among them, from left to right: those of its height at its height."""
+        cell = self.cells[number]
+        near = [
+            other
+            for other, box in enumerate(self.cells)
+            if abs(box.y0 - cell.y0) < _RULE and abs(box.y1 - cell.y1) < _RULE
+        ]
+        return sorted(near, key=lambda other: self.cells[other].x0)
+
     def below(self, number: int) -> int | None:
         """The cell of the same width that touches the lower side: the column that a cell heads."""
         cell = self.cells[number]

@@ -36,12 +36,14 @@ _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
 _HEADS = 3
+_PIECE_OF_TITLE = 3  # characters
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
 _ROWS_OF_LETTERHEAD, _MOST_OF_TITLE, _STEP_OF_TITLE = 8, 3, 2.6
 _BARE, _BOOKLET = 6, 1.0  # rows of a cover at most, and what its title alone adds
 _HEADING = 5  # characters of 说明：, 意见：, which head a part of a page further down
+_ENCLOSED = re.compile(r"(?:情况|现场|补充|相关)?(?:说明|证明|申请|承诺书?|方案)(?:材料)?")
 _AROUND = "《》。，：\"'-_ "
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、，。：]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十\d]{1,3}[章节条]"
@@ -85,23 +87,24 @@ def classify(page: PageLayout) -> Verdict:
     """The best fitting kind of a page, by the rules and by its words where they leave it open."""
     verdict = _by_rules(page)
     own = verdict.scores.get(verdict.kind)
-    if verdict.kind == "blank" or (own is not None and own.alone):
+    words = None if verdict.kind == "blank" else told(page)
+    if words is None or words.kind == verdict.kind or words.kind not in verdict.scores:
         return verdict
-    words = told(page)
-    if words is None or words.kind == verdict.kind:
-        return verdict
-    if words.probability < (_WORDS_TELL if own is None else _WORDS_OVERTURN):
-        return verdict
-    score = verdict.scores.get(words.kind)
+    score = verdict.scores[words.kind]
     # A permit and an application for it have the same words: there the rules know better (`by_words` of the kind).
-    if score is None or score.against:
+    if score.against:
+        return verdict
+    if own is not None and own.alone and not score.alone:
         return verdict
     recognise = catalogue()[words.kind].recognise
-    alone = own is None and words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
-    said = alone and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
-    if not (said or recognise.get("by_words", False)):
-        return verdict
-    return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
+    half = words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
+    if own is None:
+        sure = words.probability >= _WORDS_TELL and recognise.get("by_words", False)
+        said = half and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
+    else:
+        sure = words.probability >= _WORDS_OVERTURN and recognise.get("by_words", False) and not own.alone
+        said = half
+    return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict) if sure or said else verdict
 
 
 def _by_rules(page: PageLayout) -> Verdict:
@@ -186,7 +189,7 @@ def _words_of(page: PageLayout) -> _PageWords:
         page.rows,
         runs,
         tuple(_stripped(row.key) for row in page.rows[:_ROWS_OF_TITLES]),
-        tuple(_Run(one, _stripped(one), False, True) for one in (*_titles_of_two_rows(page), *_titles_set_apart(page))),
+        tuple(_Run(one, _stripped(one), False, True) for one in _titles_of_rows(page)),
         # A word against the kind inside the kind's own title is none (电子发票 in 电子发票（机动车销售统一发票）).
         _text_of(page),
         "\n".join(run.key for run in runs),
@@ -198,12 +201,15 @@ def _words_of(page: PageLayout) -> _PageWords:
 def _runs_of(index: int, row: Row) -> Iterator[_Run]:
     listed = _is_listed(row)
     columns = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of a table: 数值 | 单位 | 说明
-    for start, end in row.runs(gap=_RUN_GAP):
+    runs = row.runs(gap=_RUN_GAP)
+    for start, end in runs:
         run = row.key[start:end]
         heading = index >= _ROWS_OF_TITLES and run.endswith("：") and len(run) <= _HEADING
         # （营业执照） below the label of a cell says which number is wanted, or which paper is to be handed in.
         note = index >= _ROWS_OF_NAMES and _NOTE.fullmatch(run) is not None
-        named = listed or note or _COPY.search(run) is not None
+        # 情况说明 | 位置图 further down are what is handed in with the paper.
+        enclosed = index >= _ROWS_OF_LETTERHEAD and len(runs) > 1 and _ENCLOSED.fullmatch(run) is not None
+        named = listed or note or enclosed or _COPY.search(run) is not None
         # 意见 alone further down is the label of a cell.
         label = len(run) <= _SHORT_TITLE and (columns or index >= _ROWS_OF_TITLES)
         yield _Run(run, _stripped(run), named, not (heading or named or label or _NUMBERED.match(run)))
@@ -265,6 +271,21 @@ def _is_listed(row: Row) -> bool:
 def _names_itself(page: _PageWords, pattern: re.Pattern[str]) -> bool:
     """Whether one of the first rows is a title that many papers have (证明, 情况说明)."""
     return any(pattern.fullmatch(row) for row in page.first)
+
+
+def _titles_of_rows(page: PageLayout) -> list[str]:
+    """Titles that no run of a row is."""
+    return [*_titles_of_two_rows(page), *_titles_set_apart(page), *_titles_set_wide(page)]
+
+
+def _titles_set_wide(page: PageLayout) -> list[str]:
+    """Rows near the top whose characters stand so far apart that they make several runs."""
+    wide = []
+    for row in page.rows[:_ROWS_OF_TITLES]:
+        runs = row.runs(gap=_CELL_GAP)
+        if len(runs) > _HEADS and all(end - start <= _PIECE_OF_TITLE for start, end in runs):
+            wide.append(row.key)
+    return wide
 
 
 def _titles_of_two_rows(page: PageLayout) -> list[str]:

@@ -172,8 +172,6 @@ class Lexicon:
         for (start, end), following in zip(runs, [*runs[1:], None], strict=True):
             if any(hit.start < end and hit.end > start for hit in found):
                 continue
-            if end - start == 1 and following is not None and following[1] - following[0] == 1:
-                continue  # 路　段: another label, set wide
             run = row.key[start:end]
             if not any(abs(row.glyphs[start].x0 - x) < row.height for x in columns):
                 continue
@@ -187,6 +185,8 @@ class Lexicon:
             if head is not None:
                 out.append(head)
                 continue
+            if end - start == 1 and following is not None and following[1] - following[0] == 1:
+                continue  # 路　段: another label, set wide
             near = {
                 label.field: label for label in self._longer_by_one.get(len(run), ()) if _one_missing(run, label.key)
             }

@@ -1,0 +1,45 @@
+"""Rows of labels that stand above their values, as portals print forms, though not all of the labels are known.
+
+所属项目 | 资源编码      A value right of a label is what forms have more often; here it is the next label.
+样例花园 | A-125
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ocr.labels import Hit
+from ocr.layout import Row
+
+_LABEL_LIKE = re.compile(r"[一-鿿/、]{2,9}(?:（[^（）]{1,8}）)?：?")
+_COLUMN_GAP = 1.2
+_NEXT_ROW = 3.5  # row heights
+_ALIGNED = 1.0
+
+
+def are_heads(words: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether words side by side are labels of what stands below each of them: most of that could be no label."""
+    values = sum(_LABEL_LIKE.fullmatch(value) is None for value in below)
+    return len(words) > 1 and all(map(_LABEL_LIKE.fullmatch, words)) and 2 * values > len(below)
+
+
+def column_heads(rows: Sequence[Row], hits: Sequence[Sequence[Hit]]) -> frozenset[int]:
+    """The rows, without ruled cells, that head the row below them. `hits`: the labels found on each row."""
+    return frozenset(
+        index for index in range(len(rows) - 1) if hits[index] and _heads(rows[index], rows[index + 1], hits[index + 1])
+    )
+
+
+def _heads(row: Row, below: Row, labels: Sequence[Hit]) -> bool:
+    heads, values = row.runs(gap=_COLUMN_GAP), below.runs(gap=_COLUMN_GAP)
+    if len(heads) != len(values) or below.y - row.y > _NEXT_ROW * row.height:
+        return False
+    if any(hit.start == start for hit in labels for start, _ in values):
+        return False
+    lined = all(
+        abs(row.glyphs[head].x0 - below.glyphs[value].x0) < _ALIGNED * row.height
+        for (head, _), (value, _) in zip(heads, values, strict=True)
+    )
+    words = [row.key[start:end] for start, end in heads]
+    return lined and are_heads(words, [below.key[start:end] for start, end in values])
