@@ -127,7 +127,7 @@ class _Candidate:
         name = self.found.span.plain
         unlike = self.item_type == "person" and _unlike_a_person(name)
         # In free text only a mark was set right, in a name a character's form: that makes no other candidate better.
-        mended = self.parsed.repaired and self.item_type not in ("text", "person")
+        mended = self.parsed.repaired and self.item_type not in ("text", "person", "org_or_person")
         return self.found.score + bonus - 0.3 * mended - 0.4 * unlike, -self.order
 
 

@@ -259,7 +259,9 @@ class Lexicon:
         if not begins and (place := number_before(row, 0, start)) < start:
             begins = row.gap_before(place) > _COLUMN_GAP  # behind a value's last letters: …BEV10　6.车辆识别代号
         if errors:
-            return begins and parted
+            # The characters of a title stand apart as well: 车位使用权证明 is no 车位使用人 with its value.
+            wide = end < len(row.key) and row.key[end] != "：" and row.gap_before(end) < 1.5 * max(gaps, default=0.0)
+            return begins and parted and not wide
         if self.tight or begins or (self.anywhere and end - start >= 4):
             return True
         # Behind a value without free space: only a change of script or a colon tells label from sentence.

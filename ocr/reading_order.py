@@ -131,10 +131,25 @@ def _gutter(page: PageLayout, runs: Sequence[Sequence[Glyph]]) -> float | None:
     return None
 
 
+def _is_prose(piece: _Piece, following: _Piece) -> bool:
+    """Whether a row and the one below it are of one sentence that was set ragged: marks in both, and no end between."""
+    one, other = piece.key, following.key
+    alike = 0.8 < following.height / piece.height < 1.25
+    told = (
+        "，" in one
+        and re.search("[，。]", other) is not None
+        and one[-1] not in "。；：！？）"
+        and "：" not in other[:10]
+    )
+    return alike and told and _BEGINS.match(other) is None and re.match(r"\d{1,2}[。、，]", other) is None
+
+
 def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float) -> bool:
     height = piece.height
     near = following.y - piece.y <= _LOOSE * max(height, following.height)
     if piece.glyphs[-1].char in _LEADS_ON:
+        return False
+    if near and _is_prose(piece, following) and following.x0 <= left + _INDENT * height:
         return False
     if near and _TORN_DAY.search(piece.key) and _REST_OF_DAY.match(following.key):
         return False

@@ -25,6 +25,7 @@ MAX_WRAPPED_ROWS = {
 }
 # A value that fills its row and goes on at the left margin, below its label.
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
+_ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?")  # all that is left of an address
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
@@ -50,6 +51,7 @@ class WrappedValues:
             y, run = found
             out += run
             below += 1
+        out += self._room_below(out, y) if value_type == "address" else []
         if MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
             out = [*self._lines_above(row, left, below + 1), *out]
         return out
@@ -61,6 +63,8 @@ class WrappedValues:
         if value_type not in ("address", "org", "org_or_person") or value[0].x0 - left < 2 * row.height:
             return out
         for more, hits in zip(self.rows[index + 1 :][:_MARGIN_ROWS], self.hits[index + 1 :], strict=False):
+            if room := self._room_below(out, row.y):
+                return [*out, *room]
             full = out[-1] is row.glyphs[-1] and out[-1].x1 > right - _FULL_ROW * row.height
             below = abs(more.glyphs[0].x0 - left) < row.height and more.y - row.y < _NEXT_ROW * row.height
             alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
@@ -70,6 +74,15 @@ class WrappedValues:
             out += more.glyphs
             row = more
         return out
+
+    def _room_below(self, value: Sequence[Glyph], y: float) -> list[Glyph]:
+        """What an address ends with, where all that is left of it makes a row of its own: …2单元 / 601室."""
+        index = next((i for i, row in enumerate(self.rows) if row.y == y), len(self.rows))
+        if index + 1 >= len(self.rows) or value[-1].char not in "楼栋幢元层座":
+            return []
+        row, below = self.rows[index], self.rows[index + 1]
+        alone = value[-1] is row.glyphs[-1] and _ROOM.fullmatch(below.key) is not None
+        return list(below.glyphs) if alone and below.y - y < _NEXT_ROW * row.height else []
 
     def _loose_run(self, y: float, value: Sequence[Glyph], left: float) -> tuple[float, list[Glyph]] | None:
         """What goes on a value that fills its row where rows stand far apart: the next row, alone, right below it."""

@@ -30,7 +30,7 @@ _SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
 _BEHIND = re.compile(
     r"^(?:整|元|）|（)*(?:作为|的)?(?:违约金|定金|订金|意向金|诚意金|认筹金|押金|保证金|滞纳金|罚款|赔偿)"
 )
-_PER_AREA = re.compile(r"^(?:元)?/(?:㎡|M2|平|日|天|次|小时)|^每平")
+_PER_AREA = re.compile(r"^(?:元)?/(?:/|㎡|²|M2|平|日|天|次|小时)|^每平")
 _TAX_NOTE = re.compile(
     r"（[^（）]{0,6}(?:[含免]|包括)[^（）]{0,8}税[^（）]{0,6}）"
 )  # 总价款（含增值税）: whose price it is, no tax

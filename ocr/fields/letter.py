@@ -31,7 +31,7 @@ WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]
 _DAY = re.compile(
     rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
 )
-RUN_GAP = 2.0
+RUN_GAP, _CELL_GAP = 2.0, 0.9
 # What may stand between a name and the number on its bearer's identity card.
 _TO_NUMBER = r"[，（]*(?:[男女][，]?)?(?:公民)?(?:身份证?件?|证件)?(?:号码|号)?[：为]?"
 _NEAR_A_NAME = 20  # characters from a name to the end of 公民身份号码：
@@ -43,7 +43,7 @@ _OPEN = (
     r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|想|打算|准备|希望|抽[中得]|摇[中得]|分得|选定)"
 )
 _NOT_NAMES = re.compile(
-    r"委员|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
+    r"委员|[单编序]号|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
     r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|宿舍|家属|[·。].*[申系为于拟因]$"
 )
@@ -164,7 +164,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
-    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
+    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}\n?{_BAY}(?!编号|号|性质|类型)"
     garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
     named = rf"{_BAY}{_ONE}?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
     placed = rf"{_BAY}{_ONE}?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
@@ -331,6 +331,12 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     for span in search(paper, named, 1):
         yield Found(field, span, 0.92)
     for page in paper.pages:
+        for row in page.rows:  # 小区 | 样例花园西区 | 房号
+            runs = row.runs(gap=_CELL_GAP)
+            for (start, end), (first, last) in pairwise(runs):
+                name = row.key[first:last]
+                if row.key[start:end] in ("小区", "园区", "楼盘") and re.fullmatch(r"[\u4e00-\u9fff·（）]{2,12}", name):
+                    yield Found(field, Span(page.page, row.glyphs[first:last]), 0.9)
         for row in page.rows[:_HEAD_ROWS]:  # 小区样例花园 | 开会时间…: label and value glued, a run of their own
             for start, end in row.runs(gap=RUN_GAP):
                 glued = re.fullmatch(r"(?:小区|园区|楼盘)([\u4e00-\u9fff·]{2,10})", row.key[start:end])

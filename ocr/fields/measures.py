@@ -193,6 +193,9 @@ def _stacked(pages: Sequence[PageLayout], captured: Captured) -> bool:
         lower = [row for row in page.rows if row.y > y + 0.5 * row.height][:_STACK]
         for row in lower:
             for start, end in row.runs(gap=1.0):
+                within = x0 < row.glyphs[end - 1].x1 and row.glyphs[start].x0 < x1
+                if within and re.match(r"[一-鿿]{2}", row.key[start:end]):
+                    return False  # the next label ends the column
                 across = min(x1, row.glyphs[end - 1].x1) - max(x0, row.glyphs[start].x0)
                 if across > 0 and re.fullmatch(rf"{_NUMBER}{_METRE}", row.key[start:end]):
                     return True

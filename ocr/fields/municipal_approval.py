@@ -51,6 +51,8 @@ _BUILT = (
     r"因(?:建设|新建|实施|进行|铺设|敷设)?((?:(?!因|工程|项目)[\u4e00-\u9fffA-Z0-9]){4,30}?(?:场站|充电站|[站管线桩库沟网]|电缆|管网|管线|管道|接驳|接入|迁改|改造|敷设|抢修|施工围挡))"
     r"(?:的)?(?:施工)?(?=需要|，)"
 )
+# 提出的某某巷沿线充电桩供电管沟施工占用、挖掘城市道路的申请
+_APPLIED_FOR = rf"(?:提出|提交|申报|递交)的({_NAME}(?:施工|敷设|安装|抢修))(?=(?:临时)?(?:占用|挖掘|占道|掘路))"
 _ON_ROADS = "占用|挖掘|占道|掘路|开挖|涉路|破路|破道|顶管|穿越|敷设|道路|路面|人行道|管线|电缆"
 _PERMITTED = r"(?:兹|现|特)?(?:批准|准予|准许|允许|许可|同意)([\u4e00-\u9fffA-Z0-9（）]{3,36}?(?:公司|局|处|院|校|中心|厂|队|所|委员会|集团|银行|大学|学校))(?=因|为|在|于|对|占用|挖掘|开挖|临时|实施|进行|施工)"
 
@@ -63,6 +65,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("doc_no", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.6)
     yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
     yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))
+    yield from (Found("project", span, 0.65) for span in search(paper, _APPLIED_FOR, 1))
     for captured in paper.beside("施工单位", "施工单位名称", "占道施工单位", value_type="org"):
         yield Found("holder", captured.span, 0.5)  # where nobody else is named, the permit is the builder's
     if any(re.search(r"备案(?:证明|确认|证|表)", text.key) for text in paper.running_text):

@@ -89,6 +89,10 @@ def find(paper: Paper) -> Iterator[Found]:
     ):
         for span in paper.search(pattern, 1):
             yield Found("area_m2", span, score)
+    for span in paper.search(
+        r"(?:用地|土地|空地|场地|绿地|地块)(?:约|共|计)?(\d[\d，]*(?:。\d+)?)(?:M(?![²2A-Z0-9])|(?=[，；]))", 1
+    ):
+        yield Found("area_m2", span, 0.6)  # land has no length: of ㎡ the small 2 was not read, or nothing
     for span in paper.search(_SAID_AREA, 1):
         # What is left of ㎡ may be its small 2 alone, and must not count as a figure: 面积约6571².
         number = cut(Span(span.page, tuple(glyph for glyph in span.glyphs if glyph.char != "²")), r"^.+$")
