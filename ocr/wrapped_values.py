@@ -51,6 +51,8 @@ class WrappedValues:
             y, run = found
             out += run
             below += 1
+            if value_type == "address" and _ROOM.fullmatch("".join(glyph.char for glyph in run)):
+                break
         out += self._room_below(out, y) if value_type == "address" else []
         if MAX_WRAPPED_ROWS.get(value_type, 0) > 1:
             out = [*self._lines_above(row, left, below + 1), *out]

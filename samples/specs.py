@@ -35,6 +35,7 @@ SETS = (
     "nineteenth",
     "twentieth",
     "twentyfirst",
+    "twentysecond",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

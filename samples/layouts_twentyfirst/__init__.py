@@ -1,4 +1,4 @@
-"""The layouts of set "twentyfirst": rows 1 to 8 by three hands, each measured once on 2026-11-27, for developing since."""
+"""The layouts of set "twentyfirst": rows 1 to 8 by three hands, each measured once on 2026-11-27, opened since."""
 
 from __future__ import annotations
 

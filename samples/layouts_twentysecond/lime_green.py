@@ -6,7 +6,7 @@ from PIL import ImageDraw
 
 from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.ornaments import qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain

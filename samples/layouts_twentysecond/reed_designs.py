@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.reed_common import day, grid, put_seal
+from samples.layouts_twentysecond.reed_common import day, grid, put_seal
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain, some_works
 from samples.writing import Writer

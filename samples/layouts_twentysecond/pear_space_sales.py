@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.pear_common import comma, floor_space, on, sealed, signed, someone, whole
+from samples.layouts_twentysecond.pear_common import comma, floor_space, on, sealed, signed, someone, whole
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

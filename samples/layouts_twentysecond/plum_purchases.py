@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.plum_common import Said, day_run, desk_phone, pen, plain_number, seal_over, someone
+from samples.layouts_twentysecond.plum_common import Said, day_run, desk_phone, pen, plain_number, seal_over, someone
 from samples.ornaments import qr_code
 from samples.people import a_day
 from samples.truth import Drawn, Value, drawn

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.reed_common import GREY, Said, chief_of, day, grid, put_seal, signed_by
+from samples.layouts_twentysecond.reed_common import GREY, Said, chief_of, day, grid, put_seal, signed_by
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain, some_works
 from samples.writing import Writer

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.reed_common import Said, day, is_firm, put_seal, signed_by
+from samples.layouts_twentysecond.reed_common import Said, day, is_firm, put_seal, signed_by
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain, some_works
 from samples.writing import Writer

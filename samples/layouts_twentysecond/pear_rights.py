@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples import seals
 from samples.draw import BLACK, Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.pear_common import Said, floor_space, on, sealed, signed, someone
+from samples.layouts_twentysecond.pear_common import Said, floor_space, on, sealed, signed, someone
 from samples.ornaments import guilloche, qr_code, watermark
 from samples.people import a_day, years_later
 from samples.truth import Drawn, Value, drawn

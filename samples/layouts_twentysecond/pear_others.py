@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.pear_common import comma, sealed, someone
+from samples.layouts_twentysecond.pear_common import comma, sealed, someone
 from samples.truth import Drawn, drawn
 from samples.writing import table
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers, seals
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.reed_common import GREY, grid, is_firm, put_seal, signed_by
+from samples.layouts_twentysecond.reed_common import GREY, grid, is_firm, put_seal, signed_by
 from samples.truth import Drawn, Value, drawn
 from samples.works import some_works
 from samples.writing import Writer

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.reed_common import (
+from samples.layouts_twentysecond.reed_common import (
     Said,
     city_office,
     day,

@@ -7,7 +7,7 @@ from datetime import timedelta
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.reed_common import (
+from samples.layouts_twentysecond.reed_common import (
     GREY,
     Said,
     chief_of,

@@ -9,7 +9,16 @@ from samples import numbers
 from samples.draw import Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.plum_common import Said, day_run, desk_phone, pen, plain_number, seal_over, someone, tick
+from samples.layouts_twentysecond.plum_common import (
+    Said,
+    day_run,
+    desk_phone,
+    pen,
+    plain_number,
+    seal_over,
+    someone,
+    tick,
+)
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature
 

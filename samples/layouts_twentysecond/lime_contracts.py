@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.ornaments import qr_code
 from samples.truth import Drawn, drawn
 from samples.works import plain

@@ -9,7 +9,17 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.pear_common import Said, comma, counted, lease_years, on, sealed, signed, someone, whole
+from samples.layouts_twentysecond.pear_common import (
+    Said,
+    comma,
+    counted,
+    lease_years,
+    on,
+    sealed,
+    signed,
+    someone,
+    whole,
+)
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 

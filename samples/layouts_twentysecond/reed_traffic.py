@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples import numbers
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.reed_common import (
+from samples.layouts_twentysecond.reed_common import (
     GREY,
     Said,
     chief_of,

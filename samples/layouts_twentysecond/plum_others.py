@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, in_words
-from samples.layouts_held.plum_common import Said, desk_phone, seal_over, someone
+from samples.layouts_twentysecond.plum_common import Said, desk_phone, seal_over, someone
 from samples.truth import Drawn, drawn
 from samples.writing import table
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from samples.draw import RED, Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.plum_common import (
+from samples.layouts_twentysecond.plum_common import (
     Said,
     dashes,
     day_run,

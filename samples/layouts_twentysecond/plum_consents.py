@@ -9,7 +9,7 @@ from samples import numbers, seals
 from samples.draw import BLUE_INK, RED, Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.plum_common import (
+from samples.layouts_twentysecond.plum_common import (
     Said,
     day_run,
     desk_phone,

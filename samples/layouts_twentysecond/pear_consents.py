@@ -8,7 +8,7 @@ from samples import numbers, seals
 from samples.draw import BLACK, BLUE_INK, Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, dated, filled
-from samples.layouts_held.pear_common import (
+from samples.layouts_twentysecond.pear_common import (
     Said,
     box_mark,
     consent_issuer,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
-from samples.layouts_held.plum_common import GENERAL, Said, day_run, lines_of_paper, pen, plain_number, someone
+from samples.layouts_twentysecond.plum_common import GENERAL, Said, day_run, lines_of_paper, pen, plain_number, someone
 from samples.ornaments import watermark
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import people, seals
 from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain
 from samples.writing import Writer, table

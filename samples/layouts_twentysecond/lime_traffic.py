@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.draw import BLACK, BLUE_INK, Run, Runs, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.truth import Drawn, Value, drawn
 from samples.works import Works, plain
 from samples.writing import Writer, table

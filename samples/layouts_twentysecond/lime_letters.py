@@ -9,7 +9,7 @@ from samples import people, seals
 from samples.draw import BLACK, BLUE_INK, RED, Run, Style
 from samples.forms import Form
 from samples.job import Job, Layouts
-from samples.layouts_held import lime_common as lime
+from samples.layouts_twentysecond import lime_common as lime
 from samples.truth import Drawn, Value, drawn
 from samples.works import plain
 from samples.writing import Writer

@@ -1,0 +1,223 @@
+"""Rules that four hands' free papers taught: heads above values, ragged prose, clauses as labels, words that overturn."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from ocr import classify
+from ocr.capture import LabelledPage
+from ocr.kind_words import Told
+from ocr.labels import Lexicon
+from ocr.layout import lay_out
+from ocr.paper import RunningText
+from ocr.readings import Box, PageText
+from tests.unit.ocr.typed_contracts import ID_A, ID_B, read_typed, typed, values_of
+from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result, text_line
+
+FORM = Lexicon({"applicant": ("申请单位",), "phone": ("手机号码",), "place": ("地点",)})
+
+
+def _values(text: str) -> tuple[str, dict[str, object]]:
+    (document,) = read_typed(typed(text))
+    return document.kind, dict(values_of(document))
+
+
+def _beside(field: str, *lines: Line, value_type: str = "text") -> list[str]:
+    return [captured.span.text for captured in LabelledPage(layout(*lines), FORM).values(field, value_type)]
+
+
+def test_a_row_of_heads_has_its_values_below_though_not_all_are_known() -> None:
+    heads: list[Line] = [(100, 100, "申请单位"), (600, 100, "经手某人"), (900, 100, "手机号码")]
+    values: list[Line] = [(100, 180, "信阳样例有限公司"), (600, 180, "钱样例"), (900, 180, "13800000000")]
+    assert _beside("applicant", *heads, *values) == ["信阳样例有限公司"]
+    assert _beside("phone", *heads, *values) == ["13800000000"]
+
+
+def test_labels_and_values_in_turn_are_no_row_of_heads() -> None:
+    rows: list[Line] = [(100, 100, "申请单位"), (600, 100, "云杉花园"), (100, 180, "楼栋房号"), (600, 180, "29号楼1室")]
+    assert _beside("applicant", *rows)[0] == "云杉花园"
+
+
+def test_a_row_of_ruled_cells_that_are_all_heads_has_its_values_below() -> None:
+    edges = (80.0, 580.0, 880.0, 1300.0)
+    cells = tuple(Box(left, top, right, top + 100) for top in (80.0, 180.0) for left, right in pairwise(edges))
+    words = [(100, 110, "申请单位"), (600, 110, "经手某人"), (900, 110, "手机号码")]
+    words += [(100, 210, "信阳样例有限公司"), (600, 210, "钱样例"), (900, 210, "13800000000")]
+    page = lay_out(1, PageText(1654, 2339, tuple(text_line(*word) for word in words), cells))
+    found = LabelledPage(page, FORM)
+    assert [captured.span.text for captured in found.values("applicant", "text")] == ["信阳样例有限公司"]
+
+
+def test_a_clause_of_its_own_is_a_label() -> None:
+    assert _beside("place", (100, 100, "三、地点"), (100, 180, "云杉路12号")) == ["云杉路12号"]
+    assert _beside("place", (100, 100, "三、地点由双方商定")) == []
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "joined"),
+    [
+        ("业主钱样例已按约定取得，使用期到2026年12", "月21日为止，期满续签", "2026年12月21日"),
+        ("该户符合条件，已取得本小区负一层A156号", "停车位的使用权，期限五年。", "A156号停车位"),
+        ("本单位因", "云杉路充电站电缆沟工程施工，需要占用道路。", "因云杉路"),
+    ],
+)
+def test_a_sentence_set_ragged_goes_on(upper: str, lower: str, joined: str) -> None:
+    wide = "第一行把这一页的右边写到头，好让下面两行显得短，它们没有写到右边的边上去，中间空着一大块地方。"
+    page = layout(*paragraph(100, wide), *paragraph(200, upper, lower))
+    assert joined in RunningText.of(page).key
+
+
+def test_rows_of_a_form_stay_apart() -> None:
+    wide = "第一行把这一页的右边写到头，好让下面两行显得短，它们没有写到右边的边上去，中间空着一大块地方。"
+    page = layout(*paragraph(100, wide), *paragraph(200, "申请人：钱样例，男", "住址：云杉路12号，一楼"))
+    assert "男\n住址" in RunningText.of(page).key
+
+
+def test_words_that_are_sure_overturn_a_kind_that_names_itself_in_no_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (
+        "授权委托书",
+        "我叫钱样例，住22号楼2单元601室。因本人在外地上班，现委托我丈夫孙样例",
+        "（身份证号411599198803120015）替我到供电营业厅申请安装充电桩电表。",
+        "他签的字我都认可，同意由他办理充电桩安装，责任由我本人来负。",
+    )
+    page = layout(*paragraph(200, *text))
+    monkeypatch.setattr(classify, "told", lambda _: Told("authorization_letter", 0.97))
+    assert classify.classify(page).kind == "authorization_letter"
+
+
+def test_words_do_not_overturn_a_title_with_a_kind_that_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = layout((600, 100, "营业执照"), (200, 200, "名称：信阳样例有限公司"), (200, 260, "统一社会信用代码"))
+    monkeypatch.setattr(classify, "told", lambda _: Told("uscc_cert", 0.99))
+    assert classify.classify(page).kind == "business_license"
+
+
+def test_a_title_set_wide_is_one() -> None:
+    letters = "占用城市绿地申请表"
+    lines: list[Line] = [(200 + 90 * place, 100, letter) for place, letter in enumerate(letters)]
+    lines += [(200, 220, "申请人：钱样例"), (200, 280, "绿地性质：道路绿地")]
+    page = layout(*lines)
+    assert classify._by_rules(page).kind == "green_application"
+    assert classify._by_rules(page).title
+
+
+def test_enclosures_named_in_a_row_are_no_titles() -> None:
+    rows = [(200.0, 100.0 + 60 * row, f"第{row}行的内容写在这里") for row in range(10)]
+    page = layout(*rows, (200, 800, "情况说明"), (700, 800, "位置图"))
+    assert not classify._by_rules(page).scores["green_situation_note"].title
+
+
+def test_who_signs_next_is_no_party() -> None:
+    lines: list[Line] = [(500, 100, "机动车位租用协议"), (200, 200, "租用人"), (500, 200, "钱样例")]
+    lines += [(200, 280, "租用起日"), (500, 280, "2026.07.29"), (800, 280, "租用止日"), (1100, 280, "2029.07.28")]
+    lines += [(200, 500, "出租人（章）："), (800, 500, "租用人签字：钱样例"), (200, 560, "信阳样例物业管理有限公司")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert values.get("lessor") == "信阳样例物业管理有限公司"
+    assert (values.get("lease_from"), values.get("lease_to")) == ("2026-07-29", "2029-07-28")
+
+
+def test_a_number_in_brackets_below_who_bears_it() -> None:
+    _, values = _values(
+        f"""
+# 卖车位协议书
+卖方林样例（{ID_A}）和买方钱样例
+（{ID_B}）同是云杉家园的住户。现卖方把负二层C区14号车位卖给买方，说定以下几条：
+一、价钱：壹拾肆万贰仟元整（142000元），当天付清。
+卖方：林样例
+买方：钱样例
+2024年2月14日
+"""
+    )
+    assert (values.get("buyer"), values.get("buyer_id")) == ("钱样例", ID_B)
+    assert values.get("community") == "云杉家园"
+
+
+def test_the_rest_of_an_address_on_a_row_of_its_own() -> None:
+    _, values = _values(
+        """
+# 租房合同
+房东：林样例
+租房人：信阳样例充电服务有限公司
+房子地址：
+河南省信阳市潢川县云杉路106号云杉安置区18号楼2单元
+601室
+房东把上述房屋（连同门前小院）租给租房人使用，双方说好以下几条：
+1、时间：2025/12/10至2030/12/9。
+2、房租：一年壹万肆仟伍佰元整，一年一付。
+2025/12/5
+"""
+    )
+    assert str(values.get("location")).endswith("18号楼2单元601室")
+
+
+def test_a_price_for_each_square_metre_whose_unit_was_lost_is_no_rent() -> None:
+    _, values = _values(
+        """
+# 商业物业租赁合同
+出租方：信阳样例置业有限公司
+承租方：钱样例
+租赁物位置：河南省信阳市浉河区云杉路110号裙楼一层
+月租金：26.8元//月，月租金合计11,280.12元（含税）
+租赁期限：2026年2月8日至2031年2月7日
+"""
+    )
+    assert values.get("rent") == "11280.12"
+
+
+@pytest.mark.parametrize(
+    ("opinion", "expected"), [("不同意。该位置离消防栓太近。", False), ("情况属实，同意安装。", True)]
+)
+def test_an_answer_below_an_application_without_a_word_for_it(opinion: str, *, expected: bool) -> None:
+    kind, values = _values(
+        f"""
+# 关于安装充电桩的申请
+尊敬的信阳样例物业服务有限公司：
+我是云杉丽苑27号楼1单元2204室业主钱样例，今年购买了新能源汽车一辆，想在我的停车位（编号：C区49）安装自用充电桩。
+请予批准，谢谢！
+申请人：钱样例
+电话：13800009043
+2026年8月15日
+{opinion}
+林样例 2026年8月19日
+"""
+    )
+    assert (kind, values.get("consent")) == ("property_consent", expected)
+
+
+def test_a_title_parted_between_two_rows_leaves_its_project() -> None:
+    lines: list[Line] = [(300, 100, "云杉路中段公交充电站10千伏接入工程道路交通安全防"), (700, 150, "护措施")]
+    lines += paragraph(
+        260, "为确保占道作业期间行人、车辆和施工人员安全，制定如下防护措施。", "一、围挡隔离：作业区连续设置围挡。"
+    )
+    lines += [(900, 600, "信阳样例建设工程有限公司"), (900, 660, "2026年11月10日")]
+    (document,) = read(result(*lines))
+    assert document.kind == "traffic_protection_measures"
+    assert values_of(document).get("project") == "云杉路中段公交充电站10千伏接入工程"
+
+
+def test_where_works_end_is_not_what_they_are_on() -> None:
+    lines: list[Line] = [(400, 100, "占道施工交通疏导方案")]
+    lines += paragraph(
+        200,
+        "工程位于银杏大道至云杉路段，由样例公司建设，需占用藕粉街人行道及外侧车道，占用长度60米。",
+        "施工现场设置引导员，机动车借道通行，非机动车绕行。",
+    )
+    (document,) = read(result(*lines))
+    assert values_of(document).get("road") == "藕粉街"
+
+
+def test_trees_are_counted_in_words() -> None:
+    lines: list[Line] = [(500, 100, "绿地及树木现状说明"), (200, 200, "绿地在哪里：云杉路161号院墙外")]
+    lines += [(200, 260, "有哪些树：法桐8株，胸径10厘米；女贞3株，胸径9厘米。共十一棵")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("tree_count") == "11"
+
+
+def test_a_form_of_names_in_other_characters_is_the_same_name() -> None:
+    lines: list[Line] = [(500, 100, "车位使用权证明卡"), (200, 200, "持卡人/HOLDER"), (600, 200, "证件号码/ID NO")]
+    lines += [(200, 260, "黃样例"), (600, 260, "411599198803120015"), (200, 330, "车位/SPACE NO"), (200, 390, "B2-455")]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("holder"), values.get("space_no")) == ("黄样例", "B2-455")
