@@ -148,6 +148,8 @@ class Form:
                 if role in _LONG and (more := _below_the_label(self.pages, whole)):
                     whole = Span(whole.page, (*whole.glyphs, *more))
                 span = _whole_place(whole) if role == "place" else whole
+                if not span.glyphs:
+                    continue  # 地点：位于, and what it is was not read
                 if role == "road" and captured.glued and span.glyphs[0].char in _SIDES:
                     continue  # 道路北侧 in a value is no label with its value
                 bare_road = role == "place" and cut(span, rf"^(?:{ROAD})$") is not None

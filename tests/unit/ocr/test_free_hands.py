@@ -221,3 +221,10 @@ def test_a_form_of_names_in_other_characters_is_the_same_name() -> None:
     (document,) = read(result(*lines))
     values = values_of(document)
     assert (values.get("holder"), values.get("space_no")) == ("黄样例", "B2-455")
+
+
+def test_a_place_of_which_only_the_word_for_it_was_read_is_none() -> None:
+    lines: list[Line] = [(500, 100, "城市道路挖掘申请表"), (200, 200, "申请单位："), (500, 200, "信阳样例有限公司")]
+    lines += [(200, 260, "挖掘地点位于"), (200, 320, "具体位置："), (500, 320, "浉河区云杉路12号门前")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("place") == "浉河区云杉路12号门前"
