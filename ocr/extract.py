@@ -351,7 +351,7 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
     span = span.part(*filled.span(1)) if filled else span
-    if spec.item_type == "org" and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
+    if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
         span = span.part(number.end(), len(span.glyphs))
     span = without_leftovers(spec.item_type, span)
     if spec.shape is not None:

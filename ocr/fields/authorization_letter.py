@@ -157,6 +157,8 @@ def _find_term(paper: Paper) -> Iterator[Found]:
     yield from find_lease_term(paper, "valid_from", "valid_to")
     for span in search(paper, rf"(?:{_TERM})[^。；\n]{{0,40}}?(?:至|到|止于|截止)({DATE_OR_OPEN})", 1):
         yield Found("valid_to", span, 1.2)
+    for span in search(paper, rf"在?({DATE})(?:之)?前(?:一直)?(?:有效|办完|办结|完成)", 1):
+        yield Found("valid_to", span, 1.0)
     for span in search(paper, r"长期(?=有效)|(?:期限|有效期)[：为]{0,2}(长期)", 0):
         yield Found("valid_to", span, 1.1)
     for span in search(paper, rf"(?:{_TERM})[^。；\n]{{0,40}}?自({DATE})(?:起|开始)", 1):

@@ -153,12 +153,23 @@ def _area(span: Span, key: str, pairs: Sequence[re.Match[str]], stretches: int) 
     results = [match for match in pairs if match[3]]
     if results:
         return span.part(*results[0].span(3))
+    if product := _product_of_pair(key, pairs):
+        return span.part(*product)
     areas = list(_AREA.finditer(key))
     values = {match[1] or match[2] for match in areas}
     if len(values) == 1:
         return span.part(*areas[0].span(1 if areas[0][1] else 2))
     alone = _ALONE.fullmatch(key) if not values else None
     return span.part(*alone.span(1)) if alone else None
+
+
+def _product_of_pair(key: str, pairs: Sequence[re.Match[str]]) -> tuple[int, int] | None:
+    """Where the product of the one pair of sides stands, whatever became of its unit: 36米×0.9米，合计32.4m."""
+    if len(pairs) != 1 or not (size := _decimal(pairs[0][1]) * _decimal(pairs[0][2])):
+        return None
+    sides = {_decimal(pairs[0][1]), _decimal(pairs[0][2])}
+    behind = (match for match in re.finditer(_NUMBER, key) if match.start() >= pairs[0].end())
+    return next((match.span(1) for match in behind if _decimal(match[1]) == size and size not in sides), None)
 
 
 def _column(form: Form, role: str) -> list[Span]:

@@ -30,14 +30,14 @@ _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）?)?"  # the closing bracket may li
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
 _SIGNED_ORG = re.compile(
-    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送)单位)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
+    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送|制卡|制表|填报)单位)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
 )
 _BUILT_BY = re.compile(rf"施工(?:单位|企业)(?:（[^（）]{{1,6}}）)?：?({ORG}){_SEAL_NOTE}")
 _WRITER = re.compile(r"编制|编写|制定|评估|评价|咨询|设计|承诺|报告")
 _BUILDER = re.compile(r"施工|承建")
 _OTHER = re.compile(r"建设单位|业主|委托|监理|审批|批准|审核|主送|抄送|致")
 _DAY_ALONE = re.compile(
-    rf"(?:(?:编制|编写|报告|设计|完成|制定|出图|评估)?(?:日期|时间)：?|期：|[一-鿿（）]{{4,40}}{_ORG_END})?({DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+    rf"(?:(?:编制|编写|报告|设计|完成|制定|出图|评估|制卡|制表|填报|提交|上报|审定|印发)?(?:日期|时间)：?|期：|[一-鿿（）]{{4,40}}{_ORG_END})?({DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
 )
 _WORKS = r"(?:工程|项目)(?:（[^（）]{1,16}）)?"
 # Words of the paper's own name before its core: 占道施工 in 占道施工交通组织方案.
@@ -68,6 +68,8 @@ _BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|�
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
 _UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
+# 因某某街沿线充电桩供电管沟施工需要，拟占用…
+_NEEDED = rf"(?:^|[，。：])因({_NAME}(?:施工|敷设|安装|抢修))(?:的)?需要"
 # A road is no works, nor is what a letter says of itself: 现将某某巷施工期间的….
 _NO_WORKS = re.compile(r"^(?:[的在于]|现?将|现就)|(?:道路|[路街巷]|大道|胡同)$")
 # A paragraph that begins with the project: 某某工程由某公司施工.
@@ -129,6 +131,9 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
         for match in re.finditer(r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工)", text.key):
             if not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
+        for match in re.finditer(_NEEDED, text.key, re.MULTILINE):
+            if not _NOT_A_PROJECT.search(match[1]):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.64)
         for match in re.finditer(_UNDER_WORKS, text.key):
             name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
             if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not _NO_WORKS.search(name):
@@ -279,6 +284,10 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
         for row in page.rows[:_HEAD_ROWS]:
             if letterhead := re.fullmatch(rf"({ORG})文件", row.key):
                 yield Found(field, Span(row.page, row.glyphs[: letterhead.end(1)]), 0.7)
+        for row in page.rows[:_TITLE_ROWS]:
+            for start, end in row.runs(gap=_RUN_GAP):
+                if made := re.fullmatch(rf"(?:编制|编写|制定)(?:单位)?：({ORG})", row.key[start:end]):
+                    yield Found(field, Span(row.page, row.glyphs[start + made.start(1) : start + made.end(1)]), 0.88)
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):

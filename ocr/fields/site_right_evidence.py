@@ -152,7 +152,7 @@ def _find_place(paper: Paper) -> Iterator[Found]:
 def _places(paper: Paper) -> Iterator[Found]:
     for text in paper.running_text:
         for order, match in enumerate(re.finditer(_AT + _PLACE, text.key)):
-            if re.search(r"[市区县镇乡村路街道巷号侧院]", match[1]):
+            if re.search(r"[市区县镇乡村路街道巷号侧院门旁苑园]", match[1]):
                 span = Span(text.page, text.glyphs[slice(*match.span(1))])
                 yield Found("place", span, 0.95 - 0.03 * min(order, 5))
     for span in search(paper, _NAMED, 1):
