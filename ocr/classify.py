@@ -31,13 +31,13 @@ _BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
 # Where the rules know no kind at all and find half of one, words that are sure of it tell it, if the paper also says
 # what none but its kind says (`by_words_if`).
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
-_WORDS_CERTAIN, _MOST_OF_NEED = 0.95, 0.75
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
 _HEADS = 3
 _PIECE_OF_TITLE = 3  # characters
+_SPECKED_TITLE = 7  # characters of one behind which dirt may be read as a mark
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
@@ -102,7 +102,6 @@ def classify(page: PageLayout) -> Verdict:
     if own is None:
         sure = words.probability >= _WORDS_TELL and recognise.get("by_words", False)
         said = half and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
-        said = said or (words.probability >= _WORDS_CERTAIN and score.score >= _MOST_OF_NEED * score.need)
     else:
         sure = words.probability >= _WORDS_OVERTURN and recognise.get("by_words", False) and not own.alone
         said = half
@@ -214,7 +213,8 @@ def _runs_of(index: int, row: Row) -> Iterator[_Run]:
         named = listed or note or enclosed or _COPY.search(run) is not None
         # 意见 alone further down is the label of a cell.
         label = len(run) <= _SHORT_TITLE and (columns or index >= _ROWS_OF_TITLES)
-        yield _Run(run, _stripped(run), named, not (heading or named or label or _NUMBERED.match(run)))
+        ends = run.endswith(("。", "；", "，")) and len(run) > _SPECKED_TITLE  # 个工作日内出具同意安装的证明。
+        yield _Run(run, _stripped(run), named, not (heading or named or label or ends or _NUMBERED.match(run)))
 
 
 def score_of(page: PageLayout, kind: Kind) -> KindScore:

@@ -92,6 +92,7 @@ _ADDRESS = (
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
+_OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
 _NUMBER_BEHIND_NAME = (
@@ -205,6 +206,8 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
         span: Span | None = captured.span
         if spec.item_type in _NAMES and _SIGNED_BY.match(match_key(captured.span.plain)):
             continue  # 出租人（章）： | 租用人签字：某某: the next label, which nobody has listed
+        if spec.item_type in _NAMES and _OF_SENTENCE.match(match_key(captured.span.plain)):
+            continue  # 出租人将其投资建设的…
         if spec.item_type == "date" and not _is_end(spec.id) and _is_period(captured.span):
             continue  # 许可时间 is the day of the permit on one form, its term on another
         if source != spec.id or spec.id.endswith("_from"):

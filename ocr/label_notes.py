@@ -18,6 +18,8 @@ _ANNOTATIONS = (
 _UNIT_NOTE = re.compile(
     r"（(?:人民币|每|元|万元|㎡|M2|M²|平方米|平米|米|M|KW|千瓦|KVA|株|棵|个|天|日|月|年|季度|半年|套|/|·)*）"
 )
+# （单位全称或个人姓名）, （选填）: what is to be written there.
+_WHO_NOTE = re.compile(r"（[一-鿿、/]{0,8}(?:名称|姓名|全称|选填|必填|如有)）")
 # What goes on a label up to free space, a colon or its cell's end: （项目法人）, 登记管理机关名称, 有效期起止.
 NOTE = re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?")
 _NOTE_GAP = 0.8  # row heights
@@ -56,8 +58,8 @@ def _note_before_gap(row: Row, start: int, end: int) -> str:
 def note_at(key: str, start: int) -> str:
     """The words in brackets at a place that forms print behind a label: （公章）, or a unit as in 租金（元/月）."""
     known = next((note for note in _ANNOTATIONS if key.startswith(note, start)), "")
-    unit = _UNIT_NOTE.match(key, start)
-    return known or (unit.group() if unit else "")
+    further = _UNIT_NOTE.match(key, start) or _WHO_NOTE.match(key, start)
+    return known or (further.group() if further else "")
 
 
 def is_translation(glyphs: Sequence[Glyph]) -> bool:

@@ -247,7 +247,7 @@ class Lexicon:
             return False  # 签订地点：某市 says where an agreement was signed
         if row.key[start:end].endswith("面积") and _OF_A_PART.search(row.key, 0, start):
             return False  # 专有建筑面积 is no 建筑面积
-        if start and row.key[start - 1] == "（" and row.key[end : end + 1] in ("，", "、"):
+        if start and row.key[start - 1] == "（" and row.key[end : end + 1] in ("，", "、", "或", "及", "/"):
             return False  # 35（长，米）: it says what the number before it is
         gaps = [row.gap_before(i) for i in range(start + 1, end)]
         if max(gaps, default=0.0) > _MAX_STRETCH or (max(gaps, default=0.0) > _UNEVEN and min(gaps) < 0.3 * max(gaps)):

@@ -9,10 +9,12 @@ from decimal import Decimal
 from typing import Literal
 
 from ocr.characters import half_width, without_spaces
+from ocr.normalise_dates import count_in_words
 
 AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ from the area written
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
+_CN = "零一二三四五六七八九"
 _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
     **dict.fromkeys(("m", "米", "公尺"), "1"),
@@ -77,6 +79,26 @@ def parse_capacity(text: str) -> Capacity | None:
 def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
     """Whether length x width gives the area to within one per cent."""
     return abs(length * width - area) <= AREA_TOLERANCE * area
+
+
+def whole_number(words: str) -> int | None:
+    """一百二十 120, 一千零五 1005, 三千二 3200, 十二 12; None for what is no number below ten thousand so written."""
+    match = re.fullmatch(r"(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(.*)", words)
+    if match is None or not words:
+        return None
+    thousands, hundreds, rest = match.groups()
+    number = sum(_CN.index(one.replace("两", "二")) * step for one, step in ((thousands, 1000), (hundreds, 100)) if one)
+    if not rest:
+        return number or None
+    last = count_in_words(rest) if not (rest.endswith("十") and len(rest) == 2) else 10 * _CN.index(rest[0])
+    if last is None:
+        tens = re.fullmatch(r"([一二三四五六七八九])十([一二三四五六七八九])?", rest)
+        last = 10 * _CN.index(tens[1]) + (_CN.index(tens[2]) if tens[2] else 0) if tens else None
+    if last is None:
+        return None
+    bare = len(rest) == 1 and rest != "十" and (thousands or hundreds) and "零" not in words
+    step = (100 if not hundreds else 10) if bare else 1  # 三千二 is 3200, 一百五 is 150
+    return number + last * step
 
 
 def plain_decimal(number: Decimal) -> str:

@@ -15,12 +15,12 @@ from ocr.fields.reports import ORG, ROAD
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
-_USING = r"(?:掘动|挖掘|开挖|掘路|破除|占用|占道|占压|拆除|移除|涉及)"
+_USING = r"(?:掘动|挖掘|开挖|掘路|破挖|破除|占用|占道|占压|拆除|移除|涉及)"
 _SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|路面|道路|绿地|绿化带)|{NATURES})"
 _PLACE_CHARS = r"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（[^（）]{2,24}[至到-][^（）]{1,24}）)"
 _PLACE = (
     rf"(?:拟|需|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
-    rf"({_PLACE_CHARS}{{4,50}}?[侧口旁端]约?\d+米处(?:{_SURFACE})?(?={_USING}|进行|施工|[，。；\n（])|{_PLACE_CHARS}{{4,50}}?)"
+    rf"({_PLACE_CHARS}{{4,50}}?[侧口旁端][东西南北]?约?\d+米处(?:[东西南北]侧)?(?:{_SURFACE})?(?={_USING}|进行|施工|[，。；\n（])|{_PLACE_CHARS}{{4,50}}?)"
     rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n（]|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|施工|作业)"
 )
 _IS_PLACE = re.compile(r"[路街道巷号侧口段门旁处内园场](?:[东西南北中]|\d)?")
@@ -48,7 +48,7 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.7) for span in search(paper, _REASON, 1))
     yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
     for pattern in (
-        rf"(?:由|委托|交由)({ORG})(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
+        rf"(?:由|委托|交由)\n?({ORG})(?:（[^（）]{{2,10}}）)?(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
         rf"施工(?:工作|任务)?由({ORG})(?:负责|承担|完成)",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
     ):

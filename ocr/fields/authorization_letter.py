@@ -118,6 +118,8 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     words = r"(?:委托|授权|代理|代办|办理)(?:办理)?(?:的)?(?:事项|内容|事宜|范围|事由|业务)(?:[及和与、](?:权限|范围|内容|期限))?"
     for span in search(paper, rf"{words}(?:如下|为)?：+({_SENTENCE}{{4,}})", 1):
         yield Found("matter", span, 1.3)
+    for span in search(paper, rf"(?:^|[，。；])委托(?:办理|代办)：+({_SENTENCE}{{4,}})", 1):
+        yield Found("matter", span, 1.1)
     for span in search(paper, rf"^(?:[一二三四五六\d]{{1,2}}[、。])?{words}(?:如下|为)?：?\n({_SENTENCE}{{4,}})", 1):
         yield Found("matter", span, 0.9)
     for order, span in enumerate(

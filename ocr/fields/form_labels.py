@@ -25,6 +25,14 @@ _DOING = (
 )
 # Role of a label -> how it is built. The first that fits counts.
 _BUILT = {
+    # As portals ask: 谁来申请, 由谁办理、怎样联系, 绿地在哪里, 占多大, 从哪天占到哪天, 为什么占用.
+    "asked_applicant": r"(?:是)?谁(?:来)?(?:申请|申报|占用|建设|要[占挖])" + _NOTE,
+    "asked_handler": r"(?:由)?谁(?:来|去)?(?:办理|经办|跑办)[一-鿿、，]{0,8}",
+    "asked_place": r"(?:要?[占挖掘](?:用|掘)?)?(?:的)?(?:绿地|绿化|树木|道路|路面|地方|位置|地点)?(?:具体)?在(?:哪里|哪儿|哪|什么地方)|要?[占挖掘](?:哪里|哪儿|什么地方)",
+    "asked_nature": r"(?:属于|是)?(?:哪|什么)(?:一)?[类种样]?(?:的)?(?:绿地|绿化)",
+    "asked_size": r"(?:要?[占挖掘]|占用|面积)?(?:有)?多大(?:面积)?|合计平方米数?|(?:要?[占挖掘])多长多宽",
+    "asked_period": r"(?:从)?(?:哪天|何时|什么时候|什么时间)(?:起|开始|占|挖)?到(?:哪天|何时|什么时候|什么时间)(?:止|为止|结束)?|[占挖掘]多久",
+    "asked_reason": r"(?:为什么|为何|因为什么|什么原因)(?:要)?(?:占用|掘动|挖掘|开挖|占|挖|掘|施工)",
     "office": r"[一-鿿、（）]{0,14}(?:意见|批示)(?:栏)?",
     "phone": r"(?:申请人|申请单位|单位|经办人|联系人|承办人|本人|业务|负责人)?(?:联系|办公|移动|手机|固定)?(?:电话|手机|联系方式|手机号码?)(?:号码?)?"
     + _NOTE,
@@ -47,6 +55,7 @@ _BUILT = {
     "place": rf"{_DOING}(?:具体|详细|所在|起止|起讫)*(?:地点|位置|地址|路段|地段|所在地|起止点|起讫点|部位及地点)(?:及范围|/起止位置)?" + _NOTE,
 }  # fmt: skip
 _PATTERNS = {role: re.compile(pattern) for role, pattern in _BUILT.items()}
+_ASKED = "asked_"
 # Alone these words are labels of something else, or of nothing in particular.
 _NOT_ALONE = re.compile(
     r"(?:申请|填表|登记|受理|恢复|批准|许可|计划|实际)?(?:时间|日期|期间)|地址|路段|地段|(?:工程|项目)(?:规模|名称)|(?:道路|路面)尺寸|项目工期"
@@ -59,7 +68,7 @@ _OTHER = re.compile(
 )
 # A value may begin with a word that is a label elsewhere: 道路北侧.
 _WORD_OF_VALUE = re.compile(r"(?:道路|路段)[东西南北两左右内外][侧边]")
-_BEGINS = re.compile(r"(?:\d{1,2}[。、，]|[一二三四五六七八九十][、，])?")
+_BEGINS = re.compile(r"(?:\d{1,2}[。、，]?(?=[一-鿿])|[一二三四五六七八九十][、，])?")
 _RUN_GAP = 0.7
 _ALIGNED = 0.7
 
@@ -149,7 +158,7 @@ def _role(text: str) -> tuple[str, int]:
             and len(match.group()) >= 2
             and not _NOT_ALONE.fullmatch(match.group())
         ):
-            best = (role, match.end())
+            best = (role.removeprefix(_ASKED), match.end())
     if best[1]:
         return best
     other = _OTHER.match(text)

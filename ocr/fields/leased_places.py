@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ocr.normalise_measures import whole_number
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -128,6 +129,12 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
     ):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
+    for text in paper.running_text:
+        for match in re.finditer(
+            r"面积(?:大?约|共|为|是)*([一二三四五六七八九十百千两零]{2,9})(?:平方米|平米|平方)", text.key
+        ):
+            if (number := whole_number(match[1])) is not None:
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, str(number))
     # 面积 2357.81（合3.54亩）: its unit is told by what it comes to.
     for text in paper.running_text:
         for match in re.finditer(

@@ -306,7 +306,7 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|现有|今有|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|交[会汇]处|[东西南北]{1,2}角|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )
@@ -331,6 +331,10 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     for span in search(paper, named, 1):
         yield Found(field, span, 0.92)
     for page in paper.pages:
+        for row in page.rows[:2]:  # at the head of a form, above its title
+            if len(row.runs(gap=RUN_GAP)) == 1 and re.fullmatch(rf"{_ESTATE}{_ENDINGS}", row.key):
+                text = RunningText(page.page, row.glyphs, row.key)
+                yield from _named(field, text, (0, len(row.key)), 0.5, sure=False)
         for row in page.rows:  # 小区 | 样例花园西区 | 房号
             runs = row.runs(gap=_CELL_GAP)
             for (start, end), (first, last) in pairwise(runs):

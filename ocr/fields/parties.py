@@ -122,7 +122,9 @@ class Parties:
         self.paper = paper
         self._role = re.compile(rf"(?P<first>{roles.first})|(?P<second>{roles.second})|(?P<a>甲方)|(?P<b>[乙Z]方)")
         word = rf"(?:{roles.first}|{roles.second}|甲方|[乙Z]方)"
-        self._head = re.compile(rf"{word}(?P<other>[/、]?{word})?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?")
+        self._head = re.compile(
+            rf"{word}(?P<other>[/、]?{word})?(?:/个人|或个人)?(?:{_NOTE}|{_SIGNS})*）?(?P<colon>：)?"
+        )
         heads = [head for page in paper.pages for head in self._heads(page)]
         self.heads = self._sided(heads)
         self.names = [

@@ -44,6 +44,7 @@ _WORKS = r"(?:工程|项目)(?:（[^（）]{1,16}）)?"
 _MODIFIERS = re.compile(
     r"(?:的|关于|之|交通|占道|占路|占用|涉路|挖掘|道路|市政|施工|期间|现场|临时|专项|期|城市|作业|安全|文明|（|\(|、|及|与|和)+$"
 )
+_MADE_BY = rf"(?:^|(?<=[，；。]))(?:编制|编写|制定)(?:单位)?：({ORG})(?=$|[，（]|[一-鿿]{{0,4}}(?:日期|时间)：)"
 _COVER_ROWS = 22
 _TITLE_ROWS = 14
 _COVER_GAP = 9.0  # row heights between the project and the paper's name on a cover
@@ -280,14 +281,14 @@ def _signatures(paper: Paper) -> Iterator[tuple[Span, Span]]:
 def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
     """Who wrote the paper: alone on the cover, signing at the end or a letter that sends it round, or in a seal."""
     yield from (Found(field, name, 0.86) for name, _ in _signatures(paper))
+    yield from (Found(field, name, 0.84) for name, _ in _issued_in_brackets(paper))
     for page in paper.pages[:1]:
         for row in page.rows[:_HEAD_ROWS]:
             if letterhead := re.fullmatch(rf"({ORG})文件", row.key):
                 yield Found(field, Span(row.page, row.glyphs[: letterhead.end(1)]), 0.7)
-        for row in page.rows[:_TITLE_ROWS]:
-            for start, end in row.runs(gap=_RUN_GAP):
-                if made := re.fullmatch(rf"(?:编制|编写|制定)(?:单位)?：({ORG})", row.key[start:end]):
-                    yield Found(field, Span(row.page, row.glyphs[start + made.start(1) : start + made.end(1)]), 0.88)
+    for row in (row for page in paper.pages for row in (*page.rows[:_TITLE_ROWS], *page.rows[-_SIGNING_ROWS:])):
+        for made in re.finditer(_MADE_BY, row.key):
+            yield Found(field, Span(row.page, row.glyphs[slice(*made.span(1))]), 0.88)
     yield from _on_cover(paper, field)
     rows = [row for page in paper.pages for row in page.rows]
     for rank, row in enumerate(reversed(rows[-_SIGNING_ROWS:])):
@@ -359,6 +360,7 @@ def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
     """The day below the name that signs, or on the cover alone or behind a word for it; else beside the signature at
     the end. 日期 beside the name of whoever wrote or checked it is the day of that person's signature."""
     yield from (Found(field, day, 1.02) for _, day in _signatures(paper))
+    yield from (Found(field, day, 0.98) for _, day in _issued_in_brackets(paper))
     yield from find_torn_day(paper, field)
     cover = _cover(paper)
     for rows, score in (
@@ -373,6 +375,13 @@ def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
                         yield Found(
                             field, Span(row.page, row.glyphs[start + first : start + last]), score - 0.02 * order
                         )
+
+
+def _issued_in_brackets(paper: Paper) -> Iterator[tuple[Span, Span]]:
+    """Who issued a paper and when, in brackets below its title: （信阳…有限公司2026年10月15日印发）."""
+    for row in (row for page in paper.pages[:1] for row in page.rows[:_TITLE_ROWS]):
+        if match := re.fullmatch(rf"（({ORG}) ?({DATE})(?:印发|发布|制定|编制|起草)?）", row.key):
+            yield Span(row.page, row.glyphs[slice(*match.span(1))]), Span(row.page, row.glyphs[slice(*match.span(2))])
 
 
 def _in_table(row: Row) -> bool:
