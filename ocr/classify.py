@@ -31,6 +31,7 @@ _BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
 # Where the rules know no kind at all and find half of one, words that are sure of it tell it, if the paper also says
 # what none but its kind says (`by_words_if`).
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
+_SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
 _CELL_GAP = 1.2
@@ -103,7 +104,8 @@ def classify(page: PageLayout) -> Verdict:
         sure = words.probability >= _WORDS_TELL and recognise.get("by_words", False)
         said = half and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
     else:
-        sure = words.probability >= _WORDS_OVERTURN and recognise.get("by_words", False) and not own.alone
+        open_to_doubt = not own.alone and not (own.title and own.score >= _SURE_BY_RULES * own.need)
+        sure = words.probability >= _WORDS_OVERTURN and recognise.get("by_words", False) and open_to_doubt
         said = half
     return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict) if sure or said else verdict
 
