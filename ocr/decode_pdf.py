@@ -39,20 +39,18 @@ class PageLayout:
     """Where things are on a page, in PDF units of the page (left, bottom, right, top).
 
     `visible` is the part of the sheet that is drawn; `invisible_text` are places of text drawn without ink.
-    `scanned`: pixels per unit of a page that is a scan; None for any other.
+    `enlarged`: how much larger a page that is a scan is drawn than it was scanned; 1 for any other.
     """
 
     sheet: Bounds
     visible: Bounds
     rotation: int
+    width: int
+    height: int
     picture_shares: list[float]
     invisible_text: list[Bounds]
     filled_fields: bool
-    scanned: float | None
-
-    @property
-    def has_large_picture(self) -> bool:
-        return any(share >= _LARGE_PICTURE for share in self.picture_shares)
+    enlarged: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +87,11 @@ class PdfDecoder:
         except pypdfium2.PdfiumError as error:
             raise RefusedPageError("page_unreadable") from error
         try:
-            longest = _longest_side(page)
-            layout = _layout(page, self._pdf.formenv)
-            picture, lines = self._draw_and_read(index, page, layout)
+            picture = self._draw(page)
+            layout = _layout(page, self._pdf.formenv, picture.width, picture.height)
             if layout.picture_shares and _is_plain(picture) and _has_broken_picture(page):
                 raise RefusedPageError("page_damaged")
-            drawn = max(picture.size) / longest
+            lines = self._read_text(index, page, layout, picture)
         finally:
             page.close()
         return DecodedPage(
@@ -103,29 +100,17 @@ class PdfDecoder:
             picture.tobytes(),
             grey=not has_colour(picture),
             text_lines=lines,
-            has_picture=layout.has_large_picture,
-            enlarged=max(1.0, drawn / layout.scanned) if layout.scanned else 1.0,
+            has_picture=any(share >= _LARGE_PICTURE for share in layout.picture_shares),
+            enlarged=layout.enlarged,
         )
 
-    def _draw_and_read(
-        self, index: int, page: pypdfium2.PdfPage, layout: PageLayout
-    ) -> tuple[Image.Image, list[dict[str, object]] | None]:
-        """The picture of a page and the lines of its text layer; drawn finely where characters are in the picture."""
-        limits = self._limits
-        if not self._may_be_text(page, layout):
-            return self._draw(page, limits.render_dpi, limits.min_rendered_side), None
-        if layout.has_large_picture:
-            picture = self._draw(page, limits.render_dpi, limits.min_rendered_side)
-            return picture, self._read_text(index, page, layout, picture)
-        picture = self._draw(page, limits.text_page_dpi, limits.min_text_page_side)
-        lines = self._read_text(index, page, layout, picture)
-        if lines is None:
-            picture = self._draw(page, limits.render_dpi, limits.min_rendered_side)
-        return picture, lines
-
-    def _draw(self, page: pypdfium2.PdfPage, dpi: int, min_side: int) -> Image.Image:
-        longest = _longest_side(page)
-        side = min(max(longest / _POINTS_PER_INCH * dpi, min_side), self._limits.max_page_side)
+    def _draw(self, page: pypdfium2.PdfPage) -> Image.Image:
+        width, height = page.get_size()
+        longest = max(width, height)
+        if not (math.isfinite(longest) and min(width, height) > 0):
+            raise RefusedPageError("page_unreadable")
+        wanted = longest / _POINTS_PER_INCH * self._limits.render_dpi
+        side = min(max(wanted, self._limits.min_rendered_side), self._limits.max_page_side)
         bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True)
         try:
             drawn: Image.Image = bitmap.to_pil()
@@ -133,20 +118,17 @@ class PdfDecoder:
         finally:
             bitmap.close()
 
-    def _may_be_text(self, page: pypdfium2.PdfPage, layout: PageLayout) -> bool:
-        """Whether a page has a text layer that may say all that its picture shows."""
-        if self._text_layer_failed or layout.filled_fields or sum(layout.picture_shares) >= _SCAN_COVERAGE:
-            return False
-        text_page = page.get_textpage()
-        try:
-            return bool(text_page.count_chars())
-        finally:
-            text_page.close()
-
     def _read_text(
         self, index: int, page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image
     ) -> list[dict[str, object]] | None:
-        """The text layer's lines; None where the picture says more or else."""
+        """The text layer's lines; None where there is none, or where the picture says more or else."""
+        if self._text_layer_failed or layout.filled_fields or sum(layout.picture_shares) >= _SCAN_COVERAGE:
+            return None
+        text_page = page.get_textpage()
+        empty = text_page.count_chars() == 0
+        text_page.close()
+        if empty:
+            return None
         from ocr.decode_text_layer import TextLayer, TextLayerError, read_quickly  # only for born-digital files
 
         lines = read_quickly(page, layout, picture)
@@ -161,15 +143,7 @@ class PdfDecoder:
             return None
 
 
-def _longest_side(page: pypdfium2.PdfPage) -> float:
-    """In PDF units. Raises RefusedPageError for a page without a size."""
-    width, height = page.get_size()
-    if not (math.isfinite(max(width, height)) and min(width, height) > 0):
-        raise RefusedPageError("page_unreadable")
-    return float(max(width, height))
-
-
-def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None) -> PageLayout:
+def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None, width: int, height: int) -> PageLayout:
     sheet = _ordered(page.get_mediabox())
     visible = _overlap(_ordered(page.get_cropbox()), sheet) or sheet
     area = _area(visible)
@@ -192,23 +166,26 @@ def _layout(page: pypdfium2.PdfPage, forms: pypdfium2.PdfFormEnv | None) -> Page
         sheet,
         visible,
         page.get_rotation(),
+        width,
+        height,
         [raster.share for raster in rasters],
         invisible,
         filled_fields=_has_written_annotations(page, forms),
-        scanned=_scanned(rasters),
+        enlarged=_enlarged(rasters, max(width, height) / max(page.get_size())),
     )
 
 
-def _scanned(rasters: list[_Raster]) -> float | None:
-    """Pixels per unit of a page that is a scan; None for any other.
+def _enlarged(rasters: list[_Raster], drawn: float) -> float:
+    """How much larger a scan is drawn than it was scanned; `drawn`: pixels per PDF unit of the page as drawn.
 
     Where pictures lie upon each other a fine one may hold the letters and a coarse one the paper: not told there.
     """
     covered = sum(raster.share for raster in rasters)
     if not _SCAN_COVERAGE <= covered <= _LAID_ON:
-        return None
+        return 1.0
     largest = max(raster.share for raster in rasters)
-    return max(raster.density for raster in rasters if raster.share >= largest / 2) or None
+    finest = max(raster.density for raster in rasters if raster.share >= largest / 2)
+    return max(1.0, drawn / finest) if finest > 0 else 1.0
 
 
 def _density(picture: object, outer: Matrix) -> float:

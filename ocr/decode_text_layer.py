@@ -84,7 +84,7 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
         return None
     if sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
         return None
-    to_pixels = _mapping(layout, picture.size)
+    to_pixels = _mapping(layout)
     grey = picture.convert("L")
     levels = grey.tobytes()
     hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
@@ -111,10 +111,10 @@ def _is_rubbish(one: Written) -> bool:
     )
 
 
-def _mapping(layout: PageLayout, size: tuple[int, int]) -> Callable[[Bounds], Bounds]:
+def _mapping(layout: PageLayout) -> Callable[[Bounds], Bounds]:
     """From pdfminer's turned sheet (origin bottom left) to pixels of the drawn part (origin top left)."""
     left, bottom, right, top = _turned(layout.visible, layout)
-    scale_x, scale_y = size[0] / (right - left), size[1] / (top - bottom)
+    scale_x, scale_y = layout.width / (right - left), layout.height / (top - bottom)
 
     def to_pixels(box: Bounds) -> Bounds:
         x0, y0, x1, y1 = box

@@ -16,9 +16,6 @@ MAX_HEAVY_PICTURE_PIXELS = 50_000_000
 MAX_PAGE_SIDE = 4_000  # pixels of the image handed on; small print of an A4 photo is still 15 px high
 MIN_RENDERED_SIDE = 1_600  # pixels; a PDF page the size of a card still gives readable characters
 RENDER_DPI = 200  # A4 -> 1654 x 2339, what office scanners use
-# A page read from its text layer is only looked at: seals, codes and table rules; its picture costs by its pixels.
-MIN_TEXT_PAGE_SIDE = 1_240
-TEXT_PAGE_DPI = 150  # A4 -> 1240 x 1754
 
 CHILD_MEMORY_BYTES = 1536 * 1024 * 1024  # address space; about 1 GiB of it is real memory at the worst
 CHILD_CPU_SECONDS_PER_PAGE = 30
@@ -41,8 +38,6 @@ class Limits:
     max_page_side: int = MAX_PAGE_SIDE
     min_rendered_side: int = MIN_RENDERED_SIDE
     render_dpi: int = RENDER_DPI
-    min_text_page_side: int = MIN_TEXT_PAGE_SIDE
-    text_page_dpi: int = TEXT_PAGE_DPI
     child_memory_bytes: int = CHILD_MEMORY_BYTES
     child_cpu_seconds_per_page: int = CHILD_CPU_SECONDS_PER_PAGE
     child_cpu_seconds_per_file: int = CHILD_CPU_SECONDS_PER_FILE
