@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 
 import pytest
 
@@ -21,6 +22,7 @@ from samples.draw import Op, TextOp
 from samples.truth import PageImage as Drawing
 
 _KIND = "vehicle_sales_einvoice"
+_ALIKE = 0.85  # of a seal that counts as read
 
 
 class _Counting:
@@ -105,3 +107,17 @@ def _read(engine: OcrEngine, page: PageImage) -> PageResult:
     result = read_one(engine, page, picture_file=None)
     assert result.quality.source == "text_layer"
     return result
+
+
+def test_text_is_believed_and_seals_are_read_at_the_size_pages_are_drawn(engine: OcrEngine) -> None:
+    layouts = [
+        (name, layout) for name in ("build", "eleventh", "twentyfirst") for layout in specs.layouts_of(name)[_KIND]
+    ]
+    drawn = [specs.draw_one(name, _KIND, layout, 41, digital=True) for name, layout in layouts]
+    drawn = [one for one in drawn if one.seals]
+    alike = []
+    for one in drawn:
+        (seal,) = _read(engine, _decoded(one.pages[0])[0]).seals[:1]
+        alike.append(max(SequenceMatcher(None, seal.text, truth.text).ratio() for truth in one.seals))
+    assert len(alike) > 3
+    assert sum(share >= _ALIKE for share in alike) >= 0.6 * len(alike)
