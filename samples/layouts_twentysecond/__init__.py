@@ -1,4 +1,4 @@
-"""The layouts of set "twentysecond": free papers by four hands, each measured once on 2026-11-27, opened since."""
+"""The layouts of set "twentysecond": free papers by six hands, each measured once on 2026-11-27, opened since."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled, money
-from samples.layouts_held.teal_common import (
+from samples.layouts_twentysecond.teal_common import (
     GREY,
     Said,
     area_text,
@@ -22,7 +22,7 @@ from samples.layouts_held.teal_common import (
     spaced_day,
     words,
 )
-from samples.layouts_held.teal_parties import lease_values, owner, renter, sign
+from samples.layouts_twentysecond.teal_parties import lease_values, owner, renter, sign
 from samples.people import a_day, a_name, words_for, years_later
 from samples.truth import Drawn, drawn
 from samples.writing import Writer, signature

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled, money
-from samples.layouts_held.teal_common import (
+from samples.layouts_twentysecond.teal_common import (
     GREY,
     Said,
     day,

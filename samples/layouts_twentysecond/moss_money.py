@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers, seals
 from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.ornaments import qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.people import a_day
 from samples.seals import put_name
 from samples.truth import Drawn, Value, drawn

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.teal_common import (
+from samples.layouts_twentysecond.teal_common import (
     GREY,
     TEAL,
     Said,

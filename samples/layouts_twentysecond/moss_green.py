@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples.draw import Run, Runs, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 

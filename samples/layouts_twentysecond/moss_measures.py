@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from samples.draw import Sheet
 from samples.job import Job, money
-from samples.layouts_held.teal_common import area_text, hand, pen, seal
+from samples.layouts_twentysecond.teal_common import area_text, hand, pen, seal
 from samples.people import a_name, a_phone, words_for
 from samples.truth import Value
 

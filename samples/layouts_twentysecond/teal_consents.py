@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.teal_common import (
+from samples.layouts_twentysecond.teal_common import (
     GREY,
     TEAL,
     Said,

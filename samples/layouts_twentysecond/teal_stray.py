@@ -8,7 +8,7 @@ from decimal import Decimal
 from samples import numbers
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.teal_common import figures, pen, seal, words
+from samples.layouts_twentysecond.teal_common import figures, pen, seal, words
 from samples.people import a_day, a_name, words_for
 from samples.truth import Drawn, drawn
 from samples.writing import Writer

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.ornaments import guilloche, qr_code
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samples.draw import Run, Sheet, Style
 from samples.forms import Form
 from samples.job import Job, Layouts, filled
-from samples.layouts_held import moss_common as moss
+from samples.layouts_twentysecond import moss_common as moss
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, signature, table
 
