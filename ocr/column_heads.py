@@ -13,7 +13,8 @@ from ocr.labels import Hit
 from ocr.layout import Row
 
 _LABEL_LIKE = re.compile(
-    r"(?!.*(?:公司|中心|委员会|集团|银行|学校|医院|路|街|巷|大道)$)[一-鿿/、]{2,14}(?:（[^（）]{1,12}）)?：?"
+    r"(?!.*(?:公司|中心|委员会|集团|银行|学校|医院|路|街|巷|大道)$)"
+    r"[一-鿿/、]{2,14}(?:（[^（）]{1,12}）)?(?:/?[A-Z][A-Z 。.]{0,13})?：?"
 )
 _COLUMN_GAP = 1.2
 _NEXT_ROW = 3.5  # row heights

@@ -25,7 +25,7 @@ MAX_WRAPPED_ROWS = {
 }
 # A value that fills its row and goes on at the left margin, below its label.
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
-_ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?")  # all that is left of an address
+_ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is left of an address
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
@@ -80,10 +80,11 @@ class WrappedValues:
     def _room_below(self, value: Sequence[Glyph], y: float) -> list[Glyph]:
         """What an address ends with, where all that is left of it makes a row of its own: …2单元 / 601室."""
         index = next((i for i, row in enumerate(self.rows) if row.y == y), len(self.rows))
-        if index + 1 >= len(self.rows) or value[-1].char not in "楼栋幢元层座":
+        if index + 1 >= len(self.rows) or value[-1].char not in "楼栋幢元层座0123456789":
             return []
         row, below = self.rows[index], self.rows[index + 1]
         alone = value[-1] is row.glyphs[-1] and _ROOM.fullmatch(below.key) is not None
+        alone = alone and value[-1].char.isdigit() == (below.key in ("室", "户"))
         return list(below.glyphs) if alone and below.y - y < _NEXT_ROW * row.height else []
 
     def _loose_run(self, y: float, value: Sequence[Glyph], left: float) -> tuple[float, list[Glyph]] | None:

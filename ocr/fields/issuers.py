@@ -35,6 +35,7 @@ _OFFICE = re.compile(
     rf"(?:办公室|科|处|局|厅|部|所|站|队|院|馆|社|会|组|厂|场|行|店|校|园|学|区|团|室|中心|集团|工会|政府|单位|企业|物业)){_SEAL_NOTE}?"
 )
 _SIGNING_ROWS, _HEAD_ROWS, _COVER_ROWS = 12, 2, 5
+_BRANCH, _NEXT_ROW = re.compile("[一-鿿]{2,4}分公司"), 2.2  # row heights
 # Who gets a copy signs nothing.
 _SENT_TO = re.compile("(?:抄送|抄报|主送|报送|发往|致)：")
 # A department whose company stands on the row above it.
@@ -54,6 +55,9 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
         if match and not _NO_NAME.fullmatch(match[1]):
             span = Span(number, glyphs[match.start(1) : match.end(1)])
             score = 1.05 - 0.03 * (last - row) - 0.4 * bool(_OF_TRADE.search(match[1]))
+            if signed and _is_rest_of(signed[-1].span, match[1], span):
+                signed[-1] = Found(field, Span(number, (*signed[-1].span.glyphs, *span.glyphs)), score)
+                continue
             if _DEPARTMENT.fullmatch(match[1]) and above.endswith("公司") and signed:
                 signed[-1] = Found(field, signed[-1].span, score + 0.01)
             signed.append(Found(field, span, score))
@@ -73,6 +77,14 @@ def find_issuer(paper: Paper, field: str = "issuer") -> Iterator[Found]:
         yield Found(field, span, 0.5)
     for span in search(paper, _INTRODUCED, 1):
         yield Found(field, span, 0.3)
+
+
+def _is_rest_of(name: Span, rest: str, below: Span) -> bool:
+    """Whether a branch stands right below its company, whose name did not fit the row: …有限公司 / 信阳分公司."""
+    upper, lower = name.box, below.box
+    across = min(upper.x1, lower.x1) - max(upper.x0, lower.x0)
+    under = name.page == below.page and 0 < lower.centre[1] - upper.centre[1] < _NEXT_ROW * upper.height
+    return _BRANCH.fullmatch(rest) is not None and name.plain.endswith("公司") and under and across > 0
 
 
 _Run = tuple[int, str, tuple[Glyph, ...], int]

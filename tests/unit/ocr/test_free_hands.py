@@ -11,6 +11,7 @@ from ocr.capture import LabelledPage
 from ocr.kind_words import Told
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
+from ocr.normalise_measures import whole_number
 from ocr.paper import RunningText
 from ocr.readings import Box, PageText
 from tests.unit.ocr.typed_contracts import ID_A, ID_B, read_typed, typed, values_of
@@ -228,3 +229,98 @@ def test_a_place_of_which_only_the_word_for_it_was_read_is_none() -> None:
     lines += [(200, 260, "挖掘地点位于"), (200, 320, "具体位置："), (500, 320, "浉河区云杉路12号门前")]
     (document,) = read(result(*lines))
     assert values_of(document).get("place") == "浉河区云杉路12号门前"
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("一百二十", 120),
+        ("四百三十", 430),
+        ("一千零五", 1005),
+        ("三千二", 3200),
+        ("十二", 12),
+        ("两千", 2000),
+        ("万", None),
+    ],
+)
+def test_whole_numbers_in_words(words: str, number: int | None) -> None:
+    assert whole_number(words) == number
+
+
+def test_an_area_in_words() -> None:
+    _, values = _values(
+        """
+# 租房协议书
+出租人：林样例（以下称甲方）
+承租人：钱样例（以下称乙方）
+甲方愿将自有的浉河区云杉路89号临街门面后院租给乙方停车、安装充电桩使用，面积约一百二十平方米。
+一、租期五年，从二〇二五年八月一日到二〇三〇年七月三十一日。
+二、每年租金肆万柒仟元整。
+二〇二五年七月二十日
+"""
+    )
+    assert values.get("area_m2") == "120"
+
+
+def test_whose_bay_it_is_now() -> None:
+    lines: list[Line] = [(500, 100, "车位使用权更名确认单"), (200, 200, "项目：云杉嘉园二期")]
+    lines += [(200, 280, "内容"), (500, 280, "原使用权人（转让方）"), (1000, 280, "现使用权人（受让方）")]
+    lines += [(200, 350, "姓名"), (500, 350, "林样例"), (1000, 350, "钱样例")]
+    lines += [
+        (200, 420, "证件号码"),
+        (500, 420, ID_A),
+        (1000, 420, ID_B),
+        (200, 490, "车位"),
+        (500, 490, "A-278号车位"),
+    ]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (document.kind, values.get("holder"), values.get("holder_id")) == ("parking_use_right_cert", "钱样例", ID_B)
+
+
+def test_a_notice_to_all_residents_is_no_consent() -> None:
+    text = """
+# 公告
+尊敬的云杉里各位业主、住户：
+近期，不少业主购买了新能源汽车并咨询充电桩安装问题。经与业主委员会、供电部门沟通，现将有关事项通知如下：
+一、登记地点：物业服务中心一楼前台。
+二、需携带：业主身份证、车位产权证。资料齐全的，物业公司在三个工作日内出具同意安装的证明。
+信阳样例物业服务有限公司
+2026年8月14日
+"""
+    assert _values(text)[0] == "other"
+
+
+def test_a_branch_below_its_company_is_one_name() -> None:
+    lines: list[Line] = [(500, 100, "充电桩安装同意书"), (200, 200, "兹同意云杉小区业主钱样例在A483号车位安装充电桩。")]
+    lines += [(900, 500, "信阳样例物业服务集团有限公司"), (900, 550, "信阳分公司"), (900, 620, "2026年10月26日")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("issuer") == "信阳样例物业服务集团有限公司信阳分公司"
+
+
+def test_labels_that_ask() -> None:
+    lines: list[Line] = [(400, 100, "工程建设涉及城市绿地、树木申请表")]
+    lines += [(200, 200, "1.谁提出申请（单位全称或姓名）"), (200, 250, "信阳样例新能源有限公司")]
+    lines += [(200, 320, "2.具体办事人"), (800, 320, "3.联系方式"), (200, 370, "钱样例"), (800, 370, "13800009612")]
+    lines += [(200, 440, "4.拟占用的绿地在哪里"), (200, 490, "云杉巷72号路口转角绿地")]
+    lines += [(200, 560, "9.何时开始占用"), (800, 560, "10.何时归还")]
+    lines += [
+        (200, 610, "2026年12月23日"),
+        (800, 610, "2027年1月1日"),
+        (200, 700, "11.为什么要占用"),
+        (200, 750, "更换老旧电缆"),
+    ]
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("applicant"), values.get("handler")) == ("信阳样例新能源有限公司", "钱样例")
+    assert values.get("place") == "云杉巷72号路口转角绿地"
+    assert (values.get("period_from"), values.get("period_to")) == ("2026-12-23", "2027-01-01")
+
+
+def test_who_wrote_a_paper_and_when_in_brackets_below_its_title() -> None:
+    lines: list[Line] = [(300, 100, "云杉新村电缆敷设工程"), (300, 150, "交通突发事件应急处置预案")]
+    lines += [(350, 220, "（信阳样例物流有限公司2026年10月15日印发）")]
+    lines += paragraph(320, "第一条为快速处置云杉巷施工期间可能发生的交通事故、道路坍塌、拥堵等事件，制定本预案。")
+    (document,) = read(result(*lines))
+    values = values_of(document)
+    assert (values.get("author"), values.get("issue_date")) == ("信阳样例物流有限公司", "2026-10-15")
