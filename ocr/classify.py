@@ -28,8 +28,9 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
 _BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
-# Where the rules know no kind at all and find half of one, words that are sure of it tell it, if the paper also says
-# what none but its kind says (`by_words_if`).
+# Where the rules find half of a kind, words that are sure of it tell it: against another kind, unless that one alone is
+# named by a line of its own; where the rules know none at all, if the paper also says what none but its kind says
+# (`by_words_if`).
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
