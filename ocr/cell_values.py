@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from ocr.cells import CellGrid
-from ocr.column_heads import are_heads
+from ocr.column_heads import DIRT_BEFORE, are_heads
 from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, is_translation, note_at
 from ocr.labels import Hit, Label, Lexicon
 from ocr.layout import Glyph, PageLayout, cells_of, line_y, match_key
@@ -112,7 +112,15 @@ class CellValues:
             return False
         values = [number for number in under if number is not None]
         words, below = ([self._words(number) for number in numbers] for numbers in (level, values))
-        return not any(map(self._begins_with_label, values)) and are_heads(words, below)
+        return not any(map(self._has_label_ahead, values)) and are_heads(words, below)
+
+    def _has_label_ahead(self, cell: int) -> bool:
+        """Whether a cell begins with a label, dirt before it or not."""
+        return any(
+            hit.start == place and not hit.label.translation
+            for index, place in self._held[cell][: DIRT_BEFORE + 1]
+            for hit in self.hits[index]
+        )
 
     def _words(self, cell: int) -> str:
         return match_key("".join(self.rows[index].glyphs[place].char for index, place in self._held[cell]))

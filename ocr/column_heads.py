@@ -16,6 +16,7 @@ _LABEL_LIKE = re.compile(
     r"(?!.*(?:公司|中心|委员会|集团|银行|学校|医院|路|街|巷|大道)$)"
     r"[一-鿿/、]{2,14}(?:（[^（）]{1,12}）)?(?:/?[A-Z][A-Z 。.]{0,13})?：?"
 )
+DIRT_BEFORE = 2  # characters that a label may stand behind: ·品牌型号
 _COLUMN_GAP = 1.2
 _NEXT_ROW = 3.5  # row heights
 _ALIGNED = 1.0
@@ -38,7 +39,7 @@ def _heads(row: Row, below: Row, labels: Sequence[Hit]) -> bool:
     heads, values = row.runs(gap=_COLUMN_GAP), below.runs(gap=_COLUMN_GAP)
     if len(heads) != len(values) or below.y - row.y > _NEXT_ROW * row.height:
         return False
-    if any(hit.start == start for hit in labels for start, _ in values):
+    if any(0 <= hit.start - start <= DIRT_BEFORE for hit in labels for start, _ in values):
         return False
     lined = all(
         abs(row.glyphs[head].x0 - below.glyphs[value].x0) < _ALIGNED * row.height

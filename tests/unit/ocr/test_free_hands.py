@@ -41,6 +41,12 @@ def test_labels_and_values_in_turn_are_no_row_of_heads() -> None:
     assert _beside("applicant", *rows)[0] == "云杉花园"
 
 
+def test_a_label_behind_a_speck_is_a_label_below_a_value_too() -> None:
+    rows: list[Line] = [(100, 100, "申请单位"), (600, 100, "云杉花园")]
+    rows += [(100, 180, "·手机号码"), (600, 180, "13800000000")]
+    assert _beside("applicant", *rows)[0] == "云杉花园"
+
+
 def test_a_row_of_ruled_cells_that_are_all_heads_has_its_values_below() -> None:
     edges = (80.0, 580.0, 880.0, 1300.0)
     cells = tuple(Box(left, top, right, top + 100) for top in (80.0, 180.0) for left, right in pairwise(edges))
