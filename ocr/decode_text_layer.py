@@ -149,7 +149,7 @@ def _has_ink(character: Character, grey: Image.Image, levels: bytes) -> bool:
     # Most characters show on the row through their middle; only the others are looked at as a whole.
     across = int(y) * grey.width
     row = levels[across + max(0, int(character.x0)) : across + min(grey.width, int(character.x1) + 1)]
-    if max(row) - min(row) >= _INK_CONTRAST:
+    if row and max(row) - min(row) >= _INK_CONTRAST:  # a box may be set the wrong way round
         return True
     box = (
         max(0, int(character.x0)),

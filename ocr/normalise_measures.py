@@ -9,12 +9,13 @@ from decimal import Decimal
 from typing import Literal
 
 from ocr.characters import half_width, without_spaces
-from ocr.normalise_dates import count_in_words
 
 AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ from the area written
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
 _CN = "零一二三四五六七八九"
+_FIGURE = "([一二两三四五六七八九])"
+_WHOLE = re.compile(rf"(?:{_FIGURE}千)?零?(?:{_FIGURE}百)?零?({_FIGURE}?十)?{_FIGURE}?")
 _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
     **dict.fromkeys(("m", "米", "公尺"), "1"),
@@ -23,9 +24,8 @@ _LENGTHS = {
     **dict.fromkeys(("mm", "毫米"), "0.001"),
 }
 _AREAS = {
-    **dict.fromkeys(
-        ("㎡", "m2", "m²", "²", "平方米", "平米", "平方"), "1"
-    ),  # of ㎡ the small 2 may be all that is read
+    # Of ㎡ the small 2 may be all that is read.
+    **dict.fromkeys(("㎡", "m2", "m²", "²", "平方米", "平米", "平方"), "1"),
     **dict.fromkeys(("公顷", "ha"), "10000"),
     "平方公里": "1000000",
 }
@@ -83,22 +83,18 @@ def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
 
 def whole_number(words: str) -> int | None:
     """一百二十 120, 一千零五 1005, 三千二 3200, 十二 12; None for what is no number below ten thousand so written."""
-    match = re.fullmatch(r"(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(.*)", words)
-    if match is None or not words:
+    match = _WHOLE.fullmatch(words) if words else None
+    if match is None:
         return None
-    thousands, hundreds, rest = match.groups()
-    number = sum(_CN.index(one.replace("两", "二")) * step for one, step in ((thousands, 1000), (hundreds, 100)) if one)
-    if not rest:
-        return number or None
-    last = count_in_words(rest) if not (rest.endswith("十") and len(rest) == 2) else 10 * _CN.index(rest[0])
-    if last is None:
-        tens = re.fullmatch(r"([一二三四五六七八九])十([一二三四五六七八九])?", rest)
-        last = 10 * _CN.index(tens[1]) + (_CN.index(tens[2]) if tens[2] else 0) if tens else None
-    if last is None:
-        return None
-    bare = len(rest) == 1 and rest != "十" and (thousands or hundreds) and "零" not in words
-    step = (100 if not hundreds else 10) if bare else 1  # 三千二 is 3200, 一百五 is 150
-    return number + last * step
+    thousands, hundreds, tens, ones = (
+        _CN.index(match[part].replace("两", "二")) if match[part] else 0 for part in (1, 2, 4, 5)
+    )
+    if match[3] and not match[4]:
+        tens = 1  # 十二
+    # 三千二 is 3200, 一百五 is 150: the last figure is of the next lower step where nothing says otherwise.
+    short = not match[3] and "零" not in words
+    step = 100 if short and thousands and not hundreds else 10 if short and hundreds else 1
+    return 1000 * thousands + 100 * hundreds + 10 * tens + step * ones or None
 
 
 def plain_decimal(number: Decimal) -> str:

@@ -83,8 +83,7 @@ def _applicant(paper: Paper) -> Iterator[Found]:
     """Who speaks of itself or signs alone above the day."""
     for pattern, score in (
         (rf"(?:我|本)(?:单位|公司|方|司)[（，：]?({ORG})(?=[）因拟为需，])", 0.85),
-        (rf"^(?:兹有|今有|现有|兹)({ORG})(?=因|拟|为|由于|需)", 0.75),
-        (rf"^(?!兹|今有|现有)({ORG})(?=因|拟|为|由于|需)", 0.7),
+        (rf"^(?:兹有|今有|现有|兹)?({ORG})(?=因|拟|为|由于|需)", 0.7),
     ):
         yield from (Found("applicant", span, score) for span in search(paper, pattern, 1))
     for span in search(paper, r"(?:本人|申请人|我叫)：?([一-鿿]{2,4})(?=[，（因系为拟、]|身份)", 1):

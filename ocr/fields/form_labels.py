@@ -133,8 +133,9 @@ def _built_labels(page: PageLayout, known: dict[str, str], stops: list[str]) -> 
     for row in page.rows:
         for start, end in row.runs(gap=_RUN_GAP):
             run = row.key[start:end]
-            if (alone := _ALONE.get(run.rstrip("："))) and run.rstrip("：") not in listed:
-                yield run.rstrip("："), alone
+            bare = run.rstrip("：")
+            if bare in _ALONE and bare not in listed:
+                yield bare, _ALONE[bare]
                 continue
             place = _BEGINS.match(run).end()  # type: ignore[union-attr]  # it may match nothing but matches
             role, length = _role(run[place:])

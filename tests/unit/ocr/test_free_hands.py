@@ -246,6 +246,8 @@ def test_a_place_of_which_only_the_word_for_it_was_read_is_none() -> None:
         ("三千二", 3200),
         ("十二", 12),
         ("两千", 2000),
+        ("三千二百一十五", 3215),
+        ("零", None),
         ("万", None),
     ],
 )

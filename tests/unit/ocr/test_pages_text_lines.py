@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
+from ocr.decode_text_layer import _has_ink
 from ocr.errors import MESSAGES, problem
 from ocr.file_types import describe, sniff
 from ocr.limits import DEFAULT_LIMITS, Limits
@@ -90,3 +92,13 @@ def test_any_bytes_have_a_type_or_none(data: bytes) -> None:
 
 def test_limits_cross_to_the_child_unchanged() -> None:
     assert Limits(**DEFAULT_LIMITS.as_json()) == DEFAULT_LIMITS  # type: ignore[arg-type]  # numbers by name
+
+
+@pytest.mark.parametrize(("x0", "x1"), [(60, 40), (40, 60), (95, 140), (-40, 30)])
+def test_ink_is_looked_for_in_boxes_however_they_are_set(x0: float, x1: float) -> None:
+    white, black = Image.new("L", (100, 100), 255), Image.new("L", (100, 100), 255)
+    black.paste(0, (0, 10, 100, 14))
+    box = Character("字", x0, 2, x1, 22)
+    assert not _has_ink(box, white, white.tobytes())
+    inside = 0 <= (x0 + x1) / 2 < 100
+    assert _has_ink(box, black, black.tobytes()) == inside
