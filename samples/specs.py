@@ -36,6 +36,7 @@ SETS = (
     "twentieth",
     "twentyfirst",
     "twentysecond",
+    "texts",
     "held",
 )
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.

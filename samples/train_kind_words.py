@@ -19,19 +19,14 @@ from numpy.typing import NDArray
 
 from ocr.kind_words import FILE, pieces_of
 from ocr.layout import lay_out
-from ocr.readings import Box, PageText, TextLine
-from ocr.text_lines import Character, join_characters
 from samples import specs
-from samples.draw import BASELINE, LineOp, TextOp
-from samples.truth import PageImage
+from samples.typed_pages import typed
 
 _SEEDS, _DPI = 2, 100
 _PER_KIND = 120  # pieces kept for each kind
 _LEAST_LAYOUTS, _LEAST_SETS, _LEAST_OF_KIND = 3, 2, 2  # what fewer hands wrote says more of a hand than of a kind
 _ROUNDS, _STIFFNESS = 300, 30.0
-_LOST_LINE, _MISREAD = 0.02, 0.01
-_ALIKE = ("日目口曰田", "大太犬", "人入八", "土士", "己已", "末未", "千干", "业亚", "桩粧", "户卢", "车东", "天夫")
-_CONFUSED = {char: group.replace(char, "") for group in _ALIKE for char in group}
+_LOST_LINES, _MISREAD = 0.02, 0.01
 Floats = NDArray[np.float32]
 
 
@@ -82,37 +77,16 @@ def _pages(set_name: str) -> Iterator[_Page]:
                 rng = random.Random(f"{set_name}/{kind}/{name}/{seed}")
                 for page in specs.draw_one(set_name, kind, name, seed, dpi=_DPI).pages:
                     yield _Page(
-                        set_name, kind, name, frozenset(map(sys.intern, pieces_of(lay_out(1, _typed(page, rng)))))
+                        set_name,
+                        kind,
+                        name,
+                        frozenset(
+                            map(
+                                sys.intern,
+                                pieces_of(lay_out(1, typed(page, rng, lost_lines=_LOST_LINES, misread=_MISREAD))),
+                            )
+                        ),
                     )
-
-
-def _typed(page: PageImage, rng: random.Random) -> PageText:
-    """The text of a page as an engine might have read it: a line lost here and there, a character misread."""
-    characters, rules = [], []
-    for op in page.ops:
-        if isinstance(op, TextOp):
-            width = op.size_px * (0.5 if op.text.isascii() else 1.0)
-            top = op.baseline - op.size_px * BASELINE
-            characters.append(Character(op.text, op.x, top, op.x + width, top + op.size_px))
-        elif isinstance(op, LineOp) and abs(op.x1 - op.x0) < 1:
-            rules.append((op.x0, min(op.y0, op.y1), max(op.y0, op.y1)))
-
-    def is_divided(x0: float, y0: float, x1: float, y1: float) -> bool:
-        return any(x0 - 1 <= x <= x1 + 1 and top <= (y0 + y1) / 2 <= bottom for x, top, bottom in rules)
-
-    lines = [
-        TextLine(_misread(segment.text, rng), Box(*segment.box), 0.99, segment.char_x)
-        for segment in join_characters(characters, is_divided) or ()
-        if rng.random() >= _LOST_LINE
-    ]
-    return PageText(page.image.width, page.image.height, tuple(lines))
-
-
-def _misread(text: str, rng: random.Random) -> str:
-    return "".join(
-        rng.choice(_CONFUSED.get(char, "一口日人大")) if not char.isspace() and rng.random() < _MISREAD else char
-        for char in text
-    )
 
 
 def _telling(pages: Sequence[_Page], kinds: Sequence[str]) -> list[str]:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from PIL import Image
 
-from samples.draw import BoxPx, Op, Sheet
+from samples.draw import BoxPx, Mark, Op, Sheet
 
 Value: TypeAlias = str | bool | tuple[str, ...]
 
@@ -38,13 +38,14 @@ class SealTruth:
 
 @dataclass(frozen=True, slots=True)
 class PageImage:
-    """A page as drawn, or as a scanner or phone saw it. `dpi` is that of the drawing."""
+    """A page as drawn, or as a scanner or phone saw it. `dpi`, `ops` and `marks` are those of the drawing."""
 
     image: Image.Image
     dpi: int
     grey: bool = False
     jpeg_quality: int = 90
     ops: Sequence[Op] = ()
+    marks: Sequence[Mark] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def drawn(
     missing = sorted(set(values) - set(fields))
     if missing:
         raise TruthError(f"{kind}/{layout} never writes {', '.join(missing)}")
-    pages = tuple(PageImage(sheet.image, sheet.dpi, ops=tuple(sheet.ops)) for sheet in sheets)
+    pages = tuple(PageImage(sheet.image, sheet.dpi, ops=tuple(sheet.ops), marks=tuple(sheet.marks)) for sheet in sheets)
     return Drawn(kind, layout, pages, fields, seals, tolerated or {})
 
 
