@@ -11,7 +11,7 @@ from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
 from ocr.errors import problem
-from ocr.extract import extract
+from ocr.second_opinion import read_fields
 from ocr.flatten import move_box
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
@@ -83,7 +83,7 @@ def document_of(
 def _extracted(paper: Paper, faults: list[ReadProblem] | None) -> dict[str, FieldValue] | None:
     """The fields, or None where a rule failed: a fault on one paper must not cost the others of the batch."""
     try:
-        return extract(paper)
+        return read_fields(paper)
     except Exception as error:
         if faults is None:
             raise

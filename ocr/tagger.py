@@ -97,8 +97,14 @@ def told(marks: Sequence[str]) -> Iterator[tuple[str, int, int]]:
         start = end
 
 
-@cache
 def _tagger(table: str) -> pycrfsuite.Tagger:
+    """A tagger of its own for each paper: one holds the paragraph it was set, and papers are read in threads."""
     tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(resources.files("ocr").joinpath(file_of(table)).read_bytes())
+    tagger.open_inmemory(_bytes(table))
     return tagger
+
+
+@cache
+def _bytes(table: str) -> bytes:
+    """A table, kept for ever: taggers look into it where it lies."""
+    return resources.files("ocr").joinpath(file_of(table)).read_bytes()
