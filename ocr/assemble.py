@@ -11,7 +11,6 @@ from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
 from ocr.classify import Verdict, classify
 from ocr.errors import problem
-from ocr.second_opinion import read_fields
 from ocr.flatten import move_box
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
@@ -19,6 +18,7 @@ from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
 from ocr.readings import Box, Code, DocumentReading, FieldValue, ReadProblem, Seal, Signature
+from ocr.second_opinion import read_fields
 from ocr.segment import Group, group_pages
 from ocr.witnesses import heard
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ocr.fields.patterns import CAPITALS, DATE, ID_NUMBER, ORG_END, PHONE, PLATE, USCC, VIN
 from ocr.layout import Glyph, PageLayout
@@ -59,10 +60,10 @@ class _Around:
 
 
 def paragraphs(page: PageLayout, text: RunningText, kind: str, *, first: bool, last: bool) -> Iterator[Paragraph]:
-    """The paragraphs of a page of a paper of this kind. `first`, `last`: whether it is the paper's first or last page."""
+    """Those of one page of a paper of this kind. `first`, `last`: whether it is the first or last page of the paper."""
     around = _around(page)
     cuts = [-1, *(place for place, char in enumerate(text.key) if char == "\n"), len(text.key)]
-    pieces = [(start + 1, end) for start, end in zip(cuts, cuts[1:], strict=False) if end > start + 1]
+    pieces = [(start + 1, end) for start, end in pairwise(cuts) if end > start + 1]
     before = ""
     for number, (start, end) in enumerate(pieces):
         glyphs, key = text.glyphs[start:end], text.key[start:end]
@@ -161,7 +162,7 @@ def _gap(left: Glyph, right: Glyph) -> float:
 
 
 def _shapes(key: str) -> list[tuple[str, str]]:
-    """For each character the shape of value it belongs to, and whether it begins (B), ends (E) or goes on with it (I)."""
+    """The shape of value that each character belongs to, and whether it begins it (B), ends it (E) or neither (I)."""
     shapes = [("", "")] * len(key)
     for name, pattern in _SHAPES:
         for match in pattern.finditer(key):
@@ -179,7 +180,7 @@ def _around(page: PageLayout) -> dict[int, _Around]:
     runs = [(row, start, end) for row in page.rows for start, end in row.runs(gap=_CELL_GAP)]
     words = [_DIGIT.sub("0", row.key[start:end]) for row, start, end in runs]
     edges = [(row.glyphs[start].x0, row.glyphs[end - 1].x1) for row, start, end in runs]
-    around = {}
+    around: dict[int, _Around] = {}
     for number, (row, start, end) in enumerate(runs):
         x0, x1 = edges[number]
         above = ""

@@ -71,7 +71,11 @@ def tags_of(paper: Paper) -> tuple[Tag, ...]:
     table = _TABLE_OF.get(paper.kind.id)
     if table is None:
         return ()
-    tagger, last = _tagger(table), len(paper.pages) - 1
+    # A tagger of its own for each paper, since it holds the paragraph it was set and papers are read in threads. It looks
+    # into the table where that lies: the name below keeps it there.
+    data, last = _bytes(table), len(paper.pages) - 1
+    tagger = pycrfsuite.Tagger()
+    tagger.open_inmemory(data)
     tags: list[Tag] = []
     for number, (page, text) in enumerate(zip(paper.pages, paper.running_text, strict=True)):
         for paragraph in paragraphs(page, text, paper.kind.id, first=number == 0, last=number == last):
@@ -97,14 +101,7 @@ def told(marks: Sequence[str]) -> Iterator[tuple[str, int, int]]:
         start = end
 
 
-def _tagger(table: str) -> pycrfsuite.Tagger:
-    """A tagger of its own for each paper: one holds the paragraph it was set, and papers are read in threads."""
-    tagger = pycrfsuite.Tagger()
-    tagger.open_inmemory(_bytes(table))
-    return tagger
-
-
 @cache
 def _bytes(table: str) -> bytes:
-    """A table, kept for ever: taggers look into it where it lies."""
+    """The table as it lies in its file."""
     return resources.files("ocr").joinpath(file_of(table)).read_bytes()

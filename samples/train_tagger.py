@@ -1,7 +1,7 @@
 """`python -m samples.train_tagger`: learns `ocr/data/tags_*.crfsuite` anew from drawn papers (some twenty minutes).
 
-All sets but *held*, which stays unseen. `--without HAND` (the beginning of its layouts' names; may be repeated) leaves a
-hand out, prints how many of the values on its papers the table then tells rightly, and writes nothing: that is how
+All sets but *held*, which stays unseen. `--without HAND` (the beginning of its layouts' names; may be repeated) leaves
+a hand out, prints how many of the values on its papers the table then tells rightly, and writes nothing: that is how
 much it knows of papers by hands it has not seen.
 """
 

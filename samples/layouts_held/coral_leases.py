@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from samples import seals
-from samples.draw import BLUE_INK, Run, Style
+from samples.draw import BLUE_INK, Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.coral_common import Pen, bystander, cash, hand, mobile, on
 from samples.truth import Drawn, drawn
@@ -165,14 +165,14 @@ def coral_lease_shop(job: Job) -> Drawn:
     s.line(20, 22, 190, 22, width=0.8)
     s.text(105, 29, "商铺招租成交要项表", Style("hei_bold", 20), align="c")
 
-    def row(caption: str, runs: object) -> tuple[float, list[tuple[float, object, bool]]]:
+    def row(caption: str, runs: Runs) -> tuple[float, list[tuple[float, Runs, bool]]]:
         return (11.5, [(52, caption, True), (118, runs, False)])
 
     y = table(
         s,
         20,
         44,
-        [  # type: ignore[arg-type]
+        [
             row("业主方 Landlord", Run(firm.name, "lessor", val)),
             row("商户 Tenant", Run(_tenant(job), "lessee", val)),
             row("铺位坐落 Premises", Run(place, "location", val)),

@@ -28,25 +28,23 @@ def coral_plc_chat(job: Job) -> Drawn:
     rent = f.monthly_rent
     pen = Pen(s, Style("hei", 11), 16, 116, 18, 1.75)
     pen.flat("租车位说好的几条（打印出来两人签个名）", style=Style("hei_bold", 13), after=5)
-    for number, item in enumerate(
-        (
-            ["出租的人：", Run(f.landlord.name, "lessor"), "，微信同手机 ", f.landlord.phone],
-            ["租的人：", Run(f.person.name, "lessee"), "，身份证 ", Run(f.person.id_number, "lessee_id")],
-            [
-                "车位在",
-                Run(home.community.name, "community"),
-                "，",
-                home.space_floor,
-                "，墙上喷的号是",
-                Run(home.space_no, "space_no"),
-            ],
-            ["从", on(f.lease_from, "lease_from", "bare"), "用到", on(f.lease_to, "lease_to", "bare"), "，中间不涨价"],
-            ["一个月", Run(cash(rent, "whole"), "rent"), "块，半年一转账，押一百块钱门禁卡"],
-            ["只停自己的车，装充电桩要先跟物业打招呼，线路自己出钱，走的时候拆不拆都行"],
-            ["房东要收回的话提前一个月在微信里说，没用完的钱退"],
-        ),
-        1,
-    ):
+    items: tuple[Rich, ...] = (
+        ["出租的人：", Run(f.landlord.name, "lessor"), "，微信同手机 ", f.landlord.phone],
+        ["租的人：", Run(f.person.name, "lessee"), "，身份证 ", Run(f.person.id_number, "lessee_id")],
+        [
+            "车位在",
+            Run(home.community.name, "community"),
+            "，",
+            home.space_floor,
+            "，墙上喷的号是",
+            Run(home.space_no, "space_no"),
+        ],
+        ["从", on(f.lease_from, "lease_from", "bare"), "用到", on(f.lease_to, "lease_to", "bare"), "，中间不涨价"],
+        ["一个月", Run(cash(rent, "whole"), "rent"), "块，半年一转账，押一百块钱门禁卡"],
+        ["只停自己的车，装充电桩要先跟物业打招呼，线路自己出钱，走的时候拆不拆都行"],
+        ["房东要收回的话提前一个月在微信里说，没用完的钱退"],
+    )
+    for number, item in enumerate(items, 1):
         pen.flat([f"{number}、", *item])
     pen.y += 6
     pen.at(16, ["房东签：", Run(f.landlord.name, "", hand(15))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from samples import numbers, ornaments, people, seals
-from samples.draw import BLUE_INK, RED, Run, Style
+from samples.draw import BLUE_INK, RED, Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.coral_common import Pen, bystander, day_in, hand, on
 from samples.truth import Drawn, drawn
@@ -131,7 +131,10 @@ def coral_purc_extract(job: Job) -> Drawn:
     )
     w = (14, 34, 42, 62, 40, 65)
     heads = ("行", "车位标识", "使用人", "身份证号", "房号", "使用起止")
-    rows = [(9.0, [(a, b, True) for a, b in zip(w, heads, strict=True)])]
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
+        (9.0, [(a, b, True) for a, b in zip(w, heads, strict=True)])
+    ]
+    cells: tuple[Runs, ...]
     mine = rng.randrange(2, 5)
     for n in range(1, 7):
         if n == mine:
@@ -154,7 +157,7 @@ def coral_purc_extract(job: Job) -> Drawn:
                 f"{rng.randrange(1, 20)}-{rng.randrange(1, 3)}-{rng.randrange(2, 18)}01" if n != 5 else "",
                 [on(a, "", "dot"), "—", on(people.years_later(a, 3), "", "dot")] if n != 5 else "",
             )
-        rows.append((9.5, [(a, b, False) for a, b in zip(w, cells, strict=True)]))
+        rows.append((9.5, [(wide, runs, False) for wide, runs in zip(w, cells, strict=True)]))
     y = table(s, 20, 36, rows, label=Style("hei", 10.5), value=Style("song", 10.5))
     pen = Pen(s, Style("song", 13), 20, 257, y + 8, 1.8)
     pen.p(

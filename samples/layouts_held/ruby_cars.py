@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from samples import seals
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.ruby_common import (
     Pen,
@@ -49,7 +49,7 @@ def order_grid(job: Job) -> Drawn:
     sheet.text(20, 14, "展厅联", Style("hei", 10))
     sheet.text(105, 18, "新车订购及交付合同", Style("hei_bold", 20), align="c", spacing=0.1)
     colour = rng.choice(["珍珠白", "曜石黑", "雾霾蓝", "星云灰"])
-    who = (
+    who: list[tuple[float, Runs, bool]] = (
         [(28, "证件号", True), (142, Run(number, "buyer_id", fill), False)]
         if number
         else [(28, "经办人", True), (142, passer_by(job), False)]
@@ -218,7 +218,8 @@ def essentials(job: Job) -> Drawn:
     )
     pen = Pen(sheet, 16, y + 6, 225, Style("song", 10), leading=1.6, gap=0.8)
     pen.line(
-        f"其中：车身 {figures(car.total - options, comma=True, cents=True)}，选装 {figures(options, comma=True, cents=True)}；"
+        f"其中：车身 {figures(car.total - options, comma=True, cents=True)}，"
+        f"选装 {figures(options, comma=True, cents=True)}；"
         f"大写 {in_words(car.total)}。"
     )
     pen.line("1) 购买者确认已阅读零售商公示的价格、配置表及质量担保条款；2) 所有权自款清并交车时转移；")

@@ -27,7 +27,7 @@ def electronic(job: Job) -> Drawn:
     sheet.text(106, 9, "河南省非税收入缴款电子凭据", Style("song_bold", 17, BROWN), align="c", spacing=0.1)
     sheet.line(52, 18, 160, 18, fill=BROWN, width=0.4)
     ornaments.qr_code(sheet, 14, 7, 19)
-    for y, left, right in (
+    heads: tuple[tuple[float, list[str | Run], list[str | Run]], ...] = (
         (29, ["凭据代码：", Run(code, "bill_code", val)], ["凭据编号：", Run(number, "bill_no", val)]),
         (
             35,
@@ -39,11 +39,12 @@ def electronic(job: Job) -> Drawn:
             ["交费人：", Run(work.applicant, "payer", val)],
             ["开具日期：", on(work.signed, "issue_date", "dash", val)],
         ),
-    ):
+    )
+    for y, left, right in heads:
         sheet.text(14, y, left, cap)
         sheet.text(138, y, right, cap)
     item = rng.choice(["城市道路占用费", "占用城市道路收费", "城市道路临时占用费"])
-    rows = [
+    rows: list[list[str | Run]] = [
         ["项目编码", "收入项目", "计量单位", "数量", "收缴标准", "金额（元）"],
         [
             f"1030{rng.randrange(10000):04d}",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, dated
 from samples.layouts_held.sage_common import a_work, columns, hand, on, plain, seal, sizes, term
 from samples.truth import Drawn, Value, drawn
@@ -119,6 +119,14 @@ def asked(job: Job) -> Drawn:
     )
 
 
+def _pair(left: str, first: Runs, right: str, second: Runs) -> tuple[float, list[tuple[float, Runs, bool]]]:
+    return 11, [(34, left, True), (57, first, False), (34, right, True), (57, second, False)]
+
+
+def _wide(label: str, runs: Runs) -> tuple[float, list[tuple[float, Runs, bool]]]:
+    return 11, [(34, label, True), (148, runs, False)]
+
+
 def system_print(job: Job) -> Drawn:
     """Printed from the offices' web system, with its address at the foot."""
     work, rng, sheet = a_work(job), job.rng, job.sheet()
@@ -134,8 +142,6 @@ def system_print(job: Job) -> Drawn:
     sheet.fill(14, 18, 182, 12, (38, 120, 90))
     sheet.text(20, 21, "园林绿化审批 / 申报信息", Style("hei_bold", 14, (255, 255, 255)))
     sheet.text(14, 35, f"办件流水：YL{work.signed:%Y%m%d}{rng.randrange(10000):04d}　　当前环节：待受理", label)
-    pair = lambda a, r, b, s: (11, [(34, a, True), (57, r, False), (34, b, True), (57, s, False)])  # noqa: E731
-    wide = lambda a, r: (11, [(34, a, True), (148, r, False)])  # noqa: E731
     grey = (170, 175, 180)
     sheet.text(14, 44, "▌主体", Style("hei_bold", 11, (38, 120, 90)))
     y = table(
@@ -143,9 +149,9 @@ def system_print(job: Job) -> Drawn:
         14,
         51,
         [
-            wide("申办主体", Run(work.applicant, "applicant")),
-            pair("联络员", Run(work.handler, "handler"), "联络电话", Run(work.phone, "phone")),
-            pair(
+            _wide("申办主体", Run(work.applicant, "applicant")),
+            _pair("联络员", Run(work.handler, "handler"), "联络电话", Run(work.phone, "phone")),
+            _pair(
                 "证照类型",
                 "统一社会信用代码" if work.is_org else "居民身份证",
                 "证照号",
@@ -162,12 +168,12 @@ def system_print(job: Job) -> Drawn:
         14,
         y + 12,
         [
-            pair("办理情形", Run(nature, "nature"), "办理类型", "新办"),
-            wide("所在位置", Run(work.place, "place")),
-            pair("范围-长(m)", Run(plain(work.length), "length_m"), "范围-宽(m)", Run(plain(work.width), "width_m")),
-            pair("范围-面积(㎡)", Run(plain(work.area), "area_m2"), "补偿费", "待核算"),
-            pair("起", on(work.start, "period_from", "dash"), "止", on(work.end, "period_to", "dash")),
-            wide("情况简述", f"{work.project}，电缆沟开挖，完工恢复"),
+            _pair("办理情形", Run(nature, "nature"), "办理类型", "新办"),
+            _wide("所在位置", Run(work.place, "place")),
+            _pair("范围-长(m)", Run(plain(work.length), "length_m"), "范围-宽(m)", Run(plain(work.width), "width_m")),
+            _pair("范围-面积(㎡)", Run(plain(work.area), "area_m2"), "补偿费", "待核算"),
+            _pair("起", on(work.start, "period_from", "dash"), "止", on(work.end, "period_to", "dash")),
+            _wide("情况简述", f"{work.project}，电缆沟开挖，完工恢复"),
         ],
         label=label,
         value=value,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from samples import numbers, ornaments
-from samples.draw import RED, Run, Style
+from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.sage_common import a_work, hand, on, plain, seal, street_of, term
 from samples.truth import Drawn, drawn
@@ -97,6 +97,7 @@ def reply(job: Job) -> Drawn:
     for step in range(40):
         sheet.line(14 + step * 4, cut, 16 + step * 4, cut)
     sheet.text(91, cut + 6, "回　执", Style("hei_bold", 15), align="c")
+    words: list[str | Run]
     if refuse:
         words = [Run("不同意借用", "consent"), "，该处已规划非机动车棚，请另选地点。"]
     else:
@@ -192,13 +193,14 @@ def permit(job: Job) -> Drawn:
     sheet.text(272, 44, ["证号 ", Run(number, "doc_no")], Style("hei", 12), align="r")
     label, value = Style("hei", 14), Style("song", 15)
     y = 58.0
-    for name, runs in (
+    entries: tuple[tuple[str, Runs], ...] = (
         ("持证人", Run(work.applicant, "holder")),
         ("建设内容", Run(work.project, "project")),
         ("涉及道路", Run(work.road, "road")),
         ("有效时段", ["自 ", on(work.start, "period_from", "padded"), " 到 ", on(work.end, "period_to", "padded")]),
         ("作业队伍", work.builder),
-    ):
+    )
+    for name, runs in entries:
         sheet.text(34, y, name, label, spread=26)
         sheet.text(70, y, runs, value)
         sheet.line(68, y + 7.5, 262, y + 7.5, width=0.2, fill=(120, 140, 170))

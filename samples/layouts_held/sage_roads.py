@@ -250,7 +250,7 @@ def occupy_a(job: Job) -> Drawn:
     reason = job.rng.choice(["停放吊车安装变压器", "临时堆放电缆沟砂石", "搭脚手架安装充电桩雨棚"])
     sheet.rect(12, 10, 186, 128, line=0.5)
     sheet.text(105, 15, ["占道报告单（", Run("A", "parts"), "表）"], Style("hei_bold", 16), align="c")
-    lines = [
+    lines: list[list[str | Run]] = [
         [
             "报告人 ",
             filled(work.applicant, "applicant", pen, min_em=16),

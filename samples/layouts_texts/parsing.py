@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 _INSIDE = re.compile(r"(~?)([a-z_0-9]+)(?::([a-z]+))?(?:\|(.+))?", re.DOTALL)
@@ -73,7 +74,7 @@ def _line(raw: str) -> Line:
         inner = raw.strip().removeprefix("|").removesuffix("|")
         bars = [match.start() for match in re.finditer(r"\|(?![^{}]*\})", inner)]
         cuts = [-1, *bars, len(inner)]
-        cells = [inner[start + 1 : end].strip() for start, end in zip(cuts, cuts[1:], strict=False)]
+        cells = [inner[start + 1 : end].strip() for start, end in pairwise(cuts)]
         return Line("row", tuple(_parts(cell) for cell in cells))
     style = STYLES.get(raw[:2], "para")
     return Line(style, (_parts(raw[2:] if style != "para" else raw.strip("　 ")),))

@@ -155,14 +155,16 @@ class Values:
         rng, words = self._rng, self._words
         street = f"{rng.choice(words.streets)}{rng.randrange(1, 300)}号"
         before = rng.choice(["河南省信阳市", "信阳市", "", ""])
-        home = f"{rng.choice(words.estates)}{rng.randrange(1, 30)}号楼{rng.randrange(1, 4)}单元{rng.randrange(101, 3304)}室"
+        room = f"{rng.randrange(1, 30)}号楼{rng.randrange(1, 4)}单元{rng.randrange(101, 3304)}室"
+        home = f"{rng.choice(words.estates)}{room}"
         return f"{before}{rng.choice(DISTRICTS[:3])}{street}{rng.choice(['', '', home, '院内', '东侧空地', '门前'])}"
 
     def _number(self) -> str:
         rng = self._rng
         letters = "".join(rng.choice("ABCDHLSXYZ") for _ in range(rng.randrange(1, 4)))
         year, count = rng.randrange(2023, 2027), rng.randrange(1, 9999)
-        return rng.choice([f"{letters}{year}{count:04d}", f"{letters}-{year}-{count}", f"{year}{count:05d}", f"{count:08d}"])
+        ways = (f"{letters}{year}{count:04d}", f"{letters}-{year}-{count}", f"{year}{count:05d}", f"{count:08d}")
+        return rng.choice(ways)
 
     def _print(self, value: Value, item_type: str) -> str:
         if item_type == "date":
