@@ -27,10 +27,9 @@ NO_TEXT = re.compile(
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
-_BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.7, 0.8
-# Where the rules find half of a kind, words that are sure of it tell it: against another kind, unless that one alone is
-# named by a line of its own; where the rules know none at all, if the paper also says what none but its kind says
-# (`by_words_if`).
+_BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.6, 0.8
+# Where the rules find half of a kind, words that are sure of it tell it against another kind, unless that one alone is
+# named by a line of its own.
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
@@ -101,14 +100,13 @@ def classify(page: PageLayout) -> Verdict:
         return verdict
     recognise = catalogue()[words.kind].recognise
     half = words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
+    by_words = recognise.get("by_words", False)
     if own is None:
-        sure = words.probability >= _WORDS_TELL and recognise.get("by_words", False)
-        said = half and any(re.search(pattern, _text_of(page)) for pattern in recognise.get("by_words_if", ()))
+        heard = by_words and words.probability >= _WORDS_TELL
     else:
         open_to_doubt = not own.alone and not (own.title and own.score >= _SURE_BY_RULES * own.need)
-        sure = words.probability >= _WORDS_OVERTURN and recognise.get("by_words", False) and open_to_doubt
-        said = half
-    return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict) if sure or said else verdict
+        heard = half or (by_words and open_to_doubt and words.probability >= _WORDS_OVERTURN)
+    return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict) if heard else verdict
 
 
 def _by_rules(page: PageLayout) -> Verdict:
