@@ -71,8 +71,8 @@ def tags_of(paper: Paper) -> tuple[Tag, ...]:
     table = _TABLE_OF.get(paper.kind.id)
     if table is None:
         return ()
-    # A tagger of its own for each paper, since it holds the paragraph it was set and papers are read in threads. It looks
-    # into the table where that lies: the name below keeps it there.
+    # A tagger of its own for each paper, since it holds the paragraph it was set and papers are read in threads. It
+    # looks into the table where that lies: the name below keeps it there.
     data, last = _bytes(table), len(paper.pages) - 1
     tagger = pycrfsuite.Tagger()
     tagger.open_inmemory(data)

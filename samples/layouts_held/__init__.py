@@ -1,4 +1,4 @@
-"""The layouts of set "held": for measuring only. Nobody who writes rules opens `jay_` here; the rest was opened."""
+"""The layouts of set "held": for measuring only. Nobody who writes rules opens `jay_`, `coral_` or `mint_`."""
 
 from __future__ import annotations
 

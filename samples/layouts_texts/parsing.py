@@ -24,7 +24,7 @@ STYLES = {"# ": "title", "^ ": "centred", "> ": "right", ". ": "margin"}
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value stands. `literal`: the words to print, if given; `stray`: a value of no field, of the type `name`."""
+    """Where a value stands. `literal`: the words to print, if given; `stray`: of no field, but of the type `name`."""
 
     name: str
     form: str = ""
@@ -34,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line or paragraph, or a row of a table (`cells` more than one). `style`: of STYLES, or para, row, rule, free."""
+    """A line or paragraph, or a row of a table with several `cells`. `style`: of STYLES, or para, row, rule, free."""
 
     style: str
     cells: tuple[tuple[str | Place, ...], ...]

@@ -1,0 +1,125 @@
+"""What the tagger tells on typed papers, and how rules and tagger are weighed against each other."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from ocr import second_opinion
+from ocr.extract import extract
+from ocr.kinds import catalogue
+from ocr.paper import Paper
+from ocr.readings import Box, FieldCheck, FieldValue
+from ocr.second_opinion import read_fields, weighed
+from ocr.tagger import TABLES, Tag, tags_of, told
+from tests.unit.ocr.typed_contracts import ID_B
+from tests.unit.ocr.typed_pages import layout
+
+# Wordings that no rule was written for and no drawing holds.
+RENTED = f"""车 位 借 用 单
+车位是谁的：张样例
+租车位的人：李试样（证号{ID_B}）
+停哪儿：云杉花园B2-136
+讲好一个月 350元
+从2026年1月1日停到2027年12月31日"""
+
+
+def _paper(kind: str, text: str) -> Paper:
+    page = layout(*((100, 100 + 60 * row, line) for row, line in enumerate(text.split("\n"))))
+    return Paper(catalogue()[kind], (page,))
+
+
+def _value(value: str, confidence: float | None = 0.99, check: FieldCheck = "none") -> FieldValue:
+    return FieldValue(value, value, 1, Box(0, 0, 10, 10), confidence, check)
+
+
+def _tag(paper: Paper, field: str, words: str, probability: float) -> Tag:
+    (span,) = list(paper.search(words))[:1]
+    return Tag(field, span, probability)
+
+
+def test_values_are_told_where_no_label_is_known() -> None:
+    paper = _paper("parking_lease_contract", RENTED)
+    by_rules, fields = extract(paper), read_fields(paper)
+    assert not {"lessee_id", "lease_to"} & set(by_rules)
+    assert fields["lessee_id"].value == ID_B
+    assert fields["lease_to"].value == "2027-12-31"
+
+
+def test_what_the_tagger_alone_gives_is_not_given_as_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("parking_lease_contract", RENTED)
+    by_both = read_fields(paper)
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: ())
+    by_rules = read_fields(paper)
+    alone = {name for name, value in by_both.items() if name not in by_rules or by_rules[name].value != value.value}
+    assert alone, "the wording was meant to be unknown to the rules"
+    for name in alone:
+        assert (by_both[name].confidence or 0.0) < 0.95
+
+
+def test_papers_are_told_in_threads_as_one_after_another() -> None:
+    papers = [_paper("parking_lease_contract", RENTED.replace("350", str(350 + number))) for number in range(24)]
+    alone = [[(tag.field, tag.span.text) for tag in tags_of(paper)] for paper in papers]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(lambda paper: [(tag.field, tag.span.text) for tag in tags_of(paper)], papers))
+    assert together == alone
+
+
+def test_kinds_without_a_table_are_left_to_the_rules() -> None:
+    assert tags_of(_paper("business_license", "名称 信阳样例有限公司")) == ()
+    assert all(kind in catalogue() for kinds in TABLES.values() for kind in kinds)
+
+
+def test_marks_become_values() -> None:
+    marks = ["O", "B-rent", "I-rent", "B-rent", "O", "I-lessee", "I-lessee", "B-lessor"]
+    assert list(told(marks)) == [("rent", 1, 3), ("rent", 3, 4), ("lessee", 5, 7), ("lessor", 7, 8)]
+    assert list(told([])) == []
+
+
+class TestWeighing:
+    paper = _paper("parking_lease_contract", "云杉花园 青松苑 张样例 李试样 2026年1月1日 2025年2月2日 A136")
+    lessee = catalogue()["parking_lease_contract"].fields["lessee"]
+    community = catalogue()["parking_lease_contract"].fields["community"]
+    lease_from = catalogue()["parking_lease_contract"].fields["lease_from"]
+    space_no = catalogue()["parking_lease_contract"].fields["space_no"]
+
+    def test_agreement_leaves_the_value_as_it_was_read(self) -> None:
+        read = _value("张样例")
+        assert weighed(self.lessee, read, [_tag(self.paper, "lessee", "张样例", 0.99)], self.paper) is read
+
+    def test_a_value_told_surely_fills_a_gap_and_is_doubted(self) -> None:
+        filled = weighed(self.lessee, None, [_tag(self.paper, "lessee", "张样例", 0.7)], self.paper)
+        assert filled is not None
+        assert filled.value == "张样例"
+        assert (filled.confidence or 0) <= 0.85
+        assert weighed(self.lessee, None, [_tag(self.paper, "lessee", "张样例", 0.4)], self.paper) is None
+
+    def test_an_estate_told_surely_overturns_other_words(self) -> None:
+        told_one = weighed(self.community, _value("认购"), [_tag(self.paper, "community", "青松苑", 0.97)], self.paper)
+        assert told_one is not None
+        assert told_one.value == "青松苑"
+
+    @pytest.mark.parametrize("probability", [0.6, 0.99])
+    def test_a_day_read_by_rules_stays_but_is_doubted(self, probability: float) -> None:
+        tags = [_tag(self.paper, "lease_from", "2025年2月2日", probability)]
+        kept = weighed(self.lease_from, _value("2026-01-01"), tags, self.paper)
+        assert kept is not None
+        assert kept.value == "2026-01-01"
+        assert kept.confidence == 0.85
+
+    def test_a_name_read_surely_stays_and_an_unsure_one_gives_way(self) -> None:
+        tags = [_tag(self.paper, "lessee", "李试样", 0.98)]
+        sure = weighed(self.lessee, _value("张样例", 0.99), tags, self.paper)
+        unsure = weighed(self.lessee, _value("张样例", 0.8), tags, self.paper)
+        assert sure is not None
+        assert unsure is not None
+        assert (sure.value, unsure.value) == ("张样例", "李试样")
+
+    def test_the_level_of_a_bay_is_no_contradiction(self) -> None:
+        read = _value("负一层A136")
+        assert weighed(self.space_no, read, [_tag(self.paper, "space_no", "A136", 0.99)], self.paper) is read
+
+    def test_what_a_sentence_means_is_for_the_rules(self) -> None:
+        consent = catalogue()["property_consent"].fields["consent"]
+        assert weighed(consent, None, [_tag(self.paper, "consent", "青松苑", 0.99)], self.paper) is None
