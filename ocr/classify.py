@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from statistics import median
+from typing import Any
 
 from ocr.kind_words import told
 from ocr.kinds import Kind, catalogue
@@ -27,7 +28,7 @@ NO_TEXT = re.compile(
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
-_BY_WORDS, _WORDS_TELL, _WORDS_OVERTURN = 0.45, 0.6, 0.8
+_BY_WORDS, _WORDS_OVERTURN, _NEVER = 0.45, 0.8, 2.0
 # Where the rules find half of a kind, words that are sure of it tell it against another kind, unless that one alone is
 # named by a line of its own.
 _WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
@@ -100,13 +101,19 @@ def classify(page: PageLayout) -> Verdict:
         return verdict
     recognise = catalogue()[words.kind].recognise
     half = words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
-    by_words = recognise.get("by_words", False)
+    by_words = words.probability >= recognise.get("by_words", _NEVER) and _says_so(recognise, page)
     if own is None:
-        heard = by_words and words.probability >= _WORDS_TELL
+        heard = by_words
     else:
         open_to_doubt = not own.alone and not (own.title and own.score >= _SURE_BY_RULES * own.need)
         heard = half or (by_words and open_to_doubt and words.probability >= _WORDS_OVERTURN)
     return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict) if heard else verdict
+
+
+def _says_so(recognise: Mapping[str, Any], page: PageLayout) -> bool:
+    """Whether a page says what papers of a kind must say before words alone may tell it (`by_words_if`)."""
+    patterns = recognise.get("by_words_if", ())
+    return not patterns or any(re.search(pattern, _text_of(page)) for pattern in patterns)
 
 
 def _by_rules(page: PageLayout) -> Verdict:
