@@ -48,9 +48,7 @@ def draw_text(text: Text, name: str, job: Job) -> Drawn:
 
 def _runs(parts: tuple[str | Place, ...], values: Values, style: Style, *, underlined: bool = False) -> list[str | Run]:
     return [
-        part
-        if isinstance(part, str)
-        else Run(values.show(part), "" if part.stray else part.name, style, underline=underlined)
+        part if isinstance(part, str) else Run(values.show(part), values.field_of(part), style, underline=underlined)
         for part in parts
     ]
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from ocr.kinds import catalogue
+from ocr.normalise import parse_value
 from samples import numbers
 from samples.job import in_words, money
 from samples.layouts_texts.parsing import Place
@@ -39,6 +40,7 @@ _FIRMS = (
 _OFFICES = ("城市管理局", "住房和城乡建设局", "自然资源和规划局", "财政局", "人民政府", "园林绿化中心", "交通警察支队")
 _DATES = ("plain", "plain", "plain", "padded", "spaced", "dash", "dot", "slash", "chinese")
 _AMOUNTS = ("{:.2f}", "{:,.2f}", "{:.0f}", "{:.0f}")
+_AS_WRITTEN = ("text", "bool", "address", "person", "org", "org_or_person", "space")
 _REFUSING = "不未拒否反"
 _FIRST, _LAST = date(2024, 6, 1), RECEIVED - timedelta(days=2)
 _BY_OFFICE = {"municipal_approval": "issuer", "site_right_evidence": "grantor", "road_fee_receipt": "payee"}
@@ -56,6 +58,13 @@ class Values:
         self._day = a_day(rng, _FIRST, _LAST)
         self._made: dict[str, Value] = {}
         self._shown: dict[str, str] = {}
+
+    def field_of(self, place: Place) -> str:
+        """The field whose value a place holds; empty for strays, and for words that are no value: 2027年8月底."""
+        if place.stray:
+            return ""
+        item_type = catalogue()[self._kind].fields[place.name].item_type
+        return "" if place.literal and _literal_value(place, item_type) is None else place.name
 
     def show(self, place: Place) -> str:
         """What to print at a place. Raises KeyError for a field or a type that there is none of."""
@@ -82,8 +91,8 @@ class Values:
             known = self.truth.get("parts", ())
             parts = {*(known if isinstance(known, tuple) else ()), place.literal.removesuffix("表")}
             self.truth["parts"] = tuple(sorted(parts))
-        else:
-            self.truth.setdefault(place.name, place.literal)
+        elif (value := _literal_value(place, item_type)) is not None:
+            self.truth.setdefault(place.name, value)
 
     def _of_type(self, item_type: str, name: str) -> Value:
         rng, words = self._rng, self._words
@@ -172,3 +181,11 @@ class Values:
         if item_type == "money":
             return self._amount.format(Decimal(str(value)))
         return str(value)
+
+
+def _literal_value(place: Place, item_type: str) -> Value | None:
+    """What a writer's own words mean as a value of a type; None where they are none."""
+    if item_type in _AS_WRITTEN:
+        return place.literal
+    parsed = parse_value(item_type, place.literal)
+    return parsed.value if parsed is not None else None
