@@ -47,21 +47,21 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     if spec.type in _NOT_WEIGHED or spec.type.startswith("list:"):
         return by_rules
     told = _told(spec, tags, paper)
-    if told is None:
+    if not told:
         return by_rules
-    value, probability = told
+    value, probability = told[0]
     if by_rules is None:
         return _doubted(value) if probability >= _TELLS else None
     if value.value == by_rules.value or probability < _CONTRADICTS:
         return by_rules
-    if any(_value_of(spec, tag, paper) == by_rules.value for tag in tags):
+    if any(other.value == by_rules.value for other, _ in told):
         return by_rules  # told as well, if less surely: printed twice in two ways
-    whole, other = str(by_rules.value), str(value.value)
-    if whole.startswith(other) or (spec.type == "space" and whole.endswith(other)):
+    whole, words = str(by_rules.value), str(value.value)
+    if whole.startswith(words) or (spec.type == "space" and whole.endswith(words)):
         return by_rules  # cut short; or without its level, which belongs to a bay's number
-    if other.startswith(whole) and spec.type != "address":
+    if words.startswith(whole) and spec.type != "address":
         return by_rules  # 青年里小区 is the estate 青年里
-    return _doubted(value if probability >= _OVERTURNS and _is_known_better(spec, by_rules, other) else by_rules)
+    return _doubted(value if probability >= _OVERTURNS and _is_known_better(spec, by_rules, words) else by_rules)
 
 
 def _is_known_better(spec: FieldSpec, by_rules: FieldValue, other: str) -> bool:
@@ -72,18 +72,14 @@ def _is_known_better(spec: FieldSpec, by_rules: FieldValue, other: str) -> bool:
     return spec.type in _BY_WORDS and (spec.id == "community" or not str(by_rules.value).endswith(other))
 
 
-def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> tuple[FieldValue, float] | None:
-    """The most probable tag that is a value of the field's type, with its probability."""
+def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[FieldValue, float]]:
+    """The tags that are values of the field's type, with their probabilities, the most probable first."""
+    told = []
     for tag in sorted(tags, key=lambda tag: -tag.probability):
         value = choose(spec, [Found(spec.id, tag.span, _FOUND)], paper)
         if value is not None and not (spec.type in _NAMES and _STUMP.fullmatch(str(value.value))):
-            return value, tag.probability
-    return None
-
-
-def _value_of(spec: FieldSpec, tag: Tag, paper: Paper) -> object:
-    value = choose(spec, [Found(spec.id, tag.span, _FOUND)], paper)
-    return value.value if value is not None else None
+            told.append((value, tag.probability))
+    return told
 
 
 def _doubted(value: FieldValue) -> FieldValue:
