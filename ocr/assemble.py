@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
-from ocr.classify import Verdict, classify
+from ocr.classify import CONTESTED, Verdict, classify
 from ocr.errors import problem
 from ocr.flatten import move_box
 from ocr.kinds import catalogue
@@ -18,7 +18,7 @@ from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
 from ocr.readings import Box, Code, DocumentReading, FieldValue, ReadProblem, Seal, Signature
-from ocr.second_opinion import read_fields
+from ocr.second_opinion import UNSUPPORTED, read_fields
 from ocr.segment import Group, group_pages
 from ocr.witnesses import heard
 
@@ -65,7 +65,8 @@ def document_of(
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
     paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
     read = _extracted(paper, faults) if kind.fields else {}
-    fields = heard(kind, _with_page_trust(read, results), codes) if kind.fields and read is not None else {}
+    most = UNSUPPORTED if group.confidence <= CONTESTED else 1.0  # a value is no surer than the kind it belongs to
+    fields = heard(kind, _trusted(read, results, most), codes) if kind.fields and read is not None else {}
     if read is not None and (is_blank_form(paper, fields) if kind.fields else is_unfilled(paper)):
         fields, kind_id = {}, "blank"
     else:
@@ -116,12 +117,12 @@ def _distance(seal: Seal | Code | Signature, group: Group) -> float:
     return min(max(box.x0 - x, x - box.x1, 0.0) + max(box.y0 - y, y - box.y1, 0.0) for box in boxes)
 
 
-def _with_page_trust(fields: dict[str, FieldValue], results: dict[int, PageResult]) -> dict[str, FieldValue]:
-    """No value is surer than the page it stands on allows."""
+def _trusted(fields: dict[str, FieldValue], results: dict[int, PageResult], most: float) -> dict[str, FieldValue]:
+    """No value is surer than `most`, or than the page it stands on allows."""
     trusted = {}
     for name, value in fields.items():
         page = results[value.page]
-        limit = trust_limit(page.quality.issues, mean_confidence(page.text.lines))
+        limit = min(most, trust_limit(page.quality.issues, mean_confidence(page.text.lines)))
         if value.confidence is not None and value.confidence > limit:
             value = replace(value, confidence=limit)
         trusted[name] = value

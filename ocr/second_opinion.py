@@ -1,7 +1,7 @@
 """What the rules read and what the tagger tells, weighed against each other for every field of a paper.
 
 The two know nothing of each other. Where they agree a value stands as it was read; where they do not, a person should
-look: the value given then claims no more than `_DOUBTFUL`.
+look: the value given then claims no more than `_DOUBTFUL`, or `UNSUPPORTED` where one of them has nothing to say.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ocr.tagger import Tag, tags_of
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _OVERTURNS = 0.6, 0.5, 0.9
 _DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
+UNSUPPORTED = 0.94  # below what counts as sure: of what the rules alone read so, one in ten was wrong
 _FOUND = 0.95  # how much it is worth that the tagger found a value, as `Found.score`
 _NOT_WEIGHED = ("bool",)  # what a word means is for the rules
 # Whose name, number, day or amount it is the rules know better, by blocks and signatures; where words begin and end the
@@ -47,21 +48,25 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     if spec.type in _NOT_WEIGHED or spec.type.startswith("list:"):
         return by_rules
     told = _told(spec, tags, paper)
-    if not told:
-        return by_rules
-    value, probability = told[0]
     if by_rules is None:
-        return _doubted(value) if probability >= _TELLS else None
-    if value.value == by_rules.value or probability < _CONTRADICTS:
+        return _limited(told[0][0], _DOUBTFUL) if told and told[0][1] >= _TELLS else None
+    if any(_says_the_same(spec, by_rules, value) for value, _ in told):
         return by_rules
-    if any(other.value == by_rules.value for other, _ in told):
-        return by_rules  # told as well, if less surely: printed twice in two ways
+    if not told or told[0][1] < _CONTRADICTS:
+        return _limited(by_rules, UNSUPPORTED)
+    value, probability = told[0]
+    overturned = probability >= _OVERTURNS and _is_known_better(spec, by_rules, str(value.value))
+    return _limited(value if overturned else by_rules, _DOUBTFUL)
+
+
+def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> bool:
+    """Whether a value that was told is the one that the rules read, or that one cut short or with a word more."""
+    if value.value == by_rules.value:
+        return True  # if less surely than another: printed twice in two ways
     whole, words = str(by_rules.value), str(value.value)
     if whole.startswith(words) or (spec.type == "space" and whole.endswith(words)):
-        return by_rules  # cut short; or without its level, which belongs to a bay's number
-    if words.startswith(whole) and spec.type != "address":
-        return by_rules  # 青年里小区 is the estate 青年里
-    return _doubted(value if probability >= _OVERTURNS and _is_known_better(spec, by_rules, words) else by_rules)
+        return True  # cut short; or without its level, which belongs to a bay's number
+    return words.startswith(whole) and spec.type != "address"  # 青年里小区 is the estate 青年里
 
 
 def _is_known_better(spec: FieldSpec, by_rules: FieldValue, other: str) -> bool:
@@ -82,7 +87,6 @@ def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[Fiel
     return told
 
 
-def _doubted(value: FieldValue) -> FieldValue:
-    if value.confidence is None:
-        return replace(value, confidence=_DOUBTFUL)
-    return replace(value, confidence=min(value.confidence, _DOUBTFUL))
+def _limited(value: FieldValue, limit: float) -> FieldValue:
+    """The value, no surer than `limit`."""
+    return replace(value, confidence=limit if value.confidence is None else min(value.confidence, limit))

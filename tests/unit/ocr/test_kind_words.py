@@ -7,7 +7,7 @@ from importlib import resources
 import pytest
 
 from ocr import classify, kind_words
-from ocr.classify import Verdict
+from ocr.classify import CONTESTED, Verdict
 from ocr.kind_words import Told, pieces_of, told
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
@@ -62,8 +62,23 @@ def test_words_are_believed_when_sure_and_not_of_kinds_that_other_papers_speak_o
 
 def test_words_never_beat_a_title_that_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     _says(monkeypatch, "uscc_cert", 0.99)
-    assert classify.classify(TITLED) == classify._by_rules(TITLED)
     assert classify.classify(TITLED).kind == "business_license"
+
+
+@pytest.mark.parametrize(("kind", "probability"), [("uscc_cert", 0.5), ("uscc_cert", 0.99), ("other", 0.6)])
+def test_kind_that_the_words_contradict_is_for_a_person_to_see(
+    monkeypatch: pytest.MonkeyPatch, kind: str, probability: float
+) -> None:
+    _says(monkeypatch, kind, probability)
+    assert classify.classify(TITLED).confidence == CONTESTED < classify._by_rules(TITLED).confidence
+
+
+@pytest.mark.parametrize(("kind", "probability"), [("uscc_cert", 0.45), ("business_license", 0.99)])
+def test_words_that_hardly_say_anything_else_change_nothing(
+    monkeypatch: pytest.MonkeyPatch, kind: str, probability: float
+) -> None:
+    _says(monkeypatch, kind, probability)
+    assert classify.classify(TITLED) == classify._by_rules(TITLED)
 
 
 def test_words_that_agree_with_the_rules_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

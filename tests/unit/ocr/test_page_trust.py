@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from ocr import classify
 from ocr.flatten import move_box
+from ocr.kind_words import Told
 from ocr.page_job import PageResult
 from ocr.quality import is_too_poor, poor_page, trust_limit
 from ocr.readings import Box, QualityIssue, Seal, TextLine
@@ -50,6 +52,16 @@ def test_values_of_a_blurred_page_are_given_with_doubt() -> None:
     for name, value in unsure.fields.items():
         assert value.value == sure.fields[name].value
         assert (value.confidence or 0) < 0.95
+
+
+def test_paper_whose_words_tell_another_kind_gives_no_sure_value(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = result(*paragraph(300, "关于车位的约定", "出租方：张测试", "双方商定车位租赁合同每月租金300元。"))
+    assert any((value.confidence or 0) >= 0.95 for value in read(page)[0].fields.values())
+    monkeypatch.setattr(classify, "told", lambda _: Told("other", 0.6))
+    [paper] = read(page)
+    assert paper.kind == "parking_lease_contract"
+    assert paper.fields
+    assert all((value.confidence or 0) < 0.95 for value in paper.fields.values())
 
 
 def test_page_of_which_next_to_nothing_was_read_is_too_poor() -> None:

@@ -11,7 +11,7 @@ from ocr.extract import extract
 from ocr.kinds import catalogue
 from ocr.paper import Paper
 from ocr.readings import Box, FieldCheck, FieldValue
-from ocr.second_opinion import read_fields, weighed
+from ocr.second_opinion import UNSUPPORTED, read_fields, weighed
 from ocr.tagger import TABLES, Tag, tags_of, told
 from tests.unit.ocr.typed_contracts import ID_B
 from tests.unit.ocr.typed_pages import layout
@@ -94,6 +94,14 @@ class TestWeighing:
         assert filled.value == "张样例"
         assert (filled.confidence or 0) <= 0.85
         assert weighed(self.lessee, None, [_tag(self.paper, "lessee", "张样例", 0.4)], self.paper) is None
+
+    @pytest.mark.parametrize("tags", [[], [("李试样", 0.3)]], ids=["nothing", "another one, hardly"])
+    def test_what_only_the_rules_read_is_not_sure(self, tags: list[tuple[str, float]]) -> None:
+        told_ones = [_tag(self.paper, "lessee", words, probability) for words, probability in tags]
+        kept = weighed(self.lessee, _value("张样例"), told_ones, self.paper)
+        assert kept is not None
+        assert kept.value == "张样例"
+        assert kept.confidence == UNSUPPORTED < 0.95
 
     def test_an_estate_told_surely_overturns_other_words(self) -> None:
         told_one = weighed(self.community, _value("认购"), [_tag(self.paper, "community", "青松苑", 0.97)], self.paper)
