@@ -29,8 +29,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
 # no line of its own names.
 _BY_WORDS, _WORDS_OVERTURN, _NEVER = 0.45, 0.8, 2.0
-# Where they are not heard but tell another kind than the rules, of ten papers nine are of that other kind or of none: no
-# value on such a paper is sure (docs/measurements.md).
+# Where they are not heard but tell another kind than the rules, the rules are wrong more often than right: no value of
+# such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
 # Where the rules find half of a kind, words that are sure of it tell it against another kind, unless that one alone is
 # named by a line of its own.
