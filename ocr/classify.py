@@ -74,6 +74,10 @@ class KindScore:
     def enough(self) -> bool:
         return self.score >= self.need
 
+    @property
+    def sure(self) -> bool:
+        return self.score >= _SURE_BY_RULES * self.need
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -98,7 +102,7 @@ def classify(page: PageLayout) -> Verdict:
         return verdict
     if _are_heard(words, own, verdict.scores, page):
         return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
-    contested = words.probability >= _CONTESTS and not (own is not None and own.score >= _SURE_BY_RULES * own.need)
+    contested = words.probability >= _CONTESTS and not (own is not None and own.sure)
     return replace(verdict, confidence=min(verdict.confidence, CONTESTED)) if contested else verdict
 
 
@@ -115,7 +119,7 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
     by_words = words.probability >= recognise.get("by_words", _NEVER) and _says_so(recognise, page)
     if own is None:
         return by_words
-    open_to_doubt = not own.alone and not (own.title and own.score >= _SURE_BY_RULES * own.need)
+    open_to_doubt = not own.alone and not (own.title and own.sure)
     return half or (by_words and open_to_doubt and words.probability >= _WORDS_OVERTURN)
 
 

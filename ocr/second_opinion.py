@@ -1,7 +1,7 @@
 """What the rules read and what the tagger tells, weighed against each other for every field of a paper.
 
 The two know nothing of each other. Where they agree a value stands as it was read; where they do not, a person should
-look: the value given then claims no more than `_DOUBTFUL`, or `UNSUPPORTED` where one of them has nothing to say.
+look: the value given then claims no more than `_DOUBTFUL`, or `UNSUPPORTED` where the tagger has nothing to say.
 """
 
 from __future__ import annotations
