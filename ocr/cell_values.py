@@ -166,6 +166,8 @@ class CellValues:
             [(at, place) for at, place in self._held[cell] if at > index or (at == index and place >= hit.end)],
             hit.label.field,
         )
+        if under := self._under_two_labels(cell, index, hit):
+            yield Captured(Span(page, tuple(under)), hit.errors, below=True)
         if right:
             rows = len({id(glyph.line) for glyph in rest})
             gap = (right[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
@@ -180,6 +182,15 @@ class CellValues:
                 yield Captured(Span(page, tuple(first)), hit.errors, below=True)
         else:
             yield from self.in_next_cell(cell, hit.label.field)
+
+    def _under_two_labels(self, cell: int, index: int, hit: Hit) -> list[Glyph]:
+        """What stands below a row that names two things, in one cell: 施工单位 项目经理 张三 over the firm's name."""
+        another = any(
+            other.start >= hit.end and self.cells[index][other.start] == cell and not other.label.translation
+            for other in self.hits[index]
+        )
+        below = [(at, place) for at, place in self._held[cell] if at > index]
+        return self._until_label(below, hit.label.field) if another and below else []
 
     def _cell_text(self, cell: int, field: str | None) -> Captured:
         """The text of a cell, up to the first label in it."""

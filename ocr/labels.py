@@ -165,7 +165,7 @@ class Lexicon:
         """A run that is a label but for one character that was not read, in line with other labels.
 
         `above`: from where to where values reach on the row before; one character below a value is its end
-        (…349 / 号), no 编号.
+        (…349 / 号), no 编号, and so is what begins where a value does (…西区7 / 号楼3单元).
         """
         out = []
         runs = row.runs(gap=_COLUMN_GAP)
@@ -177,7 +177,8 @@ class Lexicon:
                 continue
             if end - start == 1 and any(x0 <= row.glyphs[start].x0 <= x1 for x0, x1 in above):
                 continue
-            tail = self._tail_only(row, start, end, columns)
+            under = any(abs(row.glyphs[start].x0 - x0) < 0.5 * row.height for x0, _ in above)
+            tail = None if under else self._tail_only(row, start, end, columns)
             if tail is not None:
                 out.append(tail)
                 continue

@@ -14,8 +14,8 @@ _OFFICE = (
     r"|政务服务(?:和大数据)?管理局)(?:[\u4e00-\u9fff]{2,8}(?:分局|监管所|工商所))?"
 )
 
-# The day on which an electronic licence was printed or fetched is no day of issue.
-_OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效")
+# The day on which an electronic licence was printed or fetched, or a copy certified, is no day of issue.
+_OF_PRINT = re.compile(r"下载|打印|生成|查询|截[图屏]|扫码|有效|复印|原件|核对")
 _OF_OTHERS = "登记机关|住所|场所|成立日期|注册|类型|名称|法定代表人|期限|组成形式"
 _SCOPE = rf"经营范围：?((?:(?!{_OF_OTHERS})[^（）]|（[^（）]*）){{2,800}}?（[^（）]{{0,60}}(?:批准|许可|依法)[^（）]{{0,60}}(?:活动|经营|为准)）)(?![。；，\n]?(?:一般|许可)项目)"
 
