@@ -45,7 +45,7 @@ def _writing(picture: Picture, cell: Box, usual: float) -> Quad | None:
     x0, y0, x1, y1 = (round(v) for v in (cell.x0 + margin, cell.y0 + margin, cell.x1 - margin, cell.y1 - margin))
     if x1 - x0 < usual / 2 or y1 - y0 < usual / 2:
         return None
-    ink = _ink(picture[y0:y1, x0:x1])
+    ink = ink_of(picture[y0:y1, x0:x1])
     if not _INK_SHARE[0] < float(ink.mean()) < _INK_SHARE[1]:
         return None
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
@@ -58,7 +58,7 @@ def _writing(picture: Picture, cell: Box, usual: float) -> Quad | None:
     return np.array([[left, top], [right, top], [right, bottom], [left, bottom]], dtype=np.float32)
 
 
-def _ink(area: Picture) -> npt.NDArray[np.bool_]:
+def ink_of(area: Picture) -> npt.NDArray[np.bool_]:
     """Dark strokes without specks, seen through a red glass so that a seal across the cell is none."""
     seen = area[:, :, 0]
     ink = (seen < float(np.median(seen)) - _INK).astype(np.uint8)

@@ -27,6 +27,7 @@ _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
 _MARK_WORDS = re.compile("仅限|仅供|复印|他用|无效|再次|报装|专用")  # of a watermark read in pieces
+_LEADERS, _LEAST_LEADERS, _LEADER_GAP = "·•‧∙⋅・…．.", 3, 1.0
 _EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
@@ -233,9 +234,34 @@ def _row(page: int, group: list[tuple[float, float, TextLine]], grid: CellGrid) 
             if not char.isspace()
         ]
     glyphs.sort(key=lambda glyph: (glyph.x0 + glyph.x1) / 2)
-    glyphs = _mouths(glyphs)
     y, height = float(np.mean([y for y, _, _ in group])), median([h for _, h, _ in group])
+    glyphs = _without_leaders(_mouths(glyphs), height)
     return Row(page, y, height, tuple(glyphs), _borders(glyphs, grid))
+
+
+def _without_leaders(glyphs: list[Glyph], height: float) -> list[Glyph]:
+    """Glyphs of a row without the dots that lead from a label to its value: 买车人 …… 张三 becomes two runs.
+
+    One dot alone is left of such where free space is beside it; within a name it has none.
+    """
+    out: list[Glyph] = []
+    place = 0
+    while place < len(glyphs):
+        end = place
+        while end < len(glyphs) and glyphs[end].char in _LEADERS:
+            end += 1
+        if end == place:
+            out.append(glyphs[place])
+            place += 1
+            continue
+        around = pairwise(glyphs[max(0, place - 1) : end + 1])
+        apart = max((right.x0 - left.x1 for left, right in around), default=0.0) > _LEADER_GAP * height
+        lone = apart and glyphs[place].char in "·•"
+        length = sum(2 if glyph.char == "…" else 1 for glyph in glyphs[place:end])
+        if not lone and length < _LEAST_LEADERS:
+            out += glyphs[place:end]
+        place = end
+    return out
 
 
 def _mouths(glyphs: list[Glyph]) -> list[Glyph]:

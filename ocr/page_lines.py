@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.cell_lines import unread_cells
+from ocr.character_boxes import read_boxed
 from ocr.doubles import without_doubles
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.flatten import Matrix, enlarge, is_worth_flattening, lay_flat, level, move_quads, turn_back
@@ -152,9 +153,14 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
             quads = [quad for quad, _ in both]
             known = {new: known[old] for new, (_, old) in enumerate(both) if old is not None and old in known}
     cells = ruled_cells(flat)
+    boxed, outside = read_boxed(engine, flat, cells, quads)
+    if boxed:
+        # The row of boxes is one value: none of them is a cell of a table.
+        cells = tuple(cell for cell in cells if not any(_has_middle_of(line.box, cell) for line in boxed))
+        quads, known = outside, {}
     quads = [*quads, *unread_cells(flat, cells, quads)]
     seen = Seen(flat, grey, pale, tuple(seal.box for seal in seals if seal.colour == "blue"), unmarked)
-    lines = _look_again(engine, seen, quads, _read_lines(engine, seen, quads, known))
+    lines = [*_look_again(engine, seen, quads, _read_lines(engine, seen, quads, known)), *boxed]
     if unmarked is not None:
         lines = [line for line in lines if not is_piece_of_note(line, flat, unmarked)]
     if rotation in (90, 270):
@@ -222,6 +228,11 @@ def _fills_page(line: TextLine, width: int, height: int) -> bool:
 
 def _meets(place: Box, box: Box) -> bool:
     return place.x0 < box.x1 and box.x0 < place.x1 and place.y0 < box.y1 and box.y0 < place.y1
+
+
+def _has_middle_of(place: Box, box: Box) -> bool:
+    x, y = box.centre
+    return place.x0 <= x < place.x1 and place.y0 <= y < place.y1
 
 
 def _holds(place: Box, box: Box) -> bool:

@@ -20,6 +20,7 @@ from ocr.tagger import Tag, tags_of
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS = 0.6, 0.5
 _DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
+_ONE_OF_SEVERAL = 0.6  # where another value was told of the field as well
 UNSUPPORTED = 0.94  # below what counts as sure: of what the rules alone read so, one in ten was wrong
 _FOUND = 0.95  # how much it is worth that the tagger found a value, as `Found.score`
 _NOT_WEIGHED = ("bool",)  # what a word means is for the rules
@@ -50,7 +51,10 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
         return by_rules
     told = _told(spec, tags, paper)
     if by_rules is None:
-        return _limited(told[0][0], _DOUBTFUL) if told and told[0][1] >= _TELLS else None
+        if not told or told[0][1] < _TELLS:
+            return None
+        several = any(value.value != told[0][0].value and probability >= _TELLS for value, probability in told)
+        return _limited(told[0][0], _ONE_OF_SEVERAL if several else _DOUBTFUL)
     if not told:
         return _limited(by_rules, UNSUPPORTED)
     best, probability = told[0]

@@ -62,3 +62,15 @@ def test_match_key_keeps_the_length(text: str) -> None:
 
 def test_match_key_makes_widths_and_brackets_one() -> None:
     assert match_key("ＡＢ(12)：") == match_key("AB（１２）:")
+
+
+def test_dots_that_lead_to_a_value_part_it_from_its_label() -> None:
+    row = layout((200, 100, "买车人······张测试")).rows[0]
+    assert row.key == "买车人张测试"
+    assert [row.key[start:end] for start, end in row.runs(gap=1.2)] == ["买车人", "张测试"]
+
+
+def test_one_dot_left_of_such_is_dropped_and_one_within_a_name_is_not() -> None:
+    assert layout((200, 100, "买车人·"), (500, 100, "·张测试")).rows[0].key == "买车人张测试"
+    assert layout((200, 100, "买买提·艾力")).rows[0].key == "买买提·艾力"
+    assert layout((200, 100, "面积12.50平方米")).rows[0].text == "面积12.50平方米"

@@ -108,21 +108,41 @@ class TestWeighing:
         assert told_one is not None
         assert told_one.value == "青松苑"
 
-    @pytest.mark.parametrize("probability", [0.6, 0.99])
-    def test_a_day_read_by_rules_stays_but_is_doubted(self, probability: float) -> None:
+    @pytest.mark.parametrize(("probability", "day"), [(0.6, "2026-01-01"), (0.97, "2025-02-02")])
+    def test_another_day_is_doubted_and_stands_where_it_was_told_surely(self, probability: float, day: str) -> None:
         tags = [_tag(self.paper, "lease_from", "2025年2月2日", probability)]
         kept = weighed(self.lease_from, _value("2026-01-01"), tags, self.paper)
         assert kept is not None
-        assert kept.value == "2026-01-01"
+        assert kept.value == day
         assert kept.confidence == 0.85
 
-    def test_a_name_read_surely_stays_and_an_unsure_one_gives_way(self) -> None:
-        tags = [_tag(self.paper, "lessee", "李试样", 0.98)]
-        sure = weighed(self.lessee, _value("张样例", 0.99), tags, self.paper)
-        unsure = weighed(self.lessee, _value("张样例", 0.8), tags, self.paper)
-        assert sure is not None
-        assert unsure is not None
-        assert (sure.value, unsure.value) == ("张样例", "李试样")
+    @pytest.mark.parametrize(("probability", "name"), [(0.6, "张样例"), (0.98, "李试样")])
+    def test_another_name_is_doubted_and_stands_where_it_was_told_surely(self, probability: float, name: str) -> None:
+        kept = weighed(self.lessee, _value("张样例"), [_tag(self.paper, "lessee", "李试样", probability)], self.paper)
+        assert kept is not None
+        assert kept.value == name
+        assert kept.confidence == 0.85
+
+    def test_a_name_of_an_estates_owners_is_not_cut(self) -> None:
+        issuer = catalogue()["property_consent"].fields["issuer"]
+        paper = _paper("property_consent", "青松苑B区业主委员会")
+        whole = _value("青松苑B区业主委员会")
+        kept = weighed(issuer, whole, [_tag(paper, "issuer", "B区业主委员会", 0.85)], paper)
+        assert kept is not None
+        assert kept.value == whole.value
+
+    def test_a_row_of_a_register_is_doubted_where_another_was_told_more_surely(self) -> None:
+        tags = [_tag(self.paper, "lessee", words, sure) for words, sure in (("张样例", 0.91), ("李试样", 0.93))]
+        kept = weighed(self.lessee, _value("张样例"), tags, self.paper)
+        assert kept is not None
+        assert kept.value == "张样例"
+        assert kept.confidence == 0.85
+
+    def test_one_of_several_told_is_doubted_more(self) -> None:
+        tags = [_tag(self.paper, "lessee", words, sure) for words, sure in (("张样例", 0.91), ("李试样", 0.93))]
+        kept = weighed(self.lessee, None, tags, self.paper)
+        assert kept is not None
+        assert kept.confidence == 0.6
 
     def test_the_level_of_a_bay_is_no_contradiction(self) -> None:
         read = _value("负一层A136")
