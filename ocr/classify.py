@@ -26,15 +26,14 @@ NO_TEXT = re.compile(
     r"|(?:公文|专用)?(?:信[笺纸]|便[笺签]|稿纸|备忘录)|[本此]页(?:以下)?(?:无正文|空白)|（.{0,4}(?:无正文|空白).{0,4}）|以下空白"
 )
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
-# What the words alone say goes to a person. They speak where the rules are silent, or more surely against a kind that
-# no line of its own names.
-_BY_WORDS, _WORDS_OVERTURN, _NEVER = 0.45, 0.8, 2.0
+# What the words alone say goes to a person. They speak where the rules are silent, and more surely against a kind that
+# the rules found or against words that papers of theirs do not have (docs/measurements.md).
+_BY_WORDS, _WORDS_SURE, _SURE_OF_FORM = 0.45, 0.9, 0.97
 # Where they are not heard but tell another kind than the rules, the rules are wrong more often than right: no value of
 # such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
-# Where the rules find half of a kind, words that are sure of it tell it against another kind, unless that one alone is
-# named by a line of its own.
-_WORDS_SURE, _HALF_OF_NEED = 0.9, 0.5
+# Where the rules find half of a kind, words that are sure of it tell it against one that the paper names itself.
+_HALF_OF_NEED = 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
@@ -60,7 +59,7 @@ _NUMBERED = re.compile(
 @dataclass(frozen=True, slots=True)
 class KindScore:
     """How well a page fits a kind. `title`: the paper names itself on this page; `alone`: by a whole line of it.
-    `against`: words are there that papers of the kind do not have.
+    `against`: words are there that papers of the kind do not have; `named_else`: as the title of another paper.
     """
 
     kind: str
@@ -69,6 +68,7 @@ class KindScore:
     need: float
     alone: bool = False
     against: bool = False
+    named_else: bool = False
 
     @property
     def enough(self) -> bool:
@@ -109,18 +109,21 @@ def classify(page: PageLayout) -> Verdict:
 def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScore], page: PageLayout) -> bool:
     """Whether words tell a page's kind against what the rules say, of which `own` is the fit."""
     score = scores.get(words.kind)
-    # A permit and an application for it have the same words: there the rules know better (`by_words` of the kind).
-    if score is None or score.against:
-        return False
-    if own is not None and own.alone and not score.alone:
+    # A permit, the refusal of one and the application for it have the same words: there the rules know better.
+    if score is None or score.named_else:
         return False
     recognise = catalogue()[words.kind].recognise
-    half = words.probability >= _WORDS_SURE and score.score >= _HALF_OF_NEED * score.need
-    by_words = words.probability >= recognise.get("by_words", _NEVER) and _says_so(recognise, page)
-    if own is None:
-        return by_words
-    open_to_doubt = not own.alone and not (own.title and own.sure)
-    return half or (by_words and open_to_doubt and words.probability >= _WORDS_OVERTURN)
+    sure = words.probability >= _WORDS_SURE
+    half = sure and score.score >= _HALF_OF_NEED * score.need and not score.against
+    alone = recognise.get("by_words")
+    if alone is None:
+        known_form = half and words.probability >= _SURE_OF_FORM
+        return known_form and (own is None or not own.alone or score.alone)
+    if not _says_so(recognise, page):
+        return False
+    if own is not None and own.title and own.sure:
+        return half and not own.alone
+    return sure or (own is None and not score.against and words.probability >= alone)
 
 
 def _says_so(recognise: Mapping[str, Any], page: PageLayout) -> bool:
@@ -245,7 +248,7 @@ def score_of(page: PageLayout, kind: Kind) -> KindScore:
 
 def _score(page: _PageWords, kind: Kind) -> KindScore:
     recognise = _compiled(kind.id)
-    title = title_in_line = mention = against_title = against = False
+    title = title_in_line = mention = against_title = against = named_else = False
     for word in recognise.titles:
         for run in page.that_may_hold(word):
             fit = _title_fit(word, run)
@@ -259,6 +262,7 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     for word in (*recognise.against, *recognise.against_titles):
         if word in page.runs_text:
             against_title = against_title or any(_is_title_of(word, run.key) for run in page.runs)
+            named_else = named_else or any(row.endswith(word) for row in page.first[:_ROWS_OF_NAMES])
     if not title and not title_in_line:
         against_title = against_title or any(_names_itself(page, pattern) for pattern in recognise.other_titles)
     for joined in page.joined:
@@ -272,11 +276,11 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     score += _PATTERN * min(2, fitting)
     if any(pattern.search(page.text) for pattern in recognise.despite):
-        against = against_title = False
+        against = against_title = named_else = False
     score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     if title and recognise.booklet and page.bare:
         score += _BOOKLET  # the cover of a certificate has nothing but its title
-    return KindScore(kind.id, score, title or title_in_line, recognise.need, title, against or against_title)
+    return KindScore(kind.id, score, title or title_in_line, recognise.need, title, against or against_title, against_title or named_else)
 
 
 def _is_bare(page: PageLayout) -> bool:

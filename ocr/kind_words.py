@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from ocr.layout import PageLayout
 
 FILE = "data/kind_words.npz"
+SHORT = 40  # known pieces: of fewer a page says little, however well they fit
 _CELL_GAP = 1.2
 _TOP_ROWS, _LARGE, _UPPER = 3, 1.25, 0.45
 _WHOLE, _TITLE = 12, 40  # characters of a run that counts as a whole, and of one that may be a title
@@ -48,7 +49,7 @@ def told(page: PageLayout) -> Told | None:
     known = [place for piece in pieces_of(page) if (place := table.places.get(piece)) is not None]
     if not known:
         return None
-    sums = table.weights[known].sum(axis=0, dtype=np.int32) * (table.scale / len(known) ** 0.5) + table.bias
+    sums = table.weights[known].sum(axis=0, dtype=np.int32) * (table.scale / (len(known) + SHORT) ** 0.5) + table.bias
     odds = np.exp(sums - sums.max())
     best = int(odds.argmax())
     return Told(table.kinds[best], float(odds[best] / odds.sum()))

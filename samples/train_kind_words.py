@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.kind_words import FILE, pieces_of
+from ocr.kind_words import FILE, SHORT, pieces_of
 from ocr.layout import lay_out
 from samples import specs
 from samples.typed_pages import typed
@@ -115,12 +115,12 @@ def _telling(pages: Sequence[_Page], kinds: Sequence[str]) -> list[str]:
 
 
 def _matrix(pages: Sequence[_Page], pieces: Sequence[str]) -> Floats:
-    """One row a page, of length 1: a long page says no more than a short one."""
+    """One row a page, of length 1 but for short ones: a long page says no more than another."""
     places = {piece: place for place, piece in enumerate(pieces)}
     matrix = np.zeros((len(pages), len(pieces)), np.float32)
     for row, page in zip(matrix, pages, strict=True):
         row[[places[piece] for piece in page.pieces if piece in places]] = 1
-    return np.asarray(matrix / np.sqrt(np.maximum(1, matrix.sum(axis=1, keepdims=True))), np.float32)
+    return np.asarray(matrix / np.sqrt(SHORT + matrix.sum(axis=1, keepdims=True)), np.float32)
 
 
 def _learn(pages: Floats, truth: NDArray[np.int64], kinds: int) -> tuple[Floats, Floats]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from samples import people, seals
-from samples.draw import Run, Sheet, Style
+from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts, dated, filled, in_words, money
 from samples.layouts_held.amber_common import Pen, bare, bystander, ink, on, yuan
 from samples.truth import Drawn, Value, drawn
@@ -136,14 +136,14 @@ def printout(job: Job) -> Drawn:
         196, 23, f"打印 {printed:%Y-%m-%d} {job.rng.randrange(9, 18)}:{job.rng.randrange(10, 59)}", small, align="r"
     )
     label, value = Style("hei", 9.5), Style("song", 10)
-    first = [
+    first: list[tuple[float, str, Runs]] = [
         (44, "楼盘", Run(home.community.name, "community")),
         (28, "层位", home.space_floor),
         (32, "车位编码", Run(home.space_no, "space_no")),
         (28, "规格(m)", "2.4×5.3"),
         (50, "成交总额(元)", Run(yuan(facts.space_price), "price")),
     ]
-    second = [
+    second: list[tuple[float, str, Runs]] = [
         (30, "受让人", Run(person.name, "buyer")),
         (58, "受让人证件号码", Run(person.id_number, "buyer_id")),
         (34, "手机", person.phone),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from samples import numbers, people, seals
-from samples.draw import RED, Run, Style
+from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts, filled
 from samples.layouts_held.amber_common import Pen, bystander, dashes, ink, on, sealed
 from samples.truth import Drawn, Value, drawn
@@ -37,7 +37,9 @@ def register(job: Job) -> Drawn:
     sheet.text(281, 30, f"第 {job.rng.randrange(2, 40)} 页　登记员：{bystander(job)}", style, align="r")
     widths = (14, 40, 34, 60, 42, 33, 33)
     heads = ("行", "泊位标识", "使用人", "证件号码", "房屋", "使用起", "使用止")
-    rows = [(10.0, [(width, head, True) for width, head in zip(widths, heads, strict=True)])]
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
+        (10.0, [(width, head, True) for width, head in zip(widths, heads, strict=True)])
+    ]
     stem = home.space_no[:-1]
     others = [last for last in "0123456789" if last != home.space_no[-1]]
     form = job.date_form("dash", "dot", "slash")

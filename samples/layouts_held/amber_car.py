@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from samples import seals
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, filled, in_words, money
 from samples.layouts_held.amber_common import Pen, bare, boxed, bystander, ink, on, yuan
 from samples.truth import Drawn, Value, drawn
@@ -40,7 +40,7 @@ def order(job: Job) -> Drawn:
     sheet.text(190, 37, f"订单 SO{car.bought:%y%m}{job.rng.randrange(1000, 9999)}", Style("song", 10), align="r")
     sheet.text(190, 43, f"活动政策截至 {car.bought + timedelta(days=20):%Y-%m-%d}", Style("song", 9), align="r")
     label, value = Style("hei", 10), Style("song", 10.5)
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (
             9.5,
             [
@@ -74,7 +74,9 @@ def order(job: Job) -> Drawn:
         ("精品（脚垫、贴膜）", "赠送"),
         ("充电桩及30米内安装", "赠送"),
     ]
-    lines = [(9.0, [(20.0, "序", True), (100.0, "计价项", True), (50.0, "金额（元）", True)])]
+    lines: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
+        (9.0, [(20.0, "序", True), (100.0, "计价项", True), (50.0, "金额（元）", True)])
+    ]
     for number, (item, amount) in enumerate(bill, 1):
         lines.append((8.5, [(20.0, str(number), True), (100.0, item, False), (50.0, amount, False)]))
     lines.append((10.0, [(120.0, "客户应付合计", True), (50.0, Run(yuan(car.total), "total"), False)]))

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from samples import people, seals
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.amber_common import Pen, bare, bystander, ink, on, ruled, yuan
 from samples.truth import Drawn, Value, drawn
@@ -155,7 +155,7 @@ def agency_card(job: Job) -> Drawn:
     form = job.date_form("dash", "slash", "dot")
     label, value = Style("hei", 10), Style("song", 10.5)
     use = job.rng.choice(["自住", "住宅", "商住两用"])
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (
             10.0,
             [

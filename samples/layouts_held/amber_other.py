@@ -44,7 +44,7 @@ def fitting_out(job: Job) -> Drawn:
     begin = facts.consent_date
     sheet.text(105, 24, "室内装饰施工许可", Style("hei_bold", 24), align="c", spacing=0.2)
     sheet.text(190, 40, f"许可编号 ZX{begin:%y%m}{job.rng.randrange(100, 999)}", Style("song", 10.5), align="r")
-    term = ["", on(begin, style=fill), " 至 ", on(begin + timedelta(days=90), style=fill)]
+    term: list[str | Run] = ["", on(begin, style=fill), " 至 ", on(begin + timedelta(days=90), style=fill)]
     rows: list[tuple[float, list[tuple[float, str | Run | list[str | Run], bool]]]] = [
         (13, [(34, "小区／房号", True), (136, Run(f"{home.community.name} {home.room_text}", "", fill), False)]),
         (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from samples import numbers, seals
-from samples.draw import Run, Sheet, Style
+from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job
 from samples.people import Org, Person
 
@@ -105,9 +106,9 @@ def sizes_truth(gig: Gig) -> dict[str, str]:
     return {"length_m": plain(gig.length), "width_m": plain(gig.width), "area_m2": plain(gig.area)}
 
 
-def sealed(job: Job, sheet: Sheet, x: float, y: float, name: str, **more: float) -> None:
+def sealed(job: Job, sheet: Sheet, x: float, y: float, name: str, *, diameter: float = 40.0) -> None:
     if job.variant.seal:
-        seals.put_round(sheet, x, y, seals.SealText(name), **more)
+        seals.put_round(sheet, x, y, seals.SealText(name), diameter=diameter)
 
 
 def pen(job: Job, size: float) -> Style:
@@ -117,7 +118,7 @@ def pen(job: Job, size: float) -> Style:
 
 
 def heads(
-    sheet: Sheet, x: float, y: float, widths: list[float], height: float, texts: list[str | Run | Said], style: Style
+    sheet: Sheet, x: float, y: float, widths: list[float], height: float, texts: Sequence[Runs], style: Style
 ) -> None:
     """One ruled row of centred cells."""
     for width, text in zip(widths, texts, strict=True):

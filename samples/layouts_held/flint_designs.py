@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samples.draw import Run, Sheet, Style
+from samples.draw import Run, Runs, Sheet, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.flint_common import Gig, a_gig, day, sealed
 from samples.truth import Drawn, drawn
@@ -55,7 +55,8 @@ def a3(job: Job) -> Drawn:
         40,
         190,
         200,
-        "附注\n1 图中尺寸以米计，标高为黄海高程。\n2 过路段采用顶管，距给水管净距不小于0.5m。\n3 施工前应会同管线权属单位现场交底。",
+        "附注\n1 图中尺寸以米计，标高为黄海高程。\n2 过路段采用顶管，距给水管净距不小于0.5m。\n"
+        "3 施工前应会同管线权属单位现场交底。",
         Style("song", 10),
         leading=1.6,
     )
@@ -101,7 +102,7 @@ def a4(job: Job) -> Drawn:
     small = Style("song", 8.5)
     sheet.text(30, 150, f"距{gig.cross}路口约 {job.rng.randrange(20, 90)} m　现状人行道宽 3.5 m", small)
     sheet.text(30, 157, "路面结构：5cm沥青+20cm水稳+30cm灰土（按原样修复）", small)
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (10.0, [(120.0, Run(gig.designer, "designer"), True)]),
         (11, [(20, "项目", True), (100, Run(gig.project, "project"), False)]),
         (
@@ -171,7 +172,8 @@ def book(job: Job) -> Drawn:
     writer.para("第一章　总则", indent=0, style=chief)
     writer.para(f"1.1 本册适用于{gig.road}侧充电区的供电、接地与管沟设计。建设方为{gig.client.name}。")
     writer.para(
-        "1.2 采用标准：GB 50966-2014《电动汽车充电站设计规范》、GB 50217-2018《电力工程电缆设计标准》、GB/T 50065-2011。"
+        "1.2 采用标准：GB 50966-2014《电动汽车充电站设计规范》、GB 50217-2018《电力工程电缆设计标准》、"
+        "GB/T 50065-2011。"
     )
     writer.para("第二章　负荷与接线", indent=0, style=chief)
     writer.para(f"2.1 设置{kw}kW交流桩{job.rng.randrange(4, 16)}台，同时系数取0.6，由就近箱变低压侧单回路引出。")

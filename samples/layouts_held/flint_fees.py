@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from samples import numbers, ornaments, seals
-from samples.draw import RED, Run, Style
+from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.flint_common import a_gig, day, heads, pen, plain, sealed
 from samples.truth import Drawn, drawn
@@ -38,7 +38,7 @@ def ticket(job: Job) -> Drawn:
         sheet.text(x, y, [label, "：", run], small)
     widths = [26.0, 56, 22, 26, 24, 32, 26]
     heads(sheet, 14, 46, widths, 8, ["执收码", "收入项目", "计量", "数量", "标准", "金额/元", "附注"], small)
-    cells = [
+    cells: list[Runs] = [
         "103044" + str(rng.randrange(10, 99)),
         Run(item, "item"),
         "㎡·天",
@@ -85,7 +85,7 @@ def bank(job: Job) -> Drawn:
     sheet.text(196, 4, "客户付款入账通知", Style("hei", 13), align="r")
     sheet.text(196, 11, "DEBIT ADVICE", Style("hei", 8), align="r")
     flow_no = f"FK{gig.signed:%Y%m%d}{rng.randrange(10**7):07d}"
-    rows = (
+    rows: tuple[tuple[str, Runs], ...] = (
         ("付款户名 Payer", Run(gig.client.name, "payer")),
         ("付款账号 A/C No.", Run(f"6599 **** **** {rng.randrange(10**4):04d}")),
         ("收款户名 Payee", Run(gig.bureau, "payee")),

@@ -199,7 +199,7 @@ def card(job: Job) -> Drawn:
     sheet.text(74, 24, f"（{gig.bureau}监制）", Style("song", 9), align="c")
     form = job.rng.choice(("padded", "plain"))
     y = 34.0
-    for name, said in (
+    lines: list[tuple[str, Said]] = [
         ("占用主体", [Run(gig.owner.name, "applicant", ink)]),
         ("涉及何种设施", [Run(thing, "facility", ink)]),
         ("具体地点", [Run(gig.place, "place", ink)]),
@@ -212,7 +212,8 @@ def card(job: Job) -> Drawn:
         ("到何时止", [day(gig.end, "period_to", form)]),
         ("占用何用", ["堆放电缆盘及充电桩安装机具"]),
         ("设施原状", ["完好，已拍照 4 张"]),
-    ):
+    ]
+    for name, said in lines:
         sheet.text(13, y + 2, name, head)
         sheet.cell((46, y, 90, 11), said, ink, leading=1.2)
         sheet.line(44, y + 12, 136, y + 12, width=0.15)
@@ -350,24 +351,22 @@ def occupy_a(job: Job) -> Drawn:
     sheet.text(105, writer.y, [Run("（A 表）", "parts")], Style("hei", 12), align="c")
     writer.y += 12
     ink = Style("song", 11.5)
-    for number, (name, said) in enumerate(
-        (
-            ("申请者名称", [Run(gig.owner.name, "applicant", ink)]),
-            ("身份证件", [Run(gig.owner.id_number, "", ink)]),
-            ("代办人", [Run(gig.handler.name, "handler", ink)]),
-            ("代办人联系方式", [Run(gig.handler.phone, "phone", ink)]),
-            ("施工企业名称", [Run(gig.builder, "builder", ink)]),
-            ("拟占道路", [Run(gig.road, "road", ink)]),
-            ("拟占地点", [Run(gig.place, "place", ink)]),
-            ("占用理由", [Run(why, "reason", ink)]),
-            ("长度", [Run(plain(gig.length), "length_m", ink), " 米"]),
-            ("宽度", [Run(plain(gig.width), "width_m", ink), " 米"]),
-            ("面积", [Run(plain(gig.area), "area_m2", ink), " 平方米"]),
-            ("开始占用", [day(gig.start, "period_from", "dash")]),
-            ("结束占用", [day(gig.end, "period_to", "dash")]),
-        ),
-        1,
-    ):
+    lines: list[tuple[str, Said]] = [
+        ("申请者名称", [Run(gig.owner.name, "applicant", ink)]),
+        ("身份证件", [Run(gig.owner.id_number, "", ink)]),
+        ("代办人", [Run(gig.handler.name, "handler", ink)]),
+        ("代办人联系方式", [Run(gig.handler.phone, "phone", ink)]),
+        ("施工企业名称", [Run(gig.builder, "builder", ink)]),
+        ("拟占道路", [Run(gig.road, "road", ink)]),
+        ("拟占地点", [Run(gig.place, "place", ink)]),
+        ("占用理由", [Run(why, "reason", ink)]),
+        ("长度", [Run(plain(gig.length), "length_m", ink), " 米"]),
+        ("宽度", [Run(plain(gig.width), "width_m", ink), " 米"]),
+        ("面积", [Run(plain(gig.area), "area_m2", ink), " 平方米"]),
+        ("开始占用", [day(gig.start, "period_from", "dash")]),
+        ("结束占用", [day(gig.end, "period_to", "dash")]),
+    ]
+    for number, (name, said) in enumerate(lines, 1):
         writer.line([f"{number:02d}  {name} ： ", *said])
     writer.sheet.line(24, writer.y + 2, 186, writer.y + 2)
     writer.y += 8

@@ -79,9 +79,17 @@ def licence(job: Job) -> Drawn:
         pen(job, 12),
     )
     values: dict[str, Value] = {
-        "plate": car.plate, "vehicle_type": kind, "owner": owner, "address": address, "use_nature": use, "model": car.model,
-        "vin": car.vin, "engine_no": car.engine_no, "register_date": registered.isoformat(), "issue_date": issued.isoformat(),
-    }  # fmt: skip
+        "plate": car.plate,
+        "vehicle_type": kind,
+        "owner": owner,
+        "address": address,
+        "use_nature": use,
+        "model": car.model,
+        "vin": car.vin,
+        "engine_no": car.engine_no,
+        "register_date": registered.isoformat(),
+        "issue_date": issued.isoformat(),
+    }
     return drawn("vehicle_license", "quartz_licence", [sheet], values)
 
 
@@ -101,7 +109,10 @@ def reg_cert(job: Job) -> Drawn:
     sheet.text(91, 12, "机动车登记证书", Style("hei_bold", 17), align="c", spacing=0.15)
     sheet.text(162, 22, ["机动车登记证书编号 ", Run(cert, "cert_no", Style("hei", 11))], Style("song", 9), align="r")
     label, value = Style("song", 8.2), Style("song", 9.6, DOTS)
-    mark = (lambda text, name: text) if moved else (lambda text, name: Run(text, name))
+
+    def mark(text: str, name: str) -> str | Run:
+        return text if moved else Run(text, name)
+
     who, who_id = (before.name, before.id_number) if moved else (owner, number)
     id_kind = "统一社会信用代码" if job.variant.holder_is == "company" else "居民身份证"
     who_text: list[str | Run] = [
@@ -112,29 +123,69 @@ def reg_cert(job: Job) -> Drawn:
     rules: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (7, [(142, "注 册 登 记 摘 要 信 息 栏", True)]),
         (9, [(52, "Ⅰ1.机动车所有人/身份证明名称/号码", True), (90, who_text, False)]),
-        (9, [(18, "2.登记机关", True), (44, _POLICE, False), (16, "3.登记日期", True), (24, mark(f"{first:%Y-%m-%d}", "register_date"), False), (16, "4.登记编号", True), (24, mark(old_plate, "plate"), False)]),
+        (
+            9,
+            [
+                (18, "2.登记机关", True),
+                (44, _POLICE, False),
+                (16, "3.登记日期", True),
+                (24, mark(f"{first:%Y-%m-%d}", "register_date"), False),
+                (16, "4.登记编号", True),
+                (24, mark(old_plate, "plate"), False),
+            ],
+        ),
         (7, [(142, "转 移 登 记 摘 要 信 息 栏", True)]),
-    ]  # fmt: skip
+    ]
     after: list[str | Run] = [Run(owner, "owner"), f"／{id_kind}／", Run(number, "owner_id")] if moved else [""]
     rules += [
         (9, [(52, "Ⅱ机动车所有人/身份证明名称/号码", True), (90, after if moved else "", False)]),
-        (9, [(18, "登记机关", True), (44, _POLICE if moved else "", False), (16, "登记日期", True), (24, Run(f"{last:%Y-%m-%d}", "register_date") if moved else "", False), (16, "登记编号", True), (24, Run(car.plate, "plate") if moved else "", False)]),
+        (
+            9,
+            [
+                (18, "登记机关", True),
+                (44, _POLICE if moved else "", False),
+                (16, "登记日期", True),
+                (24, Run(f"{last:%Y-%m-%d}", "register_date") if moved else "", False),
+                (16, "登记编号", True),
+                (24, Run(car.plate, "plate") if moved else "", False),
+            ],
+        ),
         (9, [(52, "Ⅲ机动车所有人/身份证明名称/号码", True), (90, "", False)]),
-        (9, [(18, "登记机关", True), (44, "", False), (16, "登记日期", True), (24, "", False), (16, "登记编号", True), (24, "", False)]),
+        (
+            9,
+            [
+                (18, "登记机关", True),
+                (44, "", False),
+                (16, "登记日期", True),
+                (24, "", False),
+                (16, "登记编号", True),
+                (24, "", False),
+            ],
+        ),
         (7, [(142, "注 册 登 记 机 动 车 信 息 栏", True)]),
-    ]  # fmt: skip
+    ]
     pairs: list[tuple[str, Runs]] = [
-        ("5.车辆类型", Run(kind, "vehicle_type")), ("6.车辆品牌", car.brand + "牌"),
-        ("7.车辆型号", Run(car.model_code, "model")), ("8.车身颜色", rng.choice(["白", "灰", "黑", "蓝"])),
-        ("9.车辆识别代号/车架号", Run(car.vin, "vin")), ("10.国产/进口", "国产"),
-        ("11.发动机号", Run(car.engine_no, "engine_no")), ("12.发动机型号", f"TZ{figures(job, 3)}XY"),
-        ("13.燃料种类", Run(fuel, "fuel")), ("14.排量/功率", f"-- ml／{rng.randrange(70, 180)} kW"),
-        ("15.制造厂名称", f"河南{car.brand}汽车有限公司"), ("16.转向形式", "方向盘"),
-        ("17.轮距", f"前{rng.randrange(1500, 1640)} 后{rng.randrange(1500, 1640)} mm"), ("18.轮胎数", "4"),
-        ("19.轮胎规格", "215/55R17"), ("20.钢板弹簧片数", "--"),
-        ("21.轴距", f"{rng.randrange(2500, 2950)} mm"), ("22.轴数", "2"),
-        ("27.核定载客", "5 人"), ("32.车辆出厂日期", f"{car.bought - timedelta(days=40):%Y-%m-%d}"),
-    ]  # fmt: skip
+        ("5.车辆类型", Run(kind, "vehicle_type")),
+        ("6.车辆品牌", car.brand + "牌"),
+        ("7.车辆型号", Run(car.model_code, "model")),
+        ("8.车身颜色", rng.choice(["白", "灰", "黑", "蓝"])),
+        ("9.车辆识别代号/车架号", Run(car.vin, "vin")),
+        ("10.国产/进口", "国产"),
+        ("11.发动机号", Run(car.engine_no, "engine_no")),
+        ("12.发动机型号", f"TZ{figures(job, 3)}XY"),
+        ("13.燃料种类", Run(fuel, "fuel")),
+        ("14.排量/功率", f"-- ml／{rng.randrange(70, 180)} kW"),
+        ("15.制造厂名称", f"河南{car.brand}汽车有限公司"),
+        ("16.转向形式", "方向盘"),
+        ("17.轮距", f"前{rng.randrange(1500, 1640)} 后{rng.randrange(1500, 1640)} mm"),
+        ("18.轮胎数", "4"),
+        ("19.轮胎规格", "215/55R17"),
+        ("20.钢板弹簧片数", "--"),
+        ("21.轴距", f"{rng.randrange(2500, 2950)} mm"),
+        ("22.轴数", "2"),
+        ("27.核定载客", "5 人"),
+        ("32.车辆出厂日期", f"{car.bought - timedelta(days=40):%Y-%m-%d}"),
+    ]
     for left, right in zip(pairs[::2], pairs[1::2], strict=True):
         rules.append((8.4, [(29, left[0], True), (50, left[1], False), (25, right[0], True), (38, right[1], False)]))
     rules.append(
@@ -146,9 +197,17 @@ def reg_cert(job: Job) -> Drawn:
     bottom = table(sheet, 20, 29, rules, label=label, value=value, frame=(90, 120, 96))
     seals.put_round(sheet, 74, bottom - 12, seals.SealText(_POLICE, "车辆管理所"), diameter=32)
     values: dict[str, Value] = {
-        "cert_no": cert, "owner": owner, "owner_id": number, "plate": car.plate, "vehicle_type": kind, "model": car.model_code,
-        "vin": car.vin, "engine_no": car.engine_no, "fuel": fuel, "register_date": last.isoformat(),
-    }  # fmt: skip
+        "cert_no": cert,
+        "owner": owner,
+        "owner_id": number,
+        "plate": car.plate,
+        "vehicle_type": kind,
+        "model": car.model_code,
+        "vin": car.vin,
+        "engine_no": car.engine_no,
+        "fuel": fuel,
+        "register_date": last.isoformat(),
+    }
     return drawn("vehicle_reg_cert", "quartz_reg_cert", [sheet], values, tolerated={"model": (car.model,)})
 
 
@@ -204,7 +263,8 @@ def conformity(job: Job) -> Drawn:
         20,
         y + 3,
         168,
-        f"备注：经检验，本产品符合 Q/{car.model_code[:3]} 001-{made.year - 1} 的要求，特此证明。动力电池生产企业：{job.facts.company.org.name}。",
+        f"备注：经检验，本产品符合 Q/{car.model_code[:3]} 001-{made.year - 1} 的要求，特此证明。"
+        f"动力电池生产企业：{job.facts.company.org.name}。",
         label,
         leading=1.5,
     )
@@ -213,8 +273,13 @@ def conformity(job: Job) -> Drawn:
     sheet.text(20, y + 28, f"检验员　{someone(job)}", label)
     seals.put_round(sheet, 158, y + 24, seals.SealText(maker, "合格证专用章"), diameter=38)
     values: dict[str, Value] = {
-        "cert_no": cert, "maker": maker, "model": car.model_code, "vin": car.vin, "fuel": fuel, "issue_date": made.isoformat(),
-    }  # fmt: skip
+        "cert_no": cert,
+        "maker": maker,
+        "model": car.model_code,
+        "vin": car.vin,
+        "fuel": fuel,
+        "issue_date": made.isoformat(),
+    }
     return drawn("vehicle_conformity_cert", "quartz_conformity", [sheet], values, tolerated={"model": (car.model,)})
 
 

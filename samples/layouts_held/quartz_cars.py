@@ -90,21 +90,71 @@ def sales_invoice(job: Job) -> Drawn:
     id_label = "身份证号码/\n组织机构代码" if old else "纳税人识别号/统一社会\n信用代码/身份证明号码"
     origin, permit = rng.choice(["信阳市", "合肥市", "柳州市", "重庆市"]), f"WLT{figures(job, 13)}"
     bottom = _form(
-        sheet, x, bottom,
+        sheet,
+        x,
+        bottom,
         [
-            (10, [(112, "购货单位(人)" if old else "购买方名称", Run(says["buyer"], "buyer")), (100, id_label, Run(says["buyer_id"], "buyer_id"))]),
-            (8, [(74, "车辆类型", Run(car.vehicle_type, "vehicle_type")), (84, "厂牌型号", Run(car.model, "model")), (54, "产　地", origin)]),
+            (
+                10,
+                [
+                    (112, "购货单位(人)" if old else "购买方名称", Run(says["buyer"], "buyer")),
+                    (100, id_label, Run(says["buyer_id"], "buyer_id")),
+                ],
+            ),
+            (
+                8,
+                [
+                    (74, "车辆类型", Run(car.vehicle_type, "vehicle_type")),
+                    (84, "厂牌型号", Run(car.model, "model")),
+                    (54, "产　地", origin),
+                ],
+            ),
             (8, [(84, "合格证号", permit), (74, "进口证明书号", "——"), (54, "商检单号", "")]),
-            (8, [(92, "发动机号码", Run(car.engine_no, "engine_no")), (120, "车辆识别代号/车架号码", Run(car.vin, "vin"))]),
-            (9, [(142, "价税合计", in_words(car.total, unit="圆")), (70, "小　写", ["￥", Run(says["total"], "total")])]),
-            (8, [(142, "销货单位名称" if old else "销售方名称", Run(dealer.name, "seller")), (70, "电　话", dealer.phone)]),
+            (
+                8,
+                [
+                    (92, "发动机号码", Run(car.engine_no, "engine_no")),
+                    (120, "车辆识别代号/车架号码", Run(car.vin, "vin")),
+                ],
+            ),
+            (
+                9,
+                [
+                    (142, "价税合计", in_words(car.total, unit="圆")),
+                    (70, "小　写", ["￥", Run(says["total"], "total")]),
+                ],
+            ),
+            (
+                8,
+                [
+                    (142, "销货单位名称" if old else "销售方名称", Run(dealer.name, "seller")),
+                    (70, "电　话", dealer.phone),
+                ],
+            ),
             (8, [(112, "纳税人识别号", Run(dealer.uscc, "seller_tax_id")), (100, "账　号", f"2{figures(job, 16)}")]),
             (8, [(112, "地　址", dealer.address), (100, "开户银行", f"中国银行信阳{street_of(job)}支行")]),
-            (10, [(50, "增值税税率\n或征收率", [Run("13%", "tax_rate")]), (62, "增值税税额", ["￥", Run(says["tax"], "tax")]), (100, "主管税务机关及代码", f"国家税务总局信阳市税务局 1411599{figures(job, 4)}")]),
-            (8, [(74, "不含税价小写", ["￥", Run(says["price_without_tax"], "price_without_tax")]), (62, "完税凭证号码", ""), (36, "吨位", ""), (40, "限乘人数", "5")]),
+            (
+                10,
+                [
+                    (50, "增值税税率\n或征收率", [Run("13%", "tax_rate")]),
+                    (62, "增值税税额", ["￥", Run(says["tax"], "tax")]),
+                    (100, "主管税务机关及代码", f"国家税务总局信阳市税务局 1411599{figures(job, 4)}"),
+                ],
+            ),
+            (
+                8,
+                [
+                    (74, "不含税价小写", ["￥", Run(says["price_without_tax"], "price_without_tax")]),
+                    (62, "完税凭证号码", ""),
+                    (36, "吨位", ""),
+                    (40, "限乘人数", "5"),
+                ],
+            ),
         ],
-        label, value, shift,
-    )  # fmt: skip
+        label,
+        value,
+        shift,
+    )
     sheet.text(18, bottom + 4, "销货单位盖章", label)
     sheet.text(110, bottom + 4, ["开票人　", Run(someone(job), "", value)], label)
     sheet.text(160, bottom + 4, "备注：一车一票　（手开无效）", label)
@@ -130,22 +180,75 @@ def einvoice(job: Job) -> Drawn:
     )
     tax_office = f"国家税务总局信阳市{facts.home.community.district}税务局"
     bottom = _form(
-        sheet, 10, 28,
+        sheet,
+        10,
+        28,
         [
-            (9, [(104, "购买方名称", Run(says["buyer"], "buyer")), (86, "统一社会信用代码/纳税人识别号/身份证件号码", Run(says["buyer_id"], "buyer_id"))]),
-            (8, [(64, "车辆类型", Run(car.vehicle_type, "vehicle_type")), (76, "厂牌型号", Run(car.model, "model")), (50, "产地", rng.choice(["信阳市", "郑州市", "芜湖市"]))]),
+            (
+                9,
+                [
+                    (104, "购买方名称", Run(says["buyer"], "buyer")),
+                    (86, "统一社会信用代码/纳税人识别号/身份证件号码", Run(says["buyer_id"], "buyer_id")),
+                ],
+            ),
+            (
+                8,
+                [
+                    (64, "车辆类型", Run(car.vehicle_type, "vehicle_type")),
+                    (76, "厂牌型号", Run(car.model, "model")),
+                    (50, "产地", rng.choice(["信阳市", "郑州市", "芜湖市"])),
+                ],
+            ),
             (8, [(70, "合格证号", f"YLT{figures(job, 12)}"), (66, "进口证明书号", ""), (54, "商检单号", "")]),
-            (8, [(90, "发动机号码", Run(car.engine_no, "engine_no")), (100, "车辆识别代号/车架号码", Run(car.vin, "vin"))]),
-            (9, [(118, "价税合计（大写）", in_words(car.total, unit="圆")), (72, "（小写）", ["¥", Run(says["total"], "total")])]),
+            (
+                8,
+                [
+                    (90, "发动机号码", Run(car.engine_no, "engine_no")),
+                    (100, "车辆识别代号/车架号码", Run(car.vin, "vin")),
+                ],
+            ),
+            (
+                9,
+                [
+                    (118, "价税合计（大写）", in_words(car.total, unit="圆")),
+                    (72, "（小写）", ["¥", Run(says["total"], "total")]),
+                ],
+            ),
             (8, [(118, "销售方名称", Run(dealer.name, "seller")), (72, "电话", dealer.phone)]),
-            (8, [(100, "统一社会信用代码/纳税人识别号", Run(dealer.uscc, "seller_tax_id")), (90, "账号", f"41{figures(job, 15)}")]),
+            (
+                8,
+                [
+                    (100, "统一社会信用代码/纳税人识别号", Run(dealer.uscc, "seller_tax_id")),
+                    (90, "账号", f"41{figures(job, 15)}"),
+                ],
+            ),
             (8, [(100, "地址", dealer.address), (90, "开户银行", "信阳农商行营业部")]),
-            (8, [(56, "增值税税率/征收率", Run("13%", "tax_rate")), (62, "增值税税额", ["¥", Run(says["tax"], "tax")]), (72, "不含税价", ["¥", Run(says["price_without_tax"], "price_without_tax")])]),
+            (
+                8,
+                [
+                    (56, "增值税税率/征收率", Run("13%", "tax_rate")),
+                    (62, "增值税税额", ["¥", Run(says["tax"], "tax")]),
+                    (72, "不含税价", ["¥", Run(says["price_without_tax"], "price_without_tax")]),
+                ],
+            ),
             (8, [(100, "主管税务机关及代码", tax_office), (45, "吨位", ""), (45, "限乘人数", rng.choice("567"))]),
-            (9, [(190, "备注", f"价格含选装件；合同签订日{car.bought.year}年{car.bought.month}月1日，送车地址：信阳市{facts.home.community.street}" if job.chance(0.5) else "一车一票")]),
+            (
+                9,
+                [
+                    (
+                        190,
+                        "备注",
+                        f"价格含选装件；合同签订日{car.bought.year}年{car.bought.month}月1日，送车地址：信阳市{facts.home.community.street}"
+                        if job.chance(0.5)
+                        else "一车一票",
+                    )
+                ],
+            ),
         ],
-        label, value, (0.0, 0.0),
-    )  # fmt: skip
+        label,
+        value,
+        (0.0, 0.0),
+    )
     sheet.text(14, bottom + 3, ["开票人：", Run(someone(job), "", value)], label)
     if job.chance(0.5):
         sheet.text(196, bottom + 3, f"下载次数：{rng.randrange(1, 6)}", label, align="r")
@@ -192,13 +295,25 @@ def used_invoice(job: Job) -> Drawn:
     ornaments.cipher(sheet, 98, y + 1.8, 44, 3, size=8)
     market = firm(job, "二手车交易市场有限公司")
     bottom = _form(
-        sheet, 14, bottom,
+        sheet,
+        14,
+        bottom,
         [
-            (9, [(118, "买方单位/个人", Run(buyer, "buyer")), (94, "单位代码/\n身份证号码", Run(buyer_id, "buyer_id"))]),
+            (
+                9,
+                [(118, "买方单位/个人", Run(buyer, "buyer")), (94, "单位代码/\n身份证号码", Run(buyer_id, "buyer_id"))],
+            ),
             (9, [(142, "买方单位/个人住址", buyer_at), (70, "电　话", phone_b)]),
             (9, [(118, "卖方单位/个人", Run(seller, "seller")), (94, "单位代码/\n身份证号码", sold_id)]),
             (9, [(142, "卖方单位/个人住址", sold_at), (70, "电　话", phone_s)]),
-            (8, [(64, "车牌照号", Run(car.plate, "plate")), (74, "登记证号", f"41{figures(job, 10)}"), (74, "车辆类型", rng.choice(["小型轿车", "小型普通客车"]))]),
+            (
+                8,
+                [
+                    (64, "车牌照号", Run(car.plate, "plate")),
+                    (74, "登记证号", f"41{figures(job, 10)}"),
+                    (74, "车辆类型", rng.choice(["小型轿车", "小型普通客车"])),
+                ],
+            ),
             (8, [(112, "车架号/车辆识别代码", Run(car.vin, "vin")), (100, "厂牌型号", Run(car.model, "model"))]),
             (8, [(212, "转入地车辆管理所名称", "信阳市公安局交通警察支队车辆管理所")]),
             (9, [(142, "车价合计(大写)", in_words(total)), (70, "小　写", ["￥", Run(money(total), "total")])]),
@@ -207,15 +322,25 @@ def used_invoice(job: Job) -> Drawn:
             (8, [(142, "地　址", market.address), (70, "电　话", market.phone)]),
             (8, [(212, "备　注", rng.choice(["本发票不含过户费", "", "现金交易，车况双方自行确认"]))]),
         ],
-        label, value, shift,
-    )  # fmt: skip
+        label,
+        value,
+        shift,
+    )
     sheet.text(16, bottom + 3, "开票单位（盖章）", label)
     sheet.text(150, bottom + 3, ["开票人　", Run(someone(job), "", value)], label)
     seals.put_oval(sheet, 72, bottom - 3, seals.SealText(market.name, market.uscc, "发票专用章"), width=40, height=28)
     values: dict[str, Value] = {
-        "invoice_code": code, "invoice_no": number, "issue_date": sold.isoformat(), "buyer": buyer, "buyer_id": buyer_id,
-        "seller": seller, "plate": car.plate, "vin": car.vin, "model": car.model, "total": money(total),
-    }  # fmt: skip
+        "invoice_code": code,
+        "invoice_no": number,
+        "issue_date": sold.isoformat(),
+        "buyer": buyer,
+        "buyer_id": buyer_id,
+        "seller": seller,
+        "plate": car.plate,
+        "vin": car.vin,
+        "model": car.model,
+        "total": money(total),
+    }
     return drawn("used_vehicle_invoice", "quartz_used_invoice", [sheet], values)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from samples import numbers, ornaments, seals
-from samples.draw import Run, Style
+from samples.draw import Run, Runs, Style
 from samples.job import Job, Layouts
 from samples.layouts_held.quartz_common import (
     BUFF,
@@ -101,7 +101,11 @@ def realestate_cert(job: Job) -> Drawn:
         sheet.text(35, y + 7.5, english, Style("song", 7), align="c")
         sheet.cell((52, y, 134, 12.6), value, Style("song_bold", 11.5))
         y += 12.6
-    other = f"房屋结构：钢筋混凝土；总层数：{rng.randrange(11, 34)}层；专有建筑面积：{float(area) * 0.81:.2f}㎡；分摊建筑面积：{float(area) * 0.19:.2f}㎡；房屋竣工时间：{begin.year + 3}年"
+    other = (
+        f"房屋结构：钢筋混凝土；总层数：{rng.randrange(11, 34)}层；"
+        f"专有建筑面积：{float(area) * 0.81:.2f}㎡；分摊建筑面积：{float(area) * 0.19:.2f}㎡；"
+        f"房屋竣工时间：{begin.year + 3}年"
+    )
     sheet.rect(18, y, 34, 24)
     sheet.rect(52, y, 134, 24)
     sheet.cell((18, y, 34, 24), "权利其他状况", Style("song", 10.5), align="c")
@@ -112,7 +116,8 @@ def realestate_cert(job: Job) -> Drawn:
         196,
         55,
         80,
-        f"业务编号：{issued:%Y%m%d}{figures(job, 5)}。原产权证号：信房权证浉河区字第{figures(job, 8)}号。买卖合同备案日期{begin.year + 2}年6月11日。",
+        f"业务编号：{issued:%Y%m%d}{figures(job, 5)}。原产权证号：信房权证浉河区字第{figures(job, 8)}号。"
+        f"买卖合同备案日期{begin.year + 2}年6月11日。",
         Style("song", 9.5),
     )
     ornaments.qr_code(sheet, 256, 102, 22)
@@ -135,10 +140,19 @@ def realestate_cert(job: Job) -> Drawn:
         Style("song", 8),
     )
     values: dict[str, Value] = {
-        "cert_no": number, "holders": names, "co_ownership": shared, "location": location, "unit_no": unit,
-        "right_type": right_type, "right_nature": nature, "usage": usage, "area_m2": area, "term": term,
-        "issuer": _OFFICE, "issue_date": issued.isoformat(),
-    }  # fmt: skip
+        "cert_no": number,
+        "holders": names,
+        "co_ownership": shared,
+        "location": location,
+        "unit_no": unit,
+        "right_type": right_type,
+        "right_nature": nature,
+        "usage": usage,
+        "area_m2": area,
+        "term": term,
+        "issuer": _OFFICE,
+        "issue_date": issued.isoformat(),
+    }
     tolerated = {"term": (f"国有建设用地使用权 {term}", f"国有建设用地使用权{term}")}
     return drawn("realestate_cert", "quartz_realestate_cert", [sheet], values, tolerated=tolerated)
 
@@ -176,7 +190,9 @@ def reg_proof(job: Job) -> Drawn:
         else f"预售许可证号：信房预售证第{issued.year}{figures(job, 3)}号"
     )
     bottom = boxes(
-        sheet, 20, 72,
+        sheet,
+        20,
+        72,
         [
             (16, [(142, "证明权利或事项", Run(right, "proved_right"))]),
             (16, [(142, "权利人（申请人）", Run(holder, "holders"))]),
@@ -186,13 +202,19 @@ def reg_proof(job: Job) -> Drawn:
             (24, [(142, "其他", other)]),
             (28, [(142, "附记", f"登簿人：{someone(job)}。受理编号{issued:%Y%m%d}{figures(job, 4)}。")]),
         ],
-        Style("song", 8.5, (110, 80, 40)), Style("song_bold", 11.5), frame=(150, 120, 70),
-    )  # fmt: skip
+        Style("song", 8.5, (110, 80, 40)),
+        Style("song_bold", 11.5),
+        frame=(150, 120, 70),
+    )
     seals.put_round(sheet, 128, 52, seals.SealText(_OFFICE, "不动产登记专用章"), diameter=36)
     sheet.text(20, bottom + 4, f"中华人民共和国自然资源部监制　№ D41{figures(job, 9)}", Style("song", 8.5))
     values: dict[str, Value] = {
-        "cert_no": number, "proved_right": right, "holders": (holder,), "obligor": obligor, "location": location,
-    }  # fmt: skip
+        "cert_no": number,
+        "proved_right": right,
+        "holders": (holder,),
+        "obligor": obligor,
+        "location": location,
+    }
     return drawn("realestate_reg_proof", "quartz_reg_proof", [sheet], values)
 
 
@@ -226,17 +248,34 @@ def house_old(job: Job) -> Drawn:
     sheet.text(134, 14, Run(number, "cert_no", ink.sized(11)), small)
     location = _room(job)
     bottom = table(
-        sheet, 134, 22,
+        sheet,
+        134,
+        22,
         [
-            (13, [(28, "房屋所有权人", True), (82, [Run(r.text, r.field, ink) if isinstance(r, Run) else r for r in runs], False)]),
+            (
+                13,
+                [
+                    (28, "房屋所有权人", True),
+                    (82, [Run(r.text, r.field, ink) if isinstance(r, Run) else r for r in runs], False),
+                ],
+            ),
             (15, [(28, "房屋坐落", True), (82, Run(location, "location", ink), False)]),
-            (10, [(28, "丘（地）号", True), (27, Run(figures(job, 6), "", ink), False), (22, "产别", True), (33, Run("单位自管" if company else "私有", "", ink), False)]),
+            (
+                10,
+                [
+                    (28, "丘（地）号", True),
+                    (27, Run(figures(job, 6), "", ink), False),
+                    (22, "产别", True),
+                    (33, Run("单位自管" if company else "私有", "", ink), False),
+                ],
+            ),
         ],
-        label=small, value=Style("kai", 11),
-    )  # fmt: skip
+        label=small,
+        value=Style("kai", 11),
+    )
     heads = ("幢号", "房号", "结构", "房屋总层数", "所在层数", "建筑面积（平方米）", "设计用途")
     widths = (11.0, 14.0, 15.0, 14.0, 13.0, 24.0, 19.0)
-    inks = (
+    inks: tuple[Runs, ...] = (
         home.building,
         home.room,
         "混合" if int(home.room[:-2]) < 7 else "钢混",
@@ -246,21 +285,44 @@ def house_old(job: Job) -> Drawn:
         Run(usage, "usage"),
     )
     bottom = table(
-        sheet, 134, bottom,
-        [(13, [(w, t, True) for w, t in zip(widths, heads, strict=True)]), (13, [(w, t, False) for w, t in zip(widths, inks, strict=True)])],
-        label=Style("song", 8), value=ink.sized(10.5),
-    )  # fmt: skip
+        sheet,
+        134,
+        bottom,
+        [
+            (13, [(w, t, True) for w, t in zip(widths, heads, strict=True)]),
+            (13, [(w, t, False) for w, t in zip(widths, inks, strict=True)]),
+        ],
+        label=Style("song", 8),
+        value=ink.sized(10.5),
+    )
     bottom = table(
-        sheet, 134, bottom,
+        sheet,
+        134,
+        bottom,
         [
             (10, [(28, "共有人", True), (20, "等 / 人", False), (32, "共有权证号自", True), (30, "/", False)]),
             (9, [(110, "土地使用情况摘要", True)]),
-            (11, [(28, "土地证号", True), (30, Run(f"信国用{figures(job, 5)}", "", ink), False), (26, "使用面积", True), (26, Run(f"{rng.uniform(8, 30):.1f}", "", ink), False)]),
+            (
+                11,
+                [
+                    (28, "土地证号", True),
+                    (30, Run(f"信国用{figures(job, 5)}", "", ink), False),
+                    (26, "使用面积", True),
+                    (26, Run(f"{rng.uniform(8, 30):.1f}", "", ink), False),
+                ],
+            ),
             (9, [(110, "设定他项权利摘要", True)]),
-            (20, [(28, "附记", True), (82, Run(f"{built.year}年{'购入' if company else '房改购房'}，经办{someone(job)}", "", ink), False)]),
+            (
+                20,
+                [
+                    (28, "附记", True),
+                    (82, Run(f"{built.year}年{'购入' if company else '房改购房'}，经办{someone(job)}", "", ink), False),
+                ],
+            ),
         ],
-        label=small, value=Style("kai", 10.5),
-    )  # fmt: skip
+        label=small,
+        value=Style("kai", 10.5),
+    )
     sheet.text(134, bottom + 3, f"填发单位（盖章）　填发日期：{numbers.written_date(built, form='dot')}", small)
     values: dict[str, Value] = {
         "cert_no": number,

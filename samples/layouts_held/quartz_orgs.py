@@ -72,11 +72,18 @@ def business_licence(job: Job) -> Drawn:
     if job.chance(0.5):
         sheet.text(40, 252, f"复印件与原件一致 {someone(job)} {RECEIVED:%Y.%m.%d}", pen(job, 12))
     values: dict[str, Value] = {
-        "uscc": org.uscc, "name": name, "type": kind, "address": org.address, "legal_person": org.legal_person,
-        "established": firm_.established.isoformat(), "valid_from": firm_.established.isoformat(),
+        "uscc": org.uscc,
+        "name": name,
+        "type": kind,
+        "address": org.address,
+        "legal_person": org.legal_person,
+        "established": firm_.established.isoformat(),
+        "valid_from": firm_.established.isoformat(),
         "valid_to": "长期" if open_end or firm_.valid_to is None else firm_.valid_to.isoformat(),
-        "scope": firm_.scope, "issuer": firm_.licence_issuer, "issue_date": firm_.licence_date.isoformat(),
-    }  # fmt: skip
+        "scope": firm_.scope,
+        "issuer": firm_.licence_issuer,
+        "issue_date": firm_.licence_date.isoformat(),
+    }
     if not branch:
         values["capital"] = firm_.capital
     return drawn("business_license", "quartz_business_licence", [sheet], values)
@@ -131,9 +138,14 @@ def institution(job: Job) -> Drawn:
     rows(sheet, 158, 30, 122, pairs, Style("song", 11), Style("kai", 12.5), label_w=34, gap=6)
     seals.put_round(sheet, 246, 168, seals.SealText(issuer), diameter=38)
     values: dict[str, Value] = {
-        "uscc": code, "name": name, "address": address, "legal_person": head,
-        "valid_from": start.isoformat(), "valid_to": end.isoformat(), "issuer": issuer,
-    }  # fmt: skip
+        "uscc": code,
+        "name": name,
+        "address": address,
+        "legal_person": head,
+        "valid_from": start.isoformat(),
+        "valid_to": end.isoformat(),
+        "issuer": issuer,
+    }
     return drawn("public_institution_cert", "quartz_institution", [sheet], values)
 
 
@@ -167,26 +179,50 @@ def social_org(job: Job) -> Drawn:
     form = rng.choice(["plain", "dot", "dash"])
     term: list[str | Run] = [day_run(start, "valid_from", form), " 至 ", day_run(end, "valid_to", form)]
     bottom = boxes(
-        sheet, 20, 48,
+        sheet,
+        20,
+        48,
         [
             (16, [(142, "统一社会信用代码", Run(code, "uscc", Style("hei", 13)))]),
             (16, [(142, "名称", Run(name, "name"))]),
-            (16, [(71, "法定代表人", Run(head, "legal_person")), (71, "开办资金" if not society else "注册资金", f"{rng.choice(['叁', '伍', '拾', '贰拾'])}万元整")]),
+            (
+                16,
+                [
+                    (71, "法定代表人", Run(head, "legal_person")),
+                    (71, "开办资金" if not society else "注册资金", f"{rng.choice(['叁', '伍', '拾', '贰拾'])}万元整"),
+                ],
+            ),
             (16, [(142, "住所", Run(address, "address"))]),
             (26, [(142, "业务范围", "学术交流、咨询服务、公益活动。（涉及行政许可的，凭许可证开展活动）")]),
-            (16, [(142, "业务主管单位", rng.choice([f"信阳市{place.district}教育体育局", "信阳市工商业联合会", "信阳市民政局"]))]),
+            (
+                16,
+                [
+                    (
+                        142,
+                        "业务主管单位",
+                        rng.choice([f"信阳市{place.district}教育体育局", "信阳市工商业联合会", "信阳市民政局"]),
+                    )
+                ],
+            ),
             (16, [(142, "有效期限", term)]),
         ],
-        Style("song", 8.5, (60, 110, 80)), Style("song_bold", 11.5), frame=(110, 150, 120),
-    )  # fmt: skip
+        Style("song", 8.5, (60, 110, 80)),
+        Style("song_bold", 11.5),
+        frame=(110, 150, 120),
+    )
     sheet.text(104, bottom + 12, ["发证机关　", Run(issuer, "issuer")], Style("song", 11))
     sheet.text(104, bottom + 22, f"发证日期　{numbers.written_date(start, form='plain')}", Style("song", 11))
     seals.put_round(sheet, 138, bottom + 18, seals.SealText(issuer), diameter=36)
     sheet.text(20, bottom + 40, f"中华人民共和国民政部制　No.{figures(job, 8)}", Style("song", 8.5))
     values: dict[str, Value] = {
-        "uscc": code, "name": name, "address": address, "legal_person": head,
-        "valid_from": start.isoformat(), "valid_to": end.isoformat(), "issuer": issuer,
-    }  # fmt: skip
+        "uscc": code,
+        "name": name,
+        "address": address,
+        "legal_person": head,
+        "valid_from": start.isoformat(),
+        "valid_to": end.isoformat(),
+        "issuer": issuer,
+    }
     return drawn("social_org_cert", "quartz_social_org", [sheet], values)
 
 
@@ -214,14 +250,26 @@ def code_cert(job: Job) -> Drawn:
     sheet.text(112, 19, title, Style("hei_bold", 16 if committee else 22), align="c", spacing=0.03)
     sheet.text(105, 32, ["统一社会信用代码：", Run(code, "uscc", Style("hei", 13))], Style("song", 11.5), align="c")
     bottom = table(
-        sheet, 18, 44,
+        sheet,
+        18,
+        44,
         [
             (13, [(36, "名　　称" if committee else "机构名称", True), (138, Run(name, "name"), False)]),
-            (11, [(36, "类　　型" if committee else "机构性质", True), (51, kind, False), (36, "法定代表人" if committee else "负责人", True), (51, Run(head, "legal_person"), False)]),
+            (
+                11,
+                [
+                    (36, "类　　型" if committee else "机构性质", True),
+                    (51, kind, False),
+                    (36, "法定代表人" if committee else "负责人", True),
+                    (51, Run(head, "legal_person"), False),
+                ],
+            ),
             (13, [(36, "住　　所" if committee else "机构地址", True), (138, Run(address, "address"), False)]),
         ],
-        label=Style("song", 11), value=Style("kai", 12.5), frame=(176, 52, 44),
-    )  # fmt: skip
+        label=Style("song", 11),
+        value=Style("kai", 12.5),
+        frame=(176, 52, 44),
+    )
     sheet.flow(
         18,
         bottom + 4,
@@ -236,8 +284,13 @@ def code_cert(job: Job) -> Drawn:
     seals.put_round(sheet, 152, bottom + 26, seals.SealText(issuer), diameter=38)
     ornaments.qr_code(sheet, 22, bottom + 20, 24)
     values: dict[str, Value] = {
-        "uscc": code, "name": name, "address": address, "legal_person": head, "issuer": issuer, "issue_date": issued.isoformat(),
-    }  # fmt: skip
+        "uscc": code,
+        "name": name,
+        "address": address,
+        "legal_person": head,
+        "issuer": issuer,
+        "issue_date": issued.isoformat(),
+    }
     return drawn("uscc_cert", "quartz_code_cert", [sheet], values)
 
 

@@ -31,10 +31,9 @@ def _born(day: date, name: str, value: Style) -> list[str | Run]:
     return [run for figure, unit in parts for run in (Run(str(figure), name, value), Run(unit, name, _PLAIN))]
 
 
-def _face_side(job: Job, sheet: Sheet, x: float, y: float, person: Person, *, all_fields: bool) -> None:
+def _face_side(sheet: Sheet, x: float, y: float, person: Person, *, all_fields: bool) -> None:
     """The portrait side of a card, 86 by 54 mm."""
     value, number = Style("hei", 9.2), Style("hei", 11.5)
-    mark = (lambda name: name) if all_fields else (lambda name: "")
     sheet.fill(x, y, 86, 54, COPY)
     ornaments.guilloche(sheet, x, y, 86, 54, (224, 226, 226), waves=12)
     sheet.rect(x, y, 86, 54, fill=(190, 190, 190))
@@ -42,10 +41,10 @@ def _face_side(job: Job, sheet: Sheet, x: float, y: float, person: Person, *, al
     sheet.text(
         x + 5,
         y + 13,
-        ["性 别　", Run(person.sex, mark("sex"), value), "　民 族　", Run(person.ethnicity, "", value)],
+        ["性 别　", Run(person.sex, "sex" if all_fields else "", value), "　民 族　", Run(person.ethnicity, "", value)],
         _PLAIN,
     )
-    sheet.text(x + 5, y + 20, ["出 生　", *_born(person.birth, mark("birth_date"), value)], _PLAIN)
+    sheet.text(x + 5, y + 20, ["出 生　", *_born(person.birth, "birth_date" if all_fields else "", value)], _PLAIN)
     sheet.text(x + 5, y + 27, "住 址 ", _PLAIN)
     sheet.flow(x + 15, y + 27, 41, Run(person.address, "address"), Style("hei", 8.8), leading=1.25)
     sheet.text(x + 5, y + 46, "公民身份号码", _PLAIN)
@@ -64,13 +63,13 @@ def id_card(job: Job) -> Drawn:
     sheet.text(x + 54, y + 18, "居民身份证", Style("hei_bold", 19), align="c", spacing=0.1)
     to_text, to_value = until(person)
     sheet.text(x + 16, y + 37, ["签发机关　", Run(person.id_issuer, "issuer", Style("hei", 9))], _PLAIN)
-    term = [
+    term: list[str | Run] = [
         Run(f"{person.id_from:%Y.%m.%d}", "valid_from", Style("hei", 9)),
         "-",
         Run(to_text, "valid_to", Style("hei", 9)),
     ]
     sheet.text(x + 16, y + 44, ["有效期限　", *term], _PLAIN)
-    _face_side(job, sheet, x + job.rng.uniform(-3, 3), y + 70, person, all_fields=True)
+    _face_side(sheet, x + job.rng.uniform(-3, 3), y + 70, person, all_fields=True)
     note, ink = a_day(job.rng, date(2026, 10, 8), RECEIVED), pen(job, 13)
     sheet.text(30, 182, "此件与原件核对无误，仅限申报充电桩用电，他用无效。", ink)
     sheet.text(96, 196, f"经办：{someone(job)}　{note.year}.{note.month}.{note.day}", ink)
@@ -96,7 +95,7 @@ def temp_id_card(job: Job) -> Drawn:
     month = start.month + 3
     end = date(start.year + (month > 12), (month - 1) % 12 + 1, min(start.day, 28))
     x, y = 12 + job.rng.uniform(-3, 3), 30 + job.rng.uniform(-6, 6)
-    _face_side(job, sheet, x, y, person, all_fields=False)
+    _face_side(sheet, x, y, person, all_fields=False)
     right = x + 96
     sheet.fill(right, y, 86, 54, GREEN)
     ornaments.guilloche(sheet, right, y, 86, 54, (206, 226, 208), waves=10)
@@ -106,7 +105,7 @@ def temp_id_card(job: Job) -> Drawn:
     form = job.rng.choice(["dot", "plain"])
     sheet.text(right + 9, y + 35, ["签发机关  ", Run(person.id_issuer, "issuer", Style("hei", 9))], _PLAIN)
     dash = "-" if form == "dot" else "至"
-    term = [
+    term: list[str | Run] = [
         Run(numbers.written_date(start, form=form), "valid_from", Style("hei", 9)),
         dash,
         Run(numbers.written_date(end, form=form), "valid_to", Style("hei", 9)),
@@ -149,7 +148,7 @@ def hmt_permit(job: Job) -> Drawn:
     sheet.text(x + 72, back + 9, "中华人民共和国", Style("hei", 16), align="c", spacing=0.15)
     sheet.text(x + 72, back + 21, f"{place}居民居住证", Style("hei_bold", 22), align="c", spacing=0.06)
     ornaments.emblem(sheet, x + 17, back + 21, 20)
-    term = [Run(f"{start:%Y.%m.%d}", "valid_from"), "-", Run(f"{end:%Y.%m.%d}", "valid_to")]
+    term: list[str | Run] = [Run(f"{start:%Y.%m.%d}", "valid_from"), "-", Run(f"{end:%Y.%m.%d}", "valid_to")]
     backs: list[tuple[str, list[str | Run]]] = [
         ("签发机关", [Run(person.id_issuer, "issuer")]),
         ("有效期限", list(term)),
@@ -243,7 +242,8 @@ def passport(job: Job) -> Drawn:
     for row, text in enumerate(
         (
             f"POCHN{latin}<<{given}",
-            f"{number}{figures(job, 1)}CHN{birth:%y%m%d}{figures(job, 1)}{'MF'[not male]}{expiry:%y%m%d}{figures(job, 1)}",
+            f"{number}{figures(job, 1)}CHN{birth:%y%m%d}{figures(job, 1)}"
+            f"{'MF'[not male]}{expiry:%y%m%d}{figures(job, 1)}",
         )
     ):
         sheet.text(x + 4, y + 73 + row * 6, text.ljust(44, "<")[:44], code, spread=116)

@@ -83,9 +83,14 @@ def planning(job: Job) -> Drawn:
         Style("song", 8.5),
     )
     values: dict[str, Value] = {
-        "permit_no": number, "holder": holder, "project": project, "location": location, "scale": scale,
-        "issuer": issuer, "issue_date": issued.isoformat(),
-    }  # fmt: skip
+        "permit_no": number,
+        "holder": holder,
+        "project": project,
+        "location": location,
+        "scale": scale,
+        "issuer": issuer,
+        "issue_date": issued.isoformat(),
+    }
     tolerated = {"scale": (scale.split("（")[0], scale.removeprefix("总建筑面积"))}
     return drawn("planning_permit", "quartz_planning", [sheet], values, tolerated=tolerated)
 
@@ -112,17 +117,43 @@ def construction(job: Job) -> Drawn:
         indent=2,
     )
     bottom = boxes(
-        sheet, 20, 62,
+        sheet,
+        20,
+        62,
         [
             (15, [(130, "建设单位", Run(holder, "holder")), (127, "工程名称", Run(project, "project"))]),
-            (15, [(130, "建设地址", Run(location, "location")), (127, "建设规模", f"{rng.randrange(800, 50000)}平方米")]),
-            (15, [(130, "勘察单位　项目负责人 " + someone(job), other[0]), (127, "设计单位　项目负责人 " + someone(job), other[1])]),
-            (15, [(130, "施工单位　项目经理 " + someone(job), Run(builder, "builder")), (127, "监理单位　总监理工程师 " + someone(job), other[2])]),
-            (15, [(80, "合同工期", f"{rng.randrange(90, 500)}天"), (90, "合同价格", f"{rng.randrange(120, 9800)}万元"), (87, "合同开工日期", numbers.written_date(issued + timedelta(days=9)))]),
+            (
+                15,
+                [(130, "建设地址", Run(location, "location")), (127, "建设规模", f"{rng.randrange(800, 50000)}平方米")],
+            ),
+            (
+                15,
+                [
+                    (130, "勘察单位　项目负责人 " + someone(job), other[0]),
+                    (127, "设计单位　项目负责人 " + someone(job), other[1]),
+                ],
+            ),
+            (
+                15,
+                [
+                    (130, "施工单位　项目经理 " + someone(job), Run(builder, "builder")),
+                    (127, "监理单位　总监理工程师 " + someone(job), other[2]),
+                ],
+            ),
+            (
+                15,
+                [
+                    (80, "合同工期", f"{rng.randrange(90, 500)}天"),
+                    (90, "合同价格", f"{rng.randrange(120, 9800)}万元"),
+                    (87, "合同开工日期", numbers.written_date(issued + timedelta(days=9))),
+                ],
+            ),
             (14, [(257, "备注", rng.choice(["不含室外管网工程", "含地下车库充电设施预留", "无"]))]),
         ],
-        Style("song", 8.5, (60, 100, 80)), Style("song_bold", 11.5), frame=(90, 130, 110),
-    )  # fmt: skip
+        Style("song", 8.5, (60, 100, 80)),
+        Style("song_bold", 11.5),
+        frame=(90, 130, 110),
+    )
     sheet.text(140, bottom + 7, ["发证机关：", Run(issuer, "issuer")], Style("song", 11))
     sheet.text(
         140,
@@ -134,9 +165,14 @@ def construction(job: Job) -> Drawn:
     ornaments.qr_code(sheet, 252, 32, 24)
     sheet.text(20, bottom + 16, f"打印日期 {RECEIVED:%Y/%m/%d}　扫码核验真伪", Style("song", 8.5))
     values: dict[str, Value] = {
-        "permit_no": number, "holder": holder, "project": project, "location": location, "builder": builder,
-        "issuer": issuer, "issue_date": issued.isoformat(),
-    }  # fmt: skip
+        "permit_no": number,
+        "holder": holder,
+        "project": project,
+        "location": location,
+        "builder": builder,
+        "issuer": issuer,
+        "issue_date": issued.isoformat(),
+    }
     return drawn("construction_permit", "quartz_construction", [sheet], values)
 
 
@@ -164,13 +200,24 @@ def impact_report(job: Job) -> Drawn:
     ]
     rows(sheet, 42, 150, 135, pairs, Style("song", 14), Style("song", 14), label_w=36, gap=5, colon="：")
     bottom = table(
-        sheet, 40, 178,
+        sheet,
+        40,
+        178,
         [
             (9, [(32, "职　责", True), (34, "姓　名", True), (32, "职　称", True), (34, "签　字", True)]),
-            *[(9.0, [(32, duty, True), (34, someone(job), False), (32, rank, False), (34, "", False)]) for duty, rank in (("项目负责人", "高级工程师"), ("报告编写", "工程师"), ("审　核", "高级工程师"), ("批　准", "教授级高工"))],
+            *[
+                (9.0, [(32, duty, True), (34, someone(job), False), (32, rank, False), (34, "", False)])
+                for duty, rank in (
+                    ("项目负责人", "高级工程师"),
+                    ("报告编写", "工程师"),
+                    ("审　核", "高级工程师"),
+                    ("批　准", "教授级高工"),
+                )
+            ],
         ],
-        label=Style("song", 11), value=Style("kai", 12),
-    )  # fmt: skip
+        label=Style("song", 11),
+        value=Style("kai", 12),
+    )
     sheet.text(105, bottom + 22, Run(author), Style("song", 15), align="c")
     sheet.text(105, bottom + 34, day_run(made, "issue_date", form), Style("song", 14), align="c")
     seals.put_round(sheet, 126, bottom + 26, seals.SealText(author), diameter=40)
