@@ -123,9 +123,7 @@ def _written(picture: Picture, box: Box) -> tuple[int, int, int, int] | None:
     return y0 + int(rows[0]), y0 + int(rows[-1]) + 1, x0 + int(columns[0]), x0 + int(columns[-1]) + 1
 
 
-def _pushed_together(
-    picture: Picture, pieces: Sequence[tuple[int, int, int, int]], top: int, bottom: int
-) -> Picture:
+def _pushed_together(picture: Picture, pieces: Sequence[tuple[int, int, int, int]], top: int, bottom: int) -> Picture:
     """The characters side by side, as they stand in a line, on paper of the same colour."""
     height = bottom - top
     room, apart = round(_ROOM * height), max(2, round(_APART * height))

@@ -280,7 +280,15 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     score += _AGAINST_TITLE if against_title else _AGAINST if against else 0.0
     if title and recognise.booklet and page.bare:
         score += _BOOKLET  # the cover of a certificate has nothing but its title
-    return KindScore(kind.id, score, title or title_in_line, recognise.need, title, against or against_title, against_title or named_else)
+    return KindScore(
+        kind.id,
+        score,
+        title or title_in_line,
+        recognise.need,
+        title,
+        against or against_title,
+        against_title or named_else,
+    )
 
 
 def _is_bare(page: PageLayout) -> bool:
