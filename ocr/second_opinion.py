@@ -18,9 +18,9 @@ from ocr.readings import FieldValue
 from ocr.tagger import Tag, tags_of
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
-_TELLS, _CONTRADICTS = 0.6, 0.5
+_TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6
 _DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
-_ONE_OF_SEVERAL = 0.6  # where another value was told of the field as well
+_GUESSED = 0.6  # of what was told less surely, or where another value of the field was told as well
 UNSUPPORTED = 0.94  # below what counts as sure: of what the rules alone read so, one in ten was wrong
 _FOUND = 0.95  # how much it is worth that the tagger found a value, as `Found.score`
 _NOT_WEIGHED = ("bool",)  # what a word means is for the rules
@@ -53,8 +53,9 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     if by_rules is None:
         if not told or told[0][1] < _TELLS:
             return None
-        several = any(value.value != told[0][0].value and probability >= _TELLS for value, probability in told)
-        return _limited(told[0][0], _ONE_OF_SEVERAL if several else _DOUBTFUL)
+        others = [probability for value, probability in told if value.value != told[0][0].value]
+        guessed = told[0][1] < _TELLS_SURELY or max(others, default=0.0) >= _TELLS_SURELY
+        return _limited(told[0][0], _GUESSED if guessed else _DOUBTFUL)
     if not told:
         return _limited(by_rules, UNSUPPORTED)
     best, probability = told[0]
