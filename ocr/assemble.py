@@ -14,6 +14,7 @@ from ocr.errors import problem
 from ocr.flatten import move_box
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
+from ocr.meant_row import of_meant_row
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
@@ -63,7 +64,8 @@ def document_of(
     kind = catalogue()[group.kind]
     signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
-    paper = Paper(kind, tuple(sorted(group.pages, key=lambda page: page.page)), seals, codes)
+    pages = (of_meant_row(page) for page in sorted(group.pages, key=lambda page: page.page))
+    paper = Paper(kind, tuple(pages), seals, codes)
     read = _extracted(paper, faults) if kind.fields else {}
     most = UNSUPPORTED if group.confidence <= CONTESTED else 1.0  # a value is no surer than the kind it belongs to
     fields = heard(kind, _trusted(read, results, most), codes) if kind.fields and read is not None else {}

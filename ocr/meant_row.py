@@ -1,0 +1,66 @@
+"""Pages of a register that are copied for one of their rows: the rows about other people are none of the paper's. Pure.
+
+Which row is meant the paper says (第 4 行所载使用人), or everybody else's number is masked in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ocr.layout import PageLayout, Row
+
+_CELL_GAP = 1.2  # row heights
+_LEAST_ROWS, _LEAST_CELLS = 3, 3
+_NUMBER = re.compile(r"\d{1,4}")
+_NAMED = re.compile(
+    r"第(\d{1,4})(?:行|栏|项|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
+)
+_MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
+
+
+def of_meant_row(page: PageLayout) -> PageLayout:
+    """The page without the numbered rows that are about others; the page itself where none of them is singled out."""
+    numbered = _numbered(page.rows)
+    meant = _meant(page.rows, numbered) if numbered else None
+    if meant is None:
+        return page
+    first, last = min(numbered.values()), max(numbered.values())
+    at = numbered[meant]
+    following = min((index for index in numbered.values() if index > at), default=at + 1)
+    rows = (*page.rows[:first], _unnumbered(page.rows[at]), *page.rows[at + 1 : following], *page.rows[last + 1 :])
+    return replace(page, rows=rows)
+
+
+def _numbered(rows: Sequence[Row]) -> dict[int, int]:
+    """The rows of a list by their numbers, which count up by one from row to row; none where there are too few."""
+    longest: dict[int, int] = {}
+    found: dict[int, int] = {}
+    for index, row in enumerate(rows):
+        runs = row.runs(gap=_CELL_GAP)
+        head = row.key[slice(*runs[0])] if len(runs) >= _LEAST_CELLS else ""
+        if not _NUMBER.fullmatch(head):
+            continue
+        number = int(head)
+        if found and number != max(found) + 1:
+            found = {}
+        found[number] = index
+        longest = max(longest, found, key=len)
+    return longest if len(longest) >= _LEAST_ROWS else {}
+
+
+def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
+    """The number of the one row that is named, or whose numbers alone are not masked."""
+    text = "".join(row.key for index, row in enumerate(rows) if index not in numbered.values())
+    named = {int(match[1] or match[2]) for match in _NAMED.finditer(text)} & set(numbered)
+    if len(named) == 1:
+        return named.pop()
+    shown = [number for number, index in numbered.items() if not _MASKED.search(rows[index].key)]
+    return shown[0] if len(shown) == 1 and not named else None
+
+
+def _unnumbered(row: Row) -> Row:
+    """The row without the number it begins with, which is no value."""
+    start, _ = row.runs(gap=_CELL_GAP)[1]
+    return replace(row, glyphs=row.glyphs[start:], borders=frozenset(place - start for place in row.borders))

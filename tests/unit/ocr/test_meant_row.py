@@ -1,0 +1,66 @@
+"""Pages of registers copied for one row: which rows are left."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.layout import PageLayout
+from ocr.meant_row import of_meant_row
+from tests.unit.ocr.typed_pages import layout
+
+PEOPLE = (("21", "张样例", "A-101"), ("22", "李试样", "A-102"), ("23", "王测试", "A-103"))
+HEADS = (("行号", "使用人", "位号"),)
+
+
+def page(*rows: tuple[str, ...], below: str = "") -> PageLayout:
+    placed = [
+        (200 + 400 * column, 200 + 60 * line, words)
+        for line, row in enumerate(rows)
+        for column, words in enumerate(row)
+    ]
+    return layout((500, 100, "车位使用人登记册"), *placed, (200, 260 + 60 * len(rows), below or "特此证明。"))
+
+
+def words(of: PageLayout) -> str:
+    return "|".join(row.key for row in of.rows)
+
+
+@pytest.mark.parametrize(
+    "below", ["第22行所载使用人享有使用权。", "以序号为22的一栏为准，其余无关。", "本证明系第22项。"]
+)
+def test_only_the_row_that_is_named_is_left(below: str) -> None:
+    left = words(of_meant_row(page(*HEADS, *PEOPLE, below=below)))
+    assert "李试样A-102" in left
+    assert "22李试样" not in left  # its number is no value
+    assert not {"张样例", "王测试"} & set(left.replace("A", "|").split("|"))
+    assert left.startswith("车位使用人登记册|行号使用人位号")
+
+
+def test_the_row_whose_number_alone_is_not_masked_is_left() -> None:
+    rows = [
+        (*row, number) for row, number in zip(PEOPLE, ("4115****11", "411599199001011234", "4115****22"), strict=True)
+    ]
+    left = words(of_meant_row(page(*HEADS, *rows)))
+    assert "李试样" in left
+    assert "张样例" not in left
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["共三户。", "第9行另行办理。", "第21行、第23行均已登记。", "依据条例第22条办理。"],
+    ids=["none named", "one that is not there", "two of them", "a clause"],
+)
+def test_all_rows_are_left_where_none_is_singled_out(below: str) -> None:
+    whole = page(*HEADS, *PEOPLE, below=below)
+    assert of_meant_row(whole) is whole
+
+
+def test_numbered_clauses_are_no_register() -> None:
+    whole = layout((200, 100, "1 甲方将车位租给乙方"), (200, 200, "2 租金按月付"), (200, 300, "3 见第2项"))
+    assert of_meant_row(whole) is whole
+
+
+def test_what_wraps_below_the_named_row_stays_with_it() -> None:
+    rows = (*HEADS, *PEOPLE[:2], ("", "（共有）", ""), PEOPLE[2])
+    left = words(of_meant_row(page(*rows, below="第22行所载使用人享有使用权。")))
+    assert "（共有）" in left
