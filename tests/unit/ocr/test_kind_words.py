@@ -149,3 +149,63 @@ def test_page_that_its_words_alone_tell_begins_a_paper_behind_another_one() -> N
     told_by_words = Verdict("traffic_plan", 0.45, False, {}, Verdict("other", 0.8, False, {}))
     groups = group_pages([(TITLED, first), (MEASURES, told_by_words)])
     assert [group.kind for group in groups] == ["business_license", "traffic_plan"]
+
+
+def _letter(*rows: str) -> PageLayout:
+    return layout((500.0, 100.0, rows[0]), *paragraph(200, *rows[1:]))
+
+
+@pytest.mark.parametrize(("probability", "kind"), [(0.95, "parking_lease_contract"), (0.85, "parking_use_right_cert")])
+def test_sure_words_stand_against_a_kind_that_names_itself_in_no_line(
+    monkeypatch: pytest.MonkeyPatch, probability: float, kind: str
+) -> None:
+    page = _letter(
+        "云杉花园停车一事",
+        "钱样例对A-12号车位享有使用权，使用权归钱样例。",
+        "使用期限一年，车位按月交费。",
+        "特此证明。",
+    )
+    by_rules = classify._by_rules(page)
+    assert by_rules.kind == "parking_use_right_cert"
+    assert not by_rules.scores[by_rules.kind].alone
+    _says(monkeypatch, "parking_lease_contract", probability)
+    assert classify.classify(page).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "probability", "kind"),
+    [
+        ("占道一事", 0.95, "road_dig_application"),
+        ("占道一事", 0.85, "other"),
+        ("占道施工许可决定书", 0.99, "other"),
+    ],
+)
+def test_words_that_papers_of_a_kind_do_not_have_ask_for_sure_ones_and_as_a_title_forbid(
+    monkeypatch: pytest.MonkeyPatch, title: str, probability: float, kind: str
+) -> None:
+    against = classify._compiled("road_dig_application").against
+    assert "许可决定书" in against
+    page = _letter(title, "已收到许可决定书一份。", "某某路口挖沟一条。")
+    _says(monkeypatch, "road_dig_application", probability)
+    assert classify.classify(page).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("恳请贵公司同意安装充电桩为盼。", "other"),
+        ("望予以批准在该车位装充电桩。", "other"),
+        ("经研究，同意在该车位安装充电桩。", "property_consent"),
+        ("该车位装充电桩一事，我处不同意。", "property_consent"),
+    ],
+)
+def test_words_tell_a_consent_only_where_somebody_takes_a_stand(
+    monkeypatch: pytest.MonkeyPatch, sentence: str, kind: str
+) -> None:
+    _says(monkeypatch, "property_consent", 0.99)
+    assert classify.classify(_letter("关于一件事", "钱样例，云杉花园业主。", sentence)).kind == kind
+
+
+def test_few_words_say_little_however_well_they_fit() -> None:
+    short = told(_letter("收条", "今收到车位款壹万元整。"))
+    assert short is None or short.probability < 0.65
