@@ -177,7 +177,7 @@ def test_sure_words_stand_against_a_kind_that_names_itself_in_no_line(
     [
         ("占道一事", 0.95, "road_dig_application"),
         ("占道一事", 0.85, "other"),
-        ("占道施工许可决定书", 0.99, "other"),
+        ("占道施工许可决定书", 0.99, "municipal_approval"),
     ],
 )
 def test_words_that_papers_of_a_kind_do_not_have_ask_for_sure_ones_and_as_a_title_forbid(
