@@ -20,6 +20,7 @@ _SHAPE = (0.45, 1.5)  # width by height of a box for one character
 _ALIKE = 0.2  # of a box's height or width: how far the boxes of a row may differ
 _RULE = 0.4  # of a box's height: the rule between two boxes is not as wide
 _LEAST, _LEAST_ON_LEVEL = 2, 6  # boxes side by side, and of all such on one level: 4, 2 and 2 for a day
+_MOST = 500  # cells so small: more are squared paper
 _MARGIN = 0.12  # of a box's height that its rules and their blur may take
 _INK_SHARE = 0.008  # of a box with something in it
 _ROOM, _APART = 0.2, 0.15  # of the writing's height: left around it, and between two characters
@@ -46,6 +47,8 @@ def read_boxed(
 def rows_of_boxes(cells: Sequence[Box]) -> list[list[Box]]:
     """Rows of boxes for one character each, from left to right: six of them on one level at least, none in a grid."""
     small = [cell for cell in cells if _SHAPE[0] < cell.width / cell.height < _SHAPE[1]]
+    if len(small) > _MOST:
+        return []
     rows = [row for row in _side_by_side(small) if len(row) >= _LEAST and not _is_in_grid(row, small)]
     return [row for row in rows if sum(len(other) for other in rows if _level(row[0], other[0])) >= _LEAST_ON_LEVEL]
 

@@ -55,9 +55,10 @@ def test_boxes_of_a_day_are_three_rows_on_one_level() -> None:
         boxes(3),
         boxes(8, width=4 * SIDE),
         [*boxes(8), *boxes(8, top=TOP + SIDE)],
+        [box for row in range(60) for box in boxes(9, top=TOP + 2 * row * SIDE)],
         [Box(LEFT + 150 * i, TOP, LEFT + 150 * i + 50, TOP + 50) for i in range(8)],
     ],
-    ids=["three alone", "wide cells", "a grid", "far apart"],
+    ids=["three alone", "wide cells", "a grid", "squared paper", "far apart"],
 )
 def test_other_cells_are_no_row_of_boxes(cells: list[Box]) -> None:
     assert rows_of_boxes(cells) == []
