@@ -29,8 +29,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, and more surely against a kind that
 # the rules found or against words that papers of theirs do not have (docs/measurements.md).
 _BY_WORDS, _WORDS_SURE, _SURE_OF_FORM = 0.45, 0.9, 0.97
-# Where they are not heard but tell another kind than the rules, the rules are wrong more often than right: no value of
-# such a paper is sure (docs/measurements.md).
+# Where they are not heard but tell another kind than the rules, the rules are wrong more often than right, and one in
+# twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
 # Where the rules find half of a kind, words that are sure of it tell it against one that the paper names itself.
 _HALF_OF_NEED = 0.5
@@ -101,7 +101,8 @@ def classify(page: PageLayout) -> Verdict:
     if words is None or words.kind == verdict.kind:
         return verdict
     if _are_heard(words, own, verdict.scores, page):
-        return Verdict(words.kind, _BY_WORDS, False, verdict.scores, verdict)
+        confidence = _BY_WORDS if words.probability >= _WORDS_SURE else CONTESTED
+        return Verdict(words.kind, confidence, False, verdict.scores, verdict)
     contested = words.probability >= _CONTESTS and not (own is not None and own.sure)
     return replace(verdict, confidence=min(verdict.confidence, CONTESTED)) if contested else verdict
 
