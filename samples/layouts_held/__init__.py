@@ -1,4 +1,4 @@
-"""The layouts of set "held", for measuring only. Nobody who writes rules opens `jay_`, `coral_`, `mint_`, `slate_`, `birch_`."""
+"""The layouts of set "held", for measuring only. Not opened: `jay_`, `coral_`, `mint_`, `slate_` and `birch_`."""
 
 from __future__ import annotations
 
