@@ -26,8 +26,8 @@ _FOUND = 0.95  # how much it is worth that the tagger found a value, as `Found.s
 _NOT_WEIGHED = ("bool",)  # what a word means is for the rules
 _BY_WORDS = ("text", "address")
 _NAMES = ("person", "org", "org_or_person")
-# How probable another value must be to stand instead of the one that the rules read: of 45 contradictions on papers of
-# seven hands (not counting words cut short) the tagger was right in 38. Numbers, days and amounts are told less surely.
+# How probable another value must be to stand instead of the one that the rules read: where one of the two was right, on
+# papers of four hands, it was the tagger in 31 of 38. Numbers, days and amounts are told less surely.
 _OVERTURNS, _NAME_OVERTURNS, _WORDS_OVERTURN = 0.9, 0.75, 0.6
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 

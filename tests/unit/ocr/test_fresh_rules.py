@@ -217,3 +217,29 @@ def test_the_name_of_a_card_is_read_where_its_label_is_too_faint(label: str, fou
     (document,) = read(result(*lines))
     assert document.fields["name"].value == found
     assert label or (document.fields["name"].confidence or 0.0) <= 0.85
+
+
+def test_the_day_on_which_a_copy_was_certified_is_no_day_of_issue() -> None:
+    lines: list[Line] = [(600, 100, "营业执照"), (200, 300, "名　　称"), (500, 300, "信阳样例充电服务有限公司")]
+    lines += [(900, 900, "登记机关"), (900, 960, "2020年11月8日"), (300, 1020, "复印件与原件一致 钱样例 2026.11.23")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("issue_date") != "2026-11-23"
+
+
+def test_the_end_of_an_address_under_its_beginning_is_no_label() -> None:
+    lines: list[Line] = [(500, 60, "房屋所有权证"), (200, 200, "房屋所有权人"), (500, 200, "钱样例")]
+    lines += [(200, 300, "房屋坐落"), (500, 300, "浉河区云杉路165号云杉小区西区7"), (500, 345, "号楼3单元901室")]
+    lines += [(200, 450, "丘（地）号"), (500, 450, "100862"), (200, 520, "建筑面积"), (500, 520, "119.73")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("location") == "浉河区云杉路165号云杉小区西区7号楼3单元901室"
+
+
+def test_the_plate_of_a_transfer_is_read_under_its_short_label() -> None:
+    lines: list[Line] = [(500, 60, "机动车登记证书"), (200, 160, "注册登记摘要信息栏")]
+    lines += [(200, 220, "机动车所有人/身份证明名称/号码"), (800, 220, "钱样例/居民身份证/411599199001011234")]
+    lines += [(200, 280, "登记日期"), (450, 280, "2025-12-16"), (800, 280, "登记编号"), (1050, 280, "豫SD64023")]
+    lines += [(200, 360, "转移登记摘要信息栏")]
+    lines += [(200, 420, "机动车所有人/身份证明名称/号码"), (800, 420, "孙样例/居民身份证/411599198506081753")]
+    lines += [(200, 480, "登记日期"), (450, 480, "2026-08-01"), (800, 480, "登记编号"), (1050, 480, "豫SF79157")]
+    (document,) = read(result(*lines))
+    assert values_of(document).get("plate") == "豫SF79157"
