@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from importlib.resources import files
 
 from samples.job import Layouts
@@ -10,6 +10,7 @@ from samples.layouts_texts.drawing import draw_text
 from samples.layouts_texts.parsing import parse
 
 
+@cache  # two thousand texts are read for it, and it is asked for at every drawing
 def all_layouts() -> Layouts:
     """Kind -> name -> layout, one of each paper in the folder's `*.txt`."""
     every: Layouts = {}
