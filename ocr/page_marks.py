@@ -14,7 +14,7 @@ from ocr.kinds import catalogue
 from ocr.layout import PageLayout, Row
 
 _PAGE_NUMBER = re.compile(
-    r"第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?[-一]?$"
+    r"(?<![\d/])第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?[-一]?$"
     r"|^[-一](?P<dashed>\d{1,3})[-一]$|^第(?P<page>\d{1,3})页$"
 )
 _BARE = re.compile(r"[1-9]\d?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from ocr.classify import Verdict
+from ocr.classify import CONTESTED, Verdict
 from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, covers, joint, joint_across
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
@@ -39,7 +39,7 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
     for index, (page, verdict) in enumerate(pages):
         # A further page of the paper before need not have the words of a paper of its own.
         for said in (verdict.by_rules, verdict):
-            if said is not None:
+            if said is not None and not _begins_another(said, verdict, latest):
                 home, found = _home(groups, latest, page, said, pages[index + 1 :])
                 if home is not None:
                     verdict = said
@@ -63,6 +63,13 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
         if _lacks_pages(group):
             group.doubt(DOUBTFUL)
     return groups
+
+
+def _begins_another(said: Verdict, verdict: Verdict, latest: Group | None) -> bool:
+    """Whether a page in which the rules see no paper of its own is by its words surely of another kind."""
+    if said is verdict or latest is None or said.kind != "other" or verdict.confidence <= CONTESTED:
+        return False
+    return verdict.kind != latest.kind
 
 
 def _home(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ocr.classify import classify
+from ocr.classify import CONTESTED, Verdict, classify
 from ocr.page_marks import page_number
 from ocr.segment import group_pages
 from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
@@ -79,6 +79,20 @@ def test_printed_page_number_one_begins_a_paper() -> None:
         ("parking_lease_contract", (1, 2)),
         ("parking_lease_contract", (3, 4)),
     ]
+
+
+def test_a_day_at_the_foot_of_a_page_is_no_page_number() -> None:
+    for text in ("签发日期2026/9/12", "2026/10/15", "制作日：26/9/16"):
+        assert page_number(layout((100, 100, "正文一行文字"), (700, 2200, text))) is None
+
+
+def test_a_page_whose_words_surely_tell_another_kind_begins_a_paper() -> None:
+    form = Verdict("lease_contract", 0.9, True, {})
+    unknown = Verdict("other", 0.95, False, {})
+    page, next_page = layout((100, 100, "正文一行文字")), layout((100, 100, "特此证明。"), (700, 300, "某年某月"))
+    for confidence, papers in ((0.45, 2), (CONTESTED, 1)):
+        told = Verdict("property_consent", confidence, False, {}, unknown)
+        assert len(group_pages([(page, form), (next_page, told)])) == papers
 
 
 def test_page_numbers_in_their_usual_forms() -> None:
