@@ -153,3 +153,10 @@ def test_a_value_above_labels_is_a_value_and_a_heading_above_them_is_none() -> N
     body = table(100, 300, 600, 900, top=214, bottom=274)
     lines = [(120.0, 140.0, "占用地点"), (320.0, 105.0, "占用范围"), *below[1:], (120.0, 230.0, "试验路")]
     assert values("place", "address", lines, [*heads, *body])[0] == "试验路"
+
+
+def test_what_stands_under_a_row_that_names_two_things_is_the_first_one_s() -> None:
+    cell = [Box(101, 90, 899, 200)]
+    lines = [(120.0, 100.0, "申请单位"), (450.0, 100.0, "联系电话：13800000003"), (120.0, 155.0, "信阳样例公司")]
+    assert "信阳样例公司" in values("unit", "org", lines, cell)
+    assert "信阳样例公司" not in values("phone", "text", lines, cell)

@@ -7,6 +7,7 @@ import random
 import pytest
 
 from samples.layouts_texts.parsing import Line, Place, parse
+from samples.layouts_texts.relabelling import labels_of, relabelled
 from samples.layouts_texts.values import Values
 
 PAPER = """=== parking_lease_contract
@@ -48,3 +49,46 @@ def test_a_writers_own_words_are_marked_only_where_they_are_a_value() -> None:
     assert values.truth == {}
     values.show(day)
     assert values.truth == {"lease_to": "2027-08-31"}
+
+
+LABELLED = """=== parking_lease_contract
+| 谁租 | {lessee} | 月租金 | {rent}元 |
+| 起租日 | 到期日 |
+| {lease_from} | {lease_to} |
+. 甲方：{lessor:org}　　见证人：{~person}
+出租方：{lessor}
+"""
+
+
+def test_labels_are_gathered_by_what_they_label() -> None:
+    assert labels_of(parse(LABELLED)) == {
+        "lessee": ["谁租"],
+        "rent": ["月租金"],
+        "period_from": ["起租日"],
+        "period_to": ["到期日"],
+        "lessor": ["出租方", "甲方"],
+        "~person": ["见证人"],
+    }
+
+
+def test_a_word_that_labels_a_field_elsewhere_is_no_label_of_what_belongs_to_no_field() -> None:
+    texts = [*parse(LABELLED), *parse("=== road_dig_application\n. 甲方：{~person}\n. 见证人：{handler}")]
+    assert labels_of(texts)["~person"] == []
+
+
+def test_exchanged_labels_mean_the_same_and_everything_else_stands_as_it_was() -> None:
+    [paper] = parse(LABELLED)
+    labels = {"lessee": ["用车位的人"], "lessor": ["提供一方", "甲方"], "period_to": ["退还日"]}
+    for seed in range(10):
+        other = relabelled(paper, labels, random.Random(seed), 1.0)
+        row, heads, values, line, last, *_ = other.lines
+        assert row.cells == (("用车位的人",), *paper.lines[0].cells[1:])
+        assert heads.cells == (("起租日",), ("退还日",))
+        assert values == paper.lines[2]
+        assert line.cells[0][1:] == paper.lines[3].cells[0][1:]
+        # No label twice, and none that the text has anyway.
+        assert sorted([str(line.cells[0][0]), str(last.cells[0][0])]) in (
+            ["提供一方：", "甲方："],
+            ["出租方：", "提供一方："],
+        ) or (line, last) == (paper.lines[3], paper.lines[4])
+    assert relabelled(paper, labels, random.Random(1), 0.0) == paper
