@@ -7,6 +7,7 @@ learned anew.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -41,6 +42,8 @@ _HEAD, _FOOT = 3, 5  # paragraphs at the beginning of the first page, at the end
 _LEVEL, _BELOW, _REACH = 0.5, 0.8, 4.5  # row heights: of one row; of the next; how far up its head may stand
 _OVERLAP = 0.3  # of the narrower of two runs that stand one above the other
 _PAD = 4
+_COUNTED = 3  # values of a shape on one page that are told apart
+_BAGGED = 3  # characters behind a label, or of a run beside or below one, that are told what it is made of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +68,36 @@ def paragraphs(page: PageLayout, text: RunningText, kind: str, *, first: bool, l
     cuts = [-1, *(place for place, char in enumerate(text.key) if char == "\n"), len(text.key)]
     pieces = [(start + 1, end) for start, end in pairwise(cuts) if end > start + 1]
     before = ""
+    shapes = [_shapes(text.key[start:end]) for start, end in pieces]
+    order = _order(shapes)
     for number, (start, end) in enumerate(pieces):
         glyphs, key = text.glyphs[start:end], text.key[start:end]
         where = ("head" if first and number < _HEAD else "") + (
             "foot" if last and len(pieces) - number <= _FOOT else ""
         )
-        yield Paragraph(glyphs, tuple(_features(glyphs, key, kind, where, before, around)))
+        shaped = [(*shape, *place) for shape, place in zip(shapes[number], order[number], strict=True)]
+        yield Paragraph(glyphs, tuple(_features(glyphs, key, kind, where, before, around, shaped)))
         before = _DIGIT.sub("0", key)
 
 
 def _features(
-    glyphs: Sequence[Glyph], key: str, kind: str, where: str, before: str, around: dict[int, _Around]
+    glyphs: Sequence[Glyph],
+    key: str,
+    kind: str,
+    where: str,
+    before: str,
+    around: dict[int, _Around],
+    shapes: Sequence[tuple[str, str, int, int]],
 ) -> Iterator[list[str]]:
     same = _DIGIT.sub("0", key)  # which figures stand there says nothing
     text = "^" * _PAD + same + "$" * _PAD
-    shapes = _shapes(key)
     short = len(key) <= _SHORT
     label, label_at, clause, passed = "", -1, 0, "none"
+    run_at = 0
     for place, glyph in enumerate(glyphs):
         at = place + _PAD
         char = same[place]
-        shape, part = shapes[place]
+        shape, part, first_ones, last_ones = shapes[place]
         found = [
             "b",
             f"k={kind}",
@@ -110,6 +122,8 @@ def _features(
             f"s={shape}{part}",
             f"passed={passed}",
         ]
+        if shape:
+            found += [f"nth={shape}{min(_COUNTED, first_ones)}", f"last={shape}{min(_COUNTED, last_ones)}"]
         if place:
             found.append(f"s-1={shapes[place - 1][0]}")
             gap = _gap(glyphs[place - 1], glyph)
@@ -119,7 +133,7 @@ def _features(
                 found.append("gap")
             if gap > _CELL_GAP:
                 found.append("wide gap")
-                clause = place
+                clause = run_at = place
                 label = "" if place - label_at > 1 else label
         if place + 1 < len(glyphs):
             found.append(f"s1={shapes[place + 1][0]}")
@@ -131,6 +145,8 @@ def _features(
             found.append(f"l at={min(6, place - label_at)}")
             if place - label_at == 1:
                 found.append(f"l first={label[-4:]}")
+            if place - label_at <= _BAGGED:
+                found += _bag(label)
         if where:
             found += [where, f"{where}={shape or (char if short else '')}"]
         if place < 8 or short:
@@ -141,9 +157,11 @@ def _features(
             found.append("short")
         beside = around.get(id(glyph))
         if beside is not None and beside.above:
-            found += [f"u4={beside.above[-4:]}", f"u0={beside.above[:4]}"]
+            found += [f"u4={beside.above[-4:]}", f"u2={beside.above[-2:]}", f"u0={beside.above[:4]}"]
         if beside is not None and beside.left:
             found += [f"e4={beside.left[-4:]}", f"e2={beside.left[-2:]}", f"e0={beside.left[:4]}"]
+        if beside is not None and not label and place - run_at < _BAGGED:
+            found += _bag(beside.left) or _bag(beside.above, "u")
         yield found
         if shape and part == "E":
             passed = shape
@@ -154,6 +172,11 @@ def _features(
             label, clause = "", place + 1
         elif char in "，、":
             clause = place + 1
+
+
+def _bag(label: str, side: str = "") -> list[str]:
+    """The characters of a label, and its pairs, wherever in it they stand: what tells of a label never seen whole."""
+    return [f"c{side}={char}" for char in dict.fromkeys(label)] + [f"cc{side}={a}{b}" for a, b in pairwise(label)]
 
 
 def _gap(left: Glyph, right: Glyph) -> float:
@@ -173,6 +196,19 @@ def _shapes(key: str) -> list[tuple[str, str]]:
             shapes[end - 1] = (name, "E")
             shapes[start] = (name, "B")
     return shapes
+
+
+def _order(shapes: Sequence[Sequence[tuple[str, str]]]) -> list[list[tuple[int, int]]]:
+    """How many values of the same shape stand before and behind on the page, for each character of each paragraph."""
+    count: Counter[str] = Counter()
+    before = []
+    for paragraph in shapes:
+        places = []
+        for shape, part in paragraph:
+            count[shape] += part == "B"
+            places.append((shape, count[shape]))
+        before.append(places)
+    return [[(nth, count[shape] - nth) for shape, nth in places] for places in before]
 
 
 def _around(page: PageLayout) -> dict[int, _Around]:

@@ -39,6 +39,7 @@ SETS = (
     "texts",
     "held",
 )
+RELABELLED = "relabelled"  # to learn values from, beside the sets
 # Share of refusal letters, unsealed letters and company-owned papers among random samples.
 _REFUSED, _UNSEALED, _COMPANY = 0.15, 0.15, 0.12
 _DIGITAL = ("vehicle_sales_einvoice",)  # often handed in as the PDF they were issued as
@@ -54,7 +55,7 @@ class Sample:
 
 
 def layouts_of(set_name: str) -> Layouts:
-    if set_name not in SETS:
+    if set_name not in (*SETS, RELABELLED):
         raise KeyError(set_name)
     package = import_module("samples.layouts" if set_name == SETS[0] else f"samples.layouts_{set_name}")
     layouts: Layouts = package.all_layouts()
