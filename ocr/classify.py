@@ -28,7 +28,7 @@ NO_TEXT = re.compile(
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, and more surely against a kind that
 # the rules found or against words that papers of theirs do not have (docs/measurements.md).
-_BY_WORDS, _WORDS_SURE, _SURE_OF_FORM = 0.45, 0.9, 0.97
+_BY_WORDS, _WORDS_SURE, _SURE_OF_FORM, _CERTAIN = 0.45, 0.9, 0.97, 0.99
 # Where they are not heard but tell another kind than the rules, the rules are wrong more often than right, and one in
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
@@ -103,6 +103,8 @@ def classify(page: PageLayout) -> Verdict:
     if _are_heard(words, own, verdict.scores, page):
         confidence = _BY_WORDS if words.probability >= _WORDS_SURE else CONTESTED
         return Verdict(words.kind, confidence, False, verdict.scores, verdict)
+    if words.kind == "other" and words.probability >= _WORDS_SURE and own is not None and not (own.title or own.sure):
+        return Verdict("other", CONTESTED, False, verdict.scores, verdict)
     contested = words.probability >= _CONTESTS and not (own is not None and own.sure)
     return replace(verdict, confidence=min(verdict.confidence, CONTESTED)) if contested else verdict
 
@@ -110,10 +112,14 @@ def classify(page: PageLayout) -> Verdict:
 def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScore], page: PageLayout) -> bool:
     """Whether words tell a page's kind against what the rules say, of which `own` is the fit."""
     score = scores.get(words.kind)
-    # A permit, the refusal of one and the application for it have the same words: there the rules know better.
-    if score is None or score.named_else:
+    if score is None:
         return False
     recognise = catalogue()[words.kind].recognise
+    if score.named_else:
+        # A permit, the refusal of one and the application for it have the same words: there the rules know better,
+        # but for an application with the answer written below it.
+        answered = "by_words_if" in recognise and _says_so(recognise, page)
+        return own is None and answered and words.probability >= _CERTAIN
     sure = words.probability >= _WORDS_SURE
     half = sure and score.score >= _HALF_OF_NEED * score.need and not score.against
     alone = recognise.get("by_words")

@@ -33,3 +33,13 @@ def test_names_of_minorities_are_whole() -> None:
     text = LETTERS[1].text.replace("张测试", "阿样江·测试").replace("李样本", "古样丽·买试提")
     (document,) = read_typed(typed(text))
     assert (document.fields["principal"].value, document.fields["agent"].value) == ("阿样江·测试", "古样丽·买试提")
+
+
+def test_the_title_names_no_agent_and_what_is_acknowledged_no_principal() -> None:
+    (document,) = read_typed(
+        typed(
+            "# 委托代办书\n　　家里装充电桩的事委托爱人李样本到营业厅替我办理，交材料、签字都可以代我，我都认账。\n本人签字：张测试"
+        )
+    )
+    assert document.kind == "authorization_letter"
+    assert values_of(document) | {"matter": ""} == {"principal": "张测试", "agent": "李样本", "matter": ""}

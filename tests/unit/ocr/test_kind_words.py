@@ -209,3 +209,30 @@ def test_words_tell_a_consent_only_where_somebody_takes_a_stand(
 def test_few_words_say_little_however_well_they_fit() -> None:
     short = told(_letter("收条", "今收到车位款壹万元整。"))
     assert short is None or short.probability < 0.65
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "probability", "kind"),
+    [
+        ("申请书", ("恳请在车位旁装充电桩。", "以下由物业填写", "收悉，同意在该车位安装。"), 0.995, "property_consent"),
+        ("申请书", ("恳请在车位旁装充电桩。", "以下由物业填写", "收悉，同意在该车位安装。"), 0.95, "other"),
+        ("申请书", ("恳请贵公司同意在车位旁装充电桩。",), 0.995, "other"),
+    ],
+)
+def test_an_application_is_an_answer_only_where_one_is_written_on_it(
+    monkeypatch: pytest.MonkeyPatch, title: str, rows: tuple[str, ...], probability: float, kind: str
+) -> None:
+    _says(monkeypatch, "property_consent", probability)
+    assert classify.classify(_letter(title, *rows)).kind == kind
+
+
+@pytest.mark.parametrize(("probability", "kind"), [(0.95, "other"), (0.85, "parking_use_right_cert")])
+def test_sure_words_of_no_kind_stand_against_rules_that_are_not_sure(
+    monkeypatch: pytest.MonkeyPatch, probability: float, kind: str
+) -> None:
+    page = _letter("云杉花园停车一事", "钱样例对A-12号车位享有使用权，使用权归钱样例。", "使用期限一年，车位按月交费。")
+    by_rules = classify._by_rules(page)
+    own = by_rules.scores[by_rules.kind]
+    assert (by_rules.kind, own.title, own.sure) == ("parking_use_right_cert", False, False)
+    _says(monkeypatch, "other", probability)
+    assert classify.classify(page).kind == kind
