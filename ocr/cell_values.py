@@ -31,9 +31,11 @@ class CellValues:
         self.hits = hits
         self._list_heads = heads
         # Many labels begin in a card's frame, which is no cell.
-        every = CellGrid(page.cells)
+        every = page.once(CellGrid, lambda: CellGrid(page.cells))
         begun = Counter(number for x, y in self._places_of_labels() for number in every.all_at(x, y))
-        self._grid = CellGrid([cell for n, cell in enumerate(page.cells) if begun[n] <= _LABELS_OF_A_CELL])
+        self._frames = frozenset(number for number, labels in begun.items() if labels > _LABELS_OF_A_CELL)
+        cells = [cell for number, cell in enumerate(page.cells) if number not in self._frames]
+        self._grid = page.once((CellGrid, self._frames), lambda: CellGrid(cells))
         self._whole = {label.key: label for label in lexicon.labels}
 
     def _places_of_labels(self) -> Iterator[tuple[float, float]]:
@@ -50,7 +52,11 @@ class CellValues:
         """The cell of each character of each row."""
         if not self._grid.cells:
             return [[None] * len(row.glyphs) for row in self.rows]
-        return [cells_of(row.glyphs, self._grid) for row in self.rows]
+        # Every lexicon asks for them, and most of them see the same frames.
+        found: list[list[int | None]] = self.page.once(
+            (cells_of, self._frames), lambda: [cells_of(row.glyphs, self._grid) for row in self.rows]
+        )
+        return found
 
     @cached_property
     def _held(self) -> dict[int, list[tuple[int, int]]]:

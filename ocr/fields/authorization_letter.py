@@ -72,7 +72,10 @@ def _find_principal(paper: Paper) -> Iterator[Found]:
         paper, rf"({_ORG}){_NOTE}?的?(?:法定代表人|法人代表|负责人)[\u4e00-\u9fff]{{2,4}}(?:现|特|兹)?{_GRANTS}", 1
     ):
         yield Found("principal", span, 1.1)
-    for lead, score in ((r"本人(?:姓名|签[字名章])?[：，（]?", 0.95), (r"(?:^|[，。；：])我(?!都)(?:叫|是)?[：，（]?", 0.85)):
+    for lead, score in (
+        (r"本人(?:姓名|签[字名章])?[：，（]?", 0.95),
+        (r"(?:^|[，。；：])我(?!都)(?:叫|是)?[：，（]?", 0.85),
+    ):
         for span in search(
             paper, rf"{lead}({_NAME}){_ENDS}(?!系[^，。\n]{{2,40}}(?:法定代表人|法人代表|负责人|经营者))", 1
         ):
