@@ -148,6 +148,15 @@ class TestWeighing:
         read = _value("负一层A136")
         assert weighed(self.space_no, read, [_tag(self.paper, "space_no", "A136", 0.99)], self.paper) is read
 
+    @pytest.mark.parametrize(("probability", "sure"), [(0.9, False), (0.6, True)])
+    def test_words_told_behind_those_that_were_read_are_a_doubt(self, probability: float, sure: bool) -> None:
+        paper = _paper("parking_lease_contract", "云杉花园 青松苑小区")
+        told_one = _tag(paper, "community", "青松苑小区", probability)
+        kept = weighed(self.community, _value("青松苑"), [told_one], paper)
+        assert kept is not None
+        assert kept.value == "青松苑"
+        assert ((kept.confidence or 0) >= 0.95) == sure
+
     def test_what_a_sentence_means_is_for_the_rules(self) -> None:
         consent = catalogue()["property_consent"].fields["consent"]
         assert weighed(consent, None, [_tag(self.paper, "consent", "青松苑", 0.99)], self.paper) is None
