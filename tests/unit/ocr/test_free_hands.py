@@ -332,3 +332,19 @@ def test_who_wrote_a_paper_and_when_in_brackets_below_its_title() -> None:
     (document,) = read(result(*lines))
     values = values_of(document)
     assert (values.get("author"), values.get("issue_date")) == ("信阳样例物流有限公司", "2026-10-15")
+
+
+def test_the_heading_of_reasons_for_a_refusal_refuses_nothing() -> None:
+    _, values = _values(
+        """
+# 居民小区充电设施安装条件确认单
+现有云杉丽苑住户：钱样例
+申请在其B1-357号车位安装充电桩，额定功率：7kW
+我方意见（勾选一项）：
+同意安装 ☐不同意安装
+不同意的原因：无
+物业服务人（盖章）：信阳样例物业服务有限公司
+日期：2026年8月20日
+"""
+    )
+    assert values.get("consent") is None, "which of the two was ticked cannot be seen"
