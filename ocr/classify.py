@@ -118,7 +118,7 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
     if score.named_else:
         # A permit, the refusal of one and the application for it have the same words: there the rules know better,
         # but for an application with the answer written below it.
-        answered = "by_words_if" in recognise and _says_so(recognise, page)
+        answered = "consent" in catalogue()[words.kind].fields and _says_so(recognise, page)
         return own is None and answered and words.probability >= _CERTAIN
     sure = words.probability >= _WORDS_SURE
     half = sure and score.score >= _HALF_OF_NEED * score.need and not score.against

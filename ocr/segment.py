@@ -39,8 +39,10 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
     for index, (page, verdict) in enumerate(pages):
         # A further page of the paper before need not have the words of a paper of its own.
         for said in (verdict.by_rules, verdict):
-            if said is not None and not _begins_another(said, verdict, latest):
+            if said is not None:
                 home, found = _home(groups, latest, page, said, pages[index + 1 :])
+                if home is not None and _begins_another(said, verdict, home, found):
+                    home = None
                 if home is not None:
                     verdict = said
                     break
@@ -65,11 +67,15 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
     return groups
 
 
-def _begins_another(said: Verdict, verdict: Verdict, latest: Group | None) -> bool:
-    """Whether a page in which the rules see no paper of its own is by its words surely of another kind."""
-    if said is verdict or latest is None or said.kind != "other" or verdict.confidence <= CONTESTED:
+def _begins_another(said: Verdict, verdict: Verdict, home: Group, found: Joint) -> bool:
+    """Whether a page in which the rules see no paper of its own is by its words surely one of another kind than `home`.
+
+    Chapters of a report have words of their own; and what counts a paper's pages or clauses on is stronger than words.
+    """
+    if said is verdict or said.kind != "other" or verdict.confidence <= CONTESTED or verdict.kind == home.kind:
         return False
-    return verdict.kind != latest.kind
+    chapters = home.kind in catalogue() and catalogue()[home.kind].recognise.get("chapters", False)
+    return not chapters and found.confidence < LIKELY
 
 
 def _home(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from ocr import segment
 from ocr.classify import CONTESTED, Verdict, classify
+from ocr.joints import FAIR, LIKELY, Joint
 from ocr.page_marks import page_number
 from ocr.segment import group_pages
 from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
@@ -86,13 +90,23 @@ def test_a_day_at_the_foot_of_a_page_is_no_page_number() -> None:
         assert page_number(layout((100, 100, "正文一行文字"), (700, 2200, text))) is None
 
 
-def test_a_page_whose_words_surely_tell_another_kind_begins_a_paper() -> None:
-    form = Verdict("lease_contract", 0.9, True, {})
-    unknown = Verdict("other", 0.95, False, {})
-    page, next_page = layout((100, 100, "正文一行文字")), layout((100, 100, "特此证明。"), (700, 300, "某年某月"))
-    for confidence, papers in ((0.45, 2), (CONTESTED, 1)):
-        told = Verdict("property_consent", confidence, False, {}, unknown)
-        assert len(group_pages([(page, form), (next_page, told)])) == papers
+@pytest.mark.parametrize(
+    ("kind", "confidence", "sure", "papers"),
+    [
+        ("lease_contract", 0.45, FAIR, 2),
+        ("lease_contract", CONTESTED, FAIR, 1),  # its words are not sure
+        ("lease_contract", 0.45, LIKELY, 1),  # its pages or clauses count on
+        ("traffic_plan", 0.45, FAIR, 1),  # a chapter of a report
+    ],
+)
+def test_a_page_whose_words_surely_tell_another_kind_begins_a_paper(
+    monkeypatch: pytest.MonkeyPatch, kind: str, confidence: float, sure: float, papers: int
+) -> None:
+    monkeypatch.setattr(segment, "joint", lambda at: Joint(at.verdict.kind == "other", sure))
+    before = Verdict(kind, 0.9, True, {})
+    told = Verdict("property_consent", confidence, False, {}, Verdict("other", 0.95, False, {}))
+    page, next_page = layout((100, 100, "正文一行文字")), layout((100, 100, "另一行文字"))
+    assert len(group_pages([(page, before), (next_page, told)])) == papers
 
 
 def test_page_numbers_in_their_usual_forms() -> None:
