@@ -29,9 +29,8 @@ _NAMES = ("person", "org", "org_or_person")
 # How probable another value must be to stand instead of the one that the rules read: where one of the two was right, on
 # papers of four hands, it was the tagger in 31 of 38. Numbers, days and amounts are told less surely.
 _OVERTURNS, _NAME_OVERTURNS, _WORDS_OVERTURN = 0.9, 0.75, 0.6
-_TELLS_MORE = (
-    0.7  # words behind the rules': on ten hands all four values without them were wrong, told less surely none of three
-)
+# Words told behind the rules': on ten hands all four values without them were wrong, told less surely none of three.
+_TELLS_MORE = 0.7
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 

@@ -43,7 +43,7 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
                 home, found = _home(groups, latest, page, said, pages[index + 1 :])
                 if home is not None and _begins_another(said, verdict, home, found):
                     home = None
-                if home is not None:
+                elif home is not None:
                     verdict = said
                     break
         if home is None:

@@ -41,7 +41,7 @@ def labels_of(texts: Iterable[Text]) -> Mapping[str, Sequence[str]]:
                     match = _BEFORE.search(before)
                     if match is not None:
                         found.setdefault(_group(place), set()).add(match[1])
-    # 联系人 labels nothing on one kind of paper and a field on another: such words stay where they are.
+    # 联系人 labels nothing on one kind of paper and a field on another: such words are carried nowhere else.
     of_fields = set().union(*(labels for group, labels in found.items() if not group.startswith(_STRAY)))
     return {
         group: sorted(labels - of_fields if group.startswith(_STRAY) else labels) for group, labels in found.items()
