@@ -35,12 +35,9 @@ def labels_of(texts: Iterable[Text]) -> Mapping[str, Sequence[str]]:
     for text in texts:
         for number, cell, place in _labelled_cells(text):
             found.setdefault(_group(place), set()).add(_words(text.lines[number].cells[cell]))
-        for line in text.lines:
-            for cell_parts in line.cells:
-                for before, place in _labelled(cell_parts):
-                    match = _BEFORE.search(before)
-                    if match is not None:
-                        found.setdefault(_group(place), set()).add(match[1])
+        for parts in (cell for line in text.lines for cell in line.cells):
+            for _, label, place in _labelled(parts):
+                found.setdefault(_group(place), set()).add(label[1])
     # 联系人 labels nothing on one kind of paper and a field on another: such words are carried nowhere else.
     of_fields = set().union(*(labels for group, labels in found.items() if not group.startswith(_STRAY)))
     return {
@@ -77,18 +74,17 @@ def relabelled(text: Text, labels: Mapping[str, Sequence[str]], rng: random.Rand
 
 def _exchanged(parts: _Parts, another: Callable[[Place], str | None]) -> _Parts:
     changed = list(parts)
-    for number, (before, place) in enumerate(pairwise(parts)):
-        if isinstance(before, str) and isinstance(place, Place):
-            match = _BEFORE.search(before)
-            if match is not None and (label := another(place)):
-                changed[number] = before[: match.start(1)] + label + match[2]
+    for number, label, place in _labelled(parts):
+        if choice := another(place):
+            changed[number] = label.string[: label.start(1)] + choice + label[2]
     return tuple(changed)
 
 
-def _labelled(parts: _Parts) -> Iterator[tuple[str, Place]]:
-    for before, place in pairwise(parts):
-        if isinstance(before, str) and isinstance(place, Place):
-            yield before, place
+def _labelled(parts: _Parts) -> Iterator[tuple[int, re.Match[str], Place]]:
+    """The values behind a label and a colon, with the label and the number of the part that it ends."""
+    for number, (before, place) in enumerate(pairwise(parts)):
+        if isinstance(before, str) and isinstance(place, Place) and (label := _BEFORE.search(before)):
+            yield number, label, place
 
 
 def _labelled_cells(text: Text) -> Iterator[tuple[int, int, Place]]:
