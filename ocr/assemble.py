@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
@@ -15,6 +15,7 @@ from ocr.flatten import move_box
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.meant_row import of_meant_row
+from ocr.own_numbers import numbers_of
 from ocr.page_job import PageResult
 from ocr.paper import Paper
 from ocr.quality import mean_confidence, trust_limit
@@ -25,16 +26,36 @@ from ocr.witnesses import heard
 
 _Placed = TypeVar("_Placed", FieldValue, Seal, Signature)
 
+# A page, or the cards on it, with what each is.
+Parts: TypeAlias = Sequence[tuple[PageLayout, Verdict]]
 
-def assemble(results: Sequence[PageResult], faults: list[ReadProblem] | None = None) -> tuple[DocumentReading, ...]:
-    """The papers of a file, in the order of their first page. `faults`: takes what `document_of` puts there."""
-    pages = [lay_out(result.number, result.text) for result in results]
+
+def assemble(
+    results: Sequence[PageResult],
+    faults: list[ReadProblem] | None = None,
+    looked_at: Mapping[int, Parts] | None = None,
+) -> tuple[DocumentReading, ...]:
+    """The papers of a file, in the order of their first page. `faults`: takes what `document_of` puts there.
+
+    `looked_at`: the pages, by number, that `look_at` was asked about before.
+    """
+    known = looked_at or {}
+    pages = [known.get(result.number) or look_at(result) for result in results]
     by_number = {result.number: result for result in results}
-    groups = group_pages([part for page in pages for part in parts_of(page)])
+    groups = group_pages([part for parts in pages for part in parts])
     return tuple(document_of(group, groups, by_number, faults) for group in groups)
 
 
-def parts_of(page: PageLayout) -> list[tuple[PageLayout, Verdict]]:
+def look_at(result: PageResult) -> Parts:
+    """What can be told of a page before the others of its file are there."""
+    parts = parts_of(lay_out(result.number, result.text))
+    for page, verdict in parts:
+        if verdict.kind in catalogue():
+            numbers_of(verdict.kind, [page])  # known to the page from now on, and what they were read with
+    return parts
+
+
+def parts_of(page: PageLayout) -> Parts:
     """The page, or the cards on it, with what each is."""
     verdict = classify(page)
     parts = cards_of(page, verdict)

@@ -278,7 +278,7 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
     fitting = sum(pattern.search(page.text) is not None for pattern in recognise.patterns)
     if fitting and not title and not any(pattern.search(page.text) for pattern in recognise.open_unless):
         title = any(_names_itself(page, pattern) for pattern in recognise.open_titles)
-    anchors = {hit.label.key for row in page.rows for hit in recognise.lexicon.find(row)}
+    anchors = {hit.label.key for hits in recognise.lexicon.find_whole(page.rows) for hit in hits}
     score = _TITLE if title else _TITLE_IN_LINE if title_in_line else _MENTION if mention else 0.0
     score += _ANCHOR * min(_ANCHORS_COUNTED, len(anchors))
     score += _PATTERN * min(2, fitting)

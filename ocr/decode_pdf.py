@@ -97,7 +97,7 @@ class PdfDecoder:
         return DecodedPage(
             picture.width,
             picture.height,
-            picture.tobytes(),
+            picture.tobytes("raw", "RGB"),
             grey=not has_colour(picture),
             text_lines=lines,
             has_picture=any(share >= _LARGE_PICTURE for share in layout.picture_shares),
@@ -105,18 +105,16 @@ class PdfDecoder:
         )
 
     def _draw(self, page: pypdfium2.PdfPage) -> Image.Image:
+        """The page in RGBX, the one mode whose pixels stay where PDFium put them."""
         width, height = page.get_size()
         longest = max(width, height)
         if not (math.isfinite(longest) and min(width, height) > 0):
             raise RefusedPageError("page_unreadable")
         wanted = longest / _POINTS_PER_INCH * self._limits.render_dpi
         side = min(max(wanted, self._limits.min_rendered_side), self._limits.max_page_side)
-        bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True)
-        try:
-            drawn: Image.Image = bitmap.to_pil()
-            return drawn.convert("RGB")  # a copy in any case: the bitmap's own memory goes with it
-        finally:
-            bitmap.close()
+        bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True, prefer_bgrx=True)
+        drawn: Image.Image = bitmap.to_pil()
+        return drawn if drawn.mode == "RGBX" else drawn.convert("RGBX")
 
     def _read_text(
         self, index: int, page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image

@@ -9,7 +9,6 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from functools import partial
 from io import BytesIO
 from itertools import islice
@@ -42,7 +41,8 @@ class TextLayerError(Exception):
 def read_quickly(page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
     """Lines of a page by PDFium, as `DecodedPage.text_lines`; None when they cannot be believed."""
     written = list(islice(characters(page), _MAX_CHARACTERS + 1))
-    return _lines([replace(one, box=_turned(one.box, layout)) for one in written], layout, picture)
+    turned = [Written(one.text, _turned(one.box, layout), one.upright) for one in written]
+    return _lines(turned, layout, picture)
 
 
 class TextLayer:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeAlias
 
 from ocr.layout import Row, match_key
 
@@ -66,6 +67,10 @@ class Hit:
     tail: tuple[int, int] | None = None
 
 
+# A label, its characters, and how many of them may be missing where it still is one.
+_Needed: TypeAlias = tuple[Label, frozenset[str], int]
+
+
 class Lexicon:
     """The labels of one kind. `tight`: values follow each other without space, as on an ID card;
     `sentences`: the paper has running text, in which a label's words may stand by chance; `anywhere`: the words tell
@@ -85,13 +90,12 @@ class Lexicon:
         # Longest first: 购买方名称 is not the label 名称, and 套内建筑面积 none that is called 建筑面积（㎡）.
         self.labels = sorted(labels, key=lambda label: (-len(_UNIT_NOTE.sub("", label.key)), -len(label.key)))
         self.known = frozenset(label.key for label in labels)
-        # In the same order: what characters a label has, and how many of them may be missing where it still is one.
-        self._needed = [(label, frozenset(label.key), _wrong_allowed(label.key)) for label in self.labels]
+        self._needed: list[_Needed] = [(one, frozenset(one.key), _wrong_allowed(one.key)) for one in self.labels]
         self.tight, self.sentences, self.anywhere = tight, sentences, anywhere
 
     def find_all(self, rows: Sequence[Row]) -> list[list[Hit]]:
         """The labels of each row of a page, those that wrap over two rows and damaged ones included."""
-        hits = [self.find(row) for row in rows]
+        hits = self.find_whole(rows)
         for index, row in enumerate(rows):
             for other in range(index + 1, min(index + 4, len(rows))):
                 if 0.35 * min(row.height, rows[other].height) < rows[other].y - row.y < 1.6 * row.height:
@@ -222,14 +226,16 @@ class Lexicon:
                 return Hit(label, start, end, 1)
         return None
 
-    def find(self, row: Row) -> list[Hit]:
-        """All labels on one row, left to right, none overlapping."""
+    def find_whole(self, rows: Sequence[Row]) -> list[list[Hit]]:
+        """The labels that stand whole on a row, of each row: left to right, none overlapping."""
+        # Most labels of most kinds stand nowhere on a page.
+        near = _of_characters(frozenset().union(*(row.key for row in rows)), self._needed)
+        return [self._find(row, near) if near else [] for row in rows]
+
+    def _find(self, row: Row, near: Sequence[_Needed]) -> list[Hit]:
         taken = [False] * len(row.key)
         hits = []
-        there = frozenset(row.key)
-        for label, needed, allowed in self._needed:
-            if not needed <= there and (not allowed or len(needed - there) > allowed):
-                continue  # most labels, most times
+        for label, _, _ in _of_characters(frozenset(row.key), near):
             for start, end, errors in _occurrences(label.key, row.key):
                 if any(taken[start:end]) or not self._plausible(row, start, end, errors):
                     continue
@@ -274,6 +280,11 @@ class Lexicon:
         spoken = followed and not parted and "\u4e00" <= row.key[end] <= "\u9fff" and row.key[start - 1] not in _MARKS
         another = _OF_A_PARTY.match(row.key, start) and _OF_ANOTHER.search(row.key[:start])
         return followed and not spoken and not another and end - start >= 4
+
+
+def _of_characters(there: frozenset[str], labels: Sequence[_Needed]) -> list[_Needed]:
+    """The labels that characters are enough for, misread ones allowed for."""
+    return [one for one in labels if one[1] <= there or (one[2] and len(one[1] - there) <= one[2])]
 
 
 def _key(word: str) -> str:

@@ -35,7 +35,7 @@ def to_rgb(picture: Image.Image, *, max_side: int) -> Image.Image:
 
 
 def has_colour(picture: Image.Image) -> bool:
-    """Whether an RGB picture carries colour information: coloured ink somewhere, or a tint all over.
+    """Whether an RGB or RGBX picture carries colour information: coloured ink somewhere, or a tint all over.
 
     Pictures from grey scans and copies saved as RGB have none, whatever JPEG did to them.
     """
@@ -51,7 +51,7 @@ def has_colour(picture: Image.Image) -> bool:
 
 def _coloured_shares(picture: Image.Image) -> tuple[float, float]:
     """Shares of the pixels that are clearly coloured, and that are at all."""
-    red, green, blue = picture.split()
+    red, green, blue = picture.split()[:3]
     strongest = ImageChops.lighter(ImageChops.lighter(red, green), blue)
     weakest = ImageChops.darker(ImageChops.darker(red, green), blue)
     counts = ImageChops.subtract(strongest, weakest).histogram()

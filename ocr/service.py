@@ -15,7 +15,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ocr.arranged import Pages, arrange
-from ocr.assemble import assemble
+from ocr.assemble import Parts, assemble, look_at
 from ocr.contradictions import doubt_future
 from ocr.engine import EngineError, EngineUnavailable
 from ocr.engines.registry import ENGINES
@@ -75,14 +75,23 @@ class _Open:
     sha256: str
     pages: int = 0
     results: dict[int, PageResult] = field(default_factory=dict)
+    looked_at: dict[int, Parts] = field(default_factory=dict)
     problems: list[ReadProblem] = field(default_factory=list)
     done_pages: int = 0
     reading: FileReading | None = None
 
+    def take(self, result: PageResult) -> None:
+        """Keep what was read of a page, and look at it now, while the workers are busy with other pages."""
+        self.results[result.number] = result
+        self.looked_at[result.number] = look_at(result)
+
     def put_together(self) -> FileReading:
         """What was read, put together once."""
         if self.reading is None:
-            self.reading = put_together(self.input.name, self.sha256, self.pages, self.results, self.problems)
+            self.reading = put_together(
+                self.input.name, self.sha256, self.pages, self.results, self.problems, looked_at=self.looked_at
+            )
+            self.looked_at.clear()
         return self.reading
 
 
@@ -173,7 +182,7 @@ class _Run:
         for future in self._pool.wait_any(set(self._running)):
             file, page, first = self._running.pop(future)
             try:
-                file.results[page.number] = future.result()
+                file.take(future.result())
             except BrokenProcessPool:
                 if first:
                     self._suspects.append((file, page))
@@ -221,9 +230,11 @@ def put_together(
     problems: Sequence[ReadProblem],
     papers: Sequence[Pages] | None = None,
     today: date | None = None,
+    looked_at: Mapping[int, Parts] | None = None,
 ) -> FileReading:
     """The papers of one file from the results of its pages, by number, and what could not be read. `papers`: how a
     person divided the pages; by default what they say decides. `today`: that of the machine unless given.
+    `looked_at`: what `look_at` told of the pages before.
     """
     read = [results[number] for number in sorted(results)]
     poor = [result for result in read if is_too_poor(result.quality.issues, result.text.lines)]
@@ -231,7 +242,7 @@ def put_together(
     left_out = {result.number for result in poor}
     usable = [result for result in read if result.number not in left_out]
     if papers is None:
-        documents = assemble(usable, told)
+        documents = assemble(usable, told, looked_at)
     else:
         documents = arrange({each.number: each for each in usable}, papers, told)
     now = today or date.today()

@@ -49,6 +49,13 @@ def test_the_other_papers_are_read_and_the_fault_is_told_without_words_of_the_pa
     assert "张测试" not in fault.message
 
 
+def test_a_rule_that_fails_where_two_pages_meet_costs_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extract, "kind_module", lambda _: failing)
+    found = put_together("stack.pdf", "0" * 64, 2, {1: LETTER, 2: LETTER.renumbered(2)}, [])
+    assert {fault.code for fault in found.errors} == {"fields_not_read"}
+    assert {document.kind for document in found.documents} == {"property_consent"}
+
+
 def test_where_nobody_takes_faults_they_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extract, "kind_module", lambda _: failing)
     with pytest.raises(ValueError, match="张测试"):

@@ -179,7 +179,7 @@ def test_wide_rules_part_cells_of_sheets_in_many_pixels() -> None:
 def test_label_in_an_instruction_and_place_of_signing_are_none() -> None:
     lexicon = Lexicon({"facility": ("占用设施",), "place": ("地点",)})
     rows = ["说明：1.占用设施填写人行道、车行道", "签订地点：信阳市", "占用设施：人行道", "地点：样例路"]
-    fields = [[hit.label.field for hit in lexicon.find(layout((200.0, 200.0, row)).rows[0])] for row in rows]
+    fields = [[hit.label.field for hit in lexicon.find_whole(layout((200.0, 200.0, row)).rows[:1])[0]] for row in rows]
     assert fields == [[], [], ["facility"], ["place"]]
 
 

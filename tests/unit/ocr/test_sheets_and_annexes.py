@@ -90,8 +90,8 @@ def test_records_on_both_pages_of_a_booklet_are_of_the_certificate_before() -> N
 def test_label_that_says_how_to_fill_in_is_none() -> None:
     lexicon = Lexicon({"facility": ("设施名称",)})
     told, filled = layout((200.0, 200.0, "1.设施名称按道路、桥涵分类填写")), layout((200.0, 200.0, "设施名称：人行道"))
-    assert lexicon.find(told.rows[0]) == []
-    assert [hit.label.field for hit in lexicon.find(filled.rows[0])] == ["facility"]
+    assert lexicon.find_whole(told.rows[:1]) == [[]]
+    assert [hit.label.field for hit in lexicon.find_whole(filled.rows[:1])[0]] == ["facility"]
 
 
 def test_year_in_heavy_brackets_stays_and_brackets_of_model_texts_go() -> None:
