@@ -38,7 +38,9 @@ _CLOSING = re.compile(
 )
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
 _SHEETS = "ABCD"
-_SHEET = re.compile(r"(?:.{4,30}[表单书](?=（))?（?([A-D])表）?|（?表[（]?([一二三四])[）]?）?")
+_SHEET = re.compile(
+    r"(?:.{4,30}[表单书](?=（))?（?([A-D])表）?|.{2,30}(?:申请|申报|登记|审批)([A-D])表|（?表[（]?([一二三四])[）]?）?"
+)
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
     r"(.{0,16}?)(?:须知|使用说明|填[写表]说明|说明|注意事项|遵守事项|告知事项|有关规定|提示|(?:通用|一般|标准|专用|补充|合同)?条款"
@@ -222,7 +224,7 @@ def closes(page: PageLayout) -> bool:
 def sheet_letter(page: PageLayout) -> int:
     """Which sheet of a form a page says it is, from 1: A表, 表二; 0 where it says nothing, or shows two of them."""
     runs = [row.key[start:end] for row in page.rows[:_HEAD_ROWS] for start, end in row.runs(gap=_COLUMN_GAP)]
-    said = {match[1] or match[2] for run in runs if (match := _SHEET.fullmatch(run))}
+    said = {match[match.lastindex or 0] for run in runs if (match := _SHEET.fullmatch(run))}
     letter = said.pop() if len(said) == 1 else ""
     return _SHEETS.find(letter) + 1 or _chinese_number(letter) if letter else 0
 

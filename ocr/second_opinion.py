@@ -16,6 +16,7 @@ from ocr.kinds import FieldSpec
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.tagger import Tag, tags_of
+from ocr.told_bounds import bounded
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6
@@ -96,7 +97,8 @@ def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[Fiel
     """The tags that are values of the field's type, with their probabilities, the most probable first."""
     told = []
     for tag in sorted(tags, key=lambda tag: -tag.probability):
-        value = choose(spec, [Found(spec.id, tag.span, _FOUND)], paper)
+        span = bounded(spec, tag.span, paper)
+        value = choose(spec, [Found(spec.id, span, _FOUND)], paper) if span is not None else None
         if value is not None and not (spec.type in _NAMES and _STUMP.fullmatch(str(value.value))):
             told.append((value, tag.probability))
     return told

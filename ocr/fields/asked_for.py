@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
-from ocr.fields.reports import ORG, ROAD
+from ocr.fields.reports import AREA_BEFORE, ORG, ROAD
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -58,9 +58,9 @@ def _all(paper: Paper) -> Iterator[Found]:
             words = match[1]
             if _IS_PLACE.search(words) and not _NO_PLACE.search(words):
                 yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9)
-                if road := re.match(ROAD, words):
-                    start = match.start(1)
-                    yield Found("road", Span(text.page, text.glyphs[start : start + road.end()]), 0.75)
+                if road := re.match(rf"(?:位于|在|于)?{AREA_BEFORE}({ROAD})", words):
+                    start, end = (match.start(1) + place for place in road.span(1))
+                    yield Found("road", Span(text.page, text.glyphs[start:end]), 0.75)
         for match in re.finditer(
             rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES})(?![一-鿿]*(?:绿地|登记))", text.key
         ):

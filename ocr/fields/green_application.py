@@ -10,6 +10,22 @@ from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form, find_choice
 from ocr.paper import Found, Paper, cut
 
+# What is asked for: the nature of the matter, where a form does not say that of the green land.
+_GREEN = r"(?:城市|市政|公共|道路|街旁|附属|路侧|部分)*(?:绿地|绿化用地|绿化带|绿带|草坪|花坛)"
+_TREES = r"(?:城市|城区|道路|部分)*(?:树木|绿化树木|行道树|乔木|苗木|灌木|树)"
+_TAKEN = r"(?:临时|永久|短期)?(?:占用|借用|使用|占|借)"
+_MOVED = r"(?:临时)?(?:移植|迁移|移栽|迁移栽|砍伐|采伐|伐除|砍除|移除|修剪)"
+_MATTER = rf"({_TAKEN}{_GREEN}|{_MOVED}{_TREES})"
+_NAMED = rf"({_TAKEN}{_GREEN}|{_MOVED}{_TREES}|{_GREEN}(?:临时)?占用|{_TREES}{_MOVED})"
+_SORT = r"(?:事项|事由|类[别型]|种类|性质|项目|内容)"
+_ASKED_FOR = (
+    rf"[☑√■]）?{_NAMED}",
+    rf"(?:申[请办报]|办理|业务|占用|占绿|许可)(?:的)?{_SORT}(?:名称)?：?{_NAMED}(?=[（。，；、\n]|$)",
+    rf"(?:^|[^一-鿿]){_SORT}：{_NAMED}(?=[（。，；、\n]|$)",
+    rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
+)
+_MATTER_WORTH = 0.4  # less than any word about the land
+
 
 def find(paper: Paper) -> Iterator[Found]:
     form = Form(paper)
@@ -22,3 +38,5 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)
+    for pattern in _ASKED_FOR:
+        yield from (Found("nature", matter, _MATTER_WORTH) for matter in paper.search(pattern, 1))

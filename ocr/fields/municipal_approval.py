@@ -9,7 +9,7 @@ from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
-from ocr.fields.reports import find_project_in_brackets, find_road
+from ocr.fields.reports import AREA_BEFORE, find_project_in_brackets, find_road
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date_range
 from ocr.paper import Found, Paper
@@ -36,7 +36,6 @@ _PLACES = (
     "地点",
     "位置",
 )
-_AREA_BEFORE = r"(?:[\u4e00-\u9fff]{2,3}省)?(?:[\u4e00-\u9fff]{2,3}市)?(?:[\u4e00-\u9fff]{1,4}?[区县])?(?:[\u4e00-\u9fff]{2,5}(?:街道|镇|乡))?"
 _ROAD = (
     r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|胡同|路|街|巷)(?:[东西南北中前后](?:路|街))?"
 )
@@ -122,9 +121,9 @@ def _find_road_of_place(paper: Paper) -> Iterator[Found]:
     of_a_road = any(re.search(_ON_ROADS, text.key) for text in paper.running_text)
     for captured in paper.beside(*_PLACES) if of_a_road else ():
         match = re.match(
-            rf"{_AREA_BEFORE}({_ROAD})(?![\u4e00-\u9fff]?(?:{_ROAD}|道|办|区))", match_key(captured.span.plain)
+            rf"{AREA_BEFORE}({_ROAD})(?![\u4e00-\u9fff]?(?:{_ROAD}|道|办|区))", match_key(captured.span.plain)
         )
-        several = re.match(rf"{_AREA_BEFORE}({_ROAD}(?:[、和与]{_ROAD})+)(?=沿线|等|$)", match_key(captured.span.plain))
+        several = re.match(rf"{AREA_BEFORE}({_ROAD}(?:[、和与]{_ROAD})+)(?=沿线|等|$)", match_key(captured.span.plain))
         if several:
             yield Found("road", captured.span.part(*several.span(1)), 0.7)
         elif match and match.string[match.end() : match.end() + 1] == "（":  # its stretch: 样例大道（甲路至乙街段）

@@ -60,12 +60,13 @@ _SAME_COLUMN = 2.0  # row heights
 _SHORTEST_ROW = 4  # characters of a row that can be a project
 _NOT_A_PROJECT = re.compile(
     r"上述|^[于受]|对(?:工程|项目)$|^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
+    r"|^(?:文明|安全|规范|绿色|依法)(?:文明|安全|规范)?(?:施工|作业|生产|占道)(?:保|$)"
 )
 # A number of a letter, and words of a letter that sends a paper round.
 _LETTER_NUMBER = re.compile(r"（(?:19|20)\d{2}）.{0,4}\d{1,4}号")
 _SENDS = r"(?:(?:关于)?(?:印发|发布|下发|报送|呈报|上报|实施)? ?)"
 _NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
-_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|从事|开展|进行)的?|(?:施工|负责|建设|申请办理)的|因|由于|为了?(?:切实|最大限度地?|最大程度地?|尽量|有效|妥善|及时|科学|积极|快速|全面|进一步|更好地?|认真|、|和|地)*(?:保证|确保|做好|配合|满足|保障|推进|加快|规范|加强|应对|处置|处理|防范|预防|减少|降低|减轻|化解|避免|控制|落实|组织|完成|实施)?|关于|）的|针对|就|我(?:公司|单位|司)的?对?|本(?:公司|单位)的?对?|(?<=，)对"
+_BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|从事|开展|进行)的?|(?:施工|负责|建设|申请办理)的|因|由于|为了?(?:切实|最大限度地?|最大程度地?|尽量|有效|妥善|及时|科学|积极|快速|全面|进一步|更好地?|认真|、|和|地)*(?:保证|确保|做好|配合|支持|满足|保障|推进|加快|规范|加强|应对|处置|处理|防范|预防|减少|降低|减轻|化解|避免|控制|落实|组织|完成|实施)?|关于|）的|针对|就|我(?:公司|单位|司)的?对?|本(?:公司|单位)的?对?|(?<=，)对"
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
 _UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
@@ -157,7 +158,8 @@ def _dash_before(key: str, page: PageLayout) -> int:
     dash = len(key) - len(key.lstrip("—–―-"))
     rest = key[dash:].lstrip("一")
     elsewhere = len(rest) > 4 and any(re.search(f"(?<!一){re.escape(rest)}", row.key) for row in page.rows)
-    return len(key) - len(rest) if elsewhere else dash
+    half = dash == 1 and re.match("一(?![期号标村区级])", key[dash:]) is not None  # of a dash as wide as two characters
+    return len(key) - len(rest) if elsewhere else dash + half
 
 
 def find_project_in_brackets(paper: Paper) -> Iterator[Found]:
@@ -403,12 +405,12 @@ _NO_ROAD = re.compile(
     r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|^路段|地点|位置|部位|地段|地址|面积|范围|[，。的]|单位|公司|线路|电路|管线"
 )
 _WHERE = r"(?:路段|道路)为|占用|占道|挖掘|掘动|开挖|沿|位于|在|封闭|半封闭|对|穿越|横穿|途经|涉及|占据"
-_AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
+AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[区县])?(?:[一-鿿]{2,5}(?:街道|镇|乡))?"
 # A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
 # 准予挖掘样例大道（甲路至乙街段）: what may be done to it is no part of its name.
 _ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临时|占用|挖掘|开挖|掘动|占道)+(?=.{3})")
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
-_ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|批准)(?:地点|位置|范围|路段)[：为是在]+|^){_AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
+_ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|批准)(?:地点|位置|范围|路段)[：为是在]+|^){AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
 
 def find_road(paper: Paper) -> Iterator[Found]:
@@ -426,7 +428,7 @@ def find_road(paper: Paper) -> Iterator[Found]:
             if not _NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.72)
         for match in re.finditer(
-            rf"(?:{_WHERE})(?:了|着|于)?(?={_AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
+            rf"(?:{_WHERE})(?:了|着|于)?(?={AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
             if not _NO_ROAD.search(match[1]):
                 # 位于甲路至乙街段 names the ends of a stretch, of another road as a rule.

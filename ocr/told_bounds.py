@@ -1,0 +1,82 @@
+"""Where a value that was told begins and ends: names of works, which begin with a place, and places. Pure.
+
+The tagger ends a value where it is least sure; what is joined to it without a word between belongs to it: the address
+before 充电车棚箱变安装工程, the 门口花坛 behind 米汤路55号.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ocr.kinds import FieldSpec
+from ocr.paper import Paper, RunningText
+from ocr.span import Span
+
+_FARTHEST = 24  # characters looked at before and behind a value
+_PROJECT = "project"
+# A house or a building, right before the works that are named after it.
+_BEFORE_WORKS = re.compile(r"[一-鿿][一-鿿·\d]*?\d{1,4}(?:号院?|号楼|[栋幢座])$")
+# What ends before a name begins: verbs, prepositions, and labels that stand close to their value.
+_NOT_OF_NAME = re.compile(
+    r"在|位于|为|对|就|因|由于|拟|[要需]|办理?|实施|承建|承担|建设|施工|报[送批]|关于|支持|涉及|所属|适用|依托|准[予许]|同意|申请|的|及|和"
+    r"|(?:工程|项目)(?:名称)?|名称"
+)
+_SIDE = (
+    r"(?:门[口前外]|大门[口外]?|院[内后前里]?|楼[前后下]|[东西南北]{1,2}[侧边面角]|[东西南北]?墙[根外边]|对[面过]|旁边?"
+    r"|[内外]侧|临街|路[口边侧]|街角|附近|前|后)"
+)
+_THING = (
+    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|绿化带|绿带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|停车[场位区]"
+    r"|地块|边角地|台阶|路面|巷口)"
+)
+_BEHIND_PLACE = re.compile(
+    rf"(?:{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内]|需|拟|合计|长\d|宽\d|面积|约\d|\d)"
+)
+_HOUSE = re.compile(r"\d(?:号院?|号楼)$|[路街巷道]$")
+# The sender's own address, on the letterhead or below the text.
+_LETTERHEAD = re.compile(
+    r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
+)
+
+
+def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
+    """The whole value that was told, or None where it is none: the address of whoever sends the paper."""
+    if spec.type == "address":
+        row, _ = paper.rows_at(span)
+        if row is not None and _LETTERHEAD.search(row.key):
+            return None
+        return _whole_place(span, paper)
+    return _whole_project(span, paper) if spec.id == _PROJECT else span
+
+
+def _whole_project(span: Span, paper: Paper) -> Span:
+    text, start, end = _stand(span, paper)
+    before = text.key[max(0, start - _FARTHEST) : start].replace("\n", "\u3000")
+    before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
+    house = _BEFORE_WORKS.search(before.replace("\u3000", ""))
+    if house is None:
+        return span
+    begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
+    while begin < start and text.key[begin] == "\n":
+        begin += 1
+    return Span(span.page, text.glyphs[begin:end])
+
+
+def _whole_place(span: Span, paper: Paper) -> Span:
+    text, _, end = _stand(span, paper)
+    behind = text.key[end : end + _FARTHEST].replace("\n", "")
+    match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
+    if match is None:
+        return span
+    stop, left = end, match.end()
+    while left:
+        left -= text.key[stop] != "\n"
+        stop += 1
+    return Span(span.page, (*span.glyphs, *text.glyphs[end:stop]))
+
+
+def _stand(span: Span, paper: Paper) -> tuple[RunningText, int, int]:
+    """The text that a told span was cut from, and from where to where it stands there."""
+    text = next(text for text in paper.running_text if text.page == span.page)
+    start = next(place for place, glyph in enumerate(text.glyphs) if glyph is span.glyphs[0])
+    return text, start, start + len(span.glyphs)

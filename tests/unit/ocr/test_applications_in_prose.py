@@ -1,0 +1,65 @@
+"""Applications that somebody wrote as they speak: who runs the errand, what is asked for, which road, which sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.extract import extract
+from ocr.kinds import catalogue
+from ocr.page_marks import sheet_letter
+from ocr.paper import Paper
+from tests.unit.ocr.typed_pages import layout
+
+
+def _read(kind: str, text: str) -> dict[str, object]:
+    page = layout(*((100, 100 + 60 * row, line) for row, line in enumerate(text.split("\n"))))
+    return {name: field.value for name, field in extract(Paper(catalogue()[kind], (page,))).items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "handler"),
+    [
+        ("以上妥否，请批示。此事由李试样具体跑办，手机13800003779。", "李试样"),
+        ("手续我托欧阳样例去跑，请批准。", "欧阳样例"),
+        ("跑手续的是文测沁，找他打13800000379。", "文测沁"),
+        ("现场由信阳样例电力工程有限公司负责办理。", None),
+        ("由施工单位统一办理。", None),
+        ("由我公司代为办理。", None),
+    ],
+)
+def test_who_runs_the_errand_is_the_handler(sentence: str, handler: str | None) -> None:
+    found = _read("road_dig_application", f"挖掘城市道路申请\n信阳市城市管理局：\n{sentence}")
+    assert found.get("handler") == handler
+
+
+@pytest.mark.parametrize(
+    ("line", "nature"),
+    [
+        ("申办类别：□临时占用绿地 ☑移植树木 □砍伐树木", "移植树木"),
+        ("（1）事项：砍伐树木", "砍伐树木"),
+        ("我家接电须临时借用绿地一块，请批准。", "临时借用绿地"),
+        ("绿地性质：道路附属绿地\n申请事项：临时占用绿地", "道路附属绿地"),
+        ("根据《申请占用绿地审批办法》提出申请。", None),
+        ("申请表共两页。", None),
+    ],
+)
+def test_the_matter_is_the_nature_where_that_of_the_land_is_not_said(line: str, nature: str | None) -> None:
+    assert _read("green_application", f"园林绿化事项申办表\n{line}").get("nature") == nature
+
+
+def test_a_road_is_named_without_what_leads_to_it() -> None:
+    letter = "破路施工的报告\n需要破开路面，具体地点在信阳市样例南街109号门口非机动车道外侧。"
+    assert _read("road_dig_application", letter).get("road") == "样例南街"
+
+
+@pytest.mark.parametrize(
+    ("title", "letter"),
+    [("城市道路临时占用审批申请B表", 2), ("占道申报A表", 1), ("本表随A表归档", 0), ("范围详见B表", 0)],
+)
+def test_a_title_that_ends_in_its_sheet(title: str, letter: int) -> None:
+    assert sheet_letter(layout((400, 100, title))) == letter
+
+
+def test_a_slogan_in_the_title_is_no_project() -> None:
+    text = "文明施工保畅通承诺书\n信阳样例市政工程有限公司因实施样例大道公共快充点供电工程，须在样例大道上作业。"
+    assert _read("traffic_commitment", text).get("project") == "样例大道公共快充点供电工程"
