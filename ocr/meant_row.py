@@ -12,11 +12,12 @@ from dataclasses import replace
 from ocr.layout import PageLayout, Row
 
 _CELL_GAP = 1.2  # row heights
-_LEAST_ROWS, _LEAST_CELLS = 3, 3
+_LEAST_ROWS, _LEAST_CELLS = 2, 3
 _NUMBER = re.compile(r"\d{1,4}")
 _NAMED = re.compile(
-    r"第(\d{1,4})(?:行|栏|项|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
+    r"第(\d{1,4})(?:行|栏|项|顺序|顺位|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
 )
+_ENDED = re.compile(r"第(\d{1,4})[一-鿿]{1,4}?(?:已经?)?(?:注销|作废|失效|终止|退租)")
 _MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
 
 
@@ -54,6 +55,7 @@ def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
     """The number of the one row that is named, or whose numbers alone are not masked."""
     text = "".join(row.key for index, row in enumerate(rows) if index not in numbered.values())
     named = {int(match[1] or match[2]) for match in _NAMED.finditer(text)} & set(numbered)
+    named -= {int(match[1]) for match in _ENDED.finditer(text)}
     if len(named) == 1:
         return named.pop()
     shown = [number for number, index in numbered.items() if not _MASKED.search(rows[index].key)]

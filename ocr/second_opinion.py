@@ -12,11 +12,13 @@ from dataclasses import replace
 
 from ocr.contradictions import doubt_contradictions
 from ocr.extract import choose, extract
+from ocr.fields.amounts import times_printed
 from ocr.kinds import FieldSpec
+from ocr.layout import match_key
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.tagger import Tag, tags_of
-from ocr.told_bounds import bounded
+from ocr.told_bounds import bounded, words_before
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6
@@ -32,6 +34,7 @@ _NAMES = ("person", "org", "org_or_person")
 _OVERTURNS, _NAME_OVERTURNS, _WORDS_OVERTURN = 0.9, 0.75, 0.6
 # Words told behind the rules': on ten hands all four values without them were wrong, told less surely none of three.
 _TELLS_MORE = 0.7
+_NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 
@@ -40,12 +43,22 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
     by_rules, tags = extract(paper), tags_of(paper)
     if not tags:
         return by_rules
-    fields = {}
+    fields: dict[str, FieldValue] = {}
     for spec in paper.kind.fields.values():
-        value = weighed(spec, by_rules.get(spec.id), [tag for tag in tags if tag.field == spec.id], paper)
+        mine = [tag for tag in tags if tag.field == spec.id]
+        person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
+        value = weighed(spec, by_rules.get(spec.id), _of_person(mine, person, paper), paper)
         if value is not None:
             fields[spec.id] = value
     return doubt_contradictions(fields)
+
+
+def _of_person(numbers: list[Tag], person: FieldValue | None, paper: Paper) -> list[Tag]:
+    """Of several numbers told for a person's, those right behind that person's name, where there are such."""
+    if len(numbers) < 2 or person is None:
+        return numbers
+    name = match_key(str(person.value))
+    return [tag for tag in numbers if name in words_before(tag.span, paper, _BEHIND_NAME)] or numbers
 
 
 def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], paper: Paper) -> FieldValue | None:
@@ -69,7 +82,14 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
         return _limited(by_rules, _DOUBTFUL)  # one of several, such as the rows of a register
     if probability < _CONTRADICTS:
         return _limited(by_rules, UNSUPPORTED)
-    return _limited(best if _overturns(spec, by_rules, best, probability) else by_rules, _DOUBTFUL)
+    overturned = _overturns(spec, by_rules, best, probability) and not _printed_more(spec, by_rules, best, paper)
+    return _limited(best if overturned else by_rules, _DOUBTFUL)
+
+
+def _printed_more(spec: FieldSpec, value: FieldValue, other: FieldValue, paper: Paper) -> bool:
+    """Whether an amount is printed more often than another one: in figures and in words."""
+    one, another = (times_printed(paper, str(each.value)) if spec.type == "money" else 0 for each in (value, other))
+    return one > max(1, another)
 
 
 def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> bool:

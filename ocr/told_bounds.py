@@ -7,13 +7,23 @@ before 充电车棚箱变安装工程, the 门口花坛 behind 米汤路55号.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ocr.kinds import FieldSpec
 from ocr.paper import Paper, RunningText
 from ocr.span import Span
 
 _FARTHEST = 24  # characters looked at before and behind a value
-_PROJECT = "project"
+_PROJECT, _MATTER, _MODEL, _NO = "project", "matter", "model", "_no"
+_NUMBERS = ("money", "decimal")
+_CELL_GAP = 1.2  # of a line's height
+# A new car of a make, and what cars of that model are.
+_NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
+_SORT_OF_CAR = re.compile(
+    r"(?<=[A-Z0-9])(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$"
+)
+_AND_MORE = re.compile(r"[及和与、][^，。；：（）]{2,20}(?=[。；]|$)")
+_NEXT_POINT = re.compile(r"[①-⑳]+$")  # the number of what follows
 # A house or a building, right before the works that are named after it.
 _BEFORE_WORKS = re.compile(r"[一-鿿][一-鿿·\d]*?\d{1,4}(?:号院?|号楼|[栋幢座])$")
 # What ends before a name begins: verbs, prepositions, and labels that stand close to their value.
@@ -34,6 +44,7 @@ _BEHIND_PLACE = re.compile(
 )
 _HOUSE = re.compile(r"\d(?:号院?|号楼)$|[路街巷道]$")
 # The sender's own address, on the letterhead or below the text.
+_NUMBER = re.compile(r"\d{6,}")
 _LETTERHEAD = re.compile(
     r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
 )
@@ -46,7 +57,21 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         if row is not None and _LETTERHEAD.search(row.key):
             return None
         return _whole_place(span, paper)
-    return _whole_project(span, paper) if spec.id == _PROJECT else span
+    if spec.id == _PROJECT:
+        return _whole_project(span, paper)
+    if spec.id == _MATTER:
+        return _whole_matter(span, paper)
+    if spec.id == _MODEL:
+        return _bare_model(span)
+    if spec.type in _NUMBERS:
+        return _first_cell(span)
+    return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def words_before(span: Span, paper: Paper, most: int) -> str:
+    """As many characters as `most` before a told value, back to the number before it."""
+    text, start, _ = _stand(span, paper)
+    return _NUMBER.split(text.key[max(0, start - most) : start].replace("\n", ""))[-1]
 
 
 def _whole_project(span: Span, paper: Paper) -> Span:
@@ -62,17 +87,49 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     return Span(span.page, text.glyphs[begin:end])
 
 
+def _whole_matter(span: Span, paper: Paper) -> Span:
+    """With what is asked for besides, to the end of the sentence: 报装及现场查勘签认."""
+    text, _, end = _stand(span, paper)
+    behind = text.key[end : end + _FARTHEST].replace("\n", "")
+    match = _AND_MORE.match(behind)
+    return (
+        span if match is None else Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
+    )
+
+
+def _bare_model(span: Span) -> Span:
+    new, sort = _NEW.match(span.plain), _SORT_OF_CAR.search(span.plain)
+    return span.part(new.end() if new else 0, sort.start() if sort else len(span.glyphs))
+
+
+def _first_cell(span: Span) -> Span:
+    """The number in the first of the cells that were told together."""
+    for place, (one, other) in enumerate(pairwise(span.glyphs), start=1):
+        if other.line is not one.line and other.x0 - one.x1 > _CELL_GAP * one.line.box.height:
+            return span.part(0, place)
+    return span
+
+
+def _unmarked(span: Span) -> Span:
+    mark = _NEXT_POINT.search(span.plain)
+    return span.part(0, mark.start()) if mark and mark.start() else span
+
+
+def _behind(text: RunningText, start: int, characters: int) -> int:
+    """Where so many characters end, line ends not counted."""
+    while characters:
+        characters -= text.key[start] != "\n"
+        start += 1
+    return start
+
+
 def _whole_place(span: Span, paper: Paper) -> Span:
     text, _, end = _stand(span, paper)
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
     match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
     if match is None:
         return span
-    stop, left = end, match.end()
-    while left:
-        left -= text.key[stop] != "\n"
-        stop += 1
-    return Span(span.page, (*span.glyphs, *text.glyphs[end:stop]))
+    return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
 
 
 def _stand(span: Span, paper: Paper) -> tuple[RunningText, int, int]:

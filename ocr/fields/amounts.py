@@ -111,6 +111,17 @@ def find_amount(paper: Paper, field: str, words: AmountWords) -> Iterator[Found]
             order += 1
 
 
+def times_printed(paper: Paper, value: str) -> int:
+    """How often an amount is printed, in words or in figures."""
+    texts = (text.key[one.start : one.end] for text in paper.running_text for one in _mentions(text.key))
+    read = (parse_value("money", words.strip("：").translate(_AS_PRINTED)) for words in texts)
+    return sum(one is not None and one.value == value for one in read)
+
+
+def _mentions(key: str) -> Iterator[_Amount]:
+    return (_Amount(*match.span()) for match in _MENTION.finditer(key))
+
+
 def _amounts(key: str) -> Iterator[_Amount]:
     """Amounts of a text; neighbours that say the same in words and figures are one."""
     last: _Amount | None = None

@@ -17,8 +17,8 @@ from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 
 _CAR = Roles(
-    first=f"{SALE.first}|供方|供货方|销售方|销售商|经销商|售车方|销售单位|售方",
-    second=f"{SALE.second}|需方|订车人|购车人|购车方|订购人|订购方|定购人|定车人|预订人|预购人|购车意向人|意向人|客户名称|客户姓名|客户|车主",
+    first=f"{SALE.first}|供车方|供车单位|卖车单位|售车单位|卖车方|供方|供货方|销售方|销售商|经销商|售车方|销售单位|售方",
+    second=f"{SALE.second}|需方|提车方|提车人|买车方|买车人|签约人|订车客户|购车客户|订车人|购车人|购车方|订购人|订购方|定购人|定车人|预订人|预购人|购车意向人|意向人|客户名称|客户姓名|客户|车主",
 )
 _PRICE = replace(
     PRICE,
@@ -28,6 +28,7 @@ _PRICE = replace(
     whole="总价|成交|总额|总金额|合计|总计|共计|一共|总共|合同价|全款",
     part="首付|定金|分期|第一期|单价|裸车",
 )
+_SUMS = ("应付合计", "应付总额", "应付总计", "实付合计", "车款合计", "费用合计", "合计金额", "总计金额")
 _APART = 0.2  # row heights between make and model
 _SELLER = rf"(?![向从在])[一-鿿A-Z0-9（）]{{4,30}}?(?:{ORG_END})"
 
@@ -43,6 +44,9 @@ def find(paper: Paper) -> Iterator[Found]:
         alone = cut(captured.span, r"^[^0-9]*\d[\d，。]*[^0-9]*$") is not None
         if alone and captured.gap > 0 and not captured.glued and not captured.errors:
             yield Found("total", captured.span, 2.15)
+    for captured in paper.beside(*_SUMS, value_type="money"):  # of the car and what comes with it
+        if cut(captured.span, r"^[¥￥]?\d[\d，]*(?:。\d{1,2})?元?$") is not None and not captured.glued:
+            yield Found("total", captured.span, 2.3)
     yield from find_contract_date(paper)
     yield from find_vin(paper)
     labelled = r"(?:厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
@@ -51,7 +55,7 @@ def find(paper: Paper) -> Iterator[Found]:
     ):
         yield Found("model", span, 1.05)
     yield from _in_sentences(paper)
-    makes = r"(?:购买|订购|定购|购置|选购|预订|出售|销售|的|为|：|一辆|一台|款)((?!的|[一壹两二]|下|该|[轿小汽]?车)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
+    makes = r"(?:购买|订购|定购|购置|选购|预订|出售|销售|的|为|：|一辆|一台|款)((?!的|[一壹两二]|下|该|[轿小汽]?车|[全崭]新|新款|国产|进口)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
     named = r"(?:购买|订购|定购|购置|选购)(?:甲方|卖方|供方)?(?:的|一辆|一台)?((?!的|该|下)[\u4e00-\u9fff]{1,5}牌[\u4e00-\u9fffA-Z0-9+-]{2,16}?型)(?=汽车|轿车|电动|新能源|小|车)"
     for span in paper.search(named, 1):
         yield Found("model", span, 0.8)

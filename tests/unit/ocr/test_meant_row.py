@@ -64,3 +64,10 @@ def test_what_wraps_below_the_named_row_stays_with_it() -> None:
     rows = (*HEADS, *PEOPLE[:2], ("", "（共有）", ""), PEOPLE[2])
     left = words(of_meant_row(page(*rows, below="第22行所载使用人享有使用权。")))
     assert "（共有）" in left
+
+
+def test_a_row_that_is_struck_off_is_not_the_one_meant() -> None:
+    below = "本页从登记册抄出，第22顺序现行有效，第21顺序已经注销，仅留痕备考。"
+    left = words(of_meant_row(page(*HEADS, *PEOPLE[:2], below=below)))
+    assert "李试样" in left
+    assert "张样例" not in left

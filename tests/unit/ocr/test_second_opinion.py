@@ -160,3 +160,23 @@ class TestWeighing:
     def test_what_a_sentence_means_is_for_the_rules(self) -> None:
         consent = catalogue()["property_consent"].fields["consent"]
         assert weighed(consent, None, [_tag(self.paper, "consent", "青松苑", 0.99)], self.paper) is None
+
+
+def test_of_two_numbers_the_one_behind_the_persons_name_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = "411599196304291390"
+    text = f"张样例把车位租给李试样\n李试样的身份证：{ID_B}\n张样例的身份证：{other}"
+    paper = _paper("parking_lease_contract", text)
+    tags = (
+        _tag(paper, "lessee", "李试样", 0.9),
+        _tag(paper, "lessee_id", other, 1.0),
+        _tag(paper, "lessee_id", ID_B, 0.9),
+    )
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    assert read_fields(paper)["lessee_id"].value == ID_B
+
+
+def test_an_amount_in_figures_and_in_words_is_not_overturned(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "车价 | 81500.00元\n应付总价：83200.00元\n合计大写：捌万叁仟贰佰元整"
+    paper = _paper("vehicle_purchase_contract", text)
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: (_tag(paper, "total", "81500。00", 0.99),))
+    assert read_fields(paper)["total"].value == "83200.00"

@@ -6,6 +6,7 @@ import pytest
 
 from ocr.kinds import catalogue
 from ocr.paper import Paper
+from ocr.span import Span
 from ocr.told_bounds import bounded
 from tests.unit.ocr.typed_pages import layout
 
@@ -54,3 +55,30 @@ def test_the_address_on_a_letterhead_is_no_place() -> None:
     text = "地址 信阳市样例大道173号 电话 0376-6137897\n同意使用样例大街156号"
     assert _bounded("site_right_evidence", "place", text, "信阳市样例大道173号") is None
     assert _bounded("site_right_evidence", "place", text, "样例大街156号") == "样例大街156号"
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "text", "told", "whole"),
+    [
+        ("vehicle_purchase_contract", "model", "所售为全新样例牌GBR7001CBEV23一辆", "全新样例牌GBR7001CBEV23", "样例牌GBR7001CBEV23"),
+        ("vehicle_purchase_contract", "model", "选购样例牌ZLQ7000BBEV12小型轿车", "样例牌ZLQ7000BBEV12小型轿车", "样例牌ZLQ7000BBEV12"),
+        ("vehicle_purchase_contract", "model", "选购样例秦荣耀版轿车", "样例秦荣耀版轿车", "样例秦荣耀版轿车"),
+        ("authorization_letter", "matter", "事务为：高压新装报装及现场\n查勘签认。代表人", "高压新装报装", "高压新装报装及现场查勘签认"),
+        ("authorization_letter", "matter", "事务为：高压新装报装，及时回报", "高压新装报装", "高压新装报装"),
+        ("parking_purchase_contract", "contract_no", "选定书号XR2512-041①选购人", "XR2512-041.", "XR2512-041"),
+        ("parking_purchase_contract", "price", "让售价款　39，888。00", "39，888。00", "39，888。00"),
+    ],
+)  # fmt: skip
+def test_what_leads_to_a_value_and_what_follows_is_none_of_it(
+    kind: str, field: str, text: str, told: str, whole: str
+) -> None:
+    assert _bounded(kind, field, text, told) == whole
+
+
+def test_of_two_cells_told_together_the_first_counts() -> None:
+    page = layout((100, 100, "让售价款"), (500, 100, "其中首付"), (100, 160, "39,888.00"), (500, 160, "19,944.00"))
+    paper = Paper(catalogue()["parking_purchase_contract"], (page,))
+    [row] = [row for row in page.rows if row.key.startswith("39")]
+    whole = bounded(paper.kind.fields["price"], Span(1, row.glyphs), paper)
+    assert whole is not None
+    assert whole.text == "39,888.00"
