@@ -374,10 +374,10 @@ def _titles_set_apart(page: PageLayout) -> list[str]:
 
 
 def _is_title_of(word: str, run: str) -> bool:
-    # The end of a sentence is none, nor is what stands in brackets below another: 停车位使用凭证 / （分配通知单）.
-    return (
-        word in run and len(run) <= len(word) + 4 and not run.endswith(("。", "，", "；")) and not run.startswith("（")
-    )
+    # The end of a sentence is none, nor is what stands in brackets below another: 停车位使用凭证 / （分配通知单）; and
+    # what is left blank for an answer is headed 批复栏.
+    ends = run.endswith(("。", "，", "；", "栏", "栏：", "栏】"))
+    return word in run and len(run) <= len(word) + 4 and not ends and not run.startswith("（")
 
 
 def _title_fit(word: str, run: _Run) -> str:

@@ -34,6 +34,7 @@ _NAMES = ("person", "org", "org_or_person")
 _OVERTURNS, _NAME_OVERTURNS, _WORDS_OVERTURN = 0.9, 0.75, 0.6
 # Words told behind the rules': on ten hands all four values without them were wrong, told less surely none of three.
 _TELLS_MORE = 0.7
+_DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
@@ -116,7 +117,10 @@ def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probabil
 def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[FieldValue, float]]:
     """The tags that are values of the field's type, with their probabilities, the most probable first."""
     told = []
+    designs = spec.id == "designer" and any(_DESIGNS.search(tag.span.plain) for tag in tags)
     for tag in sorted(tags, key=lambda tag: -tag.probability):
+        if designs and not _DESIGNS.search(tag.span.plain):
+            continue  # whom it was designed for
         span = bounded(spec, tag.span, paper)
         value = choose(spec, [Found(spec.id, span, _FOUND)], paper) if span is not None else None
         if value is not None and not (spec.type in _NAMES and _STUMP.fullmatch(str(value.value))):

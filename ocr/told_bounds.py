@@ -14,7 +14,7 @@ from ocr.paper import Paper, RunningText
 from ocr.span import Span
 
 _FARTHEST = 24  # characters looked at before and behind a value
-_PROJECT, _MATTER, _MODEL, _NO = "project", "matter", "model", "_no"
+_PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
 _CELL_GAP = 1.2  # of a line's height
 # A new car of a make, and what cars of that model are.
@@ -42,8 +42,11 @@ _THING = (
 _BEHIND_PLACE = re.compile(
     rf"(?:{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内]|需|拟|合计|长\d|宽\d|面积|约\d|\d)"
 )
-_HOUSE = re.compile(r"\d(?:号院?|号楼)$|[路街巷道]$")
+_HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
 # The sender's own address, on the letterhead or below the text.
+_OFFICE, _LIVES = re.compile(r"(?:管理局|公司|委员会|办事处)$"), re.compile(r"(?:[家现]?住|住在|住址|家在)[：]?$")
+_LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
+_PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
 _LETTERHEAD = re.compile(
     r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
@@ -53,10 +56,11 @@ _LETTERHEAD = re.compile(
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The whole value that was told, or None where it is none: the address of whoever sends the paper."""
     if spec.type == "address":
-        row, _ = paper.rows_at(span)
-        if row is not None and _LETTERHEAD.search(row.key):
-            return None
-        return _whole_place(span, paper)
+        return None if _is_elsewhere(span, paper) else _whole_place(span, paper)
+    if spec.type == "person" and _LABEL.fullmatch(span.plain):
+        return None
+    if spec.id == _ROAD:
+        return _bare_road(span)
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
@@ -66,6 +70,21 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type in _NUMBERS:
         return _first_cell(span)
     return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def _is_elsewhere(span: Span, paper: Paper) -> bool:
+    """Whether an address is where somebody lives or has an office, or an office itself."""
+    row, _ = paper.rows_at(span)
+    letterhead = row is not None and _LETTERHEAD.search(row.key) is not None
+    return (
+        letterhead or _OFFICE.search(span.plain) is not None or _LIVES.search(words_before(span, paper, 6)) is not None
+    )
+
+
+def _bare_road(span: Span) -> Span:
+    """Without the part of the road that is meant: 样例大道（双井巷口附近）, 样例南街东侧人行道."""
+    part = _PART_OF_ROAD.search(span.plain)
+    return span.part(0, part.start()) if part else span
 
 
 def words_before(span: Span, paper: Paper, most: int) -> str:

@@ -8,7 +8,7 @@ from ocr.extract import extract
 from ocr.kinds import catalogue
 from ocr.page_marks import sheet_letter
 from ocr.paper import Paper
-from tests.unit.ocr.typed_pages import layout
+from tests.unit.ocr.typed_pages import layout, read, result
 
 
 def _read(kind: str, text: str) -> dict[str, object]:
@@ -63,3 +63,16 @@ def test_a_title_that_ends_in_its_sheet(title: str, letter: int) -> None:
 def test_a_slogan_in_the_title_is_no_project() -> None:
     text = "文明施工保畅通承诺书\n信阳样例市政工程有限公司因实施样例大道公共快充点供电工程，须在样例大道上作业。"
     assert _read("traffic_commitment", text).get("project") == "样例大道公共快充点供电工程"
+
+
+def test_the_box_for_the_answer_does_not_make_an_application_an_answer() -> None:
+    text = """申请书
+浉河区园林绿化中心：
+现申请砍伐树木。地点：样例里小区大门东侧临街绿地。范围南北长41米，
+东西宽1.2米，计49.2平方米，内有女贞1株。原因是更换充电专用分支箱要经过这里。
+打算2026年9月11日动手，2026年9月26日收工，费用由我方出。望批准。
+申请方：高测麒
+2026年8月30日
+批复栏："""
+    [paper] = read(result(*((200.0, 150.0 + 60 * row, line) for row, line in enumerate(text.split("\n")))))
+    assert paper.kind == "green_application"

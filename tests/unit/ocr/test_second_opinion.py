@@ -180,3 +180,13 @@ def test_an_amount_in_figures_and_in_words_is_not_overturned(monkeypatch: pytest
     paper = _paper("vehicle_purchase_contract", text)
     monkeypatch.setattr(second_opinion, "tags_of", lambda _: (_tag(paper, "total", "81500。00", 0.99),))
     assert read_fields(paper)["total"].value == "83200.00"
+
+
+def test_who_designs_is_no_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("technical_design_docs", "服务对象　信阳样例置业有限公司\n编写机构　河南样例电力勘测设计有限公司")
+    tags = (
+        _tag(paper, "designer", "信阳样例置业有限公司", 1.0),
+        _tag(paper, "designer", "河南样例电力勘测设计有限公司", 0.9),
+    )
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    assert read_fields(paper)["designer"].value == "河南样例电力勘测设计有限公司"

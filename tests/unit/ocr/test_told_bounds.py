@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from ocr.kinds import catalogue
@@ -55,6 +57,35 @@ def test_the_address_on_a_letterhead_is_no_place() -> None:
     text = "地址 信阳市样例大道173号 电话 0376-6137897\n同意使用样例大街156号"
     assert _bounded("site_right_evidence", "place", text, "信阳市样例大道173号") is None
     assert _bounded("site_right_evidence", "place", text, "样例大街156号") == "样例大街156号"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("我是张样例，住14号楼2单元801室，要占绿地", "14号楼2单元801室"),
+        ("受理部门\n信阳市样例区城市管理局", "信阳市样例区城市管理局"),
+    ],
+)
+def test_where_somebody_lives_and_an_office_are_no_places(text: str, told: str) -> None:
+    assert _bounded("green_application", "place", text, told) is None
+
+
+def test_the_label_of_a_person_is_nobody() -> None:
+    assert _bounded("green_application", "handler", "主体名称　代办人　手机号", "代办人") is None
+    assert _bounded("green_application", "handler", "代办人　代人样", "代人样") == "代人样"
+
+
+@pytest.mark.parametrize(
+    ("told", "road"),
+    [
+        ("样例大道（双井巷口附近）", "样例大道"),
+        ("样例南街东侧人行道", "样例南街"),
+        ("样例路中段", "样例路中段"),
+        ("东侧路", "东侧路"),
+    ],
+)
+def test_a_road_is_told_without_its_part(told: str, road: str) -> None:
+    assert _bounded("municipal_approval", "road", f"所涉道路　{told}", re.escape(told)) == road
 
 
 @pytest.mark.parametrize(
