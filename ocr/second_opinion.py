@@ -17,6 +17,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
+from ocr.surnames import is_ordinary_word
 from ocr.tagger import Tag, tags_of
 from ocr.told_bounds import bounded, words_before
 
@@ -109,6 +110,8 @@ def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probabil
         return probability >= _WORDS_OVERTURN
     if spec.type not in _NAMES:
         return probability >= _OVERTURNS
+    if is_ordinary_word(str(by_rules.value)):
+        return True  # 车主 is nobody
     sure = by_rules.confidence is None or by_rules.confidence > _DOUBTFUL
     cut = str(by_rules.value).endswith(str(best.value))  # 兹有某某公司, but also 某某花园业主委员会
     return probability >= (_OVERTURNS if cut and sure else _NAME_OVERTURNS)

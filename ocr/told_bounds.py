@@ -1,7 +1,8 @@
-"""Where a value that was told begins and ends: names of works, which begin with a place, and places. Pure.
+"""Where a value that was told begins and ends, and what is no value of its field at all. Pure.
 
-The tagger ends a value where it is least sure; what is joined to it without a word between belongs to it: the address
-before 充电车棚箱变安装工程, the 门口花坛 behind 米汤路55号.
+The tagger is least sure at the ends. What is joined to a value without a word between belongs to it: the house before
+充电车棚箱变安装工程, the 门口花坛 behind 米汤路55号. What leads to it or sorts it does not: 全新某牌,
+样例大道（双井巷口附近）.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ _LETTERHEAD = re.compile(
 
 
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
-    """The whole value that was told, or None where it is none: the address of whoever sends the paper."""
+    """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _whole_place(span, paper)
     if spec.type == "person" and _LABEL.fullmatch(span.plain):

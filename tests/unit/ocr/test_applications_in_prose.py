@@ -76,3 +76,20 @@ def test_the_box_for_the_answer_does_not_make_an_application_an_answer() -> None
 批复栏："""
     [paper] = read(result(*((200.0, 150.0 + 60 * row, line) for row, line in enumerate(text.split("\n")))))
     assert paper.kind == "green_application"
+
+
+def test_an_answer_in_the_box_below_makes_a_request_a_consent() -> None:
+    text = """请求在自用车位装充电桩的申请
+信阳样例物业管理有限公司：
+我是样例家属院25号楼3单元401室的徐测样，想在自家负二层的B2-444车位上装一个7千瓦
+的充电桩，线走公共桥架。设备、施工和以后维修的费用都由我自己负担，请予批准。
+申请人：徐测样
+2026年7月30日
+批复栏
+情况属实，可以安装。进场前到工程部登记，找有电工证的师傅做。
+信阳样例物业管理有限公司
+2026年8月2日"""
+    for words, kind in ((text, "property_consent"), (text.partition("批复栏")[0], "other")):
+        lines = ((200.0, 150.0 + 60 * row, line) for row, line in enumerate(words.strip().split("\n")))
+        [paper] = read(result(*lines))
+        assert paper.kind == kind

@@ -190,3 +190,11 @@ def test_who_designs_is_no_client(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
     assert read_fields(paper)["designer"].value == "河南样例电力勘测设计有限公司"
+
+
+def test_a_word_that_looks_like_a_name_gives_way_to_a_name() -> None:
+    paper = _paper("vehicle_purchase_contract", "车主确认：郝测样")
+    spec = paper.kind.fields["buyer"]
+    value = weighed(spec, _value("车主"), [_tag(paper, "buyer", "郝测样", 0.6)], paper)
+    assert value is not None
+    assert value.value == "郝测样"
