@@ -113,6 +113,7 @@ class PdfDecoder:
         wanted = longest / _POINTS_PER_INCH * self._limits.render_dpi
         side = min(max(wanted, self._limits.min_rendered_side), self._limits.max_page_side)
         bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True, prefer_bgrx=True)
+        # The pixels are Python's memory, not PDFium's (PdfBitmap.new_native): they live as long as the picture does.
         drawn: Image.Image = bitmap.to_pil()
         return drawn if drawn.mode == "RGBX" else drawn.convert("RGBX")
 

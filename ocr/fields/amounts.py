@@ -113,13 +113,9 @@ def find_amount(paper: Paper, field: str, words: AmountWords) -> Iterator[Found]
 
 def times_printed(paper: Paper, value: str) -> int:
     """How often an amount is printed, in words or in figures."""
-    texts = (text.key[one.start : one.end] for text in paper.running_text for one in _mentions(text.key))
-    read = (parse_value("money", words.strip("：").translate(_AS_PRINTED)) for words in texts)
+    said = (match.group() for text in paper.running_text for match in _MENTION.finditer(text.key))
+    read = (parse_value("money", words.strip("：").translate(_AS_PRINTED)) for words in said)
     return sum(one is not None and one.value == value for one in read)
-
-
-def _mentions(key: str) -> Iterator[_Amount]:
-    return (_Amount(*match.span()) for match in _MENTION.finditer(key))
 
 
 def _amounts(key: str) -> Iterator[_Amount]:
