@@ -69,6 +69,7 @@ class PdfDecoder:
         self._limits = limits
         self._text_layer: object | None = None
         self._text_layer_failed = False
+        self._buffer: ctypes.Array[ctypes.c_ubyte] = (ctypes.c_ubyte * 0)()
         try:
             self._pdf = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
@@ -112,10 +113,20 @@ class PdfDecoder:
             raise RefusedPageError("page_unreadable")
         wanted = longest / _POINTS_PER_INCH * self._limits.render_dpi
         side = min(max(wanted, self._limits.min_rendered_side), self._limits.max_page_side)
-        bitmap = page.render(scale=side / longest * (1 - 1e-9), rev_byteorder=True, prefer_bgrx=True)
-        # The pixels are Python's memory, not PDFium's (PdfBitmap.new_native): they live as long as the picture does.
+        bitmap = page.render(
+            scale=side / longest * (1 - 1e-9), rev_byteorder=True, prefer_bgrx=True, bitmap_maker=self._bitmap
+        )
+        # The pixels are Python's memory, not PDFium's (PdfBitmap.new_native): they hold until the next page is drawn.
         drawn: Image.Image = bitmap.to_pil()
         return drawn if drawn.mode == "RGBX" else drawn.convert("RGBX")
+
+    def _bitmap(self, width: int, height: int, *, format: int, rev_byteorder: bool) -> pypdfium2.PdfBitmap:  # noqa: A002
+        """A bitmap in the memory of the page before, where that is enough: clean memory takes as long as half a page's
+        letters."""
+        size = width * height * 4
+        if not size <= len(self._buffer) <= 2 * size:
+            self._buffer = (ctypes.c_ubyte * size)()
+        return pypdfium2.PdfBitmap.new_native(width, height, format, rev_byteorder, self._buffer)
 
     def _read_text(
         self, index: int, page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image

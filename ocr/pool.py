@@ -7,17 +7,22 @@ from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
+
+import numpy as np
 
 from ocr.engine import EngineError, EngineUnavailable, OcrEngine
 from ocr.engines.registry import create
 from ocr.page_job import PageResult, read_one
 from ocr.pages import PageImage
+from ocr.shared_pixels import Lender, Loan, borrowed
 
 # A worker holds about 0.4 GB between pages; one that keeps more has grown and is replaced (limit: 1 GiB at work).
 MAX_RESTING_BYTES = 640 * 1024 * 1024
+_ELSEWHERE = np.empty((0, 0, 3), np.uint8)  # pixels of a page that are lent
 _engine: OcrEngine | EngineUnavailable | None = None
 _largest: Synchronized[int] | None = None
 
@@ -36,11 +41,13 @@ def _start_worker(engine_name: str, largest: Synchronized[int] | None = None) ->
         _engine = error  # told with every page: a worker that dies at its start would be replaced for ever
 
 
-def _work(page: PageImage, picture_file: Path | None) -> PageResult:
+def _work(page: PageImage, picture_file: Path | None, loan: Loan | None = None) -> PageResult:
     if _engine is None:
         raise EngineUnavailable("识别引擎没有启动")
     if isinstance(_engine, EngineUnavailable):
         raise _engine
+    if loan is not None:
+        page = replace(page, pixels=borrowed(loan))
     result = read_one(_engine, page, picture_file=picture_file)
     if _largest is not None:
         with _largest.get_lock():
@@ -66,6 +73,7 @@ class PagePool:
         self._largest: Synchronized[int] | None = None
         self._retired: list[ProcessPoolExecutor] = []
         self._warming: Future[None] | None = None
+        self._lender = Lender()
 
     def warm(self) -> None:
         """Begin to load the engine, so that it is there when the first page has been decoded."""
@@ -81,11 +89,20 @@ class PagePool:
         """Queue a page. Its result may raise EngineError, or BrokenProcessPool when its worker died."""
         if self.workers == 1:
             return self._here(page, picture_file)
+        loan = self._lender.lend(page.pixels)
+        sent = page if loan is None else replace(page, pixels=_ELSEWHERE)
         try:
-            return self._workers().submit(_work, page, picture_file)
+            done = self._workers().submit(_work, sent, picture_file, loan)
         except BrokenProcessPool:
+            self._take_back(loan)
             self._discard()
             return self.submit(page, picture_file)
+        done.add_done_callback(lambda _: self._take_back(loan))
+        return done
+
+    def _take_back(self, loan: Loan | None) -> None:
+        if loan is not None:
+            self._lender.take_back(loan)
 
     def _workers(self) -> ProcessPoolExecutor:
         if self._executor is not None and self._largest is not None and self._largest.value > MAX_RESTING_BYTES:
@@ -130,6 +147,7 @@ class PagePool:
             if executor is not None:
                 executor.shutdown(wait=True, cancel_futures=True)
         self._retired, self._executor = [], None
+        self._lender.close()
 
 
 @contextmanager
