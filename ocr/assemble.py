@@ -12,6 +12,7 @@ from ocr.cards import cards_of
 from ocr.classify import CONTESTED, Verdict, classify
 from ocr.errors import problem
 from ocr.flatten import move_box
+from ocr.glosses import without_glosses
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout, glyphs_box, lay_out
 from ocr.meant_row import of_meant_row
@@ -22,6 +23,7 @@ from ocr.quality import mean_confidence, trust_limit
 from ocr.readings import Box, Code, DocumentReading, FieldValue, ReadProblem, Seal, Signature
 from ocr.second_opinion import UNSUPPORTED, read_fields
 from ocr.segment import Group, group_pages
+from ocr.tagger import is_free
 from ocr.witnesses import heard
 
 _Placed = TypeVar("_Placed", FieldValue, Seal, Signature)
@@ -85,8 +87,8 @@ def document_of(
     kind = catalogue()[group.kind]
     signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
-    pages = (of_meant_row(page) for page in sorted(group.pages, key=lambda page: page.page))
-    paper = Paper(kind, tuple(pages), seals, codes)
+    pages = sorted(group.pages, key=lambda page: page.page)
+    paper = Paper(kind, tuple(_as_read(page, kind.id) for page in pages), seals, codes)
     read = _extracted(paper, faults) if kind.fields else {}
     most = UNSUPPORTED if group.confidence <= CONTESTED else 1.0  # a value is no surer than the kind it belongs to
     fields = heard(kind, _trusted(read, results, most), codes) if kind.fields and read is not None else {}
@@ -102,6 +104,11 @@ def document_of(
         tuple(_on_page(seal, results) for seal in seals),
         tuple(_on_page(one, results) for one in signatures),
     )
+
+
+def _as_read(page: PageLayout, kind: str) -> PageLayout:
+    """The page as its fields are read: official forms in two languages have labels that are known as a whole."""
+    return of_meant_row(without_glosses(page) if is_free(kind) else page)
 
 
 def _extracted(paper: Paper, faults: list[ReadProblem] | None) -> dict[str, FieldValue] | None:

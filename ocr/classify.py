@@ -14,6 +14,7 @@ from ocr.kind_words import Told, told
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
 from ocr.layout import PageLayout, Row, match_key
+from ocr.printed_words import printed_words
 
 _TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
 _AGAINST_TITLE, _AGAINST = -3.0, -1.2
@@ -385,7 +386,7 @@ def _title_fit(word: str, run: _Run) -> str:
     bare = run.bare
     # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title or label is read as it stands.
     if len(bare) == len(word) and (
-        bare == word or (len(word) >= 5 and _wrong(word, bare) <= 1 and bare not in _printed_words())
+        bare == word or (len(word) >= 5 and _wrong(word, bare) <= 1 and bare not in printed_words())
     ):
         return "alone"
     if word not in run.key:
@@ -426,15 +427,6 @@ class _Recognise:
     lexicon: Lexicon
     need: float
     booklet: bool
-
-
-@cache
-def _printed_words() -> frozenset[str]:
-    """Titles and labels of all kinds: 委托代理人 on a contract is no misread 委托代理书."""
-    words = [label for kind in catalogue().values() for spec in kind.fields.values() for label in spec.labels]
-    for kind in catalogue().values():
-        words += [word for key in ("titles", "anchors", "stops") for word in kind.recognise.get(key, ())]
-    return frozenset(match_key(word).replace(" ", "") for word in words)
 
 
 @cache

@@ -33,6 +33,7 @@ from ocr.layout import Glyph, match_key
 from ocr.leftovers import without_leftovers
 from ocr.normalise import Parsed, agree, parse_value
 from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral
+from ocr.printed_words import printed_words
 from ocr.proposals import (
     propose_ending,
     propose_in_text,
@@ -92,6 +93,7 @@ _ADDRESS = (
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
+_SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|签字盖章)")
 _OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
@@ -157,6 +159,12 @@ def _is_cut_from_prose(whole: Span, part: Span) -> bool:
         return True
     words = len(whole.plain) - len(part.plain) > _PROSE
     return words and len(part.plain) <= _LONGEST_NAME and not starts_with_surname(part.plain)
+
+
+def _is_of_the_form(span: Span) -> bool:
+    """Whether words are printed on the form itself, as another label beside the name's own."""
+    key = match_key(span.plain)
+    return key in printed_words() or _SIGNING.fullmatch(key) is not None
 
 
 def _is_guessed_name(span: Span) -> bool:
@@ -265,6 +273,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if span.line_confidence is None or span.line_confidence >= _UNREAD
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
+        if not (spec.item_type in _NAMES and _is_of_the_form(span))
         if not (spec.type == "date" and (lacks_a_numeral(span) or _OF_A_COPY.search(paper.words_before(span))))
         if not (spec.item_type in ("person", "org_or_person") and _is_cut_from_prose(found.span, span))
         if (parsed := _meaning(found) or _parse(spec, span)) is not None

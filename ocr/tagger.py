@@ -61,6 +61,11 @@ class Tag:
     probability: float
 
 
+def is_free(kind: str) -> bool:
+    """Whether papers of a kind have no official form, so that a table tells of them."""
+    return kind in _TABLE_OF
+
+
 def file_of(table: str) -> str:
     """Where a table lies, inside the package `ocr`."""
     return f"data/tags_{table}.crfsuite"

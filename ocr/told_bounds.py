@@ -10,18 +10,22 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ocr.check_digits import is_id_number
 from ocr.kinds import FieldSpec
 from ocr.paper import Paper, RunningText
+from ocr.printed_words import printed_words
 from ocr.span import Span
+from ocr.surnames import starts_with_surname
 
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
+_NAMES = ("person", "org", "org_or_person")
 _CELL_GAP = 1.2  # of a line's height
 # A new car of a make, and what cars of that model are.
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
-    r"(?<=[A-Z0-9])(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$"
+    r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"
 )
 _AND_MORE = re.compile(r"[及和与、][^，。；：（）]{2,20}(?=[。；]|$)")
 _NEXT_POINT = re.compile(r"[①-⑳]+$")  # the number of what follows
@@ -49,6 +53,12 @@ _OFFICE, _LIVES = re.compile(r"(?:管理局|公司|委员会|办事处)$"), re.c
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
+_ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
+_ROLE_OF = re.compile(
+    "(?:顾客|客户|业主|住户|户主|居民|村民|车主|承租人|租户|买受人|申请人|委托人|受托人|当事人|本人|房主|房东|同志)"
+)
+# What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
+_BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
 _LETTERHEAD = re.compile(
     r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
 )
@@ -58,8 +68,10 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _whole_place(span, paper)
-    if spec.type == "person" and _LABEL.fullmatch(span.plain):
-        return None
+    if spec.type == "id":
+        return _one_number(span)
+    if spec.type in _NAMES:
+        return _name(spec, span, paper)
     if spec.id == _ROAD:
         return _bare_road(span)
     if spec.id == _PROJECT:
@@ -71,6 +83,35 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type in _NUMBERS:
         return _first_cell(span)
     return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def _one_number(span: Span) -> Span:
+    """Without what follows a number of full length: the 4 of 4.怎样联系您 in the next row."""
+    number = _ID_AND_MORE.match(span.plain)
+    return span.part(0, number.end()) if number and is_id_number(number.group().upper()) else span
+
+
+def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
+    """A name by itself, of an organisation whole."""
+    span = _first_cell(span)
+    if spec.type == "person" and _LABEL.fullmatch(span.plain):
+        return None
+    if spec.type != "org" and (role := _ROLE_OF.match(span.plain)) and starts_with_surname(span.plain[role.end() :]):
+        return span.part(role.end(), len(span.glyphs))
+    return _whole_organisation(span, paper) if spec.type != "person" else span
+
+
+def _whole_organisation(span: Span, paper: Paper) -> Span:
+    """From the beginning of its cell, where what stands before it there is of its name: 某镇某村村民委|员会."""
+    row, _ = paper.rows_at(span)
+    if row is None or span.glyphs[0] not in row.glyphs:
+        return span
+    at = row.glyphs.index(span.glyphs[0])
+    start = max((begin for begin, _ in row.runs(gap=_CELL_GAP) if begin <= at), default=at)
+    before = row.key[start:at]
+    if not _BEFORE_STUMP.fullmatch(before) or before in printed_words():
+        return span
+    return Span(span.page, (*row.glyphs[start:at], *span.glyphs))
 
 
 def _is_elsewhere(span: Span, paper: Paper) -> bool:

@@ -22,6 +22,7 @@ _ASKED_FOR = (
     rf"[☑√■]）?{_NAMED}",
     rf"(?:申[请办报]|办理|业务|占用|占绿|许可)(?:的)?{_SORT}(?:名称)?：?{_NAMED}(?=[（。，；、\n]|$)",
     rf"(?:^|[^一-鿿]){_SORT}：{_NAMED}(?=[（。，；、\n]|$)",
+    rf"^{_NAMED}$",  # in a cell of its own
     rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
 )
 _MATTER_WORTH = 0.4  # less than any word about the land

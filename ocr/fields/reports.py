@@ -70,6 +70,8 @@ _BEFORE_PROJECT = r"(?:承建|承接|承担|实施|参建|组织实施|申报|�
 _AFTER_PROJECT = r"(?=，|。|；|：|\"|施工|建设|现场|需|拟|占|位于|期间|在|因|的|、|定于|计划|已|将|即将|由|涉及|于|是|实施|作业|交通|顺利|安全|\n)"
 # Works named by what they build (某某充电站施工期间), where the words behind say that they are built.
 _UNDER_WORKS = rf"(?:{_BEFORE_PROJECT})\"?({_NAME})\"?(?=(?:工程)?(?:施工|建设)(?:期间|过程|期的|期内|阶段|中的))"
+# 本方案针对某某充电专变接入改造编制.
+_WRITTEN_FOR = rf"本(?:方案|措施|预案|说明|设计|报告)(?:系|是)?(?:针对|为|就|围绕)\"?({_NAME})\"?(?:而)?(?=(?:工程|项目|施工)?(?:编制|制定|编写|拟定|拟订)[，。；])"
 # 因某某街沿线充电桩供电管沟施工需要，拟占用…
 _NEEDED = rf"(?:^|[，。：])因({_NAME}(?:施工|敷设|安装|抢修))(?:的)?需要"
 # A road is no works, nor is what a letter says of itself: 现将某某巷施工期间的….
@@ -143,6 +145,9 @@ def _projects(paper: Paper, core: str) -> Iterator[Found]:
         for match in re.finditer(_NEEDED, text.key, re.MULTILINE):
             if not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.64)
+        for match in re.finditer(_WRITTEN_FOR, text.key):
+            if not _NOT_A_PROJECT.search(match[1]) and _WORDS_OF_WORKS.search(match[1]):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.75)
         for match in re.finditer(_UNDER_WORKS, text.key):
             name = re.split(rf"{_BEFORE_PROJECT}", match[1])[-1]
             if len(name) >= 6 and not _NOT_A_PROJECT.search(name) and not _NO_WORKS.search(name):
