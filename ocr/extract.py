@@ -32,7 +32,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.leftovers import without_leftovers
 from ocr.normalise import Parsed, agree, parse_value
-from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral
+from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
     propose_ending,
@@ -288,6 +288,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
         confidence = min(confidence, _DOUBTFUL)
+    if confidence is not None and spec.type == "date" and lacks_a_zero(span):
+        confidence = min(confidence, _GUESSED)
     if confidence is not None and parsed.check != "pass" and is_cut_short(span):
         confidence = min(confidence, _GUESSED)
     if confidence is not None and spec.item_type in _KNOWN_BY_FORM and not _looks_its_part(spec, parsed):

@@ -13,7 +13,7 @@ from ocr.layout import PageLayout, Row
 
 _CELL_GAP = 1.2  # row heights
 _LEAST = 3  # a paper in two languages has so many labels in both; fewer may be names: 小鹏Mona
-_WORDS = r"[A-Z][A-Za-z.'’()（）&/,·-]*?(?:[a-z]|(?<=[a-z])[.)）])"
+_WORDS = r"[A-Z][A-Za-z.'’()（）&/,·-]*?(?:[a-z]|(?<=[a-z])\.|[)）])"
 # Behind a label that stands at the beginning of its cell, up to the colon, the value or the cell's end.
 _BEHIND = re.compile(rf"^[☐☑□■]?[一-鿿（）()、/]{{1,9}}({_WORDS})(?=$|[:：]|[一-鿿]|\d{{4}}[-./年])")
 _ALONE = re.compile(rf"^[(（]?{_WORDS}[:：)）]?$")

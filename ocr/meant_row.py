@@ -1,6 +1,7 @@
 """Pages of a register that are copied for one of their rows: the rows about other people are none of the paper's. Pure.
 
-Which row is meant the paper says (第 4 行所载使用人), or everybody else's number is masked in it.
+Which row is meant the paper says (第 4 行所载使用人), or everybody else's number is masked in it, or struck off as
+已注销.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ _NAMED = re.compile(
     r"第(\d{1,4})(?:行|栏|项|顺序|顺位|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
 )
 _ENDED = re.compile(r"第(\d{1,4})[一-鿿]{1,4}?(?:已经?)?(?:注销|作废|失效|终止|退租)")
+_STRUCK_OFF = re.compile("注销|作废|失效|终止|退租|退出|迁出|已转[让出]|转让|过户|过期|期满|停用|解除")
 _MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
 
 
@@ -58,8 +60,11 @@ def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
     named -= {int(match[1]) for match in _ENDED.finditer(text)}
     if len(named) == 1:
         return named.pop()
-    shown = [number for number, index in numbered.items() if not _MASKED.search(rows[index].key)]
-    return shown[0] if len(shown) == 1 and not named else None
+    for others in (_MASKED, _STRUCK_OFF):
+        shown = [number for number, index in numbered.items() if not others.search(rows[index].key)]
+        if len(shown) == 1 and not named:
+            return shown[0]
+    return None
 
 
 def _unnumbered(row: Row) -> Row:

@@ -1,4 +1,4 @@
-"""Whose number it is where no label says so: the name right before an ID number in a row of a table. Pure."""
+"""Whose number it is where no label says so: the name right before an ID number, in a table or a sentence. Pure."""
 
 from __future__ import annotations
 
@@ -13,25 +13,44 @@ from ocr.span import Span
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
 _CELL_GAP = 1.2  # row heights
+# Whom a name is put behind: 顾客薛测试，身份证件411599….
+ROLE_BEFORE_NAME = re.compile(
+    "顾客|客户|业主|住户|户主|居民|村民|车主|承租人|租户|买受人|申请人|委托人|受托人|当事人|本人|房主|房东"
+)
+_SAID = re.compile(
+    rf"(?:^|[，。；：、\n（]|{ROLE_BEFORE_NAME.pattern})([一-鿿]{{2,4}})(?:[，、（]|\n)?(?:公民|居民)?(?:身份证?|证件)(?:明|件)?(?:号码|号)?[：为是]*\n?$"
+)
+_BEFORE = 24  # characters
 _NAME = re.compile(r"[一-鿿]{2,4}(?:[。·][一-鿿]{2,8})?")
 
 
 def name_before(number: FieldValue, paper: Paper) -> Span | None:
-    """The person's name that fills the cell before a number's, or None: 薛测试 | 411599…."""
+    """The person's name right before a number, in the cell before or in the sentence, or None: 薛测试 | 411599…."""
     page = next(page for page in paper.pages if page.page == number.page)
     place = _place_of(number, page)
-    if place is None:
+    return None if place is None else _in_cell_before(page, *place) or _in_sentence(number, paper)
+
+
+def _in_sentence(number: FieldValue, paper: Paper) -> Span | None:
+    text = next(text for text in paper.running_text if text.page == number.page)
+    at = text.key.find(str(number.value))
+    said = _SAID.search(text.key, max(0, at - _BEFORE), at) if at > 0 else None
+    if said is None or not _is_a_name(said[1]):
         return None
-    row, at = place
+    return Span(text.page, text.glyphs[slice(*said.span(1))])
+
+
+def _is_a_name(words: str) -> bool:
+    known = is_ordinary_word(words) or words in printed_words()
+    return _NAME.fullmatch(words) is not None and starts_with_surname(words) and not known
+
+
+def _in_cell_before(page: PageLayout, row: Row, at: int) -> Span | None:
     cells = row.runs(gap=_CELL_GAP)
     before = next((cell for cell, (start, _) in pairwise(cells) if start == at), None)
     if before is None:
         return None
-    words = row.key[slice(*before)]
-    is_name = _NAME.fullmatch(words) and starts_with_surname(words)
-    if not is_name or is_ordinary_word(words) or words in printed_words():
-        return None
-    return Span(page.page, row.glyphs[slice(*before)])
+    return Span(page.page, row.glyphs[slice(*before)]) if _is_a_name(row.key[slice(*before)]) else None
 
 
 def _place_of(number: FieldValue, page: PageLayout) -> tuple[Row, int] | None:

@@ -199,12 +199,17 @@ def lacks_a_numeral(span: Span) -> bool:
 
     The engine reads such a line without the faint 三 that stands there, and is sure of the others.
     """
-    glyphs = span.glyphs
+    glyphs = span.glyphs[3:] if lacks_a_zero(span) else span.glyphs
     if len(glyphs) < _LEAST_EVEN or not re.fullmatch(rf"[{CN_DIGIT}年月日号]+", span.plain):
         return False
     steps = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(glyphs)]
     usual, (*rest, widest) = median(steps), sorted(steps)
     return 1.5 * usual < widest < 2.5 * usual and rest[-1] < 1.25 * usual and rest[0] > 0.75 * usual
+
+
+def lacks_a_zero(span: Span) -> bool:
+    """Whether the ring of a year in Chinese numerals was overlooked, which can only be where it always is: 二二五年."""
+    return re.match(rf"二[一二三四][{CN_DIGIT}]年", span.plain) is not None
 
 
 def is_cut_short(span: Span) -> bool:

@@ -60,11 +60,18 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
             fields[spec.id] = value
     for spec in paper.kind.fields.values():
         number = fields.get(spec.id + _NUMBER_OF)
-        if spec.id not in fields and number is not None and (name := name_before(number, paper)) is not None:
-            value = choose(spec, [Found(spec.id, name, _FOUND)], paper)
-            if value is not None:
-                fields[spec.id] = _limited(value, _DOUBTFUL)
+        if spec.type not in _NAMES or number is None or not _is_open(fields.get(spec.id)):
+            continue
+        name = name_before(number, paper)
+        value = choose(spec, [Found(spec.id, name, _FOUND)], paper) if name is not None else None
+        if value is not None:
+            fields[spec.id] = _limited(value, _DOUBTFUL)
     return doubt_contradictions(fields)
+
+
+def _is_open(value: FieldValue | None) -> bool:
+    """Whether a value is not known, or not without doubt."""
+    return value is None or (value.confidence is not None and value.confidence <= _DOUBTFUL)
 
 
 def _of_person(numbers: list[Tag], by_rules: FieldValue | None, person: FieldValue | None, paper: Paper) -> list[Tag]:

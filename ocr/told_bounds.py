@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ocr.check_digits import is_id_number
 from ocr.kinds import FieldSpec
+from ocr.names_by_number import ROLE_BEFORE_NAME
 from ocr.paper import Paper, RunningText
 from ocr.printed_words import printed_words
 from ocr.span import Span
@@ -54,9 +55,6 @@ _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
-_ROLE_OF = re.compile(
-    "(?:顾客|客户|业主|住户|户主|居民|村民|车主|承租人|租户|买受人|申请人|委托人|受托人|当事人|本人|房主|房东|同志)"
-)
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
 _BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
 _LETTERHEAD = re.compile(
@@ -96,7 +94,11 @@ def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     span = _first_cell(span)
     if spec.type == "person" and _LABEL.fullmatch(span.plain):
         return None
-    if spec.type != "org" and (role := _ROLE_OF.match(span.plain)) and starts_with_surname(span.plain[role.end() :]):
+    if (
+        spec.type != "org"
+        and (role := ROLE_BEFORE_NAME.match(span.plain))
+        and starts_with_surname(span.plain[role.end() :])
+    ):
         return span.part(role.end(), len(span.glyphs))
     return _whole_organisation(span, paper) if spec.type != "person" else span
 

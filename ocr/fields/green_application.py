@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.fields.asked_for import find_asked
@@ -9,6 +10,7 @@ from ocr.fields.green_situation_note import NATURES
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form, find_choice
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 # What is asked for: the nature of the matter, where a form does not say that of the green land.
 _GREEN = r"(?:城市|市政|公共|道路|街旁|附属|路侧|部分)*(?:绿地|绿化用地|绿化带|绿带|草坪|花坛)"
@@ -22,9 +24,9 @@ _ASKED_FOR = (
     rf"[☑√■]）?{_NAMED}",
     rf"(?:申[请办报]|办理|业务|占用|占绿|许可)(?:的)?{_SORT}(?:名称)?：?{_NAMED}(?=[（。，；、\n]|$)",
     rf"(?:^|[^一-鿿]){_SORT}：{_NAMED}(?=[（。，；、\n]|$)",
-    rf"^{_NAMED}$",  # in a cell of its own
     rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
 )
+_CELL_GAP = 1.2  # row heights
 _MATTER_WORTH = 0.4  # less than any word about the land
 
 
@@ -39,5 +41,10 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)
+    for page in paper.pages:
+        for row in page.rows:
+            for start, end in row.runs(gap=_CELL_GAP):
+                if re.fullmatch(_NAMED, row.key[start:end]):
+                    yield Found("nature", Span(page.page, row.glyphs[start:end]), _MATTER_WORTH)
     for pattern in _ASKED_FOR:
         yield from (Found("nature", matter, _MATTER_WORTH) for matter in paper.search(pattern, 1))

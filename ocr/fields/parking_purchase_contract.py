@@ -15,7 +15,7 @@ from ocr.span import Span
 
 _NUMBER = r"(?:(?:合同|协议|认购书)编[号码][：:]?|单号：|^（?编号：?(?=[A-Z0-9-]{6}|.{0,12}〔)|^编号：)([A-Z0-9（）〔〕\u4e00-\u9fff-]{4,30}?)(?=车位|地下|商品|停车|甲方|出卖|出租|）$|$)"
 _SERIAL = re.compile(r"(?:NO|N0|№|(?:电子)?(?:认购书|合同|协议)(?:书|编?号)?)[。：]*([A-Z0-9-]{5,24})")
-_FILED = re.compile(r"([一-鿿]{2,8}[（〔【]\d{4}[）〕】]第?\d{1,6}号)")
+_FILED = re.compile(r"([一-鿿]{2,8}[（〔【]\d{4}[）〕】]第?\d{1,6}号|[（〔【]\d{4}[）〕】][一-鿿]{1,8}第?\d{1,6}号)")
 _HEAD_ROWS = 6
 
 
@@ -41,7 +41,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _printed_number(paper: Paper) -> Iterator[Found]:
-    """The number that a form carries at its head: No.0012345, 样例库转字（2025）第0172号."""
+    """The number that a form carries at its head: No.0012345, 样例库转字（2025）第0172号, （2025）样售字第545号."""
     for row in paper.pages[0].rows[:_HEAD_ROWS]:
         for start, end in row.runs(gap=2.0):
             if match := _SERIAL.fullmatch(row.key[start:end]) or _FILED.fullmatch(row.key[start:end]):

@@ -108,6 +108,11 @@ _REASON_SAID = (
     r"(?:^|[：。\n])(?:我[单位公司]{1,2}|本[单位公司人]{1,2})?因([^，。；：\n]{4,50})，"
     r"(?:我|本|现|特|拟|需|申请)[^。；\n]{0,24}(?:掘动|挖掘|开挖|占用|占道|破路|掘路|破开)"
 )
+# 为充电车棚电源引接，电缆须横穿道路，现恳请贵局准许破开某某路的路面.
+_REASON_FIRST = (
+    r"(?:^|[：。\n])(?:因|为|由于)(?!了|此)([^。；：\n]{6,60}?)，(?:现|特|兹|故|拟)[^。；，\n]{0,10}(?:恳请|申请|请求|请|拟)"
+    r"[^。；\n]{0,16}(?:掘动|挖掘|开挖|占用|占道|破路|掘路|破开)"
+)
 _ROAD_SAID = (
     r"因[^。；\n]{4,60}，[^。；，\n]{0,12}(?:需|拟|申请)要?(?:临时)?(?:掘动|挖掘|开挖|占用)"
     rf"({ROAD})(?=（|，|。)"
@@ -201,6 +206,7 @@ class Form:
         """The reason and the road of a form that begins as a letter: 因…，我单位需掘动样例大道，特提出申请."""
         if "reason" in self.paper.kind.fields:
             yield from (Found("reason", span, 1.02) for span in self.paper.search(_REASON_SAID, 1))
+            yield from (Found("reason", span, 0.8) for span in self.paper.search(_REASON_FIRST, 1))
         if "road" in self.paper.kind.fields:
             yield from (Found("road", span, 0.8) for span in self.paper.search(_ROAD_SAID, 1))
             yield from (
