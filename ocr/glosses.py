@@ -16,6 +16,7 @@ _LEAST = 3  # a paper in two languages has so many labels in both; fewer may be 
 _WORDS = r"[A-Z][A-Za-z.'’()（）&/,·-]*?(?:[a-z]|(?<=[a-z])\.|[)）])"
 # Behind a label that stands at the beginning of its cell, up to the colon, the value or the cell's end.
 _BEHIND = re.compile(rf"^[☐☑□■]?[一-鿿（）()、/]{{1,9}}({_WORDS})(?=$|[:：]|[一-鿿]|\d{{4}}[-./年])")
+_BEFORE = re.compile(r"^([A-Z][A-Za-z.]{2,}\.?)(?=[一-鿿]{2,6}$)")
 _ALONE = re.compile(rf"^[(（]?{_WORDS}[:：)）]?$")
 _PLAIN = re.compile(r"[A-Za-z]*[a-z][A-Za-z]*[a-z]|No\b|ID|Tel")  # words, no codes: BEV, DM-i
 
@@ -38,6 +39,8 @@ def _glosses(row: Row) -> Iterator[tuple[int, int]]:
         behind = _BEHIND.match(words)
         if behind and _PLAIN.search(behind[1]):
             yield start + behind.start(1), start + behind.end(1)
+        elif before := _BEFORE.match(words):
+            yield start, start + before.end(1)
         elif _ALONE.match(words) and _PLAIN.search(words):
             yield start, end
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.contradictions import doubt_contradictions
+from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
-from ocr.fields.amounts import times_printed
+from ocr.fields.amounts import printed_twice, times_printed
 from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.names_by_number import name_before
@@ -40,6 +41,7 @@ _TELLS_MORE = 0.7
 _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
+_DAYS_OF_PAPER = ("issue_date", "sign_date")
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
@@ -58,6 +60,8 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
         if value is not None:
             fields[spec.id] = value
+    _add_period(fields, paper)
+    _add_amount(fields, paper)
     for spec in paper.kind.fields.values():
         number = fields.get(spec.id + _NUMBER_OF)
         if spec.type not in _NAMES or number is None or not _is_open(fields.get(spec.id)):
@@ -67,6 +71,36 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         if value is not None:
             fields[spec.id] = _limited(value, _DOUBTFUL)
     return doubt_contradictions(fields)
+
+
+def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The first and the last day where they are missing, by the one pair of days that the paper has."""
+    specs = paper.kind.fields
+    for begins, ends in ((name, name.removesuffix("_from") + "_to") for name in specs if name.endswith("_from")):
+        if (begins in fields and ends in fields) or (pair := lone_period(paper)) is None:
+            continue
+        days = {
+            name: choose(specs[name], [Found(name, span, _FOUND)], paper)
+            for name, span in zip((begins, ends), pair, strict=True)
+        }
+        if any(day is None or (name in fields and fields[name].value != day.value) for name, day in days.items()):
+            continue
+        fields.update(
+            {name: _limited(day, _DOUBTFUL) for name, day in days.items() if day is not None and name not in fields}
+        )
+    last = next((value for name, value in fields.items() if name.endswith("_to")), None)
+    for name in _DAYS_OF_PAPER:
+        if last is not None and name in fields and fields[name].box == last.box:
+            del fields[name]  # one place on a page is not both
+
+
+def _add_amount(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The one amount that is printed in words and in figures, where the paper's amount is missing."""
+    for spec in paper.kind.fields.values():
+        if spec.type == "money" and spec.id not in fields and (span := printed_twice(paper)) is not None:
+            value = choose(spec, [Found(spec.id, span, _FOUND)], paper)
+            if value is not None:
+                fields[spec.id] = _limited(value, _DOUBTFUL)
 
 
 def _is_open(value: FieldValue | None) -> bool:

@@ -21,6 +21,7 @@ from ocr.surnames import starts_with_surname
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
+_APPLICANT = "applicant"
 _NAMES = ("person", "org", "org_or_person")
 _CELL_GAP = 1.2  # of a line's height
 # A new car of a make, and what cars of that model are.
@@ -51,9 +52,15 @@ _BEHIND_PLACE = re.compile(
 _HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
 # The sender's own address, on the letterhead or below the text.
 _OFFICE, _LIVES = re.compile(r"(?:管理局|公司|委员会|办事处)$"), re.compile(r"(?:[家现]?住|住在|住址|家在)[：]?$")
+_OF_OFFICE = re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$")
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
+_DAYS_OF_PAPER = ("issue_date", "sign_date")
+# Days on which something else was done or is due.
+_OF_SOMETHING_ELSE = re.compile(
+    "(?:接收|收件|受理|最迟|截止|提车|交车|交付|打印|下载|启用|印制|生效|失效|缴费|收讫)(?:日期|日|时间|于)?[：]?$"
+)
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
 _BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
@@ -66,10 +73,13 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _whole_place(span, paper)
+    if spec.id in _DAYS_OF_PAPER and _OF_SOMETHING_ELSE.search(words_before(span, paper, 8)):
+        return None
     if spec.type == "id":
         return _one_number(span)
     if spec.type in _NAMES:
-        return _name(spec, span, paper)
+        office = spec.id == _APPLICANT and _OF_OFFICE.search(words_before(span, paper, 8))
+        return None if office else _name(spec, span, paper)
     if spec.id == _ROAD:
         return _bare_road(span)
     if spec.id == _PROJECT:

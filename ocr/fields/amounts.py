@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.fields.patterns import GROUPED
+from ocr.layout import match_key
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
@@ -116,6 +117,17 @@ def times_printed(paper: Paper, value: str) -> int:
     said = (match.group() for text in paper.running_text for match in _MENTION.finditer(text.key))
     read = (parse_value("money", words.strip("：").translate(_AS_PRINTED)) for words in said)
     return sum(one is not None and one.value == value for one in read)
+
+
+def printed_twice(paper: Paper) -> Span | None:
+    """The one amount that stands both in words and in figures side by side; None for none and for several."""
+    found = [
+        Span(text.page, text.glyphs[amount.start : amount.end])
+        for text in paper.running_text
+        for amount in _amounts(text.key)
+        if not amount.single
+    ]
+    return found[0] if len({match_key(span.plain) for span in found}) == 1 else None
 
 
 def _amounts(key: str) -> Iterator[_Amount]:

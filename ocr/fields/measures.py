@@ -20,7 +20,7 @@ from ocr.span import Captured, Span
 _NUMBER = r"(?<![\d。A-Z+Φ-])(?!0+(?![\d。]))(\d{1,3}(?:，\d{3})+(?:。\d+)?|\d{1,6}(?:。\d{1,4})?)(?![\d]|。\d)"
 _METRE = r"(?:米|M(?![2²M])|公尺)?"
 # Behind a number of a printed line to fill in: 120（长，米）×0.8（宽，米）=96（平方米）.
-_LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|{side})?" for side in "长宽")
+_LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|（[^（）\d]{{2,6}}）|{side})?" for side in "长宽")
 _SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）?)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；约为是共的 /]{0,4}"
@@ -43,6 +43,8 @@ _TOTAL = re.compile(
 )
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*]|（[长宽])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
+_CELL = re.compile(rf"{_NUMBER}(?:{_METRE}|{_SQUARE})")
+_CELL_GAP = 1.2  # row heights
 _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no number has two points
 _STROKES = frozenset("一丨|Il")
 _STACK = 8  # rows below a column's head that may belong to it
@@ -91,6 +93,7 @@ def find_sizes(form: Form) -> Iterator[Found]:
             yield from _product(form, *next(iter(sides)))
     if not measured and not (lengths and widths):
         yield from _that_multiply(form)
+        yield from _cells_that_multiply(form)
 
 
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:
@@ -106,12 +109,12 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
             # 长8米，宽2.5米，计20m: only the product can be meant, whatever became of the small 2.
             counted = not one_wide and re.search(r"(?:合计|共计|[计共合]|=)$", before) is not None
             beside = ("面积" in before and (squared or not one_wide)) or counted
-            if not (counted or "面积" in text.key):
-                continue
             if said == long * wide and (
                 beside or squared or not (one_wide or re.match("米|M(?![2²M])", text.key[end:]))
             ):
                 yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 1.15 if beside else 0.9)
+            elif said == long * wide and not one_wide and said not in (long, wide):
+                yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 0.7)
             elif beside and match[1].endswith("2") and len(match[1]) > 1 and _decimal(match[1][:-1]) == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)
 
@@ -133,6 +136,25 @@ def _that_multiply(form: Form) -> Iterator[Found]:
                 for field, match in (("length_m", other), ("width_m", side), ("area_m2", area)):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.75)
                 break
+
+
+def _cells_that_multiply(form: Form) -> Iterator[Found]:
+    """Three numbers side by side, each in a cell of its own, of which one is the product of the two before it."""
+    found: list[tuple[Span, Span, Span]] = []
+    for page in form.paper.pages:
+        numbers = [
+            Span(page.page, row.glyphs[start + match.start(1) : start + match.end(1)])
+            for row in page.rows
+            for start, end in row.runs(gap=_CELL_GAP)
+            if (match := _CELL.fullmatch(row.key[start:end])) is not None
+        ]
+        for length, width, area in zip(numbers, numbers[1:], numbers[2:], strict=False):
+            long, wide, size = (_decimal(match_key(span.plain)) for span in (length, width, area))
+            if long * wide == size and 1 not in (long, wide):
+                found.append((length, width, area))
+    if len(found) == 1:
+        for field, span in zip(("length_m", "width_m", "area_m2"), found[0], strict=True):
+            yield Found(field, span, 0.85)
 
 
 def sizes_in(span: Span) -> Sizes:
