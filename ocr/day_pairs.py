@@ -21,7 +21,7 @@ _DAY = re.compile(rf"[从自]?({DATE})[起止始讫]?")
 _BETWEEN = re.compile(r"[一-鿿（）()：、]{1,8}|[-—~～至到]")
 # Days of something else: of papers, of people, of payments.
 _OTHER_DAYS = re.compile(
-    "签|填|报|受理|打印|制表|发[证放]|登记|提交|申请|核发|交付|提车|出生|缴|付|开单|收|订|购|审|录|建卡"
+    "签|填[表报单写卡]|报|受理|打印|制表|发[证放]|登记|提交|申请|核发|交付|提车|出生|缴|付|开单|收|订|购|审|录|建卡"
 )
 
 

@@ -1,7 +1,7 @@
 """Pages of a register that are copied for one of their rows: the rows about other people are none of the paper's. Pure.
 
-Which row is meant the paper says (第 4 行所载使用人), or everybody else's number is masked in it, or struck off as
-已注销.
+Which row is meant the paper says (第 4 行所载使用人) or marks (★4), or everybody else's number is masked in it, or everybody
+else is struck off (已注销).
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from ocr.layout import PageLayout, Row
 
 _CELL_GAP = 1.2  # row heights
 _LEAST_ROWS, _LEAST_CELLS = 2, 3
-_NUMBER = re.compile(r"\d{1,4}")
+_NUMBER = re.compile(r"([★☆※▲●→√✓*]?)(\d{1,4})")
 _NAMED = re.compile(
     r"第(\d{1,4})(?:行|栏|项|顺序|顺位|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
 )
 _ENDED = re.compile(r"第(\d{1,4})[一-鿿]{1,4}?(?:已经?)?(?:注销|作废|失效|终止|退租)")
 _STRUCK_OFF = re.compile("注销|作废|失效|终止|退租|退出|迁出|已转[让出]|转让|过户|过期|期满|停用|解除")
+_MARKS = frozenset("★☆※▲●→√✓*")  # before the number of the row that is meant
 _MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
 
 
@@ -43,9 +44,10 @@ def _numbered(rows: Sequence[Row]) -> dict[int, int]:
     for index, row in enumerate(rows):
         runs = row.runs(gap=_CELL_GAP)
         head = row.key[slice(*runs[0])] if len(runs) >= _LEAST_CELLS else ""
-        if not _NUMBER.fullmatch(head):
+        match = _NUMBER.fullmatch(head)
+        if match is None:
             continue
-        number = int(head)
+        number = int(match[2])
         if found and number != max(found) + 1:
             found = {}
         found[number] = index
@@ -60,6 +62,9 @@ def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
     named -= {int(match[1]) for match in _ENDED.finditer(text)}
     if len(named) == 1:
         return named.pop()
+    marked = [number for number, index in numbered.items() if rows[index].key[:1] in _MARKS]
+    if len(marked) == 1 and not named:
+        return marked[0]
     for others in (_MASKED, _STRUCK_OFF):
         shown = [number for number, index in numbered.items() if not others.search(rows[index].key)]
         if len(shown) == 1 and not named:

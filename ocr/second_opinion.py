@@ -83,11 +83,15 @@ def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
             name: choose(specs[name], [Found(name, span, _FOUND)], paper)
             for name, span in zip((begins, ends), pair, strict=True)
         }
-        if any(day is None or (name in fields and fields[name].value != day.value) for name, day in days.items()):
-            continue
-        fields.update(
-            {name: _limited(day, _DOUBTFUL) for name, day in days.items() if day is not None and name not in fields}
+        known = {name: fields[name] for name in days if name in fields}
+        agrees = all(
+            day is not None and (name not in known or known[name].value == day.value) for name, day in days.items()
         )
+        if not agrees and not all(_is_open(value) for value in known.values()):
+            continue
+        for name, day in days.items():
+            if day is not None and (name not in known or known[name].value != day.value):
+                fields[name] = _limited(day, _DOUBTFUL)
     last = next((value for name, value in fields.items() if name.endswith("_to")), None)
     for name in _DAYS_OF_PAPER:
         if last is not None and name in fields and fields[name].box == last.box:

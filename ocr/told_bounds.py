@@ -18,6 +18,7 @@ from ocr.printed_words import printed_words
 from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
+_BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
@@ -51,7 +52,14 @@ _BEHIND_PLACE = re.compile(
 )
 _HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
 # The sender's own address, on the letterhead or below the text.
-_OFFICE, _LIVES = re.compile(r"(?:管理局|公司|委员会|办事处)$"), re.compile(r"(?:[家现]?住|住在|住址|家在)[：]?$")
+_OFFICE = re.compile(r"(?:管理局|公司|委员会|办事处)$")
+_LIVES = re.compile(r"(?:[家现]?住|住在|住址|家在|住所|(?:联系|通讯|通信|注册|家庭|办公|单位|户籍)地址)[：]?$")
+_WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的")
+_WORDS_BEFORE = re.compile(r"(?!.*[在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
+_CELL = re.compile(r"[^，。；：]{4,40}")
+_ELSEWHERE_ROUTE = re.compile("绕行|右转|左转|改道|分流")
+_PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
+_DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 _OF_OFFICE = re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$")
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
@@ -60,6 +68,7 @@ _DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due.
 _OF_SOMETHING_ELSE = re.compile(
     "(?:接收|收件|受理|最迟|截止|提车|交车|交付|打印|下载|启用|印制|生效|失效|缴费|收讫)(?:日期|日|时间|于)?[：]?$"
+    "|(?:打印|下载|导出)[^，。；：\\d]{0,6}$"
 )
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
@@ -72,7 +81,7 @@ _LETTERHEAD = re.compile(
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
-        return None if _is_elsewhere(span, paper) else _whole_place(span, paper)
+        return None if _is_elsewhere(span, paper) else _closed(_whole_place(_from_cell(span, paper), paper), paper)
     if spec.id in _DAYS_OF_PAPER and _OF_SOMETHING_ELSE.search(words_before(span, paper, 8)):
         return None
     if spec.type == "id":
@@ -81,7 +90,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         office = spec.id == _APPLICANT and _OF_OFFICE.search(words_before(span, paper, 8))
         return None if office else _name(spec, span, paper)
     if spec.id == _ROAD:
-        return _bare_road(span)
+        return None if _ELSEWHERE_ROUTE.search(span.plain) else _bare_road(span)
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
@@ -100,8 +109,12 @@ def _one_number(span: Span) -> Span:
 
 
 def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
-    """A name by itself, of an organisation whole."""
+    """A name by itself, of an organisation whole; None for one who is only present."""
     span = _first_cell(span)
+    if _PRESENT.search(words_before(span, paper, 6)):
+        return None
+    if spec.type == "person" and (does := _DOES.search(span.plain)):
+        span = span.part(0, does.start())
     if spec.type == "person" and _LABEL.fullmatch(span.plain):
         return None
     if (
@@ -111,6 +124,30 @@ def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     ):
         return span.part(role.end(), len(span.glyphs))
     return _whole_organisation(span, paper) if spec.type != "person" else span
+
+
+def _from_cell(span: Span, paper: Paper) -> Span:
+    """A place without its owner (自己的), and with what stands before it in its cell: the estate of 某某|新苑北门外."""
+    if owner := _WITHOUT_OWNER.match(span.plain):
+        return span.part(owner.end(), len(span.glyphs))
+    row, _ = paper.rows_at(span)
+    if row is None or span.glyphs[0] not in row.glyphs:
+        return span
+    at = row.glyphs.index(span.glyphs[0])
+    start, end = next((cell for cell in row.runs(gap=_CELL_GAP) if cell[0] <= at < cell[1]), (at, at))
+    before = row.key[start:at]
+    if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
+        return span
+    return Span(span.page, (*row.glyphs[start:at], *span.glyphs))
+
+
+def _closed(span: Span, paper: Paper) -> Span:
+    """With the bracket that closes right behind what was opened."""
+    text, _, end = _stand(span, paper)
+    opened = span.plain.translate(_BRACKETS).count("（") > span.plain.translate(_BRACKETS).count("）")
+    if opened and text.key[end : end + 1] == "）":
+        return Span(span.page, (*span.glyphs, text.glyphs[end]))
+    return span
 
 
 def _whole_organisation(span: Span, paper: Paper) -> Span:

@@ -21,7 +21,7 @@ _NUMBER = r"(?<![\d。A-Z+Φ-])(?!0+(?![\d。]))(\d{1,3}(?:，\d{3})+(?:。\d+)?
 _METRE = r"(?:米|M(?![2²M])|公尺)?"
 # Behind a number of a printed line to fill in: 120（长，米）×0.8（宽，米）=96（平方米）.
 _LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|（[^（）\d]{{2,6}}）|{side})?" for side in "长宽")
-_SQUARE = r"(?:平方米|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）?)"
+_SQUARE = r"(?:个?平方米|个平方|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）?)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；约为是共的 /]{0,4}"
 _LENGTH = rf"(?<![周增延队校班])长度?{_NOTE}{_GAP}"
@@ -34,7 +34,7 @@ _PAIRS = (
         rf"(?:{_TIMES}(?:[深高]度?{_GAP})?\d+(?:。\d+)?{_METRE}(?:（[深高]）)?)?(?:(?:=|等于)(?:面积)?{_NUMBER}{_SQUARE}?)?"
     ),
     re.compile(
-        rf"{_LENGTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}(?:平均|东西|南北)?\n?{_WIDTH}{_NUMBER}{_NOT_A_CABLE}{_METRE}()"
+        rf"{_LENGTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}(?:平均|东西|南北)?\n?[沟槽坑]?{_WIDTH}{_NUMBER}{_NOT_A_CABLE}{_METRE}()"
     ),
 )
 _REVERSED = re.compile(rf"{_WIDTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}{_LENGTH}{_NUMBER}{_METRE}")

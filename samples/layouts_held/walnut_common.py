@@ -89,7 +89,7 @@ def scene(job: Job, *, firm: bool | None = None) -> Scene:
     is_firm = rng.random() < 0.7 if firm is None else firm
     signed = a_day(rng, date(2026, 2, 25), date(2026, 11, 18))
     start = signed + timedelta(days=rng.randrange(9, 40))
-    side, other_side = rng.choice(["东西", "西东", "南北", "北南"])
+    side, other_side = rng.choice([("东", "西"), ("西", "东"), ("南", "北"), ("北", "南")])
     yards = rng.randrange(3, 46) * 5
     return Scene(
         project=rng.choice(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from samples import numbers, ornaments, seals
-from samples.draw import RED, Run, Style
+from samples.draw import RED, Run, Runs, Style
 from samples.job import Job, Layouts, in_words, money
 from samples.layouts_held.walnut_common import GREY, Scene, figures, pen, press, scene, when
 from samples.truth import Drawn, drawn
@@ -39,8 +39,16 @@ def e_bill(job: Job) -> Drawn:
     heads = ("项目编码", "项目名称", "单位", "数量", "标准", "金额（元）", "备注")
     wide = (24.0, 46.0, 20.0, 22.0, 20.0, 30.0, 24.0)
     quantity = str(Decimal(work.area) * work.days)
-    cells = (f"1030{figures(rng, 5)}", Run(item, "item"), "㎡·日", quantity, rate, money(total), f"{work.days}日")
-    rows = [
+    cells: tuple[Runs, ...] = (
+        f"1030{figures(rng, 5)}",
+        Run(item, "item"),
+        "㎡·日",
+        quantity,
+        rate,
+        money(total),
+        f"{work.days}日",
+    )
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (7.0, [(w, h, True) for w, h in zip(wide, heads, strict=True)]),
         (9.0, [(w, c, False) for w, c in zip(wide, cells, strict=True)]),
         (9.0, [(w, "", False) for w in wide]),

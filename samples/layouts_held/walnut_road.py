@@ -169,7 +169,7 @@ def ledger(job: Job) -> Drawn:
         when(job, work.end, "period_to", "short", style=ink),
         "押金已收",
     ]
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (12.0, [(w, n, True) for w, n in zip(wide, names, strict=True)]),
         (17.0, [(w, c, False) for w, c in zip(wide, cells, strict=True)]),
     ]
@@ -231,7 +231,7 @@ def facility_card(job: Job) -> Drawn:
 def _sheet_a(job: Job, sheet: Sheet, work: Scene, ink: Style, title: Runs) -> float:
     sheet.text(105, 18, title, Style("song_bold", 17), align="c")
     pair = (30.0, 55.0)
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (13.0, [(30.0, "占道人", True), (140.0, Run(work.applicant, "applicant", ink), False)]),
         (
             13.0,
@@ -277,7 +277,7 @@ def occupy_two(job: Job) -> Drawn:
     second.text(
         105, 18, ["城市道路短期占用申报（", Run("B", "parts"), "表·占用情况）"], Style("song_bold", 17), align="c"
     )
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (13.0, [(30.0, "道路名", True), (140.0, Run(work.road, "road", ink), False)]),
         (13.0, [(30.0, "占道点位", True), (140.0, Run(work.place, "place", ink), False)]),
         (
@@ -298,7 +298,7 @@ def occupy_two(job: Job) -> Drawn:
                 (42.5, "不小于1.5米", False),
             ],
         ),
-        (13.0, [(30.0, "占道起讫", True), (140.0, span(job, work, " 起，到 ", style=ink) + [" 止"], False)]),
+        (13.0, [(30.0, "占道起讫", True), (140.0, [*span(job, work, " 起，到 ", style=ink), " 止"], False)]),
         (58.0, [(30.0, "位置草图", True), (140.0, "", False)]),
         (34.0, [(30.0, "市政部门批语", True), (140.0, "", False)]),
     ]

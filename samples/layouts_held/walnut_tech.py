@@ -16,7 +16,7 @@ _SMALL = Style("hei", 8)
 
 def _street(sheet: Sheet, work: Scene, x: float, y: float, width: float) -> None:
     """A plan of a street with a cable trench."""
-    for off in (0, 14, 44, 58):
+    for off in (0.0, 14.0, 44.0, 58.0):
         sheet.line(x, y + off, x + width, y + off, width=0.35)
     for step in range(0, int(width) - 8, 12):
         sheet.line(x + step, y + 29, x + step + 6, y + 29, width=0.2)
@@ -34,7 +34,8 @@ def _street(sheet: Sheet, work: Scene, x: float, y: float, width: float) -> None
     sheet.text(
         x,
         y + 90,
-        "说明：1.图中尺寸以米计，标高采用1985国家高程基准。 2.过街段采用Φ150热浸镀锌钢管保护。 3.施工前须人工探明地下管线。",
+        "说明：1.图中尺寸以米计，标高采用1985国家高程基准。 2.过街段采用Φ150热浸镀锌钢管保护。"
+        " 3.施工前须人工探明地下管线。",
         _SMALL,
     )
 
@@ -105,7 +106,7 @@ def corner(job: Job) -> Drawn:
     sheet.text(105, 133, f"{work.width * 1000:.0f}", Style("hei", 10), align="c")
     sheet.text(105, 141, "1-1 剖面", Style("hei_bold", 12), align="c")
     sheet.text(32, 155, "注：尺寸单位毫米；回填压实度不小于94%。", Style("hei", 9))
-    cells = [
+    cells: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (11.0, [(112.0, Run(work.designer, "designer", Style("hei_bold", 11)), False), (36.0, "施工图设计", False)]),
         (10.0, [(18.0, "项目", True), (130.0, Run(work.project, "project"), False)]),
         (
@@ -163,11 +164,13 @@ def book(job: Job) -> Drawn:
     writer.line(Run("1  总则", style=Style("hei_bold", 14)))
     writer.para(f"1.1 设计委托：受{work.applicant}委托，就{work.road}{work.place}一带的电源接入开展设计。")
     writer.para(
-        "1.2 设计所依标准：《电动汽车充电站设计规范》GB 50966—2014、《电力工程电缆设计标准》GB 50217—2018、《城市道路工程设计规范》CJJ 37—2012。"
+        "1.2 设计所依标准：《电动汽车充电站设计规范》GB 50966—2014、《电力工程电缆设计标准》GB 50217—2018、"
+        "《城市道路工程设计规范》CJJ 37—2012。"
     )
     writer.line(Run("2  负荷与供电", style=Style("hei_bold", 14)))
     writer.para(
-        f"2.1 本期安装直流充电机{job.rng.randrange(4, 12)}台，单台60kW，同时系数取0.7；变压器容量630kVA，负载率不高于80%。"
+        f"2.1 本期安装直流充电机{job.rng.randrange(4, 12)}台，单台60kW，同时系数取0.7；变压器容量630kVA，"
+        "负载率不高于80%。"
     )
     writer.para("2.2 采用单路10kV电源，由邻近环网柜备用间隔引出，电缆型号ZC-YJV22-8.7/15-3×120。")
     writer.line(Run("3  土建部分", style=Style("hei_bold", 14)))
@@ -186,7 +189,7 @@ def design_sheet(job: Job) -> Drawn:
     sheet.text(20, 16, "方案设计说明（供审图用）", Style("hei_bold", 18))
     ornaments.qr_code(sheet, 172, 10, 18)
     printed = work.signed + timedelta(days=3)
-    rows = [
+    rows: list[tuple[float, list[tuple[float, Runs, bool]]]] = [
         (10.0, [(30.0, "说明对象", True), (140.0, Run(work.project, "project"), False)]),
         (
             10.0,
