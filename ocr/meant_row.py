@@ -1,7 +1,7 @@
 """Pages of a register that are copied for one of their rows: the rows about other people are none of the paper's. Pure.
 
-Which row is meant the paper says (第 4 行所载使用人) or marks (★4), or everybody else's number is masked in it, or everybody
-else is struck off (已注销).
+Which row is meant the paper says (第 4 行所载使用人) or marks (★4), or everybody else's number is masked in it, or the
+others are all struck off (已注销).
 """
 
 from __future__ import annotations
