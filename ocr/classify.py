@@ -30,7 +30,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, and more surely against a kind that
 # the rules found or against words that papers of theirs do not have (docs/measurements.md).
 _BY_WORDS, _WORDS_SURE, _SURE_OF_FORM, _CERTAIN = 0.45, 0.9, 0.97, 0.99
-_AGAINST_UNNAMED = 0.8  # how sure words must be against a kind that the rules tell without a title
+# How sure words must be against a kind that the rules tell without a title and by few more words than it takes.
+_AGAINST_BARE, _BARELY = 0.8, 1.3
 # Where they are not heard but tell another kind than the rules, the rules are wrong more often than right, and one in
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
@@ -132,8 +133,8 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         return False
     if own is not None and own.title and own.sure:
         return half and not own.alone
-    unnamed = own is None or (words.probability >= _AGAINST_UNNAMED and not own.title and not own.sure)
-    return sure or (unnamed and not score.against and words.probability >= alone)
+    barely = own is None or (not own.title and own.score < _BARELY * own.need and words.probability >= _AGAINST_BARE)
+    return sure or (barely and not score.against and words.probability >= alone)
 
 
 def _says_so(recognise: Mapping[str, Any], page: PageLayout) -> bool:

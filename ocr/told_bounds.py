@@ -22,7 +22,6 @@ _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
-_APPLICANT = "applicant"
 _NAMES = ("person", "org", "org_or_person")
 _CELL_GAP = 1.2  # of a line's height
 # A new car of a make, and what cars of that model are.
@@ -60,7 +59,11 @@ _CELL = re.compile(r"[^，。；：]{4,40}")
 _ELSEWHERE_ROUTE = re.compile("绕行|右转|左转|改道|分流")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
-_OF_OFFICE = re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$")
+# What stands before the name of somebody else: an office on an application, who is hired on a promise.
+_OF_OTHERS = {
+    "applicant": re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
+    "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
+}
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
@@ -87,8 +90,9 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type == "id":
         return _one_number(span)
     if spec.type in _NAMES:
-        office = spec.id == _APPLICANT and _OF_OFFICE.search(words_before(span, paper, 8))
-        return None if office else _name(spec, span, paper)
+        other = _OF_OTHERS.get(spec.id)
+        is_other = other is not None and other.search(words_before(span, paper, 8))
+        return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
         return None if _ELSEWHERE_ROUTE.search(span.plain) else _bare_road(span)
     if spec.id == _PROJECT:

@@ -177,6 +177,7 @@ def _area(paper: Paper) -> Iterator[Found]:
         (rf"{_GREEN}(?:占用)?(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 1.05),
         (rf"(?:占用|涉及)(?:总)?面积[^\d。；\n]{{0,8}}{_NUMBER}{_SQUARE}", 0.95),
         (rf"{_NUMBER}{_SQUARE}(?:的)?(?:城市|公共|道路|现状)?{_GREEN}", 0.9),
+        (rf"(?:占用?掉?|刨开|动用|挖掉|用掉)(?:大约|大概|约)?{_NUMBER}{_SQUARE}", 0.55),
         (rf"(?:绿地|草坪|花坛)约?{_NUMBER}M(?=[，。；])", 0.6),  # a small 2 is easily lost
         (
             rf"(?:绿地|绿化带|绿带|花坛|草坪|绿篱)[^。；\n\d]{{0,12}}，(?:拟|需|共)?占用(?:面积)?约?{_NUMBER}{_SQUARE}",

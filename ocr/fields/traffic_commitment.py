@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name
+from ocr.fields.patterns import PERSON
 from ocr.fields.reports import ORG, SEAL_ORG, find_project, find_road
 from ocr.fields.site_forms import find_work_period
 from ocr.paper import Found, Paper, before_gap, cut
@@ -37,6 +38,10 @@ _PROMISER = tuple(f"{who}{how}" for who in ("承诺人", "保证人") for how in
 _BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单位", "单位（盖章）", "单位（公章）", "单位名称（盖章）", "单位名称", "申请单位（盖章）", "申请单位", "承诺单位（签章）")  # fmt: skip
 # The last sentence that promises; who keeps a copy of 本承诺书 is said below the day.
 _PROMISED = r"(?:承诺|保证)(?![^。\n]{0,24}(?:一式|各存|各执|各持|备查|留存|存档))(?!人各)"
+# 我是某某小区的业主某某: one who promises for works at home, and hires whom else the paper names.
+_MYSELF = (
+    rf"(?:^|[：。\n])(?:我|本人)(?:是|系|叫|名叫)[^，。；\n]{{0,16}}?(?:业主|居民|住户|村民|户主)({PERSON})(?=，|（|。)"
+)
 _SIGNING_ROWS = 12
 _RUN_GAP = 2.0
 
@@ -69,6 +74,7 @@ def _promisers(paper: Paper) -> Iterator[Found]:
         (rf"(?:本|我)(?:单位|公司|方|司)（({ORG})）", 0.85),
         (rf"({ORG})（以下(?:简)?称(?:我|本)", 0.85),
         (rf"由({ORG})(?:负责|具体)?(?:承建|施工|实施)", 0.6),
+        (_MYSELF, 0.8),
     ):
         for span in paper.search(pattern, 1):
             yield Found("promisor", span, score)
