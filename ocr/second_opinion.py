@@ -1,22 +1,20 @@
 """What the rules read and what the tagger tells, weighed against each other for every field of a paper.
 
 The two know nothing of each other. Where they agree a value stands as it was read; where they do not, a person should
-look: the value given then claims no more than `_DOUBTFUL`, or `UNSUPPORTED` where the tagger has nothing to say.
+look: the value given then claims no more than `DOUBTFUL`, or `UNSUPPORTED` where the tagger has nothing to say.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
+from ocr.complete import DOUBTFUL, complete, limited
 from ocr.contradictions import doubt_contradictions
-from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
-from ocr.fields.amounts import printed_twice, times_printed
+from ocr.fields.amounts import times_printed
 from ocr.kinds import FieldSpec
 from ocr.layout import match_key
-from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.surnames import is_ordinary_word
@@ -25,7 +23,6 @@ from ocr.told_bounds import bounded, words_before
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6
-_DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
 _GUESSED = 0.6  # of what was told less surely, or where another value of the field was told as well
 UNSUPPORTED = 0.94  # below what counts as sure: of what the rules alone read so, one in ten was wrong
 _FOUND = 0.95  # how much it is worth that the tagger found a value, as `Found.score`
@@ -41,7 +38,6 @@ _TELLS_MORE = 0.7
 _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
-_DAYS_OF_PAPER = ("issue_date", "sign_date")
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
@@ -60,56 +56,8 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
         if value is not None:
             fields[spec.id] = value
-    _add_period(fields, paper)
-    _add_amount(fields, paper)
-    for spec in paper.kind.fields.values():
-        number = fields.get(spec.id + _NUMBER_OF)
-        if spec.type not in _NAMES or number is None or not _is_open(fields.get(spec.id)):
-            continue
-        name = name_before(number, paper)
-        value = choose(spec, [Found(spec.id, name, _FOUND)], paper) if name is not None else None
-        if value is not None:
-            fields[spec.id] = _limited(value, _DOUBTFUL)
+    complete(fields, paper)
     return doubt_contradictions(fields)
-
-
-def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
-    """The first and the last day where they are missing, by the one pair of days that the paper has."""
-    specs = paper.kind.fields
-    for begins, ends in ((name, name.removesuffix("_from") + "_to") for name in specs if name.endswith("_from")):
-        if (begins in fields and ends in fields) or (pair := lone_period(paper)) is None:
-            continue
-        days = {
-            name: choose(specs[name], [Found(name, span, _FOUND)], paper)
-            for name, span in zip((begins, ends), pair, strict=True)
-        }
-        known = {name: fields[name] for name in days if name in fields}
-        agrees = all(
-            day is not None and (name not in known or known[name].value == day.value) for name, day in days.items()
-        )
-        if not agrees and not all(_is_open(value) for value in known.values()):
-            continue
-        for name, day in days.items():
-            if day is not None and (name not in known or known[name].value != day.value):
-                fields[name] = _limited(day, _DOUBTFUL)
-    last = next((value for name, value in fields.items() if name.endswith("_to")), None)
-    for name in _DAYS_OF_PAPER:
-        if last is not None and name in fields and fields[name].box == last.box:
-            del fields[name]  # one place on a page is not both
-
-
-def _add_amount(fields: dict[str, FieldValue], paper: Paper) -> None:
-    """The one amount that is printed in words and in figures, where the paper's amount is missing."""
-    for spec in paper.kind.fields.values():
-        if spec.type == "money" and spec.id not in fields and (span := printed_twice(paper)) is not None:
-            value = choose(spec, [Found(spec.id, span, _FOUND)], paper)
-            if value is not None:
-                fields[spec.id] = _limited(value, _DOUBTFUL)
-
-
-def _is_open(value: FieldValue | None) -> bool:
-    """Whether a value is not known, or not without doubt."""
-    return value is None or (value.confidence is not None and value.confidence <= _DOUBTFUL)
 
 
 def _of_person(numbers: list[Tag], by_rules: FieldValue | None, person: FieldValue | None, paper: Paper) -> list[Tag]:
@@ -134,21 +82,21 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
             return None
         others = [probability for value, probability in told if value.value != told[0][0].value]
         guessed = told[0][1] < _TELLS_SURELY or max(others, default=0.0) >= _TELLS_SURELY
-        return _limited(told[0][0], _GUESSED if guessed else _DOUBTFUL)
+        return limited(told[0][0], _GUESSED if guessed else DOUBTFUL)
     if not told:
-        return _limited(by_rules, UNSUPPORTED)
+        return limited(by_rules, UNSUPPORTED)
     best, probability = told[0]
     if _says_the_same(spec, by_rules, best):
         longer = spec.type in _BY_WORDS and len(str(best.value)) > len(str(by_rules.value))
-        return _limited(by_rules, UNSUPPORTED) if longer and probability >= _TELLS_MORE else by_rules
+        return limited(by_rules, UNSUPPORTED) if longer and probability >= _TELLS_MORE else by_rules
     same = max((sure for value, sure in told if _says_the_same(spec, by_rules, value)), default=0.0)
     if same and not (spec.type == "date" and probability >= _TOLD_DAY and same < _OTHER_DAY):
-        return _limited(by_rules, _DOUBTFUL)  # one of several, such as the rows of a register
+        return limited(by_rules, DOUBTFUL)  # one of several, such as the rows of a register
     if probability < _CONTRADICTS:
-        return _limited(by_rules, UNSUPPORTED)
+        return limited(by_rules, UNSUPPORTED)
     overturned = _overturns(spec, by_rules, best, probability) and not _printed_more(spec, by_rules, best, paper)
     overturned = overturned or _printed_more(spec, best, by_rules, paper)
-    return _limited(best if overturned else by_rules, _DOUBTFUL)
+    return limited(best if overturned else by_rules, DOUBTFUL)
 
 
 def _printed_more(spec: FieldSpec, value: FieldValue, other: FieldValue, paper: Paper) -> bool:
@@ -175,7 +123,7 @@ def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probabil
         return probability >= _OVERTURNS
     if is_ordinary_word(str(by_rules.value)):
         return True  # 车主 is nobody
-    sure = by_rules.confidence is None or by_rules.confidence > _DOUBTFUL
+    sure = by_rules.confidence is None or by_rules.confidence > DOUBTFUL
     cut = str(by_rules.value).endswith(str(best.value))  # 兹有某某公司, but also 某某花园业主委员会
     return probability >= (_OVERTURNS if cut and sure else _NAME_OVERTURNS)
 
@@ -192,8 +140,3 @@ def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[Fiel
         if value is not None and not (spec.type in _NAMES and _STUMP.fullmatch(str(value.value))):
             told.append((value, tag.probability))
     return told
-
-
-def _limited(value: FieldValue, limit: float) -> FieldValue:
-    """The value, no surer than `limit`."""
-    return replace(value, confidence=limit if value.confidence is None else min(value.confidence, limit))

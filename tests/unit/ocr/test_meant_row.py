@@ -45,6 +45,20 @@ def test_the_row_whose_number_alone_is_not_masked_is_left() -> None:
     assert "张样例" not in left
 
 
+def test_the_row_that_alone_is_not_struck_off_is_left() -> None:
+    rows = [(*row, state) for row, state in zip(PEOPLE, ("已注销", "已注销（转让）", "现行有效"), strict=True)]
+    left = words(of_meant_row(page(*HEADS, *rows)))
+    assert "王测试" in left
+    assert "李试样" not in left
+
+
+def test_the_row_with_a_mark_is_left() -> None:
+    rows = [PEOPLE[0], ("★22", *PEOPLE[1][1:]), PEOPLE[2]]
+    left = words(of_meant_row(page(*HEADS, *rows)))
+    assert "李试样" in left
+    assert "张样例" not in left
+
+
 @pytest.mark.parametrize(
     "below",
     ["共三户。", "第9行另行办理。", "第21行、第23行均已登记。", "依据条例第22条办理。"],

@@ -10,6 +10,7 @@ from ocr.kinds import catalogue
 from ocr.paper import Paper
 from ocr.span import Span
 from ocr.told_bounds import bounded
+from tests.unit.ocr.typed_contracts import ID_B
 from tests.unit.ocr.typed_pages import layout
 
 
@@ -113,3 +114,67 @@ def test_of_two_cells_told_together_the_first_counts() -> None:
     whole = bounded(paper.kind.fields["price"], Span(1, row.glyphs), paper)
     assert whole is not None
     assert whole.text == "39,888.00"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("占在哪里　　云杉新苑北门外样例路东侧", "新苑北门外样例路东侧", "云杉新苑北门外样例路东侧"),
+        ("占用地点新苑北门外样例路东侧", "新苑北门外样例路东侧", "新苑北门外样例路东侧"),
+        ("挖的是新苑北门外样例路东侧", "新苑北门外样例路东侧", "新苑北门外样例路东侧"),
+        ("样例大街西侧（10号对面）", "样例大街西侧（10号对面", "样例大街西侧（10号对面）"),
+        ("自己的样例大街55号院", "自.的样例大街55号院", "样例大街55号院"),
+    ],
+)
+def test_a_place_is_whole_in_its_cell_and_nobodys(text: str, told: str, whole: str) -> None:
+    assert _bounded("road_occupy_application", "place", text, told) == whole
+
+
+def test_the_address_of_an_applicant_is_no_place() -> None:
+    assert _bounded("green_application", "place", "联系地址 信阳市样例路83号", "信阳市样例路83号") is None
+
+
+def test_a_number_ends_where_it_is_full() -> None:
+    text = f"您的身份证号？{ID_B}\n4。怎样联系您？13800006600"
+    told = f"{ID_B}\n?4"
+    assert _bounded("property_consent", "applicant_id", text, told) == ID_B
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "told", "whole"),
+    [
+        ("buyer", "顾客钱样例，向本店购置", "顾客钱样例", "钱样例"),
+        ("buyer", "钱样例办理，手机如下", "钱样例办理", "钱样例办理"),
+        ("seller", "列席：样例物业有限公司", "样例物业有限公司", None),
+        ("seller", "信阳市样例区样例镇样例村村民委员会", "员会", "信阳市样例区样例镇样例村村民委员会"),
+        ("seller", "由信阳市样例区样例镇样例村村民委员会", "员会", "员会"),
+    ],
+)
+def test_a_name_is_whole_and_of_a_side(field: str, text: str, told: str, whole: str | None) -> None:
+    assert _bounded("vehicle_purchase_contract", field, text, told) == whole
+
+
+def test_a_person_is_named_without_what_the_person_does() -> None:
+    assert _bounded("road_dig_application", "handler", "由我司钱样例跟办", "钱样例跟办") == "钱样例"
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "told"),
+    [
+        ("green_application", "管辖单位：样例区市政养护处", "样例区市政养护处"),
+        ("traffic_commitment", "请来干活的是样例电力工程有限公司", "样例电力工程有限公司"),
+    ],
+)
+def test_an_office_and_who_is_hired_are_somebody_else(kind: str, text: str, told: str) -> None:
+    field = "applicant" if kind == "green_application" else "promisor"
+    assert _bounded(kind, field, text, told) is None
+
+
+@pytest.mark.parametrize("lead", ["约定提车 ", "接收日期：", "打印自门店终端"])
+def test_a_day_of_something_else_is_not_the_papers(lead: str) -> None:
+    assert _bounded("vehicle_purchase_contract", "sign_date", f"{lead}2026年8月7日", "2026年8月7日") is None
+    assert _bounded("vehicle_purchase_contract", "sign_date", "订购日：2026年8月7日", "2026年8月7日") == "2026年8月7日"
+
+
+def test_a_road_to_go_round_by_is_not_the_road() -> None:
+    assert _bounded("traffic_plan", "road", "在样例路右转绕行样例大街", "样例路右转绕行样例大街") is None

@@ -1,0 +1,86 @@
+"""What a paper as a whole leaves no doubt about, though no label says it: the one period of its table, the one amount
+in words and figures, whose ID number it is. For papers without an official form.
+
+A value added here claims no more than `DOUBTFUL`: a person should look.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ocr.day_pairs import lone_period
+from ocr.extract import choose
+from ocr.fields.amounts import printed_twice
+from ocr.names_by_number import name_before
+from ocr.paper import Found, Paper
+from ocr.readings import FieldValue
+from ocr.span import Span
+
+DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
+_FOUND = 0.95  # how much it is worth, as `Found.score`
+_DAYS_OF_PAPER = ("issue_date", "sign_date")
+_NAMES = ("person", "org_or_person")
+_NUMBER_OF = "_id"  # lessee_id is the number of the lessee
+
+
+def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """Add to the fields, by id, what is missing or doubtful; a day that ends the period is not the paper's own."""
+    _add_period(fields, paper)
+    _add_amount(fields, paper)
+    _add_people(fields, paper)
+
+
+def limited(value: FieldValue, limit: float) -> FieldValue:
+    """The value, no surer than `limit`."""
+    return replace(value, confidence=limit if value.confidence is None else min(value.confidence, limit))
+
+
+def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
+    specs = paper.kind.fields
+    for begins, ends in ((name, name.removesuffix("_from") + "_to") for name in specs if name.endswith("_from")):
+        if (begins in fields and ends in fields) or (pair := lone_period(paper)) is None:
+            continue
+        read = {name: _chosen(name, span, paper) for name, span in zip((begins, ends), pair, strict=True)}
+        days = {name: day for name, day in read.items() if day is not None}
+        if len(days) < len(pair):
+            continue
+        known = {name: fields[name] for name in days if name in fields}
+        agrees = all(value.value == days[name].value for name, value in known.items())
+        if not agrees and not all(_is_open(value) for value in known.values()):
+            continue
+        for name, day in days.items():
+            if name not in known or known[name].value != day.value:
+                fields[name] = day
+    last = next((value for name, value in fields.items() if name.endswith("_to")), None)
+    for name in _DAYS_OF_PAPER:
+        if last is not None and name in fields and fields[name].box == last.box:
+            del fields[name]  # one place on a page is not both
+
+
+def _add_amount(fields: dict[str, FieldValue], paper: Paper) -> None:
+    for spec in paper.kind.fields.values():
+        if spec.type == "money" and spec.id not in fields and (span := printed_twice(paper)) is not None:
+            _put(fields, spec.id, _chosen(spec.id, span, paper))
+
+
+def _add_people(fields: dict[str, FieldValue], paper: Paper) -> None:
+    for spec in paper.kind.fields.values():
+        number = fields.get(spec.id + _NUMBER_OF)
+        if spec.type in _NAMES and number is not None and _is_open(fields.get(spec.id)):
+            name = name_before(number, paper)
+            _put(fields, spec.id, _chosen(spec.id, name, paper) if name is not None else None)
+
+
+def _put(fields: dict[str, FieldValue], name: str, value: FieldValue | None) -> None:
+    if value is not None:
+        fields[name] = value
+
+
+def _chosen(name: str, span: Span, paper: Paper) -> FieldValue | None:
+    value = choose(paper.kind.fields[name], [Found(name, span, _FOUND)], paper)
+    return None if value is None else limited(value, DOUBTFUL)
+
+
+def _is_open(value: FieldValue | None) -> bool:
+    """Whether a value is not known, or not without doubt."""
+    return value is None or (value.confidence is not None and value.confidence <= DOUBTFUL)

@@ -1,0 +1,116 @@
+"""What follows from a paper as a whole: periods by their pair of days, amounts by words and figures, names by numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.complete import DOUBTFUL, complete
+from ocr.kinds import catalogue
+from ocr.paper import Paper
+from ocr.readings import Box, FieldValue
+from tests.unit.ocr.typed_contracts import ID_A, ID_B
+from tests.unit.ocr.typed_pages import layout
+
+
+def _table(kind: str, *rows: str) -> Paper:
+    """A paper of rows whose cells are parted by |."""
+    cells = [
+        (100.0 + 350 * column, 100.0 + 60 * row, words)
+        for row, line in enumerate(rows)
+        for column, words in enumerate(line.split("|"))
+        if words
+    ]
+    return Paper(catalogue()[kind], (layout(*cells),))
+
+
+def _completed(paper: Paper, **known: FieldValue) -> dict[str, str]:
+    fields = dict(known)
+    complete(fields, paper)
+    return {name: str(value.value) for name, value in fields.items()}
+
+
+def _value(value: str, confidence: float = 0.99) -> FieldValue:
+    return FieldValue(value, value, 1, Box(0, 0, 10, 10), confidence)
+
+
+PERIOD = {"period_from": "2026-08-28", "period_to": "2026-09-26"}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("启用|停用并恢复", "2026-08-28|2026-09-26"),
+        ("2026年8月28日|2026年9月26日", "开始用|用到"),
+        ("起|2026.8.28|讫|2026.9.26"),
+        ("上路日期|离路日期|提交日期", "2026-08-28|2026-09-26|2026-10-01"),
+    ],
+    ids=["heads above", "words below", "a word between", "beside a day of something else"],
+)
+def test_the_one_pair_of_days_side_by_side_is_the_period(rows: tuple[str, ...] | str) -> None:
+    paper = _table("facility_occupy_register", *([rows] if isinstance(rows, str) else rows))
+    assert _completed(paper) == PERIOD
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("填表日期|审核日期", "2026-08-28|2026-09-26"),
+        ("甲|2026-08-28|2026-09-26", "乙|2026-10-01|2026-10-20"),
+        ("2026-09-26|2026-08-28",),
+        ("开工|2026-08-28|面积十二平方米左右|三米|2026-09-26",),
+    ],
+    ids=["days of the paper", "two pairs", "the later one first", "far apart"],
+)
+def test_other_days_are_no_period(rows: tuple[str, ...]) -> None:
+    assert not _completed(_table("facility_occupy_register", *rows))
+
+
+def test_a_sure_day_that_differs_keeps_the_period_open() -> None:
+    paper = _table("facility_occupy_register", "启用|停用", "2026-08-28|2026-09-26")
+    assert _completed(paper, period_from=_value("2026-08-01")) == {"period_from": "2026-08-01"}
+    assert _completed(paper, period_from=_value("2026-08-01", DOUBTFUL)) == PERIOD
+    assert _completed(paper, period_from=_value("2026-08-28")) == PERIOD
+
+
+def test_what_is_added_is_for_a_person_to_look_at() -> None:
+    fields: dict[str, FieldValue] = {}
+    complete(fields, _table("facility_occupy_register", "启用|停用", "2026-08-28|2026-09-26"))
+    assert {value.confidence for value in fields.values()} == {DOUBTFUL}
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("一共158,888.00元，大写壹拾伍万捌仟捌佰捌拾捌元整", "158888.00"),
+        ("先付3000元（叁仟元整），后付5000元（伍仟元整）", None),
+        ("一共158,888.00元", None),
+    ],
+)
+def test_the_one_amount_in_words_and_figures_is_the_amount(text: str, price: str | None) -> None:
+    assert _completed(_table("parking_purchase_contract", text)).get("price") == price
+
+
+@pytest.mark.parametrize(
+    ("rows", "holder"),
+    [
+        (("车位由谁使用|此人证号", f"钱样例|{ID_A}"), "钱样例"),
+        ((f"顾客钱样例，身份证件{ID_A}，",), "钱样例"),
+        (("姓名|证号", f"使用人|{ID_A}"), None),
+        (("姓名|证号", f"钱样例签收的材料|{ID_A}"), None),
+    ],
+    ids=["in the cell before", "in the sentence", "a label", "other words"],
+)
+def test_the_name_right_before_a_number_is_whose_it_is(rows: tuple[str, ...], holder: str | None) -> None:
+    paper = _table("parking_use_right_cert", *rows)
+    assert _completed(paper, holder_id=_at(ID_A, paper)).get("holder") == holder
+
+
+def test_a_name_that_was_read_surely_stays() -> None:
+    paper = _table("parking_use_right_cert", f"钱样例|{ID_A}", f"李试样|{ID_B}")
+    kept = _completed(paper, holder_id=_at(ID_A, paper), holder=_value("李试样"))
+    assert kept["holder"] == "李试样"
+
+
+def _at(number: str, paper: Paper) -> FieldValue:
+    [span] = list(paper.search(number))
+    return FieldValue(number, number, 1, span.box, 0.99, "pass")
