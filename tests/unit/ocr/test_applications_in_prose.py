@@ -93,3 +93,47 @@ def test_an_answer_in_the_box_below_makes_a_request_a_consent() -> None:
         lines = ((200.0, 150.0 + 60 * row, line) for row, line in enumerate(words.strip().split("\n")))
         [paper] = read(result(*lines))
         assert paper.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("rows", "sizes"),
+    [
+        (("占长/米|占宽/米|合计/平方米", "9.5|2.5|23.75"), ("9.5", "2.5", "23.75")),
+        (("64m|0.6m|38.4m2", "纵长|横宽|用地大小"), ("64", "0.6", "38.4")),
+        (("占用尺寸|14米（顺路向）×2米（横路向）",), ("14", "2", None)),
+        (("编号|9.5|2.5|24",), (None, None, None)),
+        (("甲段|2|3|6", "乙段|4|5|20"), (None, None, None)),
+    ],
+    ids=["known by their product", "labels below", "sides with notes", "no product", "two stretches"],
+)
+def test_sizes_are_known_by_their_product(rows: tuple[str, ...], sizes: tuple[str | None, ...]) -> None:
+    cells = [
+        (100 + 400 * column, 100 + 60 * row, words)
+        for row, line in enumerate(rows)
+        for column, words in enumerate(line.split("|"))
+    ]
+    paper = Paper(catalogue()["facility_occupy_register"], (layout(*cells),))
+    found = {name: field.value for name, field in extract(paper).items()}
+    assert tuple(found.get(name) for name in ("length_m", "width_m", "area_m2")) == sizes
+
+
+def test_where_and_why_a_road_is_dug_up_in_a_letter() -> None:
+    found = _read(
+        "road_dig_application",
+        "关于开挖样例中路路面的请示\n信阳市城市管理局：\n为充电车棚电源引接，电缆须横穿道路，现恳请贵局准许破开样例中路的路面，"
+        "具体点位在115号院墙外东侧人行道。",
+    )
+    assert found["reason"] == "充电车棚电源引接，电缆须横穿道路"
+    assert found["place"] == "115号院墙外东侧人行道"
+
+
+def test_who_promises_for_works_at_home_is_not_who_is_hired() -> None:
+    text = (
+        "交通安全承诺\n交警同志：\n我是云杉花园的业主钱样例，家里要装充电桩。\n请来干活的是信阳样例电力工程有限公司。"
+    )
+    assert _read("traffic_commitment", text)["promisor"] == "钱样例"
+
+
+def test_a_plan_names_the_works_it_was_written_for() -> None:
+    text = "施工期间交通导改方案\n本方案针对云杉小区居民充电专变接入改造编制，受影响的道路为样例三路。"
+    assert _read("traffic_plan", text)["project"] == "云杉小区居民充电专变接入改造"

@@ -13,7 +13,7 @@ from ocr.paper import Paper
 from ocr.readings import Box, FieldCheck, FieldValue
 from ocr.second_opinion import UNSUPPORTED, read_fields, weighed
 from ocr.tagger import TABLES, Tag, tags_of, told
-from tests.unit.ocr.typed_contracts import ID_B
+from tests.unit.ocr.typed_contracts import ID_A, ID_B
 from tests.unit.ocr.typed_pages import layout
 
 # Wordings that no rule was written for and no drawing holds.
@@ -116,6 +116,22 @@ class TestWeighing:
         assert kept.value == day
         assert kept.confidence == 0.85
 
+    @pytest.mark.parametrize(("same", "day"), [(0.7, "2025-02-02"), (0.9, "2026-01-01")])
+    def test_a_day_told_much_more_surely_than_the_rules_one_stands(self, same: float, day: str) -> None:
+        tags = [
+            _tag(self.paper, "lease_from", words, sure)
+            for words, sure in (("2026年1月1日", same), ("2025年2月2日", 1.0))
+        ]
+        kept = weighed(self.lease_from, _value("2026-01-01"), tags, self.paper)
+        assert kept is not None
+        assert kept.value == day
+
+    def test_a_place_is_believed_when_told_less_surely_than_a_name(self) -> None:
+        paper = _paper("green_application", "样例大街55号院 张样例")
+        place, handler = (catalogue()["green_application"].fields[name] for name in ("place", "handler"))
+        assert weighed(place, None, [_tag(paper, "place", "样例大街55号院", 0.45)], paper) is not None
+        assert weighed(handler, None, [_tag(paper, "handler", "张样例", 0.45)], paper) is None
+
     @pytest.mark.parametrize(("probability", "name"), [(0.6, "张样例"), (0.98, "李试样")])
     def test_another_name_is_doubted_and_stands_where_it_was_told_surely(self, probability: float, name: str) -> None:
         kept = weighed(self.lessee, _value("张样例"), [_tag(self.paper, "lessee", "李试样", probability)], self.paper)
@@ -198,3 +214,18 @@ def test_a_word_that_looks_like_a_name_gives_way_to_a_name() -> None:
     value = weighed(spec, _value("车主"), [_tag(paper, "buyer", "郝测样", 0.6)], paper)
     assert value is not None
     assert value.value == "郝测样"
+
+
+def test_an_amount_printed_in_words_as_well_stands_against_the_rules() -> None:
+    paper = _paper("vehicle_purchase_contract", "订金 尾款 车价合计\n2,000.00 135,800.00 137,800.00\n壹拾叁万柒仟捌佰圆整")
+    total = catalogue()["vehicle_purchase_contract"].fields["total"]
+    kept = weighed(total, _value("2000.00"), [_tag(paper, "total", "壹拾叁万柒仟捌佰圆整", 0.6)], paper)
+    assert kept is not None
+    assert kept.value == "137800.00"
+
+
+def test_a_number_behind_the_name_is_not_exchanged_for_anothers(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("parking_lease_contract", f"出租人：钱样例 身份证{ID_A}\n承租人：李试样 身份证{ID_B}")
+    tags = (_tag(paper, "lessee", "李试样", 0.99), _tag(paper, "lessee_id", ID_A, 0.99))
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    assert read_fields(paper)["lessee_id"].value == ID_B
