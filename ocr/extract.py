@@ -94,6 +94,7 @@ _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itse
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
 _SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|签字盖章)")
+_LABEL_OF_PERSON = re.compile("[一-鿿]{0,3}(?:证件|证号|号码|电话|手机|地址|身份证?|日期|编号|姓名)")
 _OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
@@ -164,7 +165,7 @@ def _is_cut_from_prose(whole: Span, part: Span) -> bool:
 def _is_of_the_form(span: Span) -> bool:
     """Whether words are printed on the form itself, as another label beside the name's own."""
     key = match_key(span.plain)
-    return key in printed_words() or _SIGNING.fullmatch(key) is not None
+    return key in printed_words() or _SIGNING.fullmatch(key) is not None or _LABEL_OF_PERSON.fullmatch(key) is not None
 
 
 def _is_guessed_name(span: Span) -> bool:

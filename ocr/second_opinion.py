@@ -11,10 +11,12 @@ from collections.abc import Sequence
 
 from ocr.complete import DOUBTFUL, complete, limited
 from ocr.contradictions import doubt_contradictions
+from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
 from ocr.fields.amounts import times_printed
 from ocr.kinds import FieldSpec
 from ocr.layout import match_key
+from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.surnames import is_ordinary_word
@@ -39,6 +41,7 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
+_BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
@@ -53,11 +56,23 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         mine = [tag for tag in tags if tag.field == spec.id]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
+        if spec.id.endswith(_ENDS) and read is None and not mine and lone_period(paper) is None:
+            mine = _later_of_two(tags, spec)
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
         if value is not None:
             fields[spec.id] = value
     complete(fields, paper)
     return doubt_contradictions(fields)
+
+
+def _later_of_two(tags: Sequence[Tag], spec: FieldSpec) -> list[Tag]:
+    """Of two days told as the first of a period the later one: its last, which nothing else was told as."""
+    begins = spec.id.removesuffix(_ENDS) + _BEGINS
+    days: dict[str, Tag] = {}
+    for tag in tags:
+        if tag.field == begins and (day := parse_date(tag.span.text)) is not None:
+            days.setdefault(day, tag)
+    return [days[max(days)]] if len(days) == _TWO else []
 
 
 def _of_person(numbers: list[Tag], by_rules: FieldValue | None, person: FieldValue | None, paper: Paper) -> list[Tag]:

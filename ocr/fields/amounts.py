@@ -120,12 +120,13 @@ def times_printed(paper: Paper, value: str) -> int:
 
 
 def printed_twice(paper: Paper) -> Span | None:
-    """The one amount that stands both in words and in figures side by side; None for none and for several."""
+    """The one amount that stands both in words and in figures side by side, by the first of the two; None for none and
+    for several."""
     found = [
-        Span(text.page, text.glyphs[amount.start : amount.end])
+        Span(text.page, text.glyphs[slice(*first.span())])
         for text in paper.running_text
         for amount in _amounts(text.key)
-        if not amount.single
+        if not amount.single and (first := _MENTION.search(text.key, amount.start)) is not None
     ]
     return found[0] if len({match_key(span.plain) for span in found}) == 1 else None
 
