@@ -6,11 +6,14 @@ A value added here claims no more than `DOUBTFUL`: a person should look.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ocr.day_pairs import lone_period
 from ocr.extract import choose
 from ocr.fields.amounts import printed_twice
+from ocr.fields.patterns import PHONE
+from ocr.layout import match_key
 from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
@@ -20,6 +23,7 @@ DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a g
 _FOUND = 0.95  # how much it is worth, as `Found.score`
 _DAYS_OF_PAPER = ("issue_date", "sign_date")
 _NAMES = ("person", "org_or_person")
+_BEFORE_PHONE = 12  # characters between a name and the number
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
 
@@ -28,6 +32,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_period(fields, paper)
     _add_amount(fields, paper)
     _add_people(fields, paper)
+    _add_phone(fields, paper)
 
 
 def limited(value: FieldValue, limit: float) -> FieldValue:
@@ -69,6 +74,18 @@ def _add_people(fields: dict[str, FieldValue], paper: Paper) -> None:
         if spec.type in _NAMES and number is not None and _is_open(fields.get(spec.id)):
             name = name_before(number, paper)
             _put(fields, spec.id, _chosen(spec.id, name, paper) if name is not None else None)
+
+
+def _add_phone(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The number behind the name of who sees to an application, in the same sentence where another number was read."""
+    handler, known = fields.get("handler"), fields.get("phone")
+    if handler is None or "phone" not in paper.kind.fields:
+        return
+    name, between = re.escape(match_key(str(handler.value))), r"[^\d。；]" if known is None else r"[^\d。；\n]"
+    found = list(paper.search(rf"{name}{between}{{0,{_BEFORE_PHONE}}}({PHONE})", 1))
+    value = _chosen("phone", found[0], paper) if len({span.text for span in found}) == 1 else None
+    if value is not None and (known is None or known.value != value.value):
+        fields["phone"] = value
 
 
 def _put(fields: dict[str, FieldValue], name: str, value: FieldValue | None) -> None:

@@ -133,3 +133,12 @@ def _digits(text: str) -> str:
     plain = without_spaces(half_width(text))
     found = re.findall(r"(?<![0-9A-Za-z])\d+(?![0-9A-Za-z])", plain)
     return found[0] if len(found) == 1 else ""
+
+
+def same_brackets(number: str) -> str:
+    """A number whose brackets round the year are a pair: 〔2026] is 〔2026〕."""
+    found = re.search(r"([（(〔\[【﹝])(\d{4})[）)〕\]】﹞][.。,，]?", number)
+    if found is None:
+        return number
+    first, last = "（）" if found[1] in "（(" else "〔〕"
+    return f"{number[: found.start()]}{first}{found[2]}{last}{number[found.end() :]}"

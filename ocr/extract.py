@@ -13,6 +13,7 @@ from functools import cache
 from importlib.util import find_spec
 
 from ocr.contradictions import doubt_contradictions
+from ocr.document_numbers import same_brackets
 from ocr.fields.patterns import (
     CAPITALS,
     DATE_OR_OPEN,
@@ -87,8 +88,8 @@ _SHAPES = {
     "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
 }
 _ADDRESS = (
-    r"^[于在为是：]*(?:自[己已]的|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
-    r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[，。；]|$)"
+    r"^[就于在为是：]*(?:自[己已]的|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
+    r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[这那]一?[块片处段](?:地方?|空地)?(?:$|[，。；])|[，。；]|$)"
 )
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _APART = 0.45  # row heights between the names of two people; the characters of one stand closer
@@ -419,7 +420,8 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type == "text" and parsed is not None and _SIZE_ALONE.fullmatch(span.text) and is_cut_short(span):
         return Parsed(f"{parsed.value}㎡", parsed.check, repaired=True)  # the sign was seen, and not read
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
-        return replace(parsed, value=parsed.value.replace(" ", ""))  # numbers are read in groups, and mean the same
+        # Numbers are read in groups, and mean the same.
+        return replace(parsed, value=same_brackets(parsed.value.replace(" ", "")))
     return parsed
 
 

@@ -7,7 +7,7 @@ look: the value given then claims no more than `DOUBTFUL`, or `UNSUPPORTED` wher
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ocr.complete import DOUBTFUL, complete, limited
 from ocr.contradictions import doubt_contradictions
@@ -41,6 +41,8 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
+_SIDES = (("holder", "grantor"), ("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))
+_OTHER_PARTY = {one: other for pair in _SIDES for one, other in (pair, pair[::-1])}
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
@@ -53,7 +55,7 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         return by_rules
     fields: dict[str, FieldValue] = {}
     for spec in paper.kind.fields.values():
-        mine = [tag for tag in tags if tag.field == spec.id]
+        mine = [tag for tag in tags if tag.field == spec.id and not _is_other_party(tag, by_rules)]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
         if spec.id.endswith(_ENDS) and read is None and not mine and lone_period(paper) is None:
@@ -63,6 +65,15 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
             fields[spec.id] = value
     complete(fields, paper)
     return doubt_contradictions(fields)
+
+
+def _is_other_party(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
+    """Whether a name that was told is the one that the rules read for the other side, and another for this one."""
+    other, mine = by_rules.get(_OTHER_PARTY.get(tag.field, "")), by_rules.get(tag.field)
+    told = match_key(tag.span.plain)
+    if other is None or mine is None:
+        return False
+    return told == match_key(str(other.value)) != match_key(str(mine.value))
 
 
 def _later_of_two(tags: Sequence[Tag], spec: FieldSpec) -> list[Tag]:

@@ -34,7 +34,7 @@ _PAIRS = (
         rf"(?:{_TIMES}(?:[深高]度?{_GAP})?\d+(?:。\d+)?{_METRE}(?:（[深高]）)?)?(?:(?:=|等于)(?:面积)?{_NUMBER}{_SQUARE}?)?"
     ),
     re.compile(
-        rf"{_LENGTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}(?:平均|东西|南北)?\n?[沟槽坑]?{_WIDTH}{_NUMBER}{_NOT_A_CABLE}{_METRE}()"
+        rf"{_LENGTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}(?:平均|东西|南北)?\n?(?:沟槽?|[槽坑]|开口|路面)?{_WIDTH}{_NUMBER}{_NOT_A_CABLE}{_METRE}()"
     ),
 )
 _REVERSED = re.compile(rf"{_WIDTH}{_NUMBER}{_METRE}{_NOTE}[，、；×X* 。]{{0,2}}{_LENGTH}{_NUMBER}{_METRE}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ocr.document_numbers import same_brackets
 from ocr.fields.letter import is_name
 from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, ORG_END
 from ocr.layout import Row, match_key
@@ -193,15 +194,6 @@ def find_document_number(paper: Paper, field: str) -> Iterator[Found]:
         if match := own.fullmatch(run.key):
             span = run.part(*match.span(1))
             yield Found(field, span, 1.2, value=propose_places(same_brackets(span.plain)))
-
-
-def same_brackets(number: str) -> str:
-    """A number whose brackets round the year are a pair: 〔2026] is 〔2026〕."""
-    found = re.search(r"([（(〔\[【﹝])(\d{4})[）)〕\]】﹞][.。,，]?", number)
-    if found is None:
-        return number
-    first, last = "（）" if found[1] in "（(" else "〔〕"
-    return f"{number[: found.start()]}{first}{found[2]}{last}{number[found.end() :]}"
 
 
 def is_office(text: str) -> bool:

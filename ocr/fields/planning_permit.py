@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ocr.fields.official import find_lone_day, find_office, same_brackets
+from ocr.document_numbers import same_brackets
+from ocr.fields.official import find_lone_day, find_office
 from ocr.paper import Found, Paper, cut
 
 _ALL_ROWS = 400

@@ -49,7 +49,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("payer", span, 0.8)
     for span in paper.search(rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:缴纳|交纳|缴清|交清|缴来|交来))", 1):
         yield Found("payer", span, 0.75)
-    if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店)"), None) is not None:
+    if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店|方|所)"), None) is not None:
         yield from find_addressee(paper, "payer", 0.8)
     # The office that collects is named beside the account of the treasury: which of the two is meant is a doubt.
     for lead, score in (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ocr.capture import LabelledPage
 from ocr.fields.filled_in import without_marks
@@ -97,6 +98,7 @@ _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
 _IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-|(?<=日)一|(?<=日)起(?={DATE}止))\n?[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
 _BEGUN_AND_DONE = rf"({DATE})(?:正式|开始|起)?(?:开工|进场|动工|开始施工|施工|开挖|挖掘|破路|占用|占道)[，、]?[^。；\n\d]{{0,12}}({DATE}|\d{{1,2}}月\d{{1,2}}[日号])(?:前|全部|完全)*(?:完工|竣工|结束|完成|撤场|清场|撤离|撤除|恢复|回填|修复)"
+_BEGINS_AND_ENDS = rf"({DATE})(?:开始|起|始)[，、]?({DATE})(?:结束|为止|止|完)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
 )
@@ -456,7 +458,7 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
 
 def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
     for text in letter_text(paper):
-        for match in re.finditer(_BEGUN_AND_DONE, text.key):
+        for match in chain(re.finditer(_BEGUN_AND_DONE, text.key), re.finditer(_BEGINS_AND_ENDS, text.key)):
             ends = parse_date_range(f"{match[1]}至{match[2]}".replace("号", "日").replace("。", "."))
             for field, group, day in zip(("period_from", "period_to"), (1, 2), ends or (), strict=False):
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85, day)

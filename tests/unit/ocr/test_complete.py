@@ -114,3 +114,18 @@ def test_a_name_that_was_read_surely_stays() -> None:
 def _at(number: str, paper: Paper) -> FieldValue:
     [span] = list(paper.search(number))
     return FieldValue(number, number, 1, span.box, 0.99, "pass")
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("联络事宜由钱样例负责，手机13800002073；现场安全员李试样，手机13800004886。", "13800002073"),
+        ("具体事务请找钱样例（13800000798）。", "13800000798"),
+        ("具体事务请找钱样例。值班电话13800000798。", None),
+    ],
+)
+def test_the_number_behind_the_handlers_name_is_the_handlers(text: str, phone: str | None) -> None:
+    paper = _table("road_dig_application", text)
+    assert _completed(paper, handler=_value("钱样例")).get("phone") == phone
+    if phone is not None:
+        assert _completed(paper, handler=_value("钱样例"), phone=_value("13800004886"))["phone"] == phone

@@ -217,7 +217,10 @@ def test_a_word_that_looks_like_a_name_gives_way_to_a_name() -> None:
 
 
 def test_an_amount_printed_in_words_as_well_stands_against_the_rules() -> None:
-    paper = _paper("vehicle_purchase_contract", "订金2,000.00元，尾款135,800.00元。\n车价合计137,800.00元\n大写 壹拾叁万柒仟捌佰圆整")
+    paper = _paper(
+        "vehicle_purchase_contract",
+        "订金2,000.00元，尾款135,800.00元。\n车价合计137,800.00元\n大写 壹拾叁万柒仟捌佰圆整",
+    )
     total = catalogue()["vehicle_purchase_contract"].fields["total"]
     kept = weighed(total, _value("2000.00"), [_tag(paper, "total", "壹拾叁万柒仟捌佰圆整", 0.6)], paper)
     assert kept is not None
