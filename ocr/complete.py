@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ocr.day_pairs import lone_period
 from ocr.extract import choose
-from ocr.fields.amounts import printed_twice
+from ocr.fields.amounts import printed_twice, sum_in_words
 from ocr.fields.patterns import PHONE
 from ocr.layout import match_key
 from ocr.names_by_number import name_before
@@ -64,8 +64,13 @@ def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
 
 def _add_amount(fields: dict[str, FieldValue], paper: Paper) -> None:
     for spec in paper.kind.fields.values():
-        if spec.type == "money" and spec.id not in fields and (span := printed_twice(paper)) is not None:
-            _put(fields, spec.id, _chosen(spec.id, span, paper))
+        if spec.type != "money":
+            continue
+        known, span = fields.get(spec.id), sum_in_words(paper)
+        span = printed_twice(paper) if span is None and known is None else span
+        value = _chosen(spec.id, span, paper) if span is not None else None
+        if value is not None and (known is None or known.value != value.value):
+            fields[spec.id] = value
 
 
 def _add_people(fields: dict[str, FieldValue], paper: Paper) -> None:

@@ -70,6 +70,7 @@ _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
+_SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
 _SHORTEST_ORG = 6
 _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
@@ -421,7 +422,7 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return Parsed(f"{parsed.value}㎡", parsed.check, repaired=True)  # the sign was seen, and not read
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
         # Numbers are read in groups, and mean the same.
-        return replace(parsed, value=same_brackets(parsed.value.replace(" ", "")))
+        return replace(parsed, value=same_brackets(_SIGN_OF_NUMBER.sub("", parsed.value).replace(" ", "")))
     return parsed
 
 

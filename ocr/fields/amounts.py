@@ -26,6 +26,9 @@ _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d
 # … or where it is said for how long it is paid: 房租一年24000.
 _BARE += r"|(?:(?<=一年)|(?<=每年)|(?<=每月)|(?<=个月))\d{3,6}(?=[，。；\n（])(?!。\d)"
 _MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")
+_SUM_IN_WORDS = re.compile(
+    rf"(?:合计|总[价额计款]|实付|应付|全款|成交价?)[^，。；\n\d]{{0,6}}大写[：）]*\n?(?:人民币)?({_WORDS})"
+)
 _BETWEEN = re.compile(r"(?:[（）：，、/\"¥￥即计合]|元|整|正|大写|小写|人民币|RMB|金额|为|\n)*")
 _SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
 _BEHIND = re.compile(
@@ -127,6 +130,16 @@ def printed_twice(paper: Paper) -> Span | None:
         for text in paper.running_text
         for amount in _amounts(text.key)
         if not amount.single and (first := _MENTION.search(text.key, amount.start)) is not None
+    ]
+    return found[0] if len({match_key(span.plain) for span in found}) == 1 else None
+
+
+def sum_in_words(paper: Paper) -> Span | None:
+    """The one amount in words that is headed as the sum to pay (实付大写); None for none and for several."""
+    found = [
+        Span(text.page, text.glyphs[slice(*match.span(1))])
+        for text in paper.running_text
+        for match in _SUM_IN_WORDS.finditer(text.key)
     ]
     return found[0] if len({match_key(span.plain) for span in found}) == 1 else None
 

@@ -129,3 +129,16 @@ def test_the_number_behind_the_handlers_name_is_the_handlers(text: str, phone: s
     assert _completed(paper, handler=_value("钱样例")).get("phone") == phone
     if phone is not None:
         assert _completed(paper, handler=_value("钱样例"), phone=_value("13800004886"))["phone"] == phone
+
+
+def test_the_sum_in_words_stands_against_another_column() -> None:
+    paper = _table(
+        "vehicle_purchase_contract",
+        "厂家指导价|现金优惠|客户实付合计",
+        "217,600.00|-7,700.00|210,900.00",
+        "实付大写|贰拾壹万零玖佰元整",
+    )
+    assert _completed(paper, total=_value("217600.00"))["total"] == "210900.00"
+    assert _completed(_table("vehicle_purchase_contract", "定金大写|伍仟元整"), total=_value("217600.00")) == {
+        "total": "217600.00"
+    }
