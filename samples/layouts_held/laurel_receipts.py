@@ -214,7 +214,8 @@ def paid_notice(job: Job) -> Drawn:
         128,
         [
             [
-                f"你{'' if site.is_person else '单位'}所报{site.road}占用事宜已准。按每平方米每日{plain(rate)}元计，面积{plain(site.area)}"
+                f"你{'' if site.is_person else '单位'}所报{site.road}占用事宜已准。按每平方米每日{plain(rate)}元计，"
+                f"面积{plain(site.area)}"
                 f"平方米，期间{site.days}日，折尾后应缴",
                 Run(item, "item"),
                 "人民币",

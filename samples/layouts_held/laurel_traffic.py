@@ -92,6 +92,7 @@ def plan_stages(job: Job) -> Drawn:
     site, sheet = a_site(job), job.sheet(297, 210)
     label, value = Style("hei_bold", 10.5), Style("song", 10.5)
     half = site.start + timedelta(days=site.days // 2 - 1)
+    second = half + timedelta(days=1)
     sheet.text(148, 16, "施工导行与交通疏解组织方案表", Style("hei_bold", 18), align="c", spacing=0.1)
     rows: Rows = [
         (
@@ -137,7 +138,7 @@ def plan_stages(job: Job) -> Drawn:
                 (30, "第二段", True),
                 (
                     60,
-                    f"{(half + timedelta(days=1)).month}.{(half + timedelta(days=1)).day}—{site.end.month}.{site.end.day}",
+                    f"{second.month}.{second.day}—{site.end.month}.{site.end.day}",
                     True,
                 ),
                 (70, "西侧人行道及慢车道", False),
