@@ -152,7 +152,7 @@ def _by_page_numbers(at: Meeting) -> Iterator[Joint]:
     if number.number > 1 and not _names_itself(at):
         if before is not None and number.follows(before):
             yield Joint(True, SURE if number.total else LIKELY)
-        if before is None:
+        if before is None and at.verdict.kind in ("other", at.kind):
             yield Joint(True, LIKELY if number.number == 2 else FAIR)
     if number.number == 1 and before is not None:
         yield Joint(False, SURE)
@@ -220,7 +220,7 @@ def _of_one_kind(at: Meeting) -> Iterator[Joint]:
         yield Joint(False, LIKELY)
     if counts_on(at.last, at.page) or is_signing_page(at.page):
         yield Joint(True, LIKELY)
-    if differ(at.numbers_before, at.numbers) and not clauses(at.page):
+    if (differ(at.numbers_before, at.numbers) and not clauses(at.page)) or has_headline(at.page):
         yield Joint(False, FAIR)
     yield Joint(True, FAIR)
 
@@ -230,7 +230,8 @@ def _without_title(at: Meeting) -> Iterator[Joint]:
     if at.many_pages and (counts_on(at.last, at.page) or is_signing_page(at.page)):
         yield Joint(at.number is None or at.number.number > 1, LIKELY)
     notes = notes_of(at.page, at.pages, at.known.name)
-    if notes == "named" or (notes == "any" and not at.known.recognise.get("card")):
+    of_another = at.verdict.kind not in ("other", at.kind)
+    if not of_another and (notes == "named" or (notes == "any" and not at.known.recognise.get("card"))):
         yield Joint(True, FAIR)
     if at.verdict.kind != "other":
         if at.many_pages and _has_labels_of_before(at):

@@ -17,7 +17,7 @@ _PAGE_NUMBER = re.compile(
     r"(?<![\d/])第?(?P<of>\d{1,3})(?:页)?[，/ ]?(?:共|/)(?P<total>\d{1,3})页?[-一]?$"
     r"|^[-一](?P<dashed>\d{1,3})[-一]$|^第(?P<page>\d{1,3})页$"
 )
-_BARE = re.compile(r"[1-9]\d?")
+_BARE = re.compile(r"([1-9]\d?)(?:[-/]([1-9]\d?))?")
 _FOOT, _CENTRED = 0.9, 0.05  # of the page's height and width
 _CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
 _CHAPTER = re.compile(
@@ -56,6 +56,7 @@ _DATED = re.compile(r"\d{4}[年\-。/]\d{1,2}[月\-。/]\d{1,2}|二[〇○O零]"
 _ANYBODYS = re.compile(
     "(?:投保人|申请人|客户)?声明[及和与]?(?:重要|特别)?|客户|用户|用电|业主|申请人?|(?:业务)?办理|填[写表]|使用|温馨|特别|重要|安全|相关|有关|其他|通用"
 )
+_TELLS_ALL = re.compile("(?<!使用)(?<!填写)(?<!填表)说明")  # notes, or a letter that says how things are
 _SHARED = 2  # characters of a title that notes must name to belong to its paper
 _HEAD_ROWS = 4
 _PIECE_OF_HEAD = 4  # characters, at least, of a part of a running head
@@ -73,6 +74,7 @@ _PARTY = re.compile(
 )
 _SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
 _SIGNING_ROWS = 16
+_SIGNING_HEAD = re.compile("签[署字章约]页|无正文|签署$")
 _WHO_DREW_UP = re.compile(
     r"(?:批准|审定|审核|审查|校核|校对|复核|设计|编制|编写|制图|绘图|总工程师|(?:项目|技术|专业|设计)负责人|法定代表人|主要参加)"
     r"(?:人员?)?(?:：|[一-鿿]{2,14}$)"
@@ -105,10 +107,14 @@ def page_number(page: PageLayout) -> PageNumber | None:
             if total is None or 0 < number <= total:
                 return PageNumber(number, total)
     last = page.rows[-1] if page.rows else None
-    if last is not None and _BARE.fullmatch(last.key) and last.y > _FOOT * page.height:
-        middle = (last.glyphs[0].x0 + last.glyphs[-1].x1) / 2
-        return PageNumber(int(last.key)) if abs(middle - page.width / 2) < _CENTRED * page.width else None
-    return None
+    alone = _BARE.fullmatch(last.key) if last is not None else None
+    if last is None or alone is None or last.y <= _FOOT * page.height:
+        return None
+    middle = (last.glyphs[0].x0 + last.glyphs[-1].x1) / 2
+    number, total = int(alone[1]), int(alone[2]) if alone[2] else None
+    if abs(middle - page.width / 2) >= _CENTRED * page.width or (total is not None and not 0 < number <= total):
+        return None
+    return PageNumber(number, total)
 
 
 def clauses(page: PageLayout) -> list[int]:
@@ -134,7 +140,10 @@ def counts_on(before: PageLayout, page: PageLayout) -> bool:
 
 
 def is_signing_page(page: PageLayout) -> bool:
-    """True for a page with little else than the places where the parties sign."""
+    """True for a page with little else than the places where the parties sign, and no title of its own."""
+    above = list(takewhile(lambda row: not (_PARTY.search(row.key) or _SIGN.search(row.key)), page.rows[:_HEAD_ROWS]))
+    if has_headline(page, above) and not any(_SIGNING_HEAD.search(row.key) for row in above):
+        return False  # a short contract
     words = "".join(row.key for row in page.rows)
     parties, signs = set(_PARTY.findall(words)), _SIGN.search(words) is not None
     return len(parties) + signs > 1 and not clauses(page) and len(page.rows) <= _SIGNING_ROWS
@@ -256,7 +265,7 @@ def notes_of(page: PageLayout, before: Iterable[PageLayout], name: str) -> str:
         if not subject or _ANYBODYS.fullmatch(subject):
             return "any" if records or not _is_letter(page) else ""
         if _shares(subject, titles):
-            return "named"
+            return "" if _TELLS_ALL.search(head) and _is_letter(page) else "named"
     return ""
 
 

@@ -11,6 +11,7 @@ from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
 from ocr.page_marks import is_annex_of, is_cover, page_number, sides_of
+from ocr.tagger import table_of
 
 # A side that a paper of this kind has several of.
 _REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
@@ -70,12 +71,14 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
 def _begins_another(said: Verdict, verdict: Verdict, home: Group, found: Joint) -> bool:
     """Whether a page in which the rules see no paper of its own is by its words surely one of another kind than `home`.
 
-    Chapters of a report have words of their own; and what counts a paper's pages or clauses on is stronger than words.
+    Chapters of a report have words of their own, but not those of leases and letters; and what counts a paper's pages
+    or clauses on is stronger than words.
     """
     if said is verdict or said.kind != "other" or verdict.confidence <= CONTESTED or verdict.kind == home.kind:
         return False
-    chapters = home.kind in catalogue() and catalogue()[home.kind].recognise.get("chapters", False)
-    return not chapters and found.confidence < LIKELY
+    if home.kind in catalogue() and catalogue()[home.kind].recognise.get("chapters", False):
+        return table_of(verdict.kind) not in (None, table_of(home.kind)) and found.confidence < SURE
+    return found.confidence < LIKELY
 
 
 def _home(

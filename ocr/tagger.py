@@ -63,7 +63,12 @@ class Tag:
 
 def is_free(kind: str) -> bool:
     """Whether papers of a kind have no official form, so that a table tells of them."""
-    return kind in _TABLE_OF
+    return table_of(kind) is not None
+
+
+def table_of(kind: str) -> str | None:
+    """The table that tells of papers of a kind: `bays` or `works`; None for kinds with an official form."""
+    return _TABLE_OF.get(kind)
 
 
 def file_of(table: str) -> str:

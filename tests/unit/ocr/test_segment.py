@@ -6,8 +6,8 @@ import pytest
 
 from ocr import segment
 from ocr.classify import CONTESTED, Verdict, classify
-from ocr.joints import FAIR, LIKELY, Joint
-from ocr.page_marks import page_number
+from ocr.joints import FAIR, LIKELY, SURE, Joint
+from ocr.page_marks import is_signing_page, notes_of, page_number
 from ocr.segment import group_pages
 from tests.unit.ocr.typed_pages import Line, layout, paragraph, read, result
 
@@ -91,27 +91,51 @@ def test_a_day_at_the_foot_of_a_page_is_no_page_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "confidence", "sure", "papers"),
+    ("kind", "told_kind", "confidence", "sure", "papers"),
     [
-        ("lease_contract", 0.45, FAIR, 2),
-        ("lease_contract", CONTESTED, FAIR, 1),  # its words are not sure
-        ("lease_contract", 0.45, LIKELY, 1),  # its pages or clauses count on
-        ("traffic_plan", 0.45, FAIR, 1),  # a chapter of a report
+        ("lease_contract", "property_consent", 0.45, FAIR, 2),
+        ("lease_contract", "property_consent", CONTESTED, FAIR, 1),  # its words are not sure
+        ("lease_contract", "property_consent", 0.45, LIKELY, 1),  # its pages or clauses count on
+        ("traffic_plan", "traffic_protection_measures", 0.45, FAIR, 1),  # a chapter of a report
+        ("traffic_plan", "property_consent", 0.45, LIKELY, 2),  # no report has a chapter like that
+        ("traffic_plan", "property_consent", 0.45, SURE, 1),  # its pages count on
     ],
 )
 def test_a_page_whose_words_surely_tell_another_kind_begins_a_paper(
-    monkeypatch: pytest.MonkeyPatch, kind: str, confidence: float, sure: float, papers: int
+    monkeypatch: pytest.MonkeyPatch, kind: str, told_kind: str, confidence: float, sure: float, papers: int
 ) -> None:
     monkeypatch.setattr(segment, "joint", lambda at: Joint(at.verdict.kind == "other", sure))
     before = Verdict(kind, 0.9, True, {})
-    told = Verdict("property_consent", confidence, False, {}, Verdict("other", 0.95, False, {}))
+    told = Verdict(told_kind, confidence, False, {}, Verdict("other", 0.95, False, {}))
     page, next_page = layout((100, 100, "正文一行文字")), layout((100, 100, "另一行文字"))
     assert len(group_pages([(page, before), (next_page, told)])) == papers
 
 
+SHORT_CONTRACT = (
+    (200, 300, "立约人出租方钱样例有空院一处，今租与承租方李试样"),
+    (200, 400, "停车使用，租期三年，空口无凭，签字为据"),
+    (200, 600, "出租方签名：钱样例"),
+    (200, 700, "承租方签名：李试样"),
+)
+
+
+def test_a_short_contract_is_no_signing_page() -> None:
+    titled = layout((600, 100, "场院出租契约"), *SHORT_CONTRACT)
+    assert not is_signing_page(titled)
+    assert is_signing_page(layout(*SHORT_CONTRACT[2:]))
+    assert is_signing_page(layout((600, 100, "场院出租契约签署页"), *SHORT_CONTRACT[2:]))
+
+
+def test_an_explanation_with_a_day_is_a_letter_and_not_the_notes_of_the_paper_before() -> None:
+    before = layout((500, 100, "绿地占用申请表"), (200, 300, "申请人：钱样例"))
+    rows = ((500, 100, "绿地情况说明"), (200, 300, "问：占哪块绿地"), (200, 400, "答：样例路南侧"))
+    assert notes_of(layout(*rows, (200, 500, "2026年3月1日")), [before], "绿地占用申请表") == ""
+    assert notes_of(layout(*rows), [before], "绿地占用申请表") == "named"
+
+
 def test_page_numbers_in_their_usual_forms() -> None:
-    for text, number in (("第2页共3页", 2), ("2/3", 2), ("-3-", 3), ("第4页", 4)):
-        found = page_number(layout((100, 100, "正文一行文字"), (700, 2200, text)))
+    for text, number in (("第2页共3页", 2), ("2/3", 2), ("-3-", 3), ("第4页", 4), ("2-2", 2)):
+        found = page_number(layout((100, 100, "正文一行文字"), (800, 2200, text)))
         assert found is not None
         assert found.number == number
     assert page_number(layout((100, 100, "签订日期：2026年8月28日"))) is None
