@@ -15,6 +15,7 @@ from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
 from ocr.layout import PageLayout, Row, match_key
 from ocr.printed_words import printed_words
+from ocr.tagger import table_of
 
 _TITLE, _TITLE_IN_LINE, _MENTION, _ANCHOR, _PATTERN = 3.0, 2.0, 0.6, 0.6, 2.0
 _AGAINST_TITLE, _AGAINST = -3.0, -1.2
@@ -133,7 +134,12 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         return False
     if own is not None and own.title and own.sure:
         return half and not own.alone
-    barely = own is None or (not own.title and own.score < _BARELY * own.need and words.probability >= _AGAINST_BARE)
+    barely = own is None or (
+        not own.title
+        and own.score < _BARELY * own.need
+        and words.probability >= _AGAINST_BARE
+        and table_of(own.kind) == "bays"  # what drawings and plans look like says more than their few words
+    )
     return sure or (barely and not score.against and words.probability >= alone)
 
 

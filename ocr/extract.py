@@ -70,6 +70,11 @@ _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
+# A label that stands close to the organisation it is for: 编写方某某有限公司.
+_ROLE_BEFORE_ORG = re.compile(
+    "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
+    "|出让|受让|转让|买受|出卖|销售|供车|购车|填报|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
+)
 _SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
 _SHORTEST_ORG = 6
 _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
@@ -89,7 +94,7 @@ _SHAPES = {
     "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
 }
 _ADDRESS = (
-    r"^[就于在为是：]*(?:自[己已]的|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
+    r"^[就于在为是：]*(?:自[己已]的|自家的?|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[这那]一?[块片处段](?:地方?|空地)?(?:$|[，。；])|[，。；]|$)"
 )
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
@@ -375,6 +380,8 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
         return cut(span, spec.shape) or _behind_number_sign(spec, span)
     if spec.type == "person":
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
+    if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
+        span = span.part(role.end(), len(span.glyphs))
     if spec.item_type in _NAMES:
         span = _without_neighbour(span)
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span

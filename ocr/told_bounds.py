@@ -53,15 +53,18 @@ _HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
 # The sender's own address, on the letterhead or below the text.
 _OFFICE = re.compile(r"(?:管理局|公司|委员会|办事处)$")
 _LIVES = re.compile(r"(?:[家现]?住|住在|住址|家在|住所|(?:联系|通讯|通信|注册|家庭|办公|单位|户籍)地址)[：]?$")
-_WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的")
+_WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的|自家的?")
 _WORDS_BEFORE = re.compile(r"(?!.*[答问住在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
 _CELL = re.compile(r"[^，。；：]{4,40}")
+_REST_OF_PLACE = re.compile(r"[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
 _ELSEWHERE_ROUTE = re.compile("绕行|右转|左转|改道|分流")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 # What stands before the name of somebody else: an office on an application, who is hired on a promise.
 _OF_OTHERS = {
     "applicant": re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
+    "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主)[：]?$"),
+    "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
@@ -143,6 +146,18 @@ def _from_cell(span: Span, paper: Paper) -> Span:
     if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
         return span
     return Span(span.page, (*row.glyphs[start:at], *span.glyphs))
+
+
+def _to_end_of_cell(span: Span, paper: Paper) -> Span:
+    """A place up to the end of its cell, where what follows there says where: 某某路63号|某某花园大门外慢车道."""
+    row, _ = paper.rows_at(span)
+    if row is None or span.glyphs[-1] not in row.glyphs:
+        return span
+    at = row.glyphs.index(span.glyphs[-1]) + 1
+    start, end = next((cell for cell in row.runs(gap=_CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
+    if not _CELL.fullmatch(row.key[start:end]) or not _REST_OF_PLACE.fullmatch(row.key[at:end]):
+        return span
+    return Span(span.page, (*span.glyphs, *row.glyphs[at:end]))
 
 
 def _closed(span: Span, paper: Paper) -> Span:
@@ -242,7 +257,7 @@ def _whole_place(span: Span, paper: Paper) -> Span:
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
     match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
     if match is None:
-        return span
+        return _to_end_of_cell(span, paper)
     return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
 
 
