@@ -81,7 +81,7 @@ _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 # Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
 _OF_A_COPY = re.compile(
-    "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新)(?:日期|时间|于)?[：为]*$"
+    "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新|收[卡件]|接收)(?:日期|时间|日|于)?[：为]*$"
     "|原件[^：]{0,6}(?:一致|无误|相符)[，：]*$"
 )
 _SHAPES = {
@@ -375,13 +375,13 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = span.part(*filled.span(1)) if filled else span
     if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
         span = span.part(number.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
+        span = span.part(role.end(), len(span.glyphs))
     span = without_leftovers(spec.item_type, span)
     if spec.shape is not None:
         return cut(span, spec.shape) or _behind_number_sign(spec, span)
     if spec.type == "person":
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
-    if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
-        span = span.part(role.end(), len(span.glyphs))
     if spec.item_type in _NAMES:
         span = _without_neighbour(span)
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span

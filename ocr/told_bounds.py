@@ -56,14 +56,15 @@ _LIVES = re.compile(r"(?:[家现]?住|住在|住址|家在|住所|(?:联系|通�
 _WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的|自家的?")
 _WORDS_BEFORE = re.compile(r"(?!.*[答问住在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
 _CELL = re.compile(r"[^，。；：]{4,40}")
-_REST_OF_PLACE = re.compile(r"[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
-_ELSEWHERE_ROUTE = re.compile("绕行|右转|左转|改道|分流")
+_REST_OF_PLACE = re.compile(r"(?!.*[的在于为是和与及])[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
+_NO_ROAD = re.compile("绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$")
+_WORKS_ENDS = ("工程", "项目")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 # What stands before the name of somebody else: an office on an application, who is hired on a promise.
 _OF_OTHERS = {
     "applicant": re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
-    "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主)[：]?$"),
+    "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主|实施)[：]?$"),
     "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
@@ -97,7 +98,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         is_other = other is not None and other.search(words_before(span, paper, 8))
         return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
-        return None if _ELSEWHERE_ROUTE.search(span.plain) else _bare_road(span)
+        return None if _NO_ROAD.search(span.plain) else _bare_road(span)
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
@@ -209,7 +210,11 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
     house = _BEFORE_WORKS.search(before.replace("\u3000", ""))
     if house is None:
-        return span
+        return (
+            Span(span.page, text.glyphs[start : end + len(_WORKS_ENDS[0])])
+            if text.key.startswith(_WORKS_ENDS, end)
+            else span
+        )
     begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
     while begin < start and text.key[begin] == "\n":
         begin += 1

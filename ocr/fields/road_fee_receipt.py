@@ -47,6 +47,8 @@ def find(paper: Paper) -> Iterator[Found]:
             1,
         ):
             yield Found("payer", span, 0.8)
+    for span in paper.search(rf"(?:今|兹|现)由{_NAME}(?=\n?(?:付来|交来|缴来|付给|交纳|缴纳|交付))", 1):
+        yield Found("payer", span, 0.8)
     for span in paper.search(rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:缴纳|交纳|缴清|交清|缴来|交来))", 1):
         yield Found("payer", span, 0.75)
     if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店|方|所)"), None) is not None:

@@ -22,6 +22,7 @@ def _read(kind: str, text: str) -> dict[str, object]:
         ("以上妥否，请批示。此事由李试样具体跑办，手机13800003779。", "李试样"),
         ("手续我托欧阳样例去跑，请批准。", "欧阳样例"),
         ("跑手续的是文测沁，找他打13800000379。", "文测沁"),
+        ("往来事宜由李试样承担（手机13800003592）。", "李试样"),
         ("现场由信阳样例电力工程有限公司负责办理。", None),
         ("由施工单位统一办理。", None),
         ("由我公司代为办理。", None),
@@ -137,3 +138,13 @@ def test_who_promises_for_works_at_home_is_not_who_is_hired() -> None:
 def test_a_plan_names_the_works_it_was_written_for() -> None:
     text = "施工期间交通导改方案\n本方案针对云杉小区居民充电专变接入改造编制，受影响的道路为样例三路。"
     assert _read("traffic_plan", text)["project"] == "云杉小区居民充电专变接入改造"
+
+
+def test_the_label_close_to_a_firm_is_no_part_of_its_name() -> None:
+    text = "作业期间交通疏解方案\n本方案针对样例路充电专变接入工程编制。\n编写方信阳样例交通技术服务有限公司\n2026年10月15日"
+    assert _read("traffic_plan", text)["author"] == "信阳样例交通技术服务有限公司"
+
+
+def test_who_hands_in_the_fee_is_the_payer() -> None:
+    text = "占道款项交讫凭据\n今由钱样例\n付来城市道路占用费\n计款（大写）贰仟元整 ￥2000.00"
+    assert _read("road_fee_receipt", text)["payer"] == "钱样例"

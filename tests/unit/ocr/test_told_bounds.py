@@ -123,6 +123,8 @@ def test_of_two_cells_told_together_the_first_counts() -> None:
         ("占用地点新苑北门外样例路东侧", "新苑北门外样例路东侧", "新苑北门外样例路东侧"),
         ("挖的是新苑北门外样例路东侧", "新苑北门外样例路东侧", "新苑北门外样例路东侧"),
         ("样例大街西侧（10号对面）", "样例大街西侧（10号对面", "样例大街西侧（10号对面）"),
+        ("样例路63号云杉花园大门外慢车道", "样例路63号", "样例路63号云杉花园大门外慢车道"),
+        ("样例路63号，云杉花园大门外慢车道", "样例路63号", "样例路63号"),
         ("自己的样例大街55号院", "自.的样例大街55号院", "样例大街55号院"),
     ],
 )
@@ -174,6 +176,20 @@ def test_an_office_and_who_is_hired_are_somebody_else(kind: str, text: str, told
 def test_a_day_of_something_else_is_not_the_papers(lead: str) -> None:
     assert _bounded("vehicle_purchase_contract", "sign_date", f"{lead}2026年8月7日", "2026年8月7日") is None
     assert _bounded("vehicle_purchase_contract", "sign_date", "订购日：2026年8月7日", "2026年8月7日") == "2026年8月7日"
+
+
+def test_works_are_named_to_their_end() -> None:
+    text = "你方为实施云杉花园充电设施低压改造工程使用样例路"
+    assert _bounded("municipal_approval", "project", text, "云杉花园充电设施低压改造") == "云杉花园充电设施低压改造工程"
+
+
+@pytest.mark.parametrize("text", ["送阅：样例新能源有限公司", "实施：样例管道有限公司"])
+def test_who_reads_and_who_builds_did_not_write_the_plan(text: str) -> None:
+    assert _bounded("traffic_plan", "author", text, text[3:]) is None
+
+
+def test_a_lane_is_no_road() -> None:
+    assert _bounded("traffic_plan", "road", "慢行借用右侧车道", "右侧车道") is None
 
 
 def test_a_road_to_go_round_by_is_not_the_road() -> None:
