@@ -71,14 +71,18 @@ def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
 def _begins_another(said: Verdict, verdict: Verdict, home: Group, found: Joint) -> bool:
     """Whether a page in which the rules see no paper of its own is by its words surely one of another kind than `home`.
 
-    Chapters of a report have words of their own, but not those of leases and letters; and what counts a paper's pages
-    or clauses on is stronger than words.
+    Chapters of a report have words of their own, but not those of leases, letters and forms; and what counts a paper's
+    pages or clauses on is stronger than words.
     """
     if said is verdict or said.kind != "other" or verdict.confidence <= CONTESTED or verdict.kind == home.kind:
         return False
-    if home.kind in catalogue() and catalogue()[home.kind].recognise.get("chapters", False):
-        return table_of(verdict.kind) not in (None, table_of(home.kind)) and found.confidence < SURE
+    if _has_chapters(home.kind):
+        return table_of(verdict.kind) is not None and not _has_chapters(verdict.kind) and found.confidence < SURE
     return found.confidence < LIKELY
+
+
+def _has_chapters(kind: str) -> bool:
+    return kind in catalogue() and bool(catalogue()[kind].recognise.get("chapters", False))
 
 
 def _home(
