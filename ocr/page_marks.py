@@ -74,6 +74,9 @@ _PARTY = re.compile(
 )
 _SIGN = re.compile("签字|签名|签章|盖章|公章|(?:签订|签署|签约)(?:日期|时间)")
 _SIGNING_ROWS = 16
+_SUBJECT = re.compile(
+    "面积|坐落|座落|租金|价款|总价|期限|年限|用途|车位号|泊位号|车架号|厂牌"
+)  # what a contract is about
 _SIGNING_HEAD = re.compile("签[署字章约]页|无正文|签署$")
 _WHO_DREW_UP = re.compile(
     r"(?:批准|审定|审核|审查|校核|校对|复核|设计|编制|编写|制图|绘图|总工程师|(?:项目|技术|专业|设计)负责人|法定代表人|主要参加)"
@@ -146,7 +149,8 @@ def is_signing_page(page: PageLayout) -> bool:
         return False  # a short contract
     words = "".join(row.key for row in page.rows)
     parties, signs = set(_PARTY.findall(words)), _SIGN.search(words) is not None
-    return len(parties) + signs > 1 and not clauses(page) and len(page.rows) <= _SIGNING_ROWS
+    short = not clauses(page) and len(page.rows) <= _SIGNING_ROWS
+    return len(parties) + signs > 1 and short and _SUBJECT.search(words) is None
 
 
 def runs_on(before: PageLayout, page: PageLayout) -> bool:

@@ -124,6 +124,7 @@ def test_a_short_contract_is_no_signing_page() -> None:
     assert not is_signing_page(titled)
     assert is_signing_page(layout(*SHORT_CONTRACT[2:]))
     assert is_signing_page(layout((300, 100, "场院出租契约签署页"), *SHORT_CONTRACT[2:]))
+    assert not is_signing_page(layout((200, 100, "出租面积：200平方米"), *SHORT_CONTRACT[2:]))
 
 
 def test_an_explanation_with_a_day_is_a_letter_and_not_the_notes_of_the_paper_before() -> None:
