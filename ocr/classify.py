@@ -13,7 +13,7 @@ from typing import Any
 from ocr.kind_words import Told, told
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
-from ocr.layout import PageLayout, Row, match_key
+from ocr.layout import CELL_GAP, PageLayout, Row, match_key
 from ocr.printed_words import printed_words
 from ocr.tagger import table_of
 
@@ -41,7 +41,6 @@ _HALF_OF_NEED = 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5
-_CELL_GAP = 1.2
 _SHORT_TITLE = 2  # characters
 _HEADS = 3
 _PIECE_OF_TITLE = 3  # characters
@@ -242,7 +241,7 @@ def _words_of(page: PageLayout) -> _PageWords:
 
 def _runs_of(index: int, row: Row) -> Iterator[_Run]:
     listed = _is_listed(row)
-    columns = len(row.runs(gap=_CELL_GAP)) >= _HEADS  # of a table: 数值 | 单位 | 说明
+    columns = len(row.runs(gap=CELL_GAP)) >= _HEADS  # of a table: 数值 | 单位 | 说明
     runs = row.runs(gap=_RUN_GAP)
     for start, end in runs:
         run = row.key[start:end]
@@ -316,7 +315,7 @@ def _is_bare(page: PageLayout) -> bool:
 
 def _is_listed(row: Row) -> bool:
     """Whether a row is one of a numbered list, as of the papers handed in: 2 | 施工方案 | 1份."""
-    runs = row.runs(gap=_CELL_GAP)
+    runs = row.runs(gap=CELL_GAP)
     return len(runs) > 1 and re.fullmatch(r"\d{1,2}", row.key[slice(*runs[0])]) is not None
 
 
@@ -334,7 +333,7 @@ def _titles_set_wide(page: PageLayout) -> list[str]:
     """Rows near the top whose characters stand so far apart that they make several runs."""
     wide = []
     for row in page.rows[:_ROWS_OF_TITLES]:
-        runs = row.runs(gap=_CELL_GAP)
+        runs = row.runs(gap=CELL_GAP)
         if len(runs) > _HEADS and all(end - start <= _PIECE_OF_TITLE for start, end in runs):
             wide.append(row.key)
     return wide

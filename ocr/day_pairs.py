@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ocr.fields.patterns import DATE
-from ocr.layout import PageLayout, Row
+from ocr.layout import CELL_GAP, PageLayout, Row
 from ocr.normalise_dates import parse_date
 from ocr.paper import Paper
 from ocr.span import Span
 
-_CELL_GAP = 1.2  # row heights
 _ROWS_ABOVE = 2  # that may head a cell
 _DAY = re.compile(rf"[从自]?({DATE})[起止始讫]?")
 _BETWEEN = re.compile(r"[一-鿿（）()：、]{1,8}|[-—~～至到]")
@@ -34,7 +33,7 @@ def lone_period(paper: Paper) -> tuple[Span, Span] | None:
 
 def _pairs(page: PageLayout) -> Iterator[tuple[Span, Span]]:
     for index, row in enumerate(page.rows):
-        cells = row.runs(gap=_CELL_GAP)
+        cells = row.runs(gap=CELL_GAP)
         days = [
             (place, cell)
             for place, cell in enumerate(cells)
@@ -64,7 +63,7 @@ def _is_headed_otherwise(rows: Sequence[Row], index: int, cells: Sequence[tuple[
         return True
     x0, x1 = row.glyphs[start].x0, row.glyphs[end - 1].x1
     for above in reversed(rows[max(0, index - _ROWS_ABOVE) : index]):
-        for first, last in above.runs(gap=_CELL_GAP):
+        for first, last in above.runs(gap=CELL_GAP):
             if min(x1, above.glyphs[last - 1].x1) > max(x0, above.glyphs[first].x0):
                 return _OTHER_DAYS.search(above.key[first:last]) is not None
     return False

@@ -81,7 +81,7 @@ _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 # Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
 _OF_A_COPY = re.compile(
-    "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新|收[卡件]|接收)(?:日期|时间|日|于)?[：为]*$"
+    "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新|收[卡件]|接收)(?:日期|时间|日|于|自[一-鿿]{2,6})?[：为]*$"
     "|原件[^：]{0,6}(?:一致|无误|相符)[，：]*$"
 )
 _SHAPES = {

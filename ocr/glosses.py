@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ocr.layout import PageLayout, Row
+from ocr.layout import CELL_GAP, PageLayout, Row
 
-_CELL_GAP = 1.2  # row heights
 _LEAST = 3  # a paper in two languages has so many labels in both; fewer may be names: 小鹏Mona
 _WORDS = r"[A-Z][A-Za-z.'’()（）&/,·-]*?(?:[a-z]|(?<=[a-z])\.|[)）])"
 # Behind a label that stands at the beginning of its cell, up to the colon, the value or the cell's end.
@@ -32,7 +31,7 @@ def without_glosses(page: PageLayout) -> PageLayout:
 
 def _glosses(row: Row) -> Iterator[tuple[int, int]]:
     """From where to where the English words of a row's cells stand."""
-    for start, end in row.runs(gap=_CELL_GAP):
+    for start, end in row.runs(gap=CELL_GAP):
         words = "".join(glyph.char for glyph in row.glyphs[start:end])
         if len(words) != end - start:
             continue

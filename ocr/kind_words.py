@@ -16,11 +16,10 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
-from ocr.layout import PageLayout
+from ocr.layout import CELL_GAP, PageLayout
 
 FILE = "data/kind_words.npz"
 SHORT = 40  # known pieces: of fewer a page says little, however well they fit
-_CELL_GAP = 1.2
 _TOP_ROWS, _LARGE, _UPPER = 3, 1.25, 0.45
 _WHOLE, _TITLE = 12, 40  # characters of a run that counts as a whole, and of one that may be a title
 _DIGIT = re.compile(r"\d")
@@ -61,7 +60,7 @@ def pieces_of(page: PageLayout) -> set[str]:
     usual = median(row.height for row in page.rows) if page.rows else 0.0
     for index, row in enumerate(page.rows):
         head = index < _TOP_ROWS or (row.height > _LARGE * usual and row.y < _UPPER * page.height)
-        for start, end in row.runs(gap=_CELL_GAP):
+        for start, end in row.runs(gap=CELL_GAP):
             run = _DIGIT.sub("0", row.key[start:end])
             parts = [run[at : at + size] for size in (2, 3) for at in range(len(run) - size + 1)]
             pieces.update(parts)

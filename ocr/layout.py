@@ -23,6 +23,7 @@ from ocr.readings import Box, PageText, TextLine
 
 _T = TypeVar("_T")
 
+CELL_GAP = 1.2  # row heights: a wider free space parts two cells of a row
 _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters

@@ -10,9 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ocr.layout import PageLayout, Row
+from ocr.layout import CELL_GAP, PageLayout, Row
 
-_CELL_GAP = 1.2  # row heights
 _LEAST_ROWS, _LEAST_CELLS = 2, 3
 _NUMBER = re.compile(r"([★☆※▲●→√✓*]?)(\d{1,4})")
 _NAMED = re.compile(
@@ -42,7 +41,7 @@ def _numbered(rows: Sequence[Row]) -> dict[int, int]:
     longest: dict[int, int] = {}
     found: dict[int, int] = {}
     for index, row in enumerate(rows):
-        runs = row.runs(gap=_CELL_GAP)
+        runs = row.runs(gap=CELL_GAP)
         head = row.key[slice(*runs[0])] if len(runs) >= _LEAST_CELLS else ""
         match = _NUMBER.fullmatch(head)
         if match is None:
@@ -74,5 +73,5 @@ def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
 
 def _unnumbered(row: Row) -> Row:
     """The row without the number it begins with, which is no value."""
-    start, _ = row.runs(gap=_CELL_GAP)[1]
+    start, _ = row.runs(gap=CELL_GAP)[1]
     return replace(row, glyphs=row.glyphs[start:], borders=frozenset(place - start for place in row.borders))

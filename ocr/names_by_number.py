@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ocr.layout import PageLayout, Row
+from ocr.layout import CELL_GAP, PageLayout, Row
 from ocr.paper import Paper
 from ocr.printed_words import printed_words
 from ocr.readings import FieldValue
 from ocr.span import Span
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
-_CELL_GAP = 1.2  # row heights
 # Whom a name is put behind: 顾客薛测试，身份证件411599….
 ROLE_BEFORE_NAME = re.compile(
     "顾客|客户|业主|住户|户主|居民|村民|车主|承租人|租户|买受人|申请人|委托人|受托人|当事人|本人|房主|房东"
@@ -46,7 +45,7 @@ def _is_a_name(words: str) -> bool:
 
 
 def _in_cell_before(page: PageLayout, row: Row, at: int) -> Span | None:
-    cells = row.runs(gap=_CELL_GAP)
+    cells = row.runs(gap=CELL_GAP)
     before = next((cell for cell, (start, _) in pairwise(cells) if start == at), None)
     if before is None:
         return None

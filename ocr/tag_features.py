@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ocr.fields.patterns import CAPITALS, DATE, ID_NUMBER, ORG_END, PHONE, PLATE, USCC, VIN
-from ocr.layout import Glyph, PageLayout
+from ocr.layout import CELL_GAP, Glyph, PageLayout
 from ocr.paper import RunningText
 from ocr.surnames import starts_with_surname
 
@@ -36,7 +36,6 @@ _SHAPES = tuple(
 _DIGIT = re.compile(r"\d")
 _LABEL = re.compile(r"[^，。；、（）\s]{1,12}$")
 _SHORT = 14  # characters of a paragraph, or of words beside or above it, that may be a label
-_CELL_GAP = 1.2  # row heights between two runs of a row
 _GAP = 0.5
 _HEAD, _FOOT = 3, 5  # paragraphs at the beginning of the first page, at the end of the last
 _LEVEL, _BELOW, _REACH = 0.5, 0.8, 4.5  # row heights: of one row; of the next; how far up its head may stand
@@ -131,7 +130,7 @@ def _features(
                 found.append("line")
             if gap > _GAP:
                 found.append("gap")
-            if gap > _CELL_GAP:
+            if gap > CELL_GAP:
                 found.append("wide gap")
                 clause = run_at = place
                 label = "" if place - label_at > 1 else label
@@ -213,7 +212,7 @@ def _order(shapes: Sequence[Sequence[tuple[str, str]]]) -> list[list[tuple[int, 
 
 def _around(page: PageLayout) -> dict[int, _Around]:
     """The words above and to the left of each character (by its identity) that may be a label of it."""
-    runs = [(row, start, end) for row in page.rows for start, end in row.runs(gap=_CELL_GAP)]
+    runs = [(row, start, end) for row in page.rows for start, end in row.runs(gap=CELL_GAP)]
     words = [_DIGIT.sub("0", row.key[start:end]) for row, start, end in runs]
     edges = [(row.glyphs[start].x0, row.glyphs[end - 1].x1) for row, start, end in runs]
     around: dict[int, _Around] = {}

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from ocr.check_digits import is_id_number
 from ocr.kinds import FieldSpec
+from ocr.layout import CELL_GAP
 from ocr.names_by_number import ROLE_BEFORE_NAME
 from ocr.paper import Paper, RunningText
 from ocr.printed_words import printed_words
@@ -23,7 +24,6 @@ _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _NUMBERS = ("money", "decimal")
 _NAMES = ("person", "org", "org_or_person")
-_CELL_GAP = 1.2  # of a line's height
 # A new car of a make, and what cars of that model are.
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
@@ -72,10 +72,9 @@ _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
 _DAYS_OF_PAPER = ("issue_date", "sign_date")
-# Days on which something else was done or is due.
+# Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
-    "(?:接收|收件|受理|最迟|截止|提车|交车|交付|打印|下载|启用|印制|生效|失效|缴费|收讫)(?:日期|日|时间|于)?[：]?$"
-    "|(?:打印|下载|导出)[^，。；：\\d]{0,6}$"
+    "(?:受理|最迟|截止|提车|交车|交付|启用|印制|生效|失效|缴费|收讫)(?:日期|日|时间|于)?[：]?$"
 )
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
@@ -142,7 +141,7 @@ def _from_cell(span: Span, paper: Paper) -> Span:
     if row is None or span.glyphs[0] not in row.glyphs:
         return span
     at = row.glyphs.index(span.glyphs[0])
-    start, end = next((cell for cell in row.runs(gap=_CELL_GAP) if cell[0] <= at < cell[1]), (at, at))
+    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] <= at < cell[1]), (at, at))
     before = row.key[start:at]
     if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
         return span
@@ -155,7 +154,7 @@ def _to_end_of_cell(span: Span, paper: Paper) -> Span:
     if row is None or span.glyphs[-1] not in row.glyphs:
         return span
     at = row.glyphs.index(span.glyphs[-1]) + 1
-    start, end = next((cell for cell in row.runs(gap=_CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
+    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
     if not _CELL.fullmatch(row.key[start:end]) or not _REST_OF_PLACE.fullmatch(row.key[at:end]):
         return span
     return Span(span.page, (*span.glyphs, *row.glyphs[at:end]))
@@ -176,7 +175,7 @@ def _whole_organisation(span: Span, paper: Paper) -> Span:
     if row is None or span.glyphs[0] not in row.glyphs:
         return span
     at = row.glyphs.index(span.glyphs[0])
-    start = max((begin for begin, _ in row.runs(gap=_CELL_GAP) if begin <= at), default=at)
+    start = max((begin for begin, _ in row.runs(gap=CELL_GAP) if begin <= at), default=at)
     before = row.key[start:at]
     if not _BEFORE_STUMP.fullmatch(before) or before in printed_words():
         return span
@@ -239,7 +238,7 @@ def _bare_model(span: Span) -> Span:
 def _first_cell(span: Span) -> Span:
     """The number in the first of the cells that were told together."""
     for place, (one, other) in enumerate(pairwise(span.glyphs), start=1):
-        if other.line is not one.line and other.x0 - one.x1 > _CELL_GAP * one.line.box.height:
+        if other.line is not one.line and other.x0 - one.x1 > CELL_GAP * one.line.box.height:
             return span.part(0, place)
     return span
 

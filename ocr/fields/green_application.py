@@ -9,6 +9,7 @@ from ocr.fields.asked_for import find_asked
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form, find_choice
+from ocr.layout import CELL_GAP
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -26,7 +27,6 @@ _ASKED_FOR = (
     rf"(?:^|[^一-鿿]){_SORT}：{_NAMED}(?=[（。，；、\n]|$)",
     rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
 )
-_CELL_GAP = 1.2  # row heights
 _MATTER_WORTH = 0.4  # less than any word about the land
 
 
@@ -43,7 +43,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("nature", nature, 0.95)
     for page in paper.pages:
         for row in page.rows:
-            for start, end in row.runs(gap=_CELL_GAP):
+            for start, end in row.runs(gap=CELL_GAP):
                 if re.fullmatch(_NAMED, row.key[start:end]):
                     yield Found("nature", Span(page.page, row.glyphs[start:end]), _MATTER_WORTH)
     for pattern in _ASKED_FOR:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ocr.layout import match_key
+from ocr.layout import CELL_GAP, match_key
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
@@ -13,7 +13,6 @@ from ocr.surnames import starts_with_surname
 
 _LONGEST_NAME = 20
 _LABEL = re.compile("类型|类别|证件|号码|姓名|国籍|日期|民族|性别|身份")
-_CELL_GAP = 1.2
 _OF_TWO = 0.55
 _COUPLE = 2
 _NAMES = (
@@ -91,7 +90,7 @@ def _side_by_side(paper: Paper, first: Span) -> list[Span]:
         for row in page.rows:
             place = next((i for i, glyph in enumerate(row.glyphs) if glyph is first.glyphs[0]), None)
             if place is not None:
-                runs = ((max(start, place), end) for start, end in row.runs(gap=_CELL_GAP) if end > place)
+                runs = ((max(start, place), end) for start, end in row.runs(gap=CELL_GAP) if end > place)
                 return [Span(page.page, row.glyphs[start:end]) for start, end in runs]
     return []
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
-from ocr.layout import PageLayout, match_key
+from ocr.layout import CELL_GAP, PageLayout, match_key
 from ocr.paper import Found, cut
 from ocr.span import Captured, Span
 
@@ -44,7 +44,6 @@ _TOTAL = re.compile(
 _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|元|处|[×X*]|（[长宽])")
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
 _CELL = re.compile(rf"{_NUMBER}(?:{_METRE}|{_SQUARE})")
-_CELL_GAP = 1.2  # row heights
 _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no number has two points
 _STROKES = frozenset("一丨|Il")
 _STACK = 8  # rows below a column's head that may belong to it
@@ -145,7 +144,7 @@ def _cells_that_multiply(form: Form) -> Iterator[Found]:
         numbers = [
             Span(page.page, row.glyphs[start + match.start(1) : start + match.end(1)])
             for row in page.rows
-            for start, end in row.runs(gap=_CELL_GAP)
+            for start, end in row.runs(gap=CELL_GAP)
             if (match := _CELL.fullmatch(row.key[start:end])) is not None
         ]
         for length, width, area in zip(numbers, numbers[1:], numbers[2:], strict=False):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ocr.capture import LabelledPage
+from ocr.fields.errands import find_errand, person_in
 from ocr.fields.filled_in import without_marks
 from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
@@ -22,7 +23,6 @@ from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import propose_places
 from ocr.span import Captured, Span
-from ocr.surnames import starts_with_double_surname, starts_with_surname
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "applicant": (
@@ -82,10 +82,6 @@ _NAME_KEYS = frozenset(match_key(word) for word in _WORDS["name"])
 _BLOCK_ROWS = 11  # row heights that a block of a party is high at most
 _OWN_PHONES = re.compile(r"经办|[办承]理?人|联系人|申请")
 _ORGANISATIONS = frozenset(["applicant", "builder", "crew", "office"])
-_PERSON = r"[一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?"
-_NO_NAME = re.compile(
-    r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
-)
 _SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}[日号]?)(?!\d)")
 _SHORT_OF_WORDS = re.compile(rf"[{CN_DIGIT}]{{1,3}}月")
 _SHORT_WRITTEN = re.compile(rf"{DATE}[^\d]{{0,3}}(?:至|到|-)({_SHORT_OF_WORDS.pattern}[{CN_DIGIT}]{{1,3}}日)")
@@ -130,16 +126,6 @@ _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限
 # 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
 _MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
 _TO_BE_DONE = "实施|进行|开展|敷设|铺设|架设|建设|修建|安装|改造|抢修|顶管|工程|施工|作业"
-_SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
-# A letter's contact, right above who signs it and when.
-# … or by what they do: 此事由某某具体跑办, 手续我托某某去跑, 跑手续的是某某.
-_DOES = r"(?:跟办|跑办|跑腿|跑手续|去跑|来跑|办理|经办|承办|代办|去办|来办|接洽|对接)"
-_SENT = (
-    rf"(?:事宜|事务|事项|手续)由({_PERSON}?)(?:同志|先生|女士)?(?:承担|负责|联系)",
-    rf"(?:由|委托|托|委派|指派|特派|派|安排)({_PERSON}?)(?:同志|先生|女士|师傅)?(?:具体|全权|代为|前去|前往|前来|到场|负责|统一)*{_DOES}",
-    rf"(?:跑手续|办手续|跑腿|办事|经办|具体办理|来办|跑办)的(?:人)?(?:是|为|叫)({_PERSON}?)(?=[，。；（\n]|电话|手机|找他|找她|$)",
-)
-_AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({_PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
 _NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
 
@@ -229,7 +215,7 @@ class Form:
                     owner = _owner(page.labelled, places, captured, {role})
                     if owner is None or owner[0] != "applicant":
                         continue
-                    if name := _person_in(captured.span):
+                    if name := person_in(captured.span):
                         yield Found("handler", name, worth - 0.2 * captured.below)
                     for number in all_cuts(captured.span, PHONE)[:1]:
                         yield Found("phone", number, worth)
@@ -240,16 +226,7 @@ class Form:
                     yield Found("phone", phone, {"handler": 1.1, "contact": 1.0}.get(owner[1], 0.9))
                 elif phone is not None and owner is not None and _below_contact(page.labelled, places, captured):
                     yield Found("phone", phone, 0.7)
-        for text in letter_text(self.paper):
-            for match in (*re.finditer(_SPOKEN_FOR, text.key), *re.finditer(_AT_THE_END, text.key)):
-                name = _person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
-                if name is not None:
-                    yield Found("handler", name, 0.65)
-                    yield Found("phone", Span(text.page, text.glyphs[slice(*match.span(2))]), 0.65)
-            for match in (one for pattern in _SENT for one in re.finditer(pattern, text.key)):
-                name = _person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
-                if name is not None:
-                    yield Found("handler", name, 0.6)
+        yield from find_errand(self.paper)
 
     def find_period(self) -> Iterator[Found]:
         """Both ends of the time asked for, in one cell, in two, or in a sentence."""
@@ -347,16 +324,6 @@ def _party(page: LabelledPage, name: Place, following: Place | None) -> str:
     if re.search("施|承建|监理|设计", words):
         return "builder"
     return "applicant" if re.search("申|请|占用|掘|建设", words) else ""
-
-
-def _person_in(span: Span) -> Span | None:
-    """The name at the beginning of a cell that may hold a telephone as well."""
-    name = cut(span, rf"^（?(?:姓名：?)?({_PERSON})(?=$|[（），、：；/ ]|电话|手机|联系|\d)", 1)
-    if name is None or _NO_NAME.search(name.plain):
-        return None
-    family = 2 if starts_with_double_surname(name.plain) else 1
-    dotted = len(match_key(name.plain).split("。")) > 1 or "·" in name.plain
-    return name if dotted or (starts_with_surname(name.plain) and 1 <= len(name.plain) - family <= 2) else None
 
 
 def _below_contact(page: LabelledPage, places: Sequence[Place], captured: Captured) -> bool:

@@ -11,7 +11,7 @@ from ocr.fields.letter import find_day, is_name, search
 from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
 from ocr.fields.parties import Parties, Roles
 from ocr.fields.property_consent import CONSENT, REFUSAL
-from ocr.layout import match_key
+from ocr.layout import CELL_GAP, match_key
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -58,7 +58,6 @@ _ASKED = r"拟(?:占用|使用|借用|利用)的?([一-鿿A-Z0-9、-]{4,30}?(?:�
 # 我方所有的某区某路22号院内空地: whose it is, no part of an address.
 _OWNED_BY_US = r"(?:我|本|贵)[一-鿿]{0,6}?(?:所有|名下|拥有|持有|管理|享有使用权)的?(?:位于|坐落于)?(?=[一-鿿]{2,12}?(?:市|区|县|镇|乡|路|街|大道|巷)[一-鿿\d])"
 _ROAD = r"(?:大道|大街|路|街|巷)(?:[东西南北中]段)?"
-_CELL_GAP = 1.2  # row heights
 _AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
 _SAID_AREA = (
     r"面积(?:约|为|共|是|：)*(\d[\d，]*(?:。\d+)?)(?=M?²?(?:[，；）]|。(?!\d)))"  # the unit's small 2 is easily lost
@@ -189,6 +188,6 @@ def _find_consent(paper: Paper) -> Iterator[Found]:
             yield Found("consent", span, score, value=value)
     for page in paper.pages:  # the answer of a form, in a box of its own
         for row in page.rows:
-            for start, end in row.runs(gap=_CELL_GAP):
+            for start, end in row.runs(gap=CELL_GAP):
                 if re.fullmatch(r"(?:准许|准予|允许|可以)(?:使用|占用|借用)?。?", row.key[start:end]):
                     yield Found("consent", Span(page.page, row.glyphs[start:end]), 0.7, value=True)

@@ -232,3 +232,12 @@ def test_a_number_behind_the_name_is_not_exchanged_for_anothers(monkeypatch: pyt
     tags = (_tag(paper, "lessee", "李试样", 0.99), _tag(paper, "lessee_id", ID_A, 0.99))
     monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
     assert read_fields(paper)["lessee_id"].value == ID_B
+
+
+@pytest.mark.parametrize("lead", ["接收日期：", "收卡日：", "打印自门店终端"])
+def test_the_day_of_a_copy_or_receipt_is_not_told_as_the_papers(lead: str) -> None:
+    sign_date = catalogue()["vehicle_purchase_contract"].fields["sign_date"]
+    for words, known in ((lead, False), ("订购日：", True)):
+        paper = _paper("vehicle_purchase_contract", f"{words}2026年8月7日")
+        told_day = weighed(sign_date, None, [_tag(paper, "sign_date", "2026年8月7日", 0.99)], paper)
+        assert (told_day is not None) is known

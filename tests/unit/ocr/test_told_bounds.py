@@ -172,7 +172,7 @@ def test_an_office_and_who_is_hired_are_somebody_else(kind: str, text: str, told
     assert _bounded(kind, field, text, told) is None
 
 
-@pytest.mark.parametrize("lead", ["约定提车 ", "接收日期：", "打印自门店终端"])
+@pytest.mark.parametrize("lead", ["约定提车 ", "最迟缴费日："])
 def test_a_day_of_something_else_is_not_the_papers(lead: str) -> None:
     assert _bounded("vehicle_purchase_contract", "sign_date", f"{lead}2026年8月7日", "2026年8月7日") is None
     assert _bounded("vehicle_purchase_contract", "sign_date", "订购日：2026年8月7日", "2026年8月7日") == "2026年8月7日"

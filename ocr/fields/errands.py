@@ -1,0 +1,51 @@
+"""Who runs the errand for an applicant, told in sentences: 联系人某某，电话…; 此事由某某跑办. For letters and forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ocr.fields.letter import letter_text
+from ocr.fields.patterns import DATE, PERSON, PHONE
+from ocr.layout import match_key
+from ocr.paper import Found, Paper, cut
+from ocr.span import Span
+from ocr.surnames import starts_with_double_surname, starts_with_surname
+
+_NO_NAME = re.compile(
+    r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
+)
+_SPOKEN_FOR = rf"(?:我方|我单位|我公司|我司|本单位|本公司|申请单位|申请人|[，。；])(?:联系人|经办人|委托代理人|承办人)(?:为|是|系)?[：，]?({PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?(?:为|是)?[：，]?({PHONE})"
+# By what they do: 此事由某某具体跑办, 手续我托某某去跑, 跑手续的是某某.
+_DOES = r"(?:跟办|跑办|跑腿|跑手续|去跑|来跑|办理|经办|承办|代办|去办|来办|接洽|对接)"
+_SENT = (
+    rf"(?:事宜|事务|事项|手续)由({PERSON}?)(?:同志|先生|女士)?(?:承担|负责|联系)",
+    rf"(?:由|委托|托|委派|指派|特派|派|安排)({PERSON}?)(?:同志|先生|女士|师傅)?(?:具体|全权|代为|前去|前往|前来|到场|负责|统一)*{_DOES}",
+    rf"(?:跑手续|办手续|跑腿|办事|经办|具体办理|来办|跑办)的(?:人)?(?:是|为|叫)({PERSON}?)(?=[，。；（\n]|电话|手机|找他|找她|$)",
+)
+# A letter's contact, right above who signs it and when.
+_AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
+
+
+def find_errand(paper: Paper) -> Iterator[Found]:
+    """Candidates of handler and phone."""
+    for text in letter_text(paper):
+        for match in (*re.finditer(_SPOKEN_FOR, text.key), *re.finditer(_AT_THE_END, text.key)):
+            name = person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
+            if name is not None:
+                yield Found("handler", name, 0.65)
+                yield Found("phone", Span(text.page, text.glyphs[slice(*match.span(2))]), 0.65)
+        for match in (one for pattern in _SENT for one in re.finditer(pattern, text.key)):
+            name = person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
+            if name is not None:
+                yield Found("handler", name, 0.6)
+
+
+def person_in(span: Span) -> Span | None:
+    """The name at the beginning of a cell that may hold a telephone as well."""
+    name = cut(span, rf"^（?(?:姓名：?)?({PERSON})(?=$|[（），、：；/ ]|电话|手机|联系|\d)", 1)
+    if name is None or _NO_NAME.search(name.plain):
+        return None
+    family = 2 if starts_with_double_surname(name.plain) else 1
+    dotted = len(match_key(name.plain).split("。")) > 1 or "·" in name.plain
+    return name if dotted or (starts_with_surname(name.plain) and 1 <= len(name.plain) - family <= 2) else None
