@@ -61,6 +61,10 @@ class CellValues:
     @cached_property
     def _held(self) -> dict[int, list[tuple[int, int]]]:
         """What each cell holds: row and place of its characters, in reading order."""
+        found: dict[int, list[tuple[int, int]]] = self.page.once((CellValues, self._frames), self._hold)
+        return found
+
+    def _hold(self) -> dict[int, list[tuple[int, int]]]:
         held: dict[int, list[tuple[int, int]]] = {}
         for index, cells in enumerate(self.cells):
             for place, cell in enumerate(cells):

@@ -41,7 +41,8 @@ class CellGrid:
         return [
             other
             for other, box in enumerate(self.cells)
-            if abs(box.x0 - cell.x1) < _rule(box, cell)
+            if abs(box.x0 - cell.x1) < _WIDEST_RULE
+            and abs(box.x0 - cell.x1) < _rule(box, cell)
             and min(box.y1, cell.y1) - max(box.y0, cell.y0) > _SHARED * min(box.height, cell.height)
         ]
 
@@ -51,7 +52,10 @@ class CellGrid:
         parts = [
             other
             for other, box in enumerate(self.cells)
-            if abs(box.y0 - cell.y1) < _rule(box, cell) and box.x0 > cell.x0 - _RULE and box.x1 < cell.x1 + _RULE
+            if abs(box.y0 - cell.y1) < _WIDEST_RULE
+            and abs(box.y0 - cell.y1) < _rule(box, cell)
+            and box.x0 > cell.x0 - _RULE
+            and box.x1 < cell.x1 + _RULE
         ]
         parts.sort(key=lambda other: self.cells[other].x0)
         return parts if len(parts) > 1 else []
@@ -70,7 +74,7 @@ class CellGrid:
         """The cell of the same width that touches the lower side: the column that a cell heads."""
         cell = self.cells[number]
         for other, box in enumerate(self.cells):
-            touches = abs(box.y0 - cell.y1) < _rule(box, cell)
+            touches = abs(box.y0 - cell.y1) < _WIDEST_RULE and abs(box.y0 - cell.y1) < _rule(box, cell)
             if touches and min(box.x1, cell.x1) - max(box.x0, cell.x0) > 0.9 * max(box.width, cell.width):
                 return other
         return None

@@ -200,7 +200,7 @@ class _PageWords:
 
     `first`: the first rows without marks around them; `joined`: titles of several rows; `text`: all rows that are
     words; `runs_text`: the runs, each on a line; `by_length`: the runs by the length of what they are without marks;
-    `bare`: few words and no sentence.
+    `patterned`: the runs that may be a title and are one by a pattern of some kind; `bare`: few words and no sentence.
     """
 
     rows: tuple[Row, ...]
@@ -210,6 +210,7 @@ class _PageWords:
     text: str
     runs_text: str
     by_length: Mapping[int, Sequence[_Run]]
+    patterned: tuple[str, ...]
     bare: bool
 
     def that_may_hold(self, title: str) -> Sequence[_Run]:
@@ -235,6 +236,7 @@ def _words_of(page: PageLayout) -> _PageWords:
         _text_of(page),
         "\n".join(run.key for run in runs),
         by_length,
+        tuple({run.bare: None for run in runs if run.heads and _any_title_pattern().fullmatch(run.bare)}),
         _is_bare(page),
     )
 
@@ -271,8 +273,7 @@ def _score(page: _PageWords, kind: Kind) -> KindScore:
             fit = "mention" if fit and run.named else fit
             title, title_in_line = title or fit == "alone", title_in_line or fit == "in_line"
             mention = mention or fit == "mention"
-    heads = [run.bare for run in page.runs if run.heads] if not title else ()
-    title = title or any(pattern.fullmatch(bare) for pattern in recognise.title_patterns for bare in heads)
+    title = title or any(pattern.fullmatch(bare) for pattern in recognise.title_patterns for bare in page.patterned)
     for word in recognise.against:
         against = against or word in page.runs_text
     for word in (*recognise.against, *recognise.against_titles):
@@ -394,7 +395,7 @@ def _title_fit(word: str, run: _Run) -> str:
     bare = run.bare
     # 仓库租赁合同 is not a misread 车库租赁合同: a line that is some paper's own title or label is read as it stands.
     if len(bare) == len(word) and (
-        bare == word or (len(word) >= 5 and _wrong(word, bare) <= 1 and bare not in printed_words())
+        bare == word or (len(word) >= 5 and _is_one_off(word, bare) and bare not in printed_words())
     ):
         return "alone"
     if word not in run.key:
@@ -417,8 +418,10 @@ def _stripped(run: str) -> str:
     return text.removesuffix("）").strip(_AROUND) if text.endswith("）") and "（" not in text else text
 
 
-def _wrong(a: str, b: str) -> int:
-    return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else 99
+def _is_one_off(a: str, b: str) -> bool:
+    """Whether words of one length differ in a single character at most."""
+    half = len(a) // 2  # most words differ in both halves, which is told at once
+    return (a[:half] == b[:half] or a[half:] == b[half:]) and sum(x != y for x, y in zip(a, b, strict=True)) <= 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -435,6 +438,13 @@ class _Recognise:
     lexicon: Lexicon
     need: float
     booklet: bool
+
+
+@cache
+def _any_title_pattern() -> re.Pattern[str]:
+    """Matches what a title pattern of any kind matches: most rows of a page are none of theirs."""
+    patterns = [each for kind in catalogue().values() for each in kind.recognise.get("title_patterns", ())]
+    return re.compile("|".join(f"(?:{each})" for each in patterns) or "(?!)")
 
 
 @cache

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -15,8 +14,7 @@ _SLANT = 0.3  # sheared, as italics are made of upright letters; more is a water
 _UNMAPPED = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A character (or ligature), its box in the units of its source and whether it stands upright on the page shown."""
 
     text: str
@@ -32,6 +30,8 @@ def characters(page: pypdfium2.PdfPage) -> Iterator[Written]:
     text_page = page.get_textpage()
     try:
         handle, rotation = text_page.raw, page.get_rotation()
+        rectangle, matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()  # filled anew for each character
+        upright: dict[tuple[float, float, float, float], bool] = {}  # by matrix: a page has a handful
         high = 0  # first half of a character beyond the basic plane
         for index in range(text_page.count_chars()):
             code = pdfium.FPDFText_GetUnicode(handle, index)
@@ -45,7 +45,10 @@ def characters(page: pypdfium2.PdfPage) -> Iterator[Written]:
             text = _UNMAPPED if unmapped else chr(code)
             if not text.strip() or pdfium.FPDFText_IsGenerated(handle, index) == 1:
                 continue
-            yield Written(text, _box(handle, index), is_upright(_matrix(handle, index), rotation))
+            turn = _matrix(handle, index, matrix)
+            if turn not in upright:
+                upright[turn] = is_upright(turn, rotation)
+            yield Written(text, _box(handle, index, rectangle), upright[turn])
     finally:
         text_page.close()
 
@@ -58,17 +61,16 @@ def is_upright(matrix: tuple[float, float, float, float], rotation: int) -> bool
     return a > 0 and d > 0 and abs(b) <= _SLANT * a and abs(c) <= _SLANT * d
 
 
-def _box(handle: object, index: int) -> Bounds:
-    rectangle = pdfium.FS_RECTF()
+def _box(handle: object, index: int, rectangle: pdfium.FS_RECTF) -> Bounds:
     if not pdfium.FPDFText_GetLooseCharBox(handle, index, rectangle):
         return (0.0, 0.0, 0.0, 0.0)
-    edges = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
-    left, bottom, right, top = (float(edge) for edge in edges)
-    return min(left, right), min(bottom, top), max(left, right), max(bottom, top)
+    left, bottom, right, top = rectangle.left, rectangle.bottom, rectangle.right, rectangle.top
+    if left > right:
+        left, right = right, left
+    return (left, bottom, right, top) if bottom <= top else (left, top, right, bottom)
 
 
-def _matrix(handle: object, index: int) -> tuple[float, float, float, float]:
-    matrix = pdfium.FS_MATRIX()
-    if not pdfium.FPDFText_GetMatrix(handle, index, ctypes.byref(matrix)):
+def _matrix(handle: object, index: int, matrix: pdfium.FS_MATRIX) -> tuple[float, float, float, float]:
+    if not pdfium.FPDFText_GetMatrix(handle, index, matrix):
         return (1.0, 0.0, 0.0, 1.0)
-    return float(matrix.a), float(matrix.b), float(matrix.c), float(matrix.d)
+    return matrix.a, matrix.b, matrix.c, matrix.d

@@ -9,7 +9,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import lru_cache, partial
 from io import BytesIO
 from itertools import islice
 from types import FrameType
@@ -92,7 +92,7 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
     for one in written:
         if any(_inside(one.box, place) for place in hidden_places):
             continue
-        character = Character(unify(one.text), *to_pixels(one.box))
+        character = Character(_unified(one.text), *to_pixels(one.box))
         if character.text and _has_ink(character, grey, levels):
             placed.append((character, one.upright))
     if len(written) - len(placed) > _HIDDEN_SHARE * len(written):
@@ -102,6 +102,9 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
         return None
     lines = join_characters(upright, partial(_holds_rule, grey))
     return None if lines is None else [line.as_json() for line in lines]
+
+
+_unified = lru_cache(maxsize=4096)(unify)  # a page has a few hundred different characters
 
 
 def _is_rubbish(one: Written) -> bool:

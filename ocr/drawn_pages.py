@@ -27,7 +27,7 @@ _SPOT_LENGTH = 4  # characters
 _SPOT_AGREEMENT = 0.8  # two of twelve may be misread
 _LEAST_LINES = 4  # beside a picture that may hold more text
 # The recogniser brings a strip to 48 pixels of height and takes time by its width: text of 26 is plain enough.
-_STRIP, _TEXT, _APART = 48, 26, 20
+_STRIP, _TEXT, _APART = 48, 26, 12
 _COLOURED = 24  # of 255, between the strongest and the weakest channel
 _KEPT = 32  # pages, and seals, that are remembered
 

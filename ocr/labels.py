@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 
 from ocr.layout import Row, match_key
@@ -229,13 +230,13 @@ class Lexicon:
     def find_whole(self, rows: Sequence[Row]) -> list[list[Hit]]:
         """The labels that stand whole on a row, of each row: left to right, none overlapping."""
         # Most labels of most kinds stand nowhere on a page.
-        near = _of_characters(frozenset().union(*(row.key for row in rows)), self._needed)
+        near = _of_characters(frozenset().union(*(row.characters for row in rows)), self._needed)
         return [self._find(row, near) if near else [] for row in rows]
 
     def _find(self, row: Row, near: Sequence[_Needed]) -> list[Hit]:
         taken = [False] * len(row.key)
         hits = []
-        for label, _, _ in _of_characters(frozenset(row.key), near):
+        for label, _, _ in _of_characters(row.characters, near):
             for start, end, errors in _occurrences(label.key, row.key):
                 if any(taken[start:end]) or not self._plausible(row, start, end, errors):
                     continue
@@ -340,13 +341,20 @@ def _occurrences(label: str, key: str) -> Iterable[tuple[int, int, int]]:
         yield *place, 0
         return
     allowed = _wrong_allowed(label)
-    if found or not allowed:
+    if found or not allowed or not any(part in key for part in _parts(label, allowed + 1)):
         return
     for start in range(len(key) - len(label) + 1):
         pairs = [(a, b) for a, b in zip(label, key[start : start + len(label)], strict=True) if a != b]
         if len(pairs) <= allowed and all(b.isalnum() for _, b in pairs):
             yield start, start + len(label), len(pairs)
             return
+
+
+@lru_cache(maxsize=4096)
+def _parts(label: str, count: int) -> tuple[str, ...]:
+    """A label in so many parts: with fewer characters wrong than there are parts, one of them stands whole."""
+    edges = [len(label) * place // count for place in range(count + 1)]
+    return tuple(label[start:end] for start, end in pairwise(edges))
 
 
 def _wrong_allowed(label: str) -> int:

@@ -100,6 +100,11 @@ class Row:
         return match_key(self.text)
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """The different characters of `key`."""
+        return frozenset(self.key)
+
+    @cached_property
     def _gaps(self) -> tuple[float, ...]:
         spaces = [(right.x0 - left.x1) / self.height for left, right in pairwise(self.glyphs)]
         for index in self.borders:

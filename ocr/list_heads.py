@@ -26,19 +26,20 @@ def _heads_list(rows: Sequence[Row], index: int) -> bool:
     heads = row.runs(gap=_COLUMN_GAP)
     if len(heads) < _COLUMNS:
         return False
+    below = [
+        ((other.glyphs[start].x0 + other.glyphs[end - 1].x1) / 2, other.key[start:end], other)
+        for other in rows[index + 1 : index + 1 + _LIST_ROWS]
+        for start, end in other.runs(gap=_COLUMN_GAP)
+    ]
     for start, end in heads:
         x0, x1 = row.glyphs[start].x0 - row.height, row.glyphs[end - 1].x1 + row.height
-        column = [
-            (other.key[a:b], _is_filled(other))
-            for other in rows[index + 1 : index + 1 + _LIST_ROWS]
-            for a, b in other.runs(gap=_COLUMN_GAP)
-            if x0 < (other.glyphs[a].x0 + other.glyphs[b - 1].x1) / 2 < x1
-        ]
+        column = [(words, other) for centre, words, other in below if x0 < centre < x1][:2]
+        words = [words for words, _ in column]
         if _ROW_NUMBER.fullmatch(row.key[start:end]):
             # A form's numbered rows of which only the first is filled in are about one thing.
-            if column[:2] in ([("1", True), ("2", True)], [("01", True), ("02", True)]):
+            if words in (["1", "2"], ["01", "02"]) and all(_is_filled(other) for _, other in column):
                 return True
-        elif len(column) > 1 and _is_numbered_alike(column[0][0], column[1][0]):
+        elif len(words) > 1 and _is_numbered_alike(*words):
             return True
     return False
 

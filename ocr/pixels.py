@@ -34,19 +34,29 @@ def to_rgb(picture: Image.Image, *, max_side: int) -> Image.Image:
     return small
 
 
-def has_colour(picture: Image.Image) -> bool:
+def has_colour(picture: Image.Image, *, drawn: bool = False) -> bool:
     """Whether an RGB or RGBX picture carries colour information: coloured ink somewhere, or a tint all over.
 
-    Pictures from grey scans and copies saved as RGB have none, whatever JPEG did to them.
+    Pictures from grey scans and copies saved as RGB have none, whatever JPEG did to them. `drawn`: by a program, with
+    no noise that must be averaged out.
     """
     side = max(picture.size)
     # Averaging only takes colour away: what is plain on a much smaller picture need not be counted on a larger one.
-    if side > _FIRST_LOOK_SIDE and _coloured_shares(picture.reduce(side // _FIRST_LOOK_SIDE))[0] > _COLOUR_SHARE:
+    if side > _FIRST_LOOK_SIDE and _coloured_shares(_first_look(picture, drawn))[0] > _COLOUR_SHARE:
         return True
     if side > _COLOUR_SIDE:
         picture = picture.reduce(max(1, side // _COLOUR_SIDE))
     strong, traces = _coloured_shares(picture)
     return strong > _COLOUR_SHARE or traces > _TRACE_SHARE
+
+
+def _first_look(picture: Image.Image, drawn: bool) -> Image.Image:
+    factor = max(picture.size) // _FIRST_LOOK_SIDE
+    if not drawn:
+        return picture.reduce(factor)
+    # Every so many pixels of a drawing tell as much as their averages, in a tenth of the time.
+    size = (max(1, picture.width // factor), max(1, picture.height // factor))
+    return picture.resize(size, Image.Resampling.NEAREST)
 
 
 def _coloured_shares(picture: Image.Image) -> tuple[float, float]:

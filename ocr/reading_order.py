@@ -54,7 +54,7 @@ class _Piece:
 
 def reading_order(page: PageLayout) -> Iterator[Glyph]:
     """Glyphs in reading order; paragraphs end with a glyph of `\\n`."""
-    grid = CellGrid(page.cells)
+    grid = page.once(CellGrid, lambda: CellGrid(page.cells))
     for column in _columns(page):
         for block in _blocks(column, grid):
             left, right = _tenth([piece.x0 for piece in block], 0), _tenth([piece.x1 for piece in block], -1)

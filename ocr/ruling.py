@@ -14,6 +14,7 @@ from ocr.readings import Box
 
 # All lengths in pixels of the page reduced to this; 12 point type is about 20 pixels high there.
 _LONGEST = 1400
+_DRAWN = 0.6  # of the pixels a page is drawn in: an A4 sheet reduced to that length
 _ACROSS, _DOWN = 45, 30  # a rule is at least this long: longer than a stroke of body type
 _GAP = 13  # breaks in a rule (seals, poor print) and corners that do not meet
 _LEAST_WIDTH, _LEAST_HEIGHT = 14, 12
@@ -61,9 +62,8 @@ def _enclosed(free: npt.NDArray[np.uint8]) -> Iterator[tuple[int, int, int, int]
 
 
 def _fewer(picture: Picture) -> tuple[Picture, float]:
-    factor = _LONGEST / max(picture.shape[:2])
-    if factor >= 1:
-        return picture, 1.0
+    # A small sheet is drawn in fewer pixels, and needs no more of them for an inch than a whole one has.
+    factor = min(_LONGEST / max(picture.shape[:2]), _DRAWN)
     size = (max(1, round(picture.shape[1] * factor)), max(1, round(picture.shape[0] * factor)))
     return cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False), factor
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 # (x0, y0, x1, y1) of a gap between two characters, in pixels -> whether a table's rule stands in it
 IsDivided: TypeAlias = Callable[[float, float, float, float], bool]
@@ -18,8 +18,7 @@ _DOUBLE_STRIKE = 0.6  # overlap of two characters in one place
 _CONFLICT_SHARE = 0.02  # of characters printed over different ones
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(NamedTuple):
     """One character (or ligature) and its box, in pixels."""
 
     text: str
