@@ -8,7 +8,7 @@ from functools import cached_property
 
 from ocr.cell_values import CellValues
 from ocr.column_heads import column_heads
-from ocr.label_notes import has_text, is_translation, skip_notes
+from ocr.label_notes import ANSWER, has_text, is_translation, skip_notes
 from ocr.labels import Hit, Lexicon, number_before
 from ocr.layout import Glyph, PageLayout, Row, text_height
 from ocr.list_heads import list_heads
@@ -216,5 +216,6 @@ class LabelledPage:
                 if _UNIT.fullmatch(other.key[start:end]) or (inside and all(h.label.continued for h in inside)):
                     y = other.y  # the label's own second row
                     break
+                start += len(ANSWER) if other.key.startswith(ANSWER, start) else 0
                 return None if inside else (other_index, list(other.glyphs[start:end]))
         return None

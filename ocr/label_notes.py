@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ocr.layout import Glyph, Row
 
-SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√"
+SEPARATORS = "：:；;|_-—=“”\"'.．。,，、】」☑☐□■●★*·✓√?？"
+ANSWER = "答："  # before what is answered to a question
 # Words in brackets that forms print behind a label.
 _ANNOTATIONS = (
     "（小写）", "（大写）", "（公章）", "（盖章）", "（签章）", "（签字）", "（签名）", "（平方米）", "（㎡）",
@@ -41,7 +42,9 @@ def skip_notes(row: Row, start: int, end: int) -> int:
         if row.glyphs[start].char in SEPARATORS + "）)" and not minus:
             start, moved = start + 1, True
             continue
-        if note := note_at(row.key, start) or _note_before_gap(row, start, end):
+        if row.key.startswith(ANSWER, start):
+            start, moved = start + len(ANSWER), True
+        elif note := note_at(row.key, start) or _note_before_gap(row, start, end):
             start, moved = start + len(note), True
     return start
 

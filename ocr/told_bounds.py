@@ -57,7 +57,10 @@ _WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的|�
 _WORDS_BEFORE = re.compile(r"(?!.*[答问住在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
 _CELL = re.compile(r"[^，。；：]{4,40}")
 _REST_OF_PLACE = re.compile(r"(?!.*[的在于为是和与及])[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
-_NO_ROAD = re.compile("绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$")
+_REST_OF_BRACKET = re.compile(r"[^（）。；\n]{0,12}）")
+_NO_ROAD = re.compile(
+    "绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
+)
 _WORKS_ENDS = ("工程", "项目")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
@@ -161,12 +164,11 @@ def _to_end_of_cell(span: Span, paper: Paper) -> Span:
 
 
 def _closed(span: Span, paper: Paper) -> Span:
-    """With the bracket that closes right behind what was opened."""
+    """With the bracket that closes not far behind what was opened, and what stands in it: （某某路口向东|60米）."""
     text, _, end = _stand(span, paper)
     opened = span.plain.translate(_BRACKETS).count("（") > span.plain.translate(_BRACKETS).count("）")
-    if opened and text.key[end : end + 1] == "）":
-        return Span(span.page, (*span.glyphs, text.glyphs[end]))
-    return span
+    rest = _REST_OF_BRACKET.match(text.key, end) if opened else None
+    return span if rest is None else Span(span.page, (*span.glyphs, *text.glyphs[end : rest.end()]))
 
 
 def _whole_organisation(span: Span, paper: Paper) -> Span:

@@ -415,6 +415,8 @@ AREA_BEFORE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,4}?[�
 # 准予挖掘样例大道（甲路至乙街段）: what may be done to it is no part of its name.
 _ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临时|占用|挖掘|开挖|掘动|占道|破除|并|及)+(?=.{3})")
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
+# 使用样例路部分路面, 破挖样例路路面: of which road.
+_SURFACE_OF = rf"(?:使用|借用|占用|占压|破挖|破除|挖开|开挖|挖掘|掘动)(?:了|到)?{AREA_BEFORE}({ROAD})的?(?:部分|一侧|半幅|一段|局部|少量)?(?:路面|路幅|车道|路肩)"
 _ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|批准)(?:地点|位置|范围|路段)[：为是在]+|^){AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
 
@@ -432,6 +434,9 @@ def find_road(paper: Paper) -> Iterator[Found]:
         for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
             if not _NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.72)
+        for match in re.finditer(_SURFACE_OF, text.key):
+            if not _NO_ROAD.search(match[1]):
+                yield Found("road", _behind_gate(text, match), 0.74)
         for match in re.finditer(
             rf"(?:{_WHERE})(?:了|着|于)?(?={AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
