@@ -23,6 +23,8 @@ DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a g
 _FOUND = 0.95  # how much it is worth, as `Found.score`
 _DAYS_OF_PAPER = ("issue_date", "sign_date")
 _NAMES = ("person", "org_or_person")
+_BEHIND_NAME = 16  # characters between a name and its number
+_ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
 _BEFORE_PHONE = 12  # characters between a name and the number
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
@@ -32,6 +34,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_period(fields, paper)
     _add_amount(fields, paper)
     _add_people(fields, paper)
+    _add_numbers(fields, paper)
     _add_phone(fields, paper)
 
 
@@ -79,6 +82,23 @@ def _add_people(fields: dict[str, FieldValue], paper: Paper) -> None:
         if spec.type in _NAMES and number is not None and _is_open(fields.get(spec.id)):
             name = name_before(number, paper)
             _put(fields, spec.id, _chosen(spec.id, name, paper) if name is not None else None)
+
+
+def _add_numbers(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The one ID number right behind a name, where none was read for that person: ③来租的是薛测试，身份证411599….
+
+    Only a number that checks out, and that no other person of the paper was given.
+    """
+    taken = {str(value.value) for name, value in fields.items() if name.endswith(_NUMBER_OF)}
+    for spec in paper.kind.fields.values():
+        person = fields.get(spec.id.removesuffix(_NUMBER_OF))
+        if spec.type != "id" or not spec.id.endswith(_NUMBER_OF) or person is None or spec.id in fields:
+            continue
+        name = re.escape(match_key(str(person.value)))
+        found = list(paper.search(rf"{name}[^\d。；]{{0,{_BEHIND_NAME}}}({_ID})", 1))
+        number = _chosen(spec.id, found[0], paper) if len({span.plain for span in found}) == 1 else None
+        if number is not None and number.check == "pass" and str(number.value) not in taken:
+            fields[spec.id] = number
 
 
 def _add_phone(fields: dict[str, FieldValue], paper: Paper) -> None:

@@ -32,6 +32,7 @@ _LEADERS, _LEAST_LEADERS, _LEADER_GAP = "·•‧∙⋅・…．.", 3, 1.0
 _EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
+_AT = re.compile("(?<=[位落])[干千](?=[一-鿿])")  # 位干某某路: 于 where nothing else can stand
 _SAME_PUNCTUATION = str.maketrans(
     "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
 )
@@ -52,7 +53,7 @@ _FOLDED = _Folded()
 
 def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
-    key = text.translate(_FOLDED)
+    key = _AT.sub("于", text.translate(_FOLDED))
     if "²" not in text and "³" not in text:
         return key
     folded = list(key)

@@ -90,6 +90,15 @@ class Paper:
         row, _ = self.rows_at(span)
         return row.key[: row.glyphs.index(span.glyphs[0])] if row is not None else ""
 
+    def text_before(self, span: Span, most: int) -> str:
+        """As many characters as `most` of the paragraph before a span, as matched text; none for words of a seal."""
+        for text in self.running_text:
+            if text.page == span.page:
+                first = span.glyphs[0]
+                at = next((place for place, glyph in enumerate(text.glyphs) if glyph is first), 0)
+                return text.key[max(0, at - most) : at].rpartition("\n")[2]
+        return ""
+
     def rows_at(self, span: Span) -> tuple[Row | None, Row | None]:
         """The row a span begins on and the one above it; None for the words of a seal, and above the first row."""
         rows = next((page.rows for page in self.pages if page.page == span.page), ())

@@ -160,6 +160,7 @@ _IN_QUOTES = r"\"([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)\"(?
 _PARTY_ADDRESS = re.compile(
     r"(?:住址|住所|通讯地?址?|联[系络]地?址|送达地址|户籍(?:地址)?|家庭地址|(?<![一-鿿])地址|[，。；]住(?=[一-鿿]{2,4}[省市]))：*[^，。；]{0,30}$"
 )
+_ADDRESS = 40  # characters from the label of an address to the estate in it
 _QUOTED = r"(?:\"|（)(?![一-鿿]{1,12}\d+号）)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 
 
@@ -174,7 +175,7 @@ def find_community(paper: Paper, parties: Parties) -> Iterator[Found]:
 
 def _is_of_party(paper: Paper, span: Span) -> bool:
     """Whether a place stands in the address of one of the parties: behind its label, or in the row below it."""
-    if _PARTY_ADDRESS.search(paper.words_before(span)):
+    if _PARTY_ADDRESS.search(paper.words_before(span)) or _PARTY_ADDRESS.search(paper.text_before(span, _ADDRESS)):
         return True
     _, above = paper.rows_at(span)
     return above is not None and _PARTY_ADDRESS.fullmatch(above.key) is not None
