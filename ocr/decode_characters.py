@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 import pypdfium2
@@ -10,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 Bounds = tuple[float, float, float, float]
 
+MOST = 20_000  # characters on one page; a dense A4 page has 4,000
 _SLANT = 0.3  # sheared, as italics are made of upright letters; more is a watermark across the page
 _UNMAPPED = "\ufffd"
 
@@ -22,11 +24,15 @@ class Written(NamedTuple):
     upright: bool
 
 
-def characters(page: pypdfium2.PdfPage) -> Iterator[Written]:
+def characters(page: pypdfium2.PdfPage) -> list[Written]:
     """The characters drawn on a page, without blanks; boxes are left, bottom, right, top in units of the page.
 
-    One whose font does not say what it means is given as U+FFFD.
+    One whose font does not say what it means is given as U+FFFD. Of a page with too many, `MOST` and one more.
     """
+    return list(islice(_drawn(page), MOST + 1))
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Iterator[Written]:
     text_page = page.get_textpage()
     try:
         handle, rotation = text_page.raw, page.get_rotation()

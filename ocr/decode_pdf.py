@@ -14,6 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
+from ocr.decode_characters import characters
 from ocr.decoded import DecodedPage, RefusedFileError, RefusedPageError
 from ocr.limits import Limits
 from ocr.pixels import has_colour
@@ -134,14 +135,12 @@ class PdfDecoder:
         """The text layer's lines; None where there is none, or where the picture says more or else."""
         if self._text_layer_failed or layout.filled_fields or sum(layout.picture_shares) >= _SCAN_COVERAGE:
             return None
-        text_page = page.get_textpage()
-        empty = text_page.count_chars() == 0
-        text_page.close()
-        if empty:
+        written = characters(page)
+        if not written:
             return None
         from ocr.decode_text_layer import TextLayer, TextLayerError, read_quickly  # only for born-digital files
 
-        lines = read_quickly(page, layout, picture)
+        lines = read_quickly(written, layout, picture)
         if lines is not None:
             return lines
         try:

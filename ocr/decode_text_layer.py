@@ -11,22 +11,19 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache, partial
 from io import BytesIO
-from itertools import islice
 from types import FrameType
 from typing import TYPE_CHECKING
 
-import pypdfium2
 from PIL import Image
 
 from ocr.characters import unify
-from ocr.decode_characters import Bounds, Written, characters, is_upright
+from ocr.decode_characters import MOST, Bounds, Written, is_upright
 from ocr.limits import Limits
 from ocr.text_lines import Character, join_characters
 
 if TYPE_CHECKING:
     from ocr.decode_pdf import PageLayout
 
-_MAX_CHARACTERS = 20_000  # on one page; a dense A4 page has 4,000
 _RUBBISH_SHARE = 0.02  # private-use, replacement and unmapped characters
 _HIDDEN_SHARE = 0.3  # outside the page or without ink
 _SIDEWAYS_SHARE = 0.1
@@ -38,9 +35,10 @@ class TextLayerError(Exception):
     """The file's text cannot be read at all; the pictures of the pages have to do."""
 
 
-def read_quickly(page: pypdfium2.PdfPage, layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
-    """Lines of a page by PDFium, as `DecodedPage.text_lines`; None when they cannot be believed."""
-    written = list(islice(characters(page), _MAX_CHARACTERS + 1))
+def read_quickly(
+    written: Sequence[Written], layout: PageLayout, picture: Image.Image
+) -> list[dict[str, object]] | None:
+    """Lines of what PDFium found written, as `DecodedPage.text_lines`; None when they cannot be believed."""
     turned = [Written(one.text, _turned(one.box, layout), one.upright) for one in written]
     return _lines(turned, layout, picture)
 
@@ -80,7 +78,7 @@ class TextLayer:
 
 def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image) -> list[dict[str, object]] | None:
     """Lines of characters whose boxes are in pdfminer's turned units, see `_turned`."""
-    if not 0 < len(written) <= _MAX_CHARACTERS:
+    if not 0 < len(written) <= MOST:
         return None
     if sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
         return None

@@ -80,8 +80,8 @@ def _seals(picture: Picture) -> tuple[SealPlace, ...]:
 
 def _coloured(picture: Picture) -> bytes:
     """A digest of what is coloured on a picture, and where."""
-    red, green, blue = cv2.split(picture)
-    spread = cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue))
+    red, green, blue = (cv2.extractChannel(picture, channel) for channel in range(3))
+    spread = cv2.subtract(cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green, red), blue, red))
     where = np.flatnonzero(np.asarray(spread) > _COLOURED)
     digest = hashlib.sha256(repr(picture.shape).encode())
     digest.update(where.data)

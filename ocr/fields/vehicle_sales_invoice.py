@@ -57,11 +57,13 @@ def find_common(paper: Paper) -> Iterator[Found]:
 
 def find_two_sides(paper: Paper) -> Iterator[Found]:
     """名称 and 识别号 printed twice, once for the buyer and once for the seller: the buyer is left of, or above, him."""
+    pages = paper.labelled_with({"name": _NAME, "number": _NUMBER})
     for words, fields, score in (
-        (_NAME, ("buyer", "seller"), 1.0),
-        (_NUMBER, ("buyer_id", "seller_tax_id"), 1.15),
+        ("name", ("buyer", "seller"), 1.0),
+        ("number", ("buyer_id", "seller_tax_id"), 1.15),
     ):
-        found = {(one.span.page, one.span.box): one.span for one in paper.beside(*words)}
+        values = (one for page in pages for one in page.values(words, "text"))
+        found = {(one.span.page, one.span.box): one.span for one in values}
         if len(found) == 2:
             spans = sorted(found.values(), key=lambda span: span.box.centre[1])
             one, other = (span.box for span in spans)
