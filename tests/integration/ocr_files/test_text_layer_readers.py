@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ocr import decode_text_layer
+from ocr import decode_pdf, decode_text_layer
+from ocr.decode_characters import Written
 from ocr.decode_pdf import PdfDecoder
 from ocr.limits import Limits
 from tests.integration.ocr_files.pdf_writer import Page, text_at, write_pdf
@@ -42,6 +43,6 @@ def test_both_give_the_same_lines_in_the_same_places(
 
 
 def test_layer_that_pdfium_cannot_make_sense_of_is_read_by_pdfplumber(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decode_text_layer, "characters", lambda _: iter(()))
+    monkeypatch.setattr(decode_pdf, "characters", lambda _: [Written("\ufffd", (0.0, 0.0, 9.0, 9.0), True)])
     lines = [text for text, _ in _lines(write_pdf([Page(CONTENT)]))]
     assert any("Invoice No. 41159900" in line for line in lines)
