@@ -12,12 +12,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
 
+from ocr.amount_cells import amount_in_column, amount_of
 from ocr.contradictions import doubt_contradictions
 from ocr.document_numbers import same_brackets
 from ocr.fields.patterns import (
-    CAPITALS,
     DATE_OR_OPEN,
-    FIGURES,
     ID_NUMBER,
     LEVEL,
     NUMBER_BEFORE,
@@ -32,7 +31,7 @@ from ocr.fields.patterns import (
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.leftovers import without_leftovers
-from ocr.normalise import Parsed, agree, parse_value
+from ocr.normalise import Parsed, parse_value
 from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
@@ -284,7 +283,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if not (spec.item_type in _NAMES and _is_of_the_form(span))
         if not (spec.type == "date" and (lacks_a_numeral(span) or _OF_A_COPY.search(paper.words_before(span))))
         if not (spec.item_type in ("person", "org_or_person") and _is_cut_from_prose(found.span, span))
-        if (parsed := _meaning(found) or _parse(spec, span)) is not None
+        if (parsed := _meaning(found) or _parse(spec, span) or _in_column(spec, span, paper)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]
     if not candidates:
@@ -410,11 +409,15 @@ def _without_neighbour(span: Span) -> Span:
     return span
 
 
+def _in_column(spec: FieldSpec, span: Span, paper: Paper) -> Parsed | None:
+    return amount_in_column(span, paper) if spec.type == "money" else None
+
+
 def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type.startswith("list:"):
         return _parse_list(spec.item_type, span)
     if spec.type == "money":
-        return _parse_money(span)
+        return amount_of(span)
     if spec.type == "address":
         # In a sentence the address begins after 坐落于 and ends with its clause.
         span = cut(span, _ADDRESS, 1) or span
@@ -517,18 +520,3 @@ def _two_names(span: Span) -> list[Span] | None:
     ]
     usual = [place for place in ways if place == 3 or len(text) == 5]
     return [span.part(0, usual[0]), span.part(usual[0], len(text))] if len(usual) == 1 else None
-
-
-def _parse_money(span: Span) -> Parsed | None:
-    """An amount in figures, in capitals or both; both together are a check on each other."""
-    capitals, figures = cut(span, CAPITALS), None
-    for candidate in all_cuts(span, FIGURES):
-        figures = candidate
-    in_words = parse_value("money", capitals.text) if capitals else None
-    in_figures = parse_value("money", figures.text) if figures else None
-    if in_words and in_figures and capitals and figures:
-        same = agree(capitals.text, figures.text)
-        return Parsed(in_figures.value, "pass" if same else "fail")
-    if in_figures and not any(mark in span.plain for mark in "¥￥元圆.,，"):
-        return None  # a bare number beside an amount's label may be anything
-    return in_figures or in_words

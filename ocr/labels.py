@@ -36,6 +36,7 @@ _TICKS = "☑☐□■"  # and what it is taken for between the characters of a 
 _SPECKS = _DIRT + _TICKS
 _SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
 _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
+_ASKS = re.compile("[一-鿿][谁哪何]")
 _UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
 _TOLD_HOW = re.compile("按(?!时|期|揭)|须|应[当按填]|不得|请[按填]|填写(?!人[：签]|人$|单位|日期|时间)")
 _WHERE, _NOT_OF_THE_THING = re.compile("地点|地址"), ("签订", "签署", "签约", "订立", "交货", "交付", "履行")
@@ -205,8 +206,8 @@ class Lexicon:
 
     def _tail_only(self, row: Row, start: int, end: int, columns: Sequence[float]) -> Hit | None:
         """住　　址 of which only 址 was seen, glued to its value, below the ends of other stretched labels."""
-        if _END_OF_COMPANY.match(row.key, start):
-            return None  # …建设有 / 限公司: no 期限
+        if _END_OF_COMPANY.match(row.key, start) or _ASKS.match(row.key, start):
+            return None  # …建设有 / 限公司: no 期限; 由谁施工: no 事由
         if start > 0 or end - start < 3 or not any(abs(row.glyphs[start].x0 - x) < 0.8 * row.height for x in columns):
             return None
         near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]

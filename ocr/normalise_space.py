@@ -24,6 +24,7 @@ _WORDS = re.compile(
 _PARTS = re.compile(
     r"([A-Z]{0,3}|人防(?:-?[A-Z]{1,2})?|[A-Z]{0,2}\d{0,2}-?[A-Z]?|\d{1,2}(?=-))-?(\d{1,5}(?:-\d{1,2})?)([A-Z]?)"
 )
+_SAYS_ITS_LEVEL = re.compile(rf"B{_N}-[A-Z]{{0,2}}-?\d{{1,5}}")
 _AREA = re.compile(r"(?<=[A-Z0-9])[区座排](?=-?[A-Z0-9])")
 
 
@@ -44,8 +45,8 @@ class Space:
 def clean_space(text: str) -> str | None:
     """The number as the paper prints it, its level included: no blanks, brackets, words for bays, 第 or 号.
 
-    负一层A125, B1-A125 and -1-A125 stay different here, as do 007 and 7: see `parse_space`. None where no digit
-    is left.
+    负一层A125, B1-A125 and -1-A125 stay different here, as do 007 and 7: see `parse_space`; 负一层B1-A125 says its
+    level twice. None where no digit is left.
     """
     plain = _plain(text)
     found = _BELOW.search(plain) or _ABOVE.search(plain)
@@ -54,6 +55,8 @@ def clean_space(text: str) -> str | None:
     else:
         before, behind = _WORDS.sub("", plain[: found.start()]), _WORDS.sub("", plain[found.end() :]).rstrip("-")
         number, printed = before.rstrip("-") + behind, before + found.group() + behind
+        if not before and _SAYS_ITS_LEVEL.fullmatch(behind):
+            printed = behind
     if not re.search(r"\d", number) or re.search(r"[^\dA-Z一-鿿\-]", printed):
         return None
     return printed

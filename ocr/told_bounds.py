@@ -22,6 +22,8 @@ from ocr.surnames import starts_with_surname
 _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
+_REASON = "reason"
+_WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _NUMBERS = ("money", "decimal")
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
@@ -109,7 +111,22 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return _bare_model(span)
     if spec.type in _NUMBERS:
         return _first_cell(span)
+    if spec.id == _REASON:
+        return _with_why(span, paper)
     return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def _with_why(span: Span, paper: Paper) -> Span:
+    """With the 为 or 因 that begins its cell: 原因：为…敷设, but not in a sentence that goes on, 为…，我单位…."""
+    row, _ = paper.rows_at(span)
+    last = next((row for page in paper.pages for row in page.rows if span.glyphs[-1] in row.glyphs), None)
+    if row is None or last is None:
+        return span
+    start, end = row.glyphs.index(span.glyphs[0]), last.glyphs.index(span.glyphs[-1]) + 1
+    begin = next((begin for begin, stop in row.runs(gap=CELL_GAP) if begin <= start < stop), start)
+    why = _WHY_BEFORE.search(row.key[begin:start])
+    ends = last.key[end:] in ("", "。") or last.gap_before(end) > CELL_GAP
+    return Span(span.page, (*row.glyphs[begin + why.start(1) : start], *span.glyphs)) if why and ends else span
 
 
 def _one_number(span: Span) -> Span:

@@ -116,7 +116,8 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                     (labelled if re.search("日期|时间", ahead) else alone).append(span)
     for text in paper.running_text:
         this = rf"本(?:合同|协议)书?[^，。；]{{0,12}}于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)"
-        for said in (rf"(?:签订|签署|订立)于?({DATE})", this):  # another contract, of which it speaks, has a day too
+        done = rf"({DATE})\n?\d{{1,2}}：\d\d(?:：\d\d)?\n?(?:电子)?(?:合同|协议|双方)?(?:已)?(?:签署|签订|签约|签章)"
+        for said in (rf"(?:签订|签署|订立)于?({DATE})", this, done):  # another contract, of which it speaks, has a day too
             yield from (Found(field, span, 1.3) for span in text.search(said, 1))
     ends = labelled or alone
     distinct = {value.value for span in ends[-2:] if (value := parse_value("date", span.text)) is not None}

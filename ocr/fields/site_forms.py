@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ocr.capture import LabelledPage
+from ocr.fields.answers import find_answers
 from ocr.fields.errands import find_errand, person_in
 from ocr.fields.filled_in import without_marks
 from ocr.fields.form_labels import FormPage, Place
@@ -174,6 +175,7 @@ class Form:
         if "place" in self.paper.kind.fields:
             yield from (Found("place", span, 0.95) for span in self.paper.search(_PLACE_SAID, 1))
         yield from self._find_in_sentences()
+        yield from find_answers(self.paper)
         for page in self.pages:
             for captured in page.values("name", "org_or_person"):
                 label = _label_of(page.labelled, self.places[id(page)], captured, {"applicant", "builder", "handler"})
