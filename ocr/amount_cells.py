@@ -13,7 +13,6 @@ from ocr.span import Span
 
 _BARE = re.compile(r"\d{2,7}")
 _UNIT = re.compile("元|RMB|[¥￥]")
-_HEADS, _NEAR = 8, 8.0  # rows and row heights above a number in which its column's head is looked for
 
 
 def amount_of(span: Span) -> Parsed | None:
@@ -36,23 +35,7 @@ def amount_in_column(span: Span, paper: Paper) -> Parsed | None:
     row, _ = paper.rows_at(span)
     if row is None or not _BARE.fullmatch(span.plain):
         return None
-    rows = next(page.rows for page in paper.pages if page.page == span.page)
-    index, at = rows.index(row), row.glyphs.index(span.glyphs[0])
-    cells = row.runs(gap=CELL_GAP)
-    place = next((place for place, (start, _) in enumerate(cells) if start == at), None)
-    if place is None or cells[place][1] != at + len(span.glyphs):
-        return None
-    x0, x1 = span.glyphs[0].x0, span.glyphs[-1].x1
-    heads = [row.key[slice(*cells[place - 1])]] if place else []
-    for other in reversed(rows[max(0, index - _HEADS) : index]):
-        if row.y - other.y > _NEAR * row.height:
-            break
-        above = [
-            other.key[start:end]
-            for start, end in other.runs(gap=CELL_GAP)
-            if other.glyphs[start].x0 < x1 and other.glyphs[end - 1].x1 > x0
-        ]
-        heads += above
-        if any(not _BARE.fullmatch(words) for words in above):
-            break  # the nearest words above are the column's head
-    return parse_value("money", span.text) if any(_UNIT.search(words) for words in heads) else None
+    at = row.glyphs.index(span.glyphs[0])
+    fills = (at, at + len(span.glyphs)) in row.runs(gap=CELL_GAP)
+    named = fills and any(_UNIT.search(words) for words in paper.heads_of(span))
+    return parse_value("money", span.text) if named else None

@@ -20,14 +20,19 @@ _SAID = re.compile(
     rf"(?:^|[，。；：、\n（]|{ROLE_BEFORE_NAME.pattern}|收到|关于|为|由|给|与|和|是|叫|将|向)([一-鿿]{{2,4}})(?:（[^（）]{{2,24}}，|[，、（]|\n)?(?:公民|居民)?(?:身份证?|证件)(?:明|件)?(?:号码|号)?[：为是]*\n?$"
 )
 _BEFORE = 40  # characters
+_ABOVE, _IN_LINE = 6.0, 1.0  # row heights
+_OF_NUMBERS = re.compile("证件|号码|身份|编号|电话")  # 有效证件, its label
 _NAME = re.compile(r"[一-鿿]{2,4}(?:[。·][一-鿿]{2,8})?")
 
 
 def name_before(number: FieldValue, paper: Paper) -> Span | None:
-    """The person's name right before a number, in the cell before or in the sentence, or None: 薛测试 | 411599…."""
+    """The person's name right before a number, in the cell before or above or in the sentence, or None:
+    薛测试 | 411599…."""
     page = next(page for page in paper.pages if page.page == number.page)
     place = _place_of(number, page)
-    return None if place is None else _in_cell_before(page, *place) or _in_sentence(number, paper)
+    if place is None:
+        return None
+    return _in_cell_before(page, *place) or _in_sentence(number, paper) or _in_cell_above(page, *place)
 
 
 def _in_sentence(number: FieldValue, paper: Paper) -> Span | None:
@@ -40,7 +45,7 @@ def _in_sentence(number: FieldValue, paper: Paper) -> Span | None:
 
 
 def _is_a_name(words: str) -> bool:
-    known = is_ordinary_word(words) or words in printed_words()
+    known = is_ordinary_word(words) or words in printed_words() or _OF_NUMBERS.search(words) is not None
     return _NAME.fullmatch(words) is not None and starts_with_surname(words) and not known
 
 
@@ -50,6 +55,21 @@ def _in_cell_before(page: PageLayout, row: Row, at: int) -> Span | None:
     if before is None:
         return None
     return Span(page.page, row.glyphs[slice(*before)]) if _is_a_name(row.key[slice(*before)]) else None
+
+
+def _in_cell_above(page: PageLayout, row: Row, at: int) -> Span | None:
+    """A name in line with the number in the nearest row above that has anything there: one form, one column."""
+    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] <= at < cell[1]), (at, at + 1))
+    x0, x1 = row.glyphs[start].x0, row.glyphs[end - 1].x1
+    for other in reversed(page.rows[: page.rows.index(row)]):
+        if row.y - other.y > _ABOVE * row.height:
+            return None
+        for begin, stop in other.runs(gap=CELL_GAP):
+            if other.glyphs[begin].x0 < x1 and other.glyphs[stop - 1].x1 > x0:
+                level = begin > 0 and start > 0 and abs(other.glyphs[begin].x0 - x0) < _IN_LINE * row.height
+                named = level and _is_a_name(other.key[begin:stop])
+                return Span(page.page, other.glyphs[begin:stop]) if named else None
+    return None
 
 
 def _place_of(number: FieldValue, page: PageLayout) -> tuple[Row, int] | None:

@@ -14,7 +14,7 @@ from ocr.capture import LabelledPage
 from ocr.fields.patterns import CN_DIGIT
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
-from ocr.layout import Glyph, PageLayout, Row, match_key
+from ocr.layout import CELL_GAP, Glyph, PageLayout, Row, match_key
 from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 from ocr.span import Captured, Span
@@ -24,6 +24,7 @@ _Words: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]  # field or name -> 
 _INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights
 _LEAST_EVEN = 7  # characters whose steps tell whether one is missing
 _ASIDE_ROWS = 3  # below the words that head them
+_HEADS, _NEAR = 8, 8.0  # rows, and row heights, above a value in which its column's head is looked for
 _APART = 0.8  # row heights between a name and what does not belong to it
 
 
@@ -98,6 +99,26 @@ class Paper:
                 at = next((place for place, glyph in enumerate(text.glyphs) if glyph is first), 0)
                 return text.key[max(0, at - most) : at].rpartition("\n")[2]
         return ""
+
+    def heads_of(self, span: Span) -> tuple[str, ...]:
+        """What stands beside and above the cell a value begins: the words before it on its row, those of the nearest
+        row above that reach over its place."""
+        row, _ = self.rows_at(span)
+        if row is None:
+            return ()
+        rows = next(page.rows for page in self.pages if page.page == span.page)
+        index, at = rows.index(row), row.glyphs.index(span.glyphs[0])
+        before = [row.key[start:end] for start, end in row.runs(gap=CELL_GAP) if end <= at]
+        x0, x1 = span.glyphs[0].x0, span.glyphs[-1].x1
+        for other in reversed(rows[max(0, index - _HEADS) : index]):
+            above = [
+                other.key[start:end]
+                for start, end in other.runs(gap=CELL_GAP)
+                if other.glyphs[start].x0 < x1 and other.glyphs[end - 1].x1 > x0
+            ]
+            if row.y - other.y > _NEAR * row.height or any(not words.isdigit() for words in above):
+                return (*before[-1:], *(above if row.y - other.y <= _NEAR * row.height else ()))
+        return tuple(before[-1:])
 
     def rows_at(self, span: Span) -> tuple[Row | None, Row | None]:
         """The row a span begins on and the one above it; None for the words of a seal, and above the first row."""

@@ -79,7 +79,7 @@ _NUMBER = re.compile(r"\d{6,}")
 _DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
-    "(?:受理|最迟|截止|提车|交车|交付|启用|印制|生效|失效|缴费|收讫)(?:日期|日|时间|于)?[：]?$"
+    "(?:受理|最迟|截止|提车|交车|交付|启用|印制|打印|生效|失效|缴费|收讫)(?:日期|日|时间|于)?(?:[A-Z。 ]{0,14})[：]?$"
 )
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
@@ -93,7 +93,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _closed(_whole_place(_from_cell(span, paper), paper), paper)
-    if spec.id in _DAYS_OF_PAPER and _OF_SOMETHING_ELSE.search(words_before(span, paper, 8)):
+    if spec.id in _DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.type == "id":
         return _one_number(span)
@@ -114,6 +114,12 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _REASON:
         return _with_why(span, paper)
     return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def _is_of_something_else(span: Span, paper: Paper) -> bool:
+    """Whether a day is, by the words before it or the head of its column, that of another thing: 打印日 over it."""
+    heads = paper.heads_of(span)
+    return any(_OF_SOMETHING_ELSE.search(words) for words in (words_before(span, paper, 8), *heads))
 
 
 def _with_why(span: Span, paper: Paper) -> Span:

@@ -105,7 +105,8 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
         for row in page.rows:
             for span, ahead, behind in _days(row):
                 if re.search(
-                    r"(?:合同|协议)?(?:签订|签约|签署|订立|立据)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$", ahead
+                    r"(?:合同|协议)?(?:签订|签约|签署|订立|立据|开单|成交)(?:日期|时间|之日|日|于|时间为|日期为)?[：为]?$",
+                    ahead,
                 ):
                     yield Found(field, span, 1.35)
                 elif re.search(_NO_SIGNING, row.key):
@@ -117,7 +118,11 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
     for text in paper.running_text:
         this = rf"本(?:合同|协议)书?[^，。；]{{0,12}}于({DATE})(?:在[^，。]{{2,16}})?(?:签订|签署|订立)"
         done = rf"({DATE})\n?\d{{1,2}}：\d\d(?:：\d\d)?\n?(?:电子)?(?:合同|协议|双方)?(?:已)?(?:签署|签订|签约|签章)"
-        for said in (rf"(?:签订|签署|订立)于?({DATE})", this, done):  # another contract, of which it speaks, has a day too
+        for said in (
+            rf"(?:签订|签署|订立)于?({DATE})",
+            this,
+            done,
+        ):  # another contract, of which it speaks, has a day too
             yield from (Found(field, span, 1.3) for span in text.search(said, 1))
     ends = labelled or alone
     distinct = {value.value for span in ends[-2:] if (value := parse_value("date", span.text)) is not None}

@@ -84,9 +84,7 @@ def find(paper: Paper) -> Iterator[Found]:
 def find_project(paper: Paper) -> Iterator[Found]:
     """The project of a title (关于…项目核准的批复) or of the sentence that says what is applied for."""
     yield from find_project_in_brackets(paper)
-    because = (
-        r"(?:(?:因|为了?|由于)(?:支持|推进|保障|配合|服务)|因|为|由于|用于|实施|提出的|提交的|递交的|申报的|上报的|呈报的|报来的|报送的|申请的|关于|就|建设|进行)"
-    )
+    because = r"(?:(?:因|为了?|由于)(?:支持|推进|保障|配合|服务)|因|为|由于|用于|实施|提出的|提交的|递交的|申报的|上报的|呈报的|报来的|报送的|申请的|关于|就|建设|进行)"
     for lead, end, score in (
         (
             r"关于(?:同意|核准|批准|准予|审批|申请|报批|呈报)?(?:[\u4e00-\u9fff（）]{4,30}?公司)?\"?",
