@@ -46,7 +46,8 @@ def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
         return True
     # A word of the form may be taken for a name, but nobody fills in a form without a number or a day.
     written = any(True for _ in paper.search(rf"{_WRITTEN}|{PLATE}"))
-    return len(said - _PRINTED_BEFOREHAND) <= 1 and not written and places >= _PLACES and _has_empty_table(paper)
+    open_enough = places >= _PLACES_OF_UNKNOWN or (places >= _PLACES and _has_empty_table(paper))
+    return len(said - _PRINTED_BEFOREHAND) <= 1 and not written and open_enough
 
 
 def is_unfilled(paper: Paper) -> bool:

@@ -33,6 +33,8 @@ _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 _BY_WORDS, _WORDS_SURE, _SURE_OF_FORM = 0.45, 0.9, 0.97
 # How sure words must be against a kind that the rules tell without a title and by few more words than it takes.
 _AGAINST_BARE, _BARELY = 0.8, 1.3
+# … and in spite of a word that papers of theirs do not have, where the rules know nothing.
+_AGAINST_NOTHING = 0.85
 # Where they are not heard but tell another kind than the rules, the rules are wrong more often than right, and one in
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
@@ -138,7 +140,8 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         and words.probability >= _AGAINST_BARE
         and table_of(own.kind) == "bays"  # what drawings and plans look like says more than their few words
     )
-    return sure or (barely and not score.against and words.probability >= alone)
+    unopposed = not score.against or (own is None and words.probability >= _AGAINST_NOTHING)
+    return sure or (barely and unopposed and words.probability >= alone)
 
 
 def _says_so(recognise: Mapping[str, Any], page: PageLayout) -> bool:
