@@ -30,11 +30,9 @@ NO_TEXT = re.compile(
 _SHADOW_ROWS, _LEGIBLE, _GUESSED = 6, 0.75, 0.5
 # What the words alone say goes to a person. They speak where the rules are silent, and more surely against a kind that
 # the rules found or against words that papers of theirs do not have (docs/measurements.md).
-_BY_WORDS, _WORDS_SURE, _SURE_OF_FORM = 0.45, 0.9, 0.97
+_BY_WORDS, _WORDS_SURE, _SURE_OF_FORM, _CERTAIN = 0.45, 0.9, 0.97, 0.99
 # How sure words must be against a kind that the rules tell without a title and by few more words than it takes.
 _AGAINST_BARE, _BARELY = 0.8, 1.3
-# … and in spite of a word that papers of theirs do not have, where the rules know nothing.
-_AGAINST_NOTHING = 0.85
 # Where they are not heard but tell another kind than the rules, the rules are wrong more often than right, and one in
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
@@ -120,11 +118,12 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
     if score is None:
         return False
     recognise = catalogue()[words.kind].recognise
-    sure = words.probability >= _WORDS_SURE
     if score.named_else:
         # A permit, the refusal of one and the application for it have the same words: there the rules know better,
-        # unless they know nothing at all.
-        return own is None and "by_words" in recognise and sure and _says_so(recognise, page)
+        # but for an application with the answer written below it.
+        answered = "consent" in catalogue()[words.kind].fields and _says_so(recognise, page)
+        return own is None and answered and words.probability >= _CERTAIN
+    sure = words.probability >= _WORDS_SURE
     half = sure and score.score >= _HALF_OF_NEED * score.need and not score.against
     alone = recognise.get("by_words")
     if alone is None:
@@ -140,8 +139,7 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         and words.probability >= _AGAINST_BARE
         and table_of(own.kind) == "bays"  # what drawings and plans look like says more than their few words
     )
-    unopposed = not score.against or (own is None and words.probability >= _AGAINST_NOTHING)
-    return sure or (barely and unopposed and words.probability >= alone)
+    return sure or (barely and not score.against and words.probability >= alone)
 
 
 def _says_so(recognise: Mapping[str, Any], page: PageLayout) -> bool:

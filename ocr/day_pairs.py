@@ -1,4 +1,4 @@
-"""From when to when, where no known label says so: the one pair of days that stand side by side in a table. Pure.
+"""From when to when, where no known label says so: the one pair of days in a cell, or side by side in a table. Pure.
 
 启用 | 停用并恢复 above 2026-08-28 | 2026-09-26, 起 | 2026-10-11 | 止 | 2026-11-26.
 """
@@ -17,6 +17,7 @@ from ocr.span import Span
 
 _ROWS_ABOVE = 2  # that may head a cell
 _DAY = re.compile(rf"[从自]?({DATE})[起止始讫]?")
+_BOTH_DAYS = re.compile(rf"[从自]?({DATE})(?:起|[-—~～至到]){{1,2}}({DATE})止?(?:（[^（）]{{1,8}}）)?")
 _BETWEEN = re.compile(r"[一-鿿（）()：、]{1,8}|[-—~～至到]")
 # Days of something else: of papers, of people, of payments.
 _OTHER_DAYS = re.compile(
@@ -34,6 +35,10 @@ def lone_period(paper: Paper) -> tuple[Span, Span] | None:
 def _pairs(page: PageLayout) -> Iterator[tuple[Span, Span]]:
     for index, row in enumerate(page.rows):
         cells = row.runs(gap=CELL_GAP)
+        for place, cell in enumerate(cells):
+            both = _BOTH_DAYS.fullmatch(row.key[slice(*cell)])
+            if both is not None and not _is_headed_otherwise(page.rows, index, cells, place):
+                yield from _in_order([_part(page, row, cell, both.span(group)) for group in (1, 2)])
         days = [
             (place, cell)
             for place, cell in enumerate(cells)
@@ -43,16 +48,23 @@ def _pairs(page: PageLayout) -> Iterator[tuple[Span, Span]]:
             between = [row.key[slice(*cell)] for cell in cells[place + 1 : other]]
             if len(between) > 1 or not all(_BETWEEN.fullmatch(words) for words in between):
                 continue
-            spans = _span(page, row, first), _span(page, row, last)
-            begins, ends = (parse_date(span.text) for span in spans)
-            if begins is not None and ends is not None and begins < ends:
-                yield spans
+            yield from _in_order([_span(page, row, first), _span(page, row, last)])
+
+
+def _in_order(spans: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    first, last = spans
+    begins, ends = parse_date(first.text), parse_date(last.text)
+    if begins is not None and ends is not None and begins < ends:
+        yield first, last
 
 
 def _span(page: PageLayout, row: Row, cell: tuple[int, int]) -> Span:
     day = _DAY.fullmatch(row.key[slice(*cell)])
-    start, end = day.span(1) if day else (0, 0)
-    return Span(page.page, row.glyphs[cell[0] + start : cell[0] + end])
+    return _part(page, row, cell, day.span(1) if day else (0, 0))
+
+
+def _part(page: PageLayout, row: Row, cell: tuple[int, int], place: tuple[int, int]) -> Span:
+    return Span(page.page, row.glyphs[cell[0] + place[0] : cell[0] + place[1]])
 
 
 def _is_headed_otherwise(rows: Sequence[Row], index: int, cells: Sequence[tuple[int, int]], place: int) -> bool:

@@ -114,6 +114,7 @@ _ROLE = re.compile(
 )
 # 单位/个人, （项目法人）: words for what kind of name is wanted.
 _NO_NAMES = re.compile(
+    r"都(?:清楚|知道|同意|认可|签字|在场|可以|没有?|愿意|赞成)|"
     r".*(?:(?=[A-Z]*\d)[0-9A-Z]{9}|社会信用|身份证|联系电话|联系方式).*|（[^（）]*）|(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称)(?:[/或、（）]*(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称))*）?"
 )
 # What is left of a label in a longer wording than the known one: 车型代码, 工程编号.

@@ -49,7 +49,12 @@ _THING = (
     r"|地块|边角地|台阶|路面|巷口)"
 )
 _BEHIND_PLACE = re.compile(
-    rf"(?:{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内]|需|拟|合计|长\d|宽\d|面积|约\d|\d)"
+    rf"(?:{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|长\d|宽\d|面积|约\d|\d)"
+)
+# What a place is called that such a word stands before: 某某路口|街头绿地.
+_MODIFIED = re.compile("(?:街头|街旁|街边|临街|沿街|路侧|路边|河边|墙外|门前|角)$")
+_THING_OF_PLACE = re.compile(
+    rf"(?:街头|街旁|临街|沿街|路侧)?{_THING}(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|面积|约\d|\d)"
 )
 _HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
 # The sender's own address, on the letterhead or below the text.
@@ -285,6 +290,7 @@ def _whole_place(span: Span, paper: Paper) -> Span:
     text, _, end = _stand(span, paper)
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
     match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
+    match = _THING_OF_PLACE.match(behind) if match is None and _MODIFIED.search(span.text) else match
     if match is None:
         return _to_end_of_cell(span, paper)
     return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))

@@ -63,3 +63,16 @@ def test_table_with_empty_cells_and_no_value_is_blank() -> None:
     assert kind_of(replace(page, text=replace(page.text, cells=cells))) == "blank"
     filled = result((600.0, 200.0, "访客登记"), *labels, *((520.0, y + 15, "某某") for y in (300.0, 360.0, 420.0)))
     assert kind_of(replace(filled, text=replace(filled.text, cells=cells))) == "other"
+
+
+CONSENT = [
+    "同意安装新能源充电设施的证明", "兹有我小区　栋　单元　室业主　（身份证号码：　），", "拥有　号固定车位的使用权，使用期限自　年　月　日至　年　月　日。",
+    "该业主购买电动汽车一辆，申请安装　千瓦充电桩　台。经研究，我方意见为　。", "1.允许供电部门及施工人员进入小区勘查", "2.线缆走向：由　经　至车位",
+    "特此证明。", "物业服务企业（盖章）：", "经办人：　电话：", "日期：　年　月　日",
+]  # fmt: skip
+
+
+def test_a_letter_with_its_places_left_open_is_an_empty_form_whatever_words_look_like_names() -> None:
+    assert kind_of(result(*paragraph(200, *CONSENT))) == "blank"
+    signed = [*CONSENT[:-1], "日期：2026年8月13日"]
+    assert kind_of(result(*paragraph(200, *signed))) == "property_consent"

@@ -43,8 +43,9 @@ PERIOD = {"period_from": "2026-08-28", "period_to": "2026-09-26"}
         ("2026年8月28日|2026年9月26日", "开始用|用到"),
         ("起|2026.8.28|讫|2026.9.26"),
         ("上路日期|离路日期|提交日期", "2026-08-28|2026-09-26|2026-10-01"),
+        ("日期Period|2026/8/28-2026/9/26",),
     ],
-    ids=["heads above", "words below", "a word between", "beside a day of something else"],
+    ids=["heads above", "words below", "a word between", "beside a day of something else", "both in a cell"],
 )
 def test_the_one_pair_of_days_side_by_side_is_the_period(rows: tuple[str, ...] | str) -> None:
     paper = _table("facility_occupy_register", *([rows] if isinstance(rows, str) else rows))
@@ -95,10 +96,11 @@ def test_the_one_amount_in_words_and_figures_is_the_amount(text: str, price: str
     [
         (("车位由谁使用|此人证号", f"钱样例|{ID_A}"), "钱样例"),
         ((f"顾客钱样例，身份证件{ID_A}，",), "钱样例"),
+        (("业主/住户|钱样例|车牌", f"有效证件|{ID_A}"), "钱样例"),
         (("姓名|证号", f"使用人|{ID_A}"), None),
         (("姓名|证号", f"钱样例签收的材料|{ID_A}"), None),
     ],
-    ids=["in the cell before", "in the sentence", "a label", "other words"],
+    ids=["in the cell before", "in the sentence", "in the cell above", "a label", "other words"],
 )
 def test_the_name_right_before_a_number_is_whose_it_is(rows: tuple[str, ...], holder: str | None) -> None:
     paper = _table("parking_use_right_cert", *rows)
@@ -142,3 +144,24 @@ def test_the_sum_in_words_stands_against_another_column() -> None:
     assert _completed(_table("vehicle_purchase_contract", "定金大写|伍仟元整"), total=_value("217600.00")) == {
         "total": "217600.00"
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (f"③来租的是钱样例，身份证{ID_A}", ID_A),
+        (f"来租的是钱样例。身份证{ID_A}", None),
+        (f"钱样例，身份证{ID_A}，又钱样例，身份证{ID_B}", None),
+        (f"钱样例，身份证{ID_A[:-1]}{'0' if ID_A[-1] != '0' else '1'}", None),
+    ],
+    ids=["right behind", "in another sentence", "two numbers", "one that does not check out"],
+)
+def test_the_number_right_behind_a_name_is_that_persons(text: str, number: str | None) -> None:
+    paper = _table("parking_lease_contract", text)
+    assert _completed(paper, lessee=_value("钱样例")).get("lessee_id") == number
+
+
+def test_a_number_that_another_person_has_is_not_given_twice() -> None:
+    paper = _table("authorization_letter", f"委托人钱样例，身份证{ID_A}")
+    known = {"agent": _value("钱样例"), "principal_id": _value(ID_A)}
+    assert "agent_id" not in _completed(paper, **known)
