@@ -1,7 +1,7 @@
-"""Pages of a register that are copied for one of their rows: the rows about other people are none of the paper's. Pure.
+"""Pages of a register copied for one of their rows: the rows about other people are none of the paper's. Pure.
 
-Which row is meant the paper says (第 4 行所载使用人) or marks (★4), or everybody else's number is masked in it, or the
-others are all struck off (已注销).
+Which row is meant the paper says (第 4 行所载使用人) or marks (★4, 本次摘录), or everybody else's number is masked in
+it, or the others are all struck off (已注销), or one person of the list is named outside it.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ocr.layout import CELL_GAP, PageLayout, Row
+from ocr.surnames import is_ordinary_word, starts_with_surname
 
 _LEAST_ROWS, _LEAST_CELLS = 2, 3
 _NUMBER = re.compile(r"([★☆※▲●→√✓*]?)(\d{1,4})")
 _NAMED = re.compile(
-    r"第(\d{1,4})(?:行|栏|项|顺序|顺位|条记录|号登记|号记录|笔)|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
+    r"第(\d{1,4})(?:行|栏|项|顺序|顺位|条记录|号登记|号记录|笔|号(?=为|系|是|即|所|一[行栏]))|(?:序号|行号|行次|编号)(?:为|是|：)?(\d{1,4})(?:的|号|行|所|一栏|，|。)"
 )
 _ENDED = re.compile(r"第(\d{1,4})[一-鿿]{1,4}?(?:已经?)?(?:注销|作废|失效|终止|退租)")
 _STRUCK_OFF = re.compile("注销|作废|失效|终止|退租|退出|迁出|已转[让出]|转让|过户|过期|期满|停用|解除")
+_REMARKED = re.compile("本次|摘录|摘抄|本证明|本人$|申请人$|此[户行]")  # beside the row that is copied
+_NAME = re.compile("[一-鿿]{2,4}")
 _MARKS = frozenset("★☆※▲●→√✓*")  # before the number of the row that is meant
 _MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
 
@@ -55,7 +58,7 @@ def _numbered(rows: Sequence[Row]) -> dict[int, int]:
 
 
 def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
-    """The number of the one row that is named, or whose numbers alone are not masked."""
+    """The number of the one row that is singled out, by its number, a mark or a name, or by what all others have."""
     text = "".join(row.key for index, row in enumerate(rows) if index not in numbered.values())
     named = {int(match[1] or match[2]) for match in _NAMED.finditer(text)} & set(numbered)
     named -= {int(match[1]) for match in _ENDED.finditer(text)}
@@ -64,11 +67,21 @@ def _meant(rows: Sequence[Row], numbered: dict[int, int]) -> int | None:
     marked = [number for number, index in numbered.items() if rows[index].key[:1] in _MARKS]
     if len(marked) == 1 and not named:
         return marked[0]
-    for others in (_MASKED, _STRUCK_OFF):
-        shown = [number for number, index in numbered.items() if not others.search(rows[index].key)]
-        if len(shown) == 1 and not named:
-            return shown[0]
-    return None
+    if named:
+        return None
+    singled_out = (
+        [number for number, index in numbered.items() if not _MASKED.search(rows[index].key)],
+        [number for number, index in numbered.items() if not _STRUCK_OFF.search(rows[index].key)],
+        [number for number, index in numbered.items() if _REMARKED.search(rows[index].key)],
+        [number for number, index in numbered.items() if any(name in text for name in _names(rows[index]))],
+    )
+    return next((found[0] for found in singled_out if len(found) == 1), None)
+
+
+def _names(row: Row) -> list[str]:
+    """The cells of a row that are names of people."""
+    words = (row.key[start:end] for start, end in row.runs(gap=CELL_GAP))
+    return [one for one in words if _NAME.fullmatch(one) and starts_with_surname(one) and not is_ordinary_word(one)]
 
 
 def _unnumbered(row: Row) -> Row:

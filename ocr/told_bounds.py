@@ -24,7 +24,12 @@ _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _REASON = "reason"
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
-_NUMBERS = ("money", "decimal")
+_VALID_FROM, _ENTERED = "valid_from", re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
+_MONEY = "money"
+_NUMBERS = (_MONEY, "decimal")
+_OTHER_AMOUNT = re.compile(
+    "(?:标价|原价|面价|挂牌价|(?:厂家|厂商|官方|市场)?指导价|(?:现金|折扣|购车)?优惠|折扣|[定订押]金|保证金|意向金|已[付抵]|首付|尾款|余款)"
+)
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
@@ -100,6 +105,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None if _is_elsewhere(span, paper) else _closed(_whole_place(_from_cell(span, paper), paper), paper)
     if spec.id in _DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
+    if spec.id == _VALID_FROM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
+        return None
     if spec.type == "id":
         return _one_number(span)
     if spec.type in _NAMES:
@@ -115,7 +122,9 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MODEL:
         return _bare_model(span)
     if spec.type in _NUMBERS:
-        return _first_cell(span)
+        first = _first_cell(span)
+        heads = paper.heads_of(first) if spec.type == _MONEY else ()
+        return None if any(_OTHER_AMOUNT.match(words) for words in heads) else first
     if spec.id == _REASON:
         return _with_why(span, paper)
     return _unmarked(span) if spec.id.endswith(_NO) else span

@@ -109,7 +109,7 @@ def _starts(key: str) -> Iterator[_Start]:
 
 _AREA = r"(?:建筑面积|租赁面积|场地面积|使用面积|占地面积|面积)[^0-9。；\n]{0,10}?(\d[\d，]*(?:。\d+)?)"
 _MU, _ROUNDED = 2000 / 3, 0.01  # square metres; of an area that is also told in 亩
-_SQUARE_METRES = r"(?:余|左右)?(?:平\n?方|平米|㎡|M2|M²|M(?![A-Z0-9])|平(?=[，。；、）\n的]))"
+_SQUARE_METRES = r"(?:余|左右)?\n?个?\n?(?:平\n?方|平米|㎡|M2|M²|M(?![A-Z0-9])|平(?=[，。；、）\n的]))"
 
 
 def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
