@@ -7,10 +7,11 @@ it, or the others are all struck off (已注销), or one person of the list is n
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ocr.layout import CELL_GAP, PageLayout, Row
+from ocr.readings import Box
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
 _LEAST_ROWS, _LEAST_CELLS = 2, 3
@@ -22,6 +23,7 @@ _ENDED = re.compile(r"第(\d{1,4})[一-鿿]{1,4}?(?:已经?)?(?:注销|作废|�
 _STRUCK_OFF = re.compile("注销|作废|失效|终止|退租|退出|迁出|已转[让出]|转让|过户|过期|期满|停用|解除")
 _REMARKED = re.compile("本次|摘录|摘抄|本证明|本人$|申请人$|此[户行]")  # beside the row that is copied
 _NAME = re.compile("[一-鿿]{2,4}")
+_VALUE = re.compile(r"：|\d{2}")
 _MARKS = frozenset("★☆※▲●→√✓*")  # before the number of the row that is meant
 _MASKED = re.compile(r"[*＊]{3,}|[X×]{4,}")
 
@@ -35,8 +37,39 @@ def of_meant_row(page: PageLayout) -> PageLayout:
     first, last = min(numbered.values()), max(numbered.values())
     at = numbered[meant]
     following = min((index for index in numbered.values() if index > at), default=at + 1)
-    rows = (*page.rows[:first], _unnumbered(page.rows[at]), *page.rows[at + 1 : following], *page.rows[last + 1 :])
-    return replace(page, rows=rows)
+    kept = (_unnumbered(page.rows[at]), *page.rows[at + 1 : following])
+    head = next((index for index in range(first, 0, -1) if not _is_of_heads(page.rows[index - 1])), 0)
+    heads, down = page.rows[head:first], page.rows[at].y - page.rows[first].y
+    rows = (*page.rows[:head], *(_lowered(row, down) for row in heads), *kept, *page.rows[last + 1 :])
+    left_out = {*page.rows[first : last + 1]} - {*page.rows[at:following]}
+    return replace(page, rows=rows, cells=tuple(_moved(page, {*heads}, left_out, down)))
+
+
+def _is_of_heads(row: Row) -> bool:
+    """Whether a row heads columns and holds no value, which would be shown where it does not stand."""
+    return len(row.runs(gap=CELL_GAP)) >= _LEAST_CELLS and not _VALUE.search(row.key)
+
+
+def _lowered(row: Row, down: float) -> Row:
+    """The heads of the columns, moved to right above the row that is meant: values are looked for below them."""
+    moved = {id(glyph.line): replace(glyph.line, box=_shifted(glyph.line.box, down)) for glyph in row.glyphs}
+    glyphs = tuple(replace(glyph, line=moved[id(glyph.line)]) for glyph in row.glyphs)
+    return replace(row, y=row.y + down, glyphs=glyphs)
+
+
+def _moved(page: PageLayout, heads: set[Row], left_out: set[Row], down: float) -> Iterator[Box]:
+    """The cells, those of the heads moved with them, and without those of the rows that are left out."""
+    for cell in page.cells:
+        middle = cell.centre[1]
+        row = min(page.rows, key=lambda row: abs(row.y - middle))
+        if row in heads:
+            yield _shifted(cell, down)
+        elif row not in left_out:
+            yield cell
+
+
+def _shifted(box: Box, down: float) -> Box:
+    return replace(box, y0=box.y0 + down, y1=box.y1 + down)
 
 
 def _numbered(rows: Sequence[Row]) -> dict[int, int]:

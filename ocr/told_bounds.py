@@ -132,8 +132,10 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
 
 def _is_of_something_else(span: Span, paper: Paper) -> bool:
     """Whether a day is, by the words before it or the head of its column, that of another thing: 打印日 over it."""
-    heads = paper.heads_of(span)
-    return any(_OF_SOMETHING_ELSE.search(words) for words in (words_before(span, paper, 8), *heads))
+    heads = list(paper.heads_of(span))
+    if not heads or paper.words_before(span):  # what ends the row above is no label where the column has a head
+        heads.append(words_before(span, paper, 8))
+    return any(_OF_SOMETHING_ELSE.search(words) for words in heads)
 
 
 def _with_why(span: Span, paper: Paper) -> Span:

@@ -135,3 +135,14 @@ def test_unit_in_brackets_behind_a_label_is_part_of_it() -> None:
     form = Lexicon({"rent": ["租金"], "deposit": ["押金"]})
     row: list[Line] = [(100, 100, "租金（元/月）"), (500, 100, "510.00"), (800, 100, "押金(元)"), (1000, 100, "500")]
     assert values(form, "rent", *row, value_type="money") == ["510.00"]
+
+
+def test_labels_with_a_wrong_character_are_found_wherever_it_stands() -> None:
+    label = "纳税人识别号/统一社会信用代码/身份证明号码"
+    for place in range(len(label)):
+        damaged = label[:place] + ("口" if label[place] != "/" else "/") + label[place + 1 :]
+        assert values(FORM, "number", (100, 100, damaged), (900, 100, "411599")) == ["411599"]
+
+
+def test_an_answer_is_the_value_below_its_question() -> None:
+    assert values(FORM, "name", (100, 100, "名称？"), (100, 145, "答：样例公司")) == ["样例公司"]

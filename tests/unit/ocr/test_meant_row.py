@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ocr.layout import PageLayout
 from ocr.meant_row import of_meant_row
+from ocr.readings import Box
 from tests.unit.ocr.typed_pages import layout
 
 PEOPLE = (("21", "张样例", "A-101"), ("22", "李试样", "A-102"), ("23", "王测试", "A-103"))
@@ -85,3 +88,40 @@ def test_a_row_that_is_struck_off_is_not_the_one_meant() -> None:
     left = words(of_meant_row(page(*HEADS, *PEOPLE[:2], below=below)))
     assert "李试样" in left
     assert "张样例" not in left
+
+
+@pytest.mark.parametrize(
+    ("rows", "below"),
+    [
+        ((PEOPLE[0], (*PEOPLE[1], "本次摘录"), PEOPLE[2]), ""),
+        (PEOPLE, "第22号为所登记使用的车位，情况属实。"),
+        (PEOPLE, "供李试样向供电部门办理充电桩用。"),
+    ],
+    ids=["a remark beside it", "its number", "the person's name"],
+)
+def test_a_row_is_singled_out_by_a_remark_or_by_what_is_said_of_it(
+    rows: tuple[tuple[str, ...], ...], below: str
+) -> None:
+    left = words(of_meant_row(page(*HEADS, *rows, below=below)))
+    assert "A-102" in left
+    assert "A-101" not in left
+    assert "A-103" not in left
+
+
+def test_two_people_named_single_out_nobody() -> None:
+    whole = page(*HEADS, *PEOPLE, below="供李试样、王测试办理充电桩用。")
+    assert of_meant_row(whole) is whole
+
+
+def test_heads_and_their_cells_stand_right_above_the_row_that_is_left() -> None:
+    whole = page(*HEADS, *PEOPLE, below="以第23行为准。")
+    cells = tuple(
+        Box(180.0 + 400 * column, 190.0 + 60 * row, 580.0 + 400 * column, 250.0 + 60 * row)
+        for row in range(4)
+        for column in range(3)
+    )
+    left = of_meant_row(replace(whole, cells=cells))
+    head, row = (next(one for one in left.rows if word in one.key) for word in ("使用人位号", "王测试"))
+    assert row.y - head.y == pytest.approx(60)
+    assert sorted({cell.y0 for cell in left.cells}) == [310.0, 370.0]
+    assert [glyph.line.box for glyph in row.glyphs] == [glyph.line.box for glyph in whole.rows[4].glyphs[2:]]

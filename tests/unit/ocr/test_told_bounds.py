@@ -194,3 +194,55 @@ def test_a_lane_is_no_road() -> None:
 
 def test_a_road_to_go_round_by_is_not_the_road() -> None:
     assert _bounded("traffic_plan", "road", "在样例路右转绕行样例大街", "样例路右转绕行样例大街") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("施工原因　　为充电车棚敷设电缆", "为充电车棚敷设电缆"),
+        ("答：为充电车棚敷设电缆。", "为充电车棚敷设电缆"),
+        ("为充电车棚敷设电缆，我公司申请占道。", "充电车棚敷设电缆"),
+        ("施工原因　　充电车棚敷设电缆", "充电车棚敷设电缆"),
+    ],
+)
+def test_a_reason_has_the_why_that_its_cell_begins_with(text: str, whole: str) -> None:
+    assert _bounded("road_dig_application", "reason", text, "充电车棚敷设电缆") == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("占道点位　样例街南侧（试验路口向东60米）", "样例街南侧（试验路口向东", "样例街南侧（试验路口向东60米）"),
+        ("占道点位　样例街南侧（试验路口向东。60米）", "样例街南侧（试验路口向东", "样例街南侧（试验路口向东"),
+        (
+            "地点在样例街与试验路口东南角街头绿地，属于公园",
+            "样例街与试验路口东南角街头",
+            "样例街与试验路口东南角街头绿地",
+        ),
+        ("我家样例路28号院内东南角空地有35平方", "样例路28号院内", "样例路28号院内东南角空地"),
+    ],
+)
+def test_a_place_ends_with_its_bracket_or_with_what_lies_there(text: str, told: str, whole: str) -> None:
+    assert _bounded("road_dig_application", "place", text, re.escape(told)) == whole
+
+
+def test_where_two_roads_meet_is_no_road() -> None:
+    crossing = "样例路与试验中路交叉口西北角人行道"
+    assert _bounded("road_dig_application", "road", f"开挖点为{crossing}。", crossing) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "text", "told", "whole"),
+    [
+        ("parking_purchase_contract", "price", "标价(元)　　91,500.00　　成交价(元)　　85,500.00", "91，500。00", None),
+        ("parking_purchase_contract", "price", "标价(元)　　91,500.00　　成交价(元)　　85,500.00", "85，500。00", "85,500.00"),
+        ("parking_purchase_contract", "sign_date", "成交日　　　　　打印日\n2024-04-11　　　2024-04-14", "2024-04-14", None),
+        ("parking_purchase_contract", "sign_date", "成交日　　　　　打印日\n2024-04-11　　　2024-04-14", "2024-04-11", "2024-04-11"),
+        ("parking_use_right_cert", "valid_from", "登记时间　　2022.01.08", "2022。01。08", None),
+        ("parking_use_right_cert", "valid_from", "使用时间　　2022.01.08", "2022。01。08", "2022.01.08"),
+    ],
+)  # fmt: skip
+def test_what_heads_a_cell_may_say_that_it_is_something_else(
+    kind: str, field: str, text: str, told: str, whole: str | None
+) -> None:
+    assert _bounded(kind, field, text, told) == whole

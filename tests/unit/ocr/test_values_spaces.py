@@ -95,6 +95,8 @@ def test_normal_form_reads_back(block: str, number: int, level: int | None) -> N
         ("-2F-206", "-2F-206"),
         ("【地下二层第18号】", "地下二层18"),
         ("人防B-12号车位", "人防B-12"),
+        ("负二层B2-208号车位", "B2-208"),
+        ("负二层B208号车位", "负二层B208"),
     ],
 )
 def test_value_keeps_the_printed_number(text: str, value: str) -> None:
