@@ -37,6 +37,7 @@ _SORT_OF_CAR = re.compile(
     r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"
 )
 _AND_MORE = re.compile(r"[及和与、][^，。；：（）]{2,20}(?=[。；]|$)")
+_NUMBER_SIGN = re.compile(r"(?:№|N[º°.。])\s?(?=\d)|N(?=0\d{6,9}$)")  # what № is read as; no number begins so
 _NEXT_POINT = re.compile(r"[①-⑳]+$")  # the number of what follows
 # A house or a building, right before the works that are named after it.
 _BEFORE_WORKS = re.compile(r"[一-鿿][一-鿿·\d]*?\d{1,4}(?:号院?|号楼|[栋幢座])$")
@@ -285,8 +286,9 @@ def _first_cell(span: Span) -> Span:
 
 
 def _unmarked(span: Span) -> Span:
-    mark = _NEXT_POINT.search(span.plain)
-    return span.part(0, mark.start()) if mark and mark.start() else span
+    mark, sign = _NEXT_POINT.search(span.plain), _NUMBER_SIGN.match(span.plain)
+    start, end = sign.end() if sign else 0, mark.start() if mark else len(span.glyphs)
+    return span.part(start, end) if start < end else span
 
 
 def _behind(text: RunningText, start: int, characters: int) -> int:

@@ -174,6 +174,10 @@ class Form:
                 yield found
         if "place" in self.paper.kind.fields:
             yield from (Found("place", span, 0.95) for span in self.paper.search(_PLACE_SAID, 1))
+            for captured in self.paper.beside("占用部位", "占道部位", "挖掘部位", value_type="address"):
+                # Boxes to tick on most forms (人行道, 车行道); a place where a road is named.
+                if re.search("[路街巷]|大道", captured.span.plain):
+                    yield Found("place", captured.span, 0.85 * worth_of(captured))
         yield from self._find_in_sentences()
         yield from find_answers(self.paper)
         for page in self.pages:
