@@ -14,7 +14,7 @@ from ocr.layout import Row
 
 _LABEL_LIKE = re.compile(
     r"(?!.*(?:公司|中心|委员会|集团|银行|学校|医院|路|街|巷|大道)$)"
-    r"[一-鿿/、]{2,14}(?:（[^（）]{1,12}）)?(?:/?[A-Z][A-Z 。.]{0,13})?：?"
+    r"(?:[一-鿿/、]{2,14}|[自至从到起止讫长宽深])(?:（[^（）]{1,12}）)?(?:/?[A-Z][A-Z 。.]{0,13})?：?"
 )
 DIRT_BEFORE = 2  # characters that a label may stand behind: ·品牌型号
 _COLUMN_GAP = 1.2

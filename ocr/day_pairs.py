@@ -16,6 +16,7 @@ from ocr.paper import Paper
 from ocr.span import Span
 
 _ROWS_ABOVE = 2  # that may head a cell
+_LABEL = 8  # characters of the words before a day that say what it is of
 _DAY = re.compile(rf"[从自]?({DATE})[起止始讫]?")
 _BOTH_DAYS = re.compile(rf"[从自]?({DATE})(?:起|[-—~～至到]){{1,2}}({DATE})止?(?:（[^（）]{{1,8}}）)?")
 _BETWEEN = re.compile(r"[一-鿿（）()：、]{1,8}|[-—~～至到]")
@@ -71,7 +72,7 @@ def _is_headed_otherwise(rows: Sequence[Row], index: int, cells: Sequence[tuple[
     """Whether the words before or above a day say that it is none of a period."""
     row, (start, end) = rows[index], cells[place]
     before = row.key[slice(*cells[place - 1])] if place else ""
-    if not _DAY.fullmatch(before) and _OTHER_DAYS.search(before):
+    if len(before) <= _LABEL and not _DAY.fullmatch(before) and _OTHER_DAYS.search(before):
         return True
     x0, x1 = row.glyphs[start].x0, row.glyphs[end - 1].x1
     for above in reversed(rows[max(0, index - _ROWS_ABOVE) : index]):
