@@ -319,11 +319,15 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     )
     if front and verdict.kind == kind and is_cover(first) and begins_text(page) and not _has_large_head(page):
         return True  # behind a cover and the names of its authors the text begins, whatever its running head says
+    if not front and verdict.title and is_cover(page):
+        return False
     fresh = [row for row in page.rows if not _is_said_before(row, page, earlier_pages)]
     if verdict.kind not in ("other", kind) and _is_plainly(verdict):
         own_count = verdict.title and clauses(page)[:1] == [1]  # the notes on a form, the points of a letter
         if own_count or not _has_chapters(page):
             return False
+    if not front and verdict.kind == kind and _has_large_head(page, fresh):
+        return False
     if verdict.title or verdict.kind == kind:
         # A paper's title stands above its first numbered heading.
         above = list(takewhile(lambda row: not _CHAPTER.match(row.key), fresh[:_HEAD_ROWS]))
@@ -333,10 +337,11 @@ def in_report(earlier_pages: Sequence[PageLayout], kind: str, page: PageLayout, 
     return verdict.kind == "other" and not has_headline(page, fresh)
 
 
-def _has_large_head(page: PageLayout) -> bool:
-    """Whether one of the first rows is a title by its size."""
+def _has_large_head(page: PageLayout, rows: Sequence[Row] | None = None) -> bool:
+    """Whether one of the first rows, of those given, is a title by its size."""
     usual = median(row.height for row in page.rows)
-    return any(row.height > _LARGE * usual and not _CHAPTER.match(row.key) for row in page.rows[:_HEAD_ROWS])
+    first = (page.rows if rows is None else rows)[:_HEAD_ROWS]
+    return any(row.height > _LARGE * usual and not _CHAPTER.match(row.key) for row in first)
 
 
 def _is_said_before(row: Row, page: PageLayout, earlier: Sequence[PageLayout]) -> bool:
