@@ -74,7 +74,7 @@ _ROLE_BEFORE_ORG = re.compile(
     "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
     "|出让|受让|转让|买受|出卖|销售|供车|购车|填报|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
-_SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
+_SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|o[.。:：]?(?=[A-Z0-9])|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
 _SHORTEST_ORG = 6
 _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
 _LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots

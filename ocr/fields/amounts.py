@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ocr.fields.patterns import GROUPED
-from ocr.layout import match_key
+from ocr.layout import Row, match_key
 from ocr.normalise import parse_value
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
@@ -26,9 +27,8 @@ _BARE = rf"(?<=元）)：?{_NUMBER}(?!\d)|(?<=元/[年月]）)：?{_NUMBER}(?!\d
 # … or where it is said for how long it is paid: 房租一年24000.
 _BARE += r"|(?:(?<=一年)|(?<=每年)|(?<=每月)|(?<=个月))\d{3,6}(?=[，。；\n（])(?!。\d)"
 _MENTION = re.compile(rf"(?P<words>{_WORDS})|(?P<figures>{_DIGITS})|(?P<bare>{_BARE})")
-_SUM_IN_WORDS = re.compile(
-    rf"(?:合计|总[价额计款]|实付|应付|全款|成交价?)[^，。；\n\d]{{0,6}}大写[：）]*\n?(?:人民币)?({_WORDS})"
-)
+_SUM = r"(?:合计|总[价额计款]|实付|应付|全款|成交价?)[^，。；\n\d]{0,6}大写[：）]*"
+_SUM_IN_WORDS, _SUM_HEAD = re.compile(rf"{_SUM}\n?(?:人民币)?({_WORDS})"), re.compile(rf"{_SUM}(?:（?人民币）?)?")
 _BETWEEN = re.compile(r"(?:[（）：，、/\"¥￥即计合]|元|整|正|大写|小写|人民币|RMB|金额|为|\n)*")
 _SENTENCE_END = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
 _BEHIND = re.compile(
@@ -141,7 +141,15 @@ def sum_in_words(paper: Paper) -> Span | None:
         for text in paper.running_text
         for match in _SUM_IN_WORDS.finditer(text.key)
     ]
+    found += [span for page in paper.pages for row in page.rows for span in _sums_on(row)]
     return found[0] if len({match_key(span.plain) for span in found}) == 1 else None
+
+
+def _sums_on(row: Row) -> Iterator[Span]:
+    """The same in the cell beside such a head, wherever the two are read in the running text."""
+    for (start, end), (first, last) in pairwise(row.runs(gap=_CELL_GAP)):
+        if _SUM_HEAD.fullmatch(row.key[start:end]) and re.fullmatch(_WORDS, row.key[first:last]):
+            yield Span(row.page, row.glyphs[first:last])
 
 
 def _amounts(key: str) -> Iterator[_Amount]:
