@@ -18,6 +18,7 @@ from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.span import Span
+from ocr.told_bounds import bounded, wants_a_thing
 
 DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
 _FOUND = 0.95  # how much it is worth, as `Found.score`
@@ -36,6 +37,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_people(fields, paper)
     _add_numbers(fields, paper)
     _add_phone(fields, paper)
+    _add_rest_of_place(fields, paper)
 
 
 def limited(value: FieldValue, limit: float) -> FieldValue:
@@ -111,6 +113,20 @@ def _add_phone(fields: dict[str, FieldValue], paper: Paper) -> None:
     value = _chosen("phone", found[0], paper) if len({span.text for span in found}) == 1 else None
     if value is not None and (known is None or known.value != value.value):
         fields["phone"] = value
+
+
+def _add_rest_of_place(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """What lies at a place that ends with the word before it: 样例街254号沿街|绿地."""
+    for spec in paper.kind.fields.values():
+        known = fields.get(spec.id)
+        if spec.type != "address" or known is None or not wants_a_thing(known.text):
+            continue
+        for span in paper.search(re.escape(match_key(known.text))):
+            whole = bounded(spec, span, paper)
+            value = _chosen(spec.id, whole, paper) if whole is not None and len(whole.plain) > len(span.plain) else None
+            if value is not None:
+                fields[spec.id] = value
+                break
 
 
 def _put(fields: dict[str, FieldValue], name: str, value: FieldValue | None) -> None:

@@ -152,6 +152,11 @@ def _with_why(span: Span, paper: Paper) -> Span:
     return Span(span.page, (*row.glyphs[begin + why.start(1) : start], *span.glyphs)) if why and ends else span
 
 
+def wants_a_thing(place: str) -> bool:
+    """Whether a place ends with a word that says where another thing lies: 样例街254号沿街."""
+    return _MODIFIED.search(place) is not None
+
+
 def _one_number(span: Span) -> Span:
     """Without what follows a number of full length: the 4 of 4.怎样联系您 in the next row."""
     number = _ID_AND_MORE.match(span.plain)

@@ -165,3 +165,15 @@ def test_a_number_that_another_person_has_is_not_given_twice() -> None:
     paper = _table("authorization_letter", f"委托人钱样例，身份证{ID_A}")
     known = {"agent": _value("钱样例"), "principal_id": _value(ID_A)}
     assert "agent_id" not in _completed(paper, **known)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("地点在样例街254号沿街绿地，约12平方米", "样例街254号沿街绿地"),
+        ("地点在样例街254号沿街，约12平方米", "样例街254号沿街"),
+    ],
+)
+def test_a_place_is_whole_with_what_lies_there(text: str, place: str) -> None:
+    paper = _table("green_situation_note", text)
+    assert _completed(paper, place=_value("样例街254号沿街"))["place"] == place
