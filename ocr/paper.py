@@ -111,13 +111,15 @@ class Paper:
         before = [row.key[start:end] for start, end in row.runs(gap=CELL_GAP) if end <= at]
         x0, x1 = span.glyphs[0].x0, span.glyphs[-1].x1
         for other in reversed(rows[max(0, index - _HEADS) : index]):
+            if row.y - other.y > _NEAR * row.height:
+                break
             above = [
                 other.key[start:end]
                 for start, end in other.runs(gap=CELL_GAP)
                 if other.glyphs[start].x0 < x1 and other.glyphs[end - 1].x1 > x0
             ]
-            if row.y - other.y > _NEAR * row.height or any(not words.isdigit() for words in above):
-                return (*before[-1:], *(above if row.y - other.y <= _NEAR * row.height else ()))
+            if not all(map(str.isdigit, above)):  # further numbers of the column are no head of it
+                return (*before[-1:], *above)
         return tuple(before[-1:])
 
     def rows_at(self, span: Span) -> tuple[Row | None, Row | None]:

@@ -15,7 +15,7 @@ from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
 from ocr.fields.amounts import times_printed
 from ocr.kinds import FieldSpec
-from ocr.layout import CELL_GAP, match_key
+from ocr.layout import match_key
 from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper, lacks_a_numeral
 from ocr.readings import FieldValue
@@ -45,7 +45,6 @@ _SIDES = (("holder", "grantor"), ("lessee", "lessor"), ("buyer", "seller"), ("ag
 _OTHER_PARTY = {one: other for pair in _SIDES for one, other in (pair, pair[::-1])}
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
-_WHY = re.compile("为了?|因为?|由于")
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 
@@ -122,7 +121,6 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     if probability < _CONTRADICTS:
         return limited(by_rules, UNSUPPORTED)
     overturned = _overturns(spec, by_rules, best, probability) and not _printed_more(spec, by_rules, best, paper)
-    overturned = overturned and not _lacks_why(best, by_rules, paper)
     overturned = overturned or _printed_more(spec, best, by_rules, paper)
     return limited(best if overturned else by_rules, DOUBTFUL)
 
@@ -131,15 +129,6 @@ def _printed_more(spec: FieldSpec, value: FieldValue, other: FieldValue, paper: 
     """Whether an amount is printed more often than another one: in figures and in words."""
     one, another = (times_printed(paper, str(each.value)) if spec.type == "money" else 0 for each in (value, other))
     return one > max(1, another)
-
-
-def _lacks_why(best: FieldValue, by_rules: FieldValue, paper: Paper) -> bool:
-    """Whether words that were told lack the 为 or 因 of what the rules read, which fills a cell with it."""
-    told, read = match_key(str(best.value)), match_key(str(by_rules.value))
-    if told == read or not read.endswith(told) or not _WHY.fullmatch(read.removesuffix(told)):
-        return False
-    rows = next((page.rows for page in paper.pages if page.page == by_rules.page), ())
-    return any(row.key[start:end] == read for row in rows for start, end in row.runs(gap=CELL_GAP))
 
 
 def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> bool:
