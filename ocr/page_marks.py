@@ -39,7 +39,7 @@ _CLOSING = re.compile(
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
 _SHEETS = "ABCD"
 _SHEET = re.compile(
-    r"(?:.{4,30}[表单书](?=（))?（?([A-D])表）?|.{2,30}(?:申请|申报|登记|审批)([A-D])表|（?表[（]?([一二三四])[）]?）?"
+    r"(?:.{4,30}[表单书](?=（))?（?([A-D])表(?:[：·。]?(?![见另与和由附背])[一-鿿]{2,10})?）?|.{2,30}(?:申请|申报|登记|审批)([A-D])表|（?表[（]?([一二三四])[）]?）?"
 )
 # Heads of what is printed on the back of a paper or comes with it; the words before them say of which.
 _NOTES = re.compile(
