@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from ocr.layout import Glyph, glyphs_box
+from ocr.layout import CELL_GAP, Glyph, glyphs_box
 from ocr.readings import Box
 
 
@@ -47,6 +48,13 @@ class Span:
         """How surely the worst of its lines was read as a whole."""
         known = [glyph.line.confidence for glyph in self.glyphs if glyph.line.confidence is not None]
         return min(known) if known else None
+
+    def first_cell(self) -> Span:
+        """Up to the first free space that parts two cells: a number, a name before the telephone beside it."""
+        for place, (one, other) in enumerate(pairwise(self.glyphs), start=1):
+            if other.line is not one.line and other.x0 - one.x1 > CELL_GAP * one.line.box.height:
+                return self.part(0, place)
+        return self
 
     def part(self, start: int, end: int) -> Span:
         """A stretch of the characters; indices count characters, not `text`."""

@@ -8,7 +8,6 @@ The tagger is least sure at the ends. What is joined to a value without a word b
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from ocr.check_digits import is_id_number
 from ocr.kinds import FieldSpec
@@ -123,7 +122,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MODEL:
         return _bare_model(span)
     if spec.type in _NUMBERS:
-        first = _first_cell(span)
+        first = span.first_cell()
         heads = paper.heads_of(first) if spec.type == _MONEY else ()
         return None if any(_OTHER_AMOUNT.match(words) for words in heads) else first
     if spec.id == _REASON:
@@ -165,7 +164,7 @@ def _one_number(span: Span) -> Span:
 
 def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """A name by itself, of an organisation whole; None for one who is only present."""
-    span = _first_cell(span)
+    span = span.first_cell()
     if _PRESENT.search(words_before(span, paper, 6)):
         return None
     if spec.type == "person" and (does := _DOES.search(span.plain)):
@@ -280,14 +279,6 @@ def _whole_matter(span: Span, paper: Paper) -> Span:
 def _bare_model(span: Span) -> Span:
     new, sort = _NEW.match(span.plain), _SORT_OF_CAR.search(span.plain)
     return span.part(new.end() if new else 0, sort.start() if sort else len(span.glyphs))
-
-
-def _first_cell(span: Span) -> Span:
-    """The number in the first of the cells that were told together."""
-    for place, (one, other) in enumerate(pairwise(span.glyphs), start=1):
-        if other.line is not one.line and other.x0 - one.x1 > CELL_GAP * one.line.box.height:
-            return span.part(0, place)
-    return span
 
 
 def _unmarked(span: Span) -> Span:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ocr.fields.errands import person_in
-from ocr.layout import CELL_GAP, Glyph, PageLayout, Row
+from ocr.layout import Glyph, PageLayout, Row
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -37,7 +37,7 @@ def find_answers(paper: Paper) -> Iterator[Found]:
             field = next((field for field, asked in _ASKED if asked.search(question)), None)
             if field not in paper.kind.fields:
                 continue
-            span = _first_cell(answer)
+            span = answer.first_cell()
             named = person_in(span) if field == _PERSON else cut(span, r"^(.+?)。?$", 1)
             if named is not None:
                 yield Found(str(field), named, _WORTH)
@@ -74,17 +74,3 @@ def _answer_below(rows: tuple[Row, ...], right: float) -> list[Glyph]:
             break
         glyphs += _answer_on(row, 0) if not glyphs else row.glyphs
     return glyphs
-
-
-def _first_cell(span: Span) -> Span:
-    """The answer's first cell: a name, where a telephone stands beside it."""
-    for place, (one, other) in enumerate(pairwise(span.glyphs), start=1):
-        if other.line is not one.line and other.x0 - one.x1 > 0 and _is_apart(one, other):
-            return span.part(0, place)
-    return span
-
-
-def _is_apart(one: Glyph, other: Glyph) -> bool:
-    height = one.line.box.height
-    level = abs(one.line.box.centre[1] - other.line.box.centre[1]) < 0.5 * height
-    return level and other.x0 - one.x1 > CELL_GAP * height
