@@ -19,6 +19,7 @@ from ocr.confine import confine
 from ocr.decoded import DecodedPage, Decoder, RefusedFileError, RefusedPageError
 from ocr.frames import write_frame
 from ocr.limits import Limits
+from ocr.memory import keep_freed_memory
 
 _MAX_REQUEST_BYTES = 65_536
 
@@ -36,6 +37,7 @@ def main() -> None:
     write_frame(target, {"type": "confined", **held})
     if request["type"] == "probe":
         return
+    keep_freed_memory()
     _stop_after(limits.child_cpu_seconds_per_page)
     try:
         decoder = _open(source.read(), request["type"], limits)

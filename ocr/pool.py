@@ -16,6 +16,7 @@ import numpy as np
 
 from ocr.engine import EngineError, EngineUnavailable, OcrEngine
 from ocr.engines.registry import create
+from ocr.memory import keep_freed_memory
 from ocr.page_job import PageResult, read_one
 from ocr.pages import PageImage
 from ocr.shared_pixels import Lender, Loan, borrowed
@@ -35,6 +36,7 @@ def _start_worker(engine_name: str, largest: Synchronized[int] | None = None) ->
     import cv2
 
     cv2.setNumThreads(1)
+    keep_freed_memory()
     try:
         _engine = create(engine_name)
     except EngineUnavailable as error:

@@ -18,7 +18,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper, lacks_a_numeral
-from ocr.readings import FieldValue
+from ocr.readings import Box, FieldValue
 from ocr.surnames import is_ordinary_word
 from ocr.tagger import Tag, tags_of
 from ocr.told_bounds import bounded, words_before
@@ -41,6 +41,7 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
+_DAYS_OF_PAPER = ("issue_date", "sign_date")
 _SIDES = (("holder", "grantor"), ("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))
 _OTHER_PARTY = {one: other for pair in _SIDES for one, other in (pair, pair[::-1])}
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
@@ -56,6 +57,7 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
     fields: dict[str, FieldValue] = {}
     for spec in paper.kind.fields.values():
         mine = [tag for tag in tags if tag.field == spec.id and not _is_other_party(tag, by_rules)]
+        mine = [tag for tag in mine if spec.type != "date" or not _is_other_day(tag, by_rules)]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
         if spec.id.endswith(_ENDS) and read is None and not mine and lone_period(paper) is None:
@@ -74,6 +76,17 @@ def _is_other_party(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
     if other is None or mine is None:
         return False
     return told == match_key(str(other.value)) != match_key(str(mine.value))
+
+
+def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
+    """Whether a day that was told stands where the rules read that on which the paper was written."""
+    written = [by_rules[name] for name in _DAYS_OF_PAPER if name in by_rules and name != tag.field]
+    return any(one.page == tag.span.page and _covers(one.box, tag.span.box) for one in written)
+
+
+def _covers(box: Box, other: Box) -> bool:
+    x, y = other.centre
+    return box.x0 <= x <= box.x1 and box.y0 <= y <= box.y1
 
 
 def _later_of_two(tags: Sequence[Tag], spec: FieldSpec) -> list[Tag]:

@@ -47,6 +47,8 @@ __all__ = [
     "unpack",
 ]
 
+_PIECE = 65_536  # bytes: of memory that the one before has left, where a whole page would need fresh memory
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -216,7 +218,9 @@ def _digest(page: PageImage) -> tuple[bytes, int]:
     """The same for pages that show the same pixels and hold the same text layer, as long as this process runs."""
     told = hashlib.sha256(repr((page.pixels.shape, page.grey, page.text_lines)).encode("utf-8", "replace"))
     # SipHash with a key of this process, which nobody can prepare pictures for, and three times as quick as SHA-256.
-    return told.digest(), hash(page.pixels.tobytes())
+    pixels = page.pixels.reshape(-1)
+    pieces = (pixels[at : at + _PIECE].tobytes() for at in range(0, len(pixels), _PIECE))
+    return told.digest(), hash(tuple(map(hash, pieces)))
 
 
 def put_together(

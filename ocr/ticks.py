@@ -28,7 +28,9 @@ _ALIKE = frozenset(
 )  # built like a ticked box: believed where the engine is sure
 _SURE = 0.8
 # Characters before 口 in one word: 出口, 路口, 窗口.
-_BEFORE_MOUTH = frozenset("出入人路门户窗接端港洞街村巷井管开道卡缺进关渡胸伤叉宽孔岔坡喉海河江湖山沟裂豁刀枪丁三牲灶")
+_BEFORE_MOUTH = frozenset(
+    "出入人路门户窗接端港洞街村巷井管开道卡缺进关渡胸伤叉宽孔岔坡喉海河江湖山沟裂豁刀枪丁三牲灶交弯拐桥堤坝渠水风票站校楼院池坑汉"
+)
 # Characters behind 口 in one word or name: 周口店, 桥口街道, 口腔.
 _BEHIND_MOUTH = frozenset("街镇乡村路区县市店岸径腔粮服语罩令述碑")
 _OPENING = frozenset("（(［[【/／、，,；;：:|")

@@ -50,7 +50,7 @@ _SIDE = (
     r"|[内外]侧|临街|路[口边侧]|街角|附近|前|后)"
 )
 _THING = (
-    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|绿化带|绿带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|停车[场位区]"
+    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|(?:分车|隔离|分隔|道旁|路侧)?(?:绿化带|绿带)|分车带|隔离带|分隔带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|停车[场位区]"
     r"|地块|边角地|台阶|路面|巷口)"
 )
 _BEHIND_PLACE = re.compile(
@@ -61,7 +61,7 @@ _MODIFIED = re.compile("(?:街头|街旁|街边|临街|沿街|路侧|路边|河�
 _THING_OF_PLACE = re.compile(
     rf"(?:街头|街旁|临街|沿街|路侧)?{_THING}(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|面积|约\d|\d)"
 )
-_HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$")
+_HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$|）$")
 # The sender's own address, on the letterhead or below the text.
 _OFFICE = re.compile(r"(?:管理局|公司|委员会|办事处)$")
 _LIVES = re.compile(r"(?:[家现]?住|住在|住址|家在|住所|(?:联系|通讯|通信|注册|家庭|办公|单位|户籍)地址)[：]?$")
@@ -102,7 +102,7 @@ _LETTERHEAD = re.compile(
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
-        return None if _is_elsewhere(span, paper) else _closed(_whole_place(_from_cell(span, paper), paper), paper)
+        return None if _is_elsewhere(span, paper) else _in_whole(_from_cell(span, paper), paper)
     if spec.id in _DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id == _VALID_FROM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
@@ -293,6 +293,13 @@ def _behind(text: RunningText, start: int, characters: int) -> int:
         characters -= text.key[start] != "\n"
         start += 1
     return start
+
+
+def _in_whole(span: Span, paper: Paper) -> Span:
+    """With what says more of where behind it: the rest of a bracket, and what lies there: （某某巷口以东）|绿带."""
+    whole = _whole_place(span, paper)
+    closed = _closed(whole, paper)
+    return closed if closed is whole else _whole_place(closed, paper)
 
 
 def _whole_place(span: Span, paper: Paper) -> Span:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 import pytest
 
+from ocr import drawn_pages
 from ocr.drawn_pages import from_text_layer
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.engines.registry import create
@@ -38,6 +39,18 @@ class _Counting:
     def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
         self.pieces += len(crops)
         return self._engine.recognise(crops)
+
+
+class _Watching(_Counting):
+    """The engine, and how wide the strips were that it was given."""
+
+    def __init__(self, engine: OcrEngine) -> None:
+        super().__init__(engine)
+        self.widths: list[int] = []
+
+    def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
+        self.widths += [crop.shape[1] for crop in crops]
+        return super().recognise(crops)
 
 
 @pytest.fixture(scope="module")
@@ -81,6 +94,26 @@ def test_layer_that_says_something_else_than_the_picture_is_not(engine: OcrEngin
 
     lines = tuple(replace(line, text=lied(line.text)) for line in page.text_lines or ())
     assert from_text_layer(engine, replace(page, text_lines=lines)) is None
+
+
+def test_words_borne_out_on_a_page_before_do_not_vouch_for_other_figures(engine: OcrEngine) -> None:
+    page = _invoice(seed=7)
+    first, second = _decoded(page, _with_other_figures(page, 4))
+    assert from_text_layer(engine, first) is not None
+    assert from_text_layer(engine, second) is not None
+    lines = first.text_lines or ()  # the words of the second page too, but not its figures
+    assert from_text_layer(engine, replace(second, text_lines=lines)) is None
+
+
+def test_words_that_recur_in_the_same_place_are_read_once(engine: OcrEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawn_pages, "_read_before", drawn_pages._Recent())
+    page = _invoice(seed=8)
+    first, second = _decoded(page, _with_other_figures(page, 5))
+    watched = _Watching(engine)
+    for one in (first, second):
+        assert from_text_layer(watched, one) is not None
+    before, after = watched.widths
+    assert after <= 0.6 * before
 
 
 def test_seal_that_recurs_between_other_figures_is_read_once(engine: OcrEngine) -> None:

@@ -191,6 +191,14 @@ def test_of_two_numbers_the_one_behind_the_persons_name_is_told(monkeypatch: pyt
     assert read_fields(paper)["lessee_id"].value == ID_B
 
 
+def test_the_day_of_writing_is_not_told_as_the_first_of_the_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("traffic_plan", "交通组织方案\n编制时间：2026年8月13日\n自2026年8月27日围挡")
+    both = (_tag(paper, "period_from", "2026年8月13日", 0.8), _tag(paper, "period_from", "2026年8月27日", 0.6))
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: both)
+    read = read_fields(paper)
+    assert (read["issue_date"].value, read["period_from"].value) == ("2026-08-13", "2026-08-27")
+
+
 def test_an_amount_in_figures_and_in_words_is_not_overturned(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "车价 | 81500.00元\n应付总价：83200.00元\n合计大写：捌万叁仟贰佰元整"
     paper = _paper("vehicle_purchase_contract", text)

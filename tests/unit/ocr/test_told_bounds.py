@@ -220,6 +220,8 @@ def test_a_reason_has_the_why_that_its_cell_begins_with(text: str, whole: str) -
             "样例街与试验路口东南角街头绿地",
         ),
         ("我家样例路28号院内东南角空地有35平方", "样例路28号院内", "样例路28号院内东南角空地"),
+        ("样例街南侧（试验巷口以东）分车绿带", "样例街南侧（试验巷口以东", "样例街南侧（试验巷口以东）分车绿带"),
+        ("样例街南侧（试验巷口以东）由我公司占用", "样例街南侧（试验巷口以东", "样例街南侧（试验巷口以东）"),
     ],
 )
 def test_a_place_ends_with_its_bracket_or_with_what_lies_there(text: str, told: str, whole: str) -> None:
