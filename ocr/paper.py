@@ -24,6 +24,7 @@ _Words: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]  # field or name -> 
 _INK_BEHIND, _INK_BEFORE = 0.4, 0.55  # line heights
 _LEAST_EVEN = 7  # characters whose steps tell whether one is missing
 _ASIDE_ROWS = 3  # below the words that head them
+_FURTHER = re.compile(r"[\d。，：年月日/*X-]+")  # numbers and days of the column, which are no head of it
 _HEADS, _NEAR = 8, 8.0  # rows, and row heights, above a value in which its column's head is looked for
 _APART = 0.8  # row heights between a name and what does not belong to it
 
@@ -118,7 +119,7 @@ class Paper:
                 for start, end in other.runs(gap=CELL_GAP)
                 if other.glyphs[start].x0 < x1 and other.glyphs[end - 1].x1 > x0
             ]
-            if not all(map(str.isdigit, above)):  # further numbers of the column are no head of it
+            if not all(map(_FURTHER.fullmatch, above)):
                 return (*before[-1:], *above)
         return tuple(before[-1:])
 

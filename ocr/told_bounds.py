@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ocr.check_digits import is_id_number
+from ocr.fields.choices import chosen
 from ocr.kinds import FieldSpec
 from ocr.layout import CELL_GAP
 from ocr.names_by_number import ROLE_BEFORE_NAME
@@ -23,17 +24,19 @@ _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
 _REASON = "reason"
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
-_VALID_FROM, _ENTERED = "valid_from", re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
+_TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
 _OTHER_AMOUNT = re.compile(
-    "(?:标价|原价|面价|挂牌价|(?:厂家|厂商|官方|市场)?指导价|(?:现金|折扣|购车)?优惠|折扣|[定订押]金|保证金|意向金|已[付抵]|首付|尾款|余款)"
+    "(?:不含税|税前|税[额率金]|增值税|[一-鿿]{0,4}面积|[一-鿿]{0,4}平方米|[一-鿿]{0,4}数量|标价|原价|面价|挂牌价|(?:厂家|厂商|官方|市场)?指导价|(?:现金|折扣|购车)?优惠|折扣|[定订押]金|保证金|意向金|已[付抵]|首付|尾款|余款)"
 )
+_LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
     r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"
+    r"|(?<=[A-Z0-9]{4})(?:小型|微型|中型|大型|轻型|车辆类型).*$"
 )
 _AND_MORE = re.compile(r"[及和与、][^，。；：（）]{2,20}(?=[。；]|$)")
 _NUMBER_SIGN = re.compile(r"(?:№|N[º°.。])\s?(?=\d)|N(?=0\d{6,9}$)")  # what № is read as; no number begins so
@@ -105,7 +108,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None if _is_elsewhere(span, paper) else _in_whole(_from_cell(span, paper), paper)
     if spec.id in _DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
-    if spec.id == _VALID_FROM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
+    if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
         return None
     if spec.type == "id":
         return _one_number(span)
@@ -118,16 +121,22 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
-        return _whole_matter(span, paper)
+        return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
         return _bare_model(span)
     if spec.type in _NUMBERS:
         first = span.first_cell()
-        heads = paper.heads_of(first) if spec.type == _MONEY else ()
-        return None if any(_OTHER_AMOUNT.match(words) for words in heads) else first
+        return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON:
         return _with_why(span, paper)
     return _unmarked(span) if spec.id.endswith(_NO) else span
+
+
+def _is_other_amount(span: Span, paper: Paper) -> bool:
+    """Whether an amount is, by the head of its column or the label of its cell, another than what is to be paid."""
+    label = _LABEL_OF_AMOUNT.search(words_before(span, paper, 14))
+    heads = [*paper.heads_of(span), *([label[1]] if label else [])]
+    return any(_OTHER_AMOUNT.match(words) for words in heads)
 
 
 def _is_of_something_else(span: Span, paper: Paper) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ocr.fields.choices import find_choice
 from ocr.fields.issuers import find_issuer
 from ocr.fields.lease_terms import find_lease_term
 from ocr.fields.letter import RUN_GAP, is_name, search
@@ -52,6 +53,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _find_principal(paper)
     yield from _find_agent(paper)
     yield from _find_matter(paper)
+    yield from find_choice(paper, "matter")
     yield from _find_term(paper)
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from ocr.fields.asked_for import find_asked
 from ocr.fields.measures import find_sizes
-from ocr.fields.site_forms import Form, find_choice
+from ocr.fields.choices import find_choice
+from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
 
 _KEEPER = re.compile("(?:市政|城市管理|城管|园林|路灯|设施|道路).{0,8}(?:局|处|所|站|中心|大队)$")
@@ -24,4 +25,4 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from form.find_period()
     yield from find_sizes(form)
     yield from find_asked(paper)
-    yield from find_choice(form, "facility")
+    yield from find_choice(form.paper, "facility", form.values("facility"))

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from ocr.fields.asked_for import find_asked
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.measures import find_sizes
-from ocr.fields.site_forms import Form, find_choice
+from ocr.fields.choices import find_choice
+from ocr.fields.site_forms import Form
 from ocr.layout import CELL_GAP
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
@@ -38,7 +39,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from form.find_period()
     yield from find_sizes(form)
     yield from find_asked(paper)
-    yield from find_choice(form, "nature")
+    yield from find_choice(form.paper, "nature", form.values("nature"))
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from ocr.fields.bay_numbers import find_bay_numbers
 from ocr.fields.estates import find_by_place
 from ocr.fields.issuers import find_issuer
 from ocr.fields.letter import (
@@ -37,6 +38,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _present_holder(paper)
     yield from find_number_of(paper, "holder_id", "holder")
     yield from find_bay(paper)
+    yield from find_bay_numbers(paper)
     yield from find_estate(paper)
     yield from find_by_place(paper)
     yield from find_period(paper, "valid_from", "valid_to")

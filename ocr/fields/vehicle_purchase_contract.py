@@ -69,7 +69,7 @@ def find(paper: Paper) -> Iterator[Found]:
     makes = r"(?:购买|订购|定购|购置|选购|预订|出售|销售|看中|相中|选定|展厅内|店内|的|为|：|一辆|一台|款|^)((?!的|[一壹两二]|下|该|[轿小汽]?车|[全崭]新|新款|国产|进口)[\u4e00-\u9fff]{1,5}牌[A-Z0-9][A-Z0-9-]{4,18})"
     named = r"(?:购买|订购|定购|购置|选购)(?:甲方|卖方|供方)?(?:的|一辆|一台)?((?!的|该|下)[\u4e00-\u9fff]{1,5}牌[\u4e00-\u9fffA-Z0-9+-]{2,16}?型)(?=汽车|轿车|电动|新能源|小|车)"
     for span in paper.search(named, 1):
-        code = cut(span, r"^.*[A-Z0-9]{4}(?=型$)")  # 某某牌CJW6004B 型轿车: what sort of thing it is
+        code = cut(span, r"^.*[A-Z0-9]{4}(?=[小微中大轻]?型$)")  # 某某牌CJW6004B 型轿车: what sort of thing it is
         yield Found("model", code or span, 0.8)
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)

@@ -1,0 +1,65 @@
+"""Cells in which the words that hold are ticked: ☑人行道 □车行道."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ocr.layout import match_key
+from ocr.paper import Found, Paper
+from ocr.span import Captured, Span
+
+_TICK = "☑√✓✔■█▇☒●"
+_BOX = "□○☐◯"
+_CHOICE = re.compile(rf"(?P<mark>[{_BOX}{_TICK}](?:[{_TICK}])?)(?P<word>[^{_BOX}{_TICK}]*)")
+_MARKS = "，、；。 "
+
+
+def ticked_words(span: Span) -> list[Span]:
+    """The words behind a tick, in their order."""
+    key, ticked = match_key(span.plain), []
+    for match in _CHOICE.finditer(key):
+        word = match["word"].strip(_MARKS)
+        if word and any(mark in match["mark"] for mark in _TICK):
+            start = match.start("word") + match["word"].index(word)
+            ticked.append(span.part(start, start + len(word)))
+    return ticked
+
+
+def chosen(span: Span) -> Span:
+    """The words that are ticked among others that are not; the span itself where that is no single one."""
+    ticked = ticked_words(span)
+    return ticked[0] if len(ticked) == 1 and any(box in match_key(span.plain) for box in _BOX) else span
+
+
+def find_choice(paper: Paper, field: str, cells: Iterable[Captured] | None = None) -> Iterator[Found]:
+    """The ticked words of the cells given, by default of those beside the field's labels."""
+    for captured in paper.by_label(field, "text") if cells is None else cells:
+        span = _with_mark_before(paper, captured.span)
+        ticked = ticked_words(span)
+        if not ticked:
+            yield from _not_ticked(field, span)
+            continue
+        several = "、".join(part.text for part in ticked) if len(ticked) > 1 else None
+        yield Found(field, ticked[0], 1.3, several)
+
+
+def _not_ticked(field: str, span: Span) -> Iterator[Found]:
+    """The words before the first of several boxes: theirs was filled, and not read as a box."""
+    key = match_key(span.plain)
+    if key[:1] in _BOX or sum(key.count(box) for box in _BOX) < 2:
+        return
+    word = re.match(rf"[^{_BOX}]*", key)[0].strip(_MARKS)  # type: ignore[index]  # it may match nothing
+    if len(word) >= 2:
+        start = key.index(word)
+        yield Found(field, span.part(start, start + len(word)), 0.55)
+
+
+def _with_mark_before(paper: Paper, span: Span) -> Span:
+    """The span with the box or tick before it, which counts as punctuation behind the label."""
+    first = span.glyphs[0]
+    for page in paper.pages:
+        for row in page.rows if page.page == span.page else ():
+            if first in row.glyphs and (at := row.glyphs.index(first)) and row.key[at - 1] in _BOX + _TICK:
+                return Span(span.page, (row.glyphs[at - 1], *span.glyphs))
+    return span
