@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ocr.readings import Box
 
@@ -18,7 +18,7 @@ class CellGrid:
     def __init__(self, cells: Sequence[Box]):
         self.cells = tuple(cells)
         self._edges = sorted({edge for cell in cells for edge in (cell.y0, cell.y1)})
-        self._bands: dict[int, list[tuple[float, int, Box]]] = {}
+        self._bands: dict[int, list[tuple[int, float, float]]] = {}
 
     def at(self, x: float, y: float) -> int | None:
         """The smallest cell that holds a point."""
@@ -26,14 +26,21 @@ class CellGrid:
 
     def all_at(self, x: float, y: float) -> Iterator[int]:
         """The cells that hold a point, the smallest first."""
+        return (number for number, x0, x1 in self._band(y) if x0 <= x < x1)
+
+    def along(self, xs: Iterable[float], y: float) -> list[int | None]:
+        """The smallest cell at each place of a level line."""
+        band = self._band(y)
+        return [next((number for number, x0, x1 in band if x0 <= x < x1), None) for x in xs]
+
+    def _band(self, y: float) -> list[tuple[int, float, float]]:
+        """The cells at a height, the smallest first: number, left and right edge."""
         band = bisect(self._edges, y)
         if band not in self._bands:
-            self._bands[band] = sorted(
-                (cell.width * cell.height, number, cell)
-                for number, cell in enumerate(self.cells)
-                if cell.y0 <= y < cell.y1
-            )
-        return (number for _, number, cell in self._bands[band] if cell.x0 <= x < cell.x1)
+            there = [(number, cell) for number, cell in enumerate(self.cells) if cell.y0 <= y < cell.y1]
+            there.sort(key=lambda one: one[1].width * one[1].height)
+            self._bands[band] = [(number, cell.x0, cell.x1) for number, cell in there]
+        return self._bands[band]
 
     def beside(self, number: int) -> list[int]:
         """Cells that touch the right side of a cell, from top to bottom."""

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Any, TypeVar
 
@@ -296,7 +296,12 @@ def _borders(glyphs: Sequence[Glyph], grid: CellGrid) -> frozenset[int]:
 
 def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
     """The cell of each character of a row. One beside a rule may seem to stand on it: it goes with its neighbours."""
-    cells = [grid.at(x := (glyph.x0 + glyph.x1) / 2, line_y(glyph.line, x)) for glyph in glyphs]
+    cells: list[int | None] = []
+    for _, group in groupby(glyphs, key=lambda glyph: id(glyph.line)):
+        some = list(group)
+        line, xs = some[0].line, [(glyph.x0 + glyph.x1) / 2 for glyph in some]
+        level = not line.slope
+        cells += grid.along(xs, line.box.centre[1]) if level else [grid.at(x, line_y(line, x)) for x in xs]
     for index, glyph in enumerate(glyphs):
         for other in (index + 1, index - 1):
             if cells[index] is None and 0 <= other < len(glyphs) and glyphs[other].line is glyph.line:

@@ -215,17 +215,17 @@ def _read_line(value: Any, width: int, height: int) -> TextLine:
         if not isinstance(text, str) or not 0 < len(text) <= _MAX_LINE_CHARACTERS or len(char_x) != len(text):
             raise ParserError("parser_crashed")
         x0, y0, x1, y1 = box
-        return TextLine(
-            text,
-            Box(_cut(x0, width), _cut(y0, height), _cut(x1, width), _cut(y1, height)),
-            None,
-            tuple((_cut(left, width), _cut(right, width)) for left, right in char_x),
-        )
-    except (TypeError, KeyError, ValueError) as error:
+        x0, x1, *edges = _cut([x0, x1, *(edge for left, right in char_x for edge in (left, right))], width)
+        y0, y1 = _cut([y0, y1], height)
+        return TextLine(text, Box(x0, y0, x1, y1), None, tuple(zip(edges[::2], edges[1::2], strict=True)))
+    except (TypeError, KeyError, ValueError, OverflowError) as error:
         raise ParserError("parser_crashed") from error
 
 
-def _cut(value: object, end: int) -> float:
-    if not isinstance(value, int | float) or not math.isfinite(value):
+def _cut(values: list[Any], end: int) -> list[float]:
+    """Numbers cut to 0 … `end`. Raises ParserError or OverflowError where one is no number, or none of that size."""
+    if not {*map(type, values)} <= {int, float} or not all(map(math.isfinite, values)):
         raise ParserError("parser_crashed")
-    return min(max(float(value), 0.0), float(end))
+    if min(values) >= 0 and max(values) <= end:  # nearly always: the one by one way takes four times as long
+        return list(map(float, values))
+    return [min(max(float(value), 0.0), float(end)) for value in values]

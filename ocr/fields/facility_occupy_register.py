@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ocr.fields.asked_for import find_asked
-from ocr.fields.measures import find_sizes
 from ocr.fields.choices import find_choice
+from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ocr.fields.asked_for import find_asked
+from ocr.fields.choices import find_choice
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.measures import find_sizes
-from ocr.fields.choices import find_choice
 from ocr.fields.site_forms import Form
 from ocr.layout import CELL_GAP
 from ocr.paper import Found, Paper, cut

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from ocr.fields.choices import find_choice
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, is_name, letter_text, search
 from ocr.fields.measures import Sizes, sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
-from ocr.fields.choices import find_choice
 from ocr.layout import Row, match_key
 from ocr.normalise_dates import count_in_words
 from ocr.paper import Found, Paper, RunningText, cut

@@ -462,4 +462,3 @@ def _both_ends(span: Span, score: float) -> Iterator[Found]:
     if ends is not None and short is not None and ends[0] and ends[1]:
         yield Found("period_from", dates[0], score)
         yield Found("period_to", short, score, value=ends[1])
-
