@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -191,6 +193,25 @@ class PageStream:
             limit=limits.max_pages,
             found="未知类型",
         )
+
+
+@contextmanager
+def read_ahead(stream: PageStream) -> Iterator[Iterator[PageImage | PageFailure]]:
+    """The pages of a stream, each taken from its parser while the one before is worked on.
+
+    A parser cannot go on with the next page before the whole of this one is taken. At the end of the block a page that
+    is being taken is waited for.
+    """
+    pages = iter(stream)
+    with ThreadPoolExecutor(1) as thread:
+
+        def taken() -> Iterator[PageImage | PageFailure]:
+            following = thread.submit(next, pages, None)
+            while (page := following.result()) is not None:
+                following = thread.submit(next, pages, None)
+                yield page
+
+        yield taken()
 
 
 def _read_lines(value: object, width: int, height: int) -> tuple[TextLine, ...] | None:

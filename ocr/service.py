@@ -20,7 +20,7 @@ from ocr.engines.registry import ENGINES
 from ocr.errors import FileRejected, problem
 from ocr.options import ReadOptions
 from ocr.page_job import PageResult
-from ocr.pages import PageFailure, PageImage, open_pages
+from ocr.pages import PageFailure, PageImage, open_pages, read_ahead
 from ocr.pool import PagePool, page_pool
 from ocr.quality import is_too_poor, poor_page
 from ocr.readings import FileReading, FileStatus, ReadProblem
@@ -141,10 +141,10 @@ class _Run:
         except FileRejected as refusal:
             file.problems.append(refusal.problem)
             return
-        with stream:
+        with stream, read_ahead(stream) as pages:
             file.pages = stream.page_count
             self._total += stream.page_count
-            for page in stream:
+            for page in pages:
                 if isinstance(page, PageFailure):
                     file.problems.append(page.problem)
                     self._step(file)

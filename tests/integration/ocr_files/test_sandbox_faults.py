@@ -16,7 +16,7 @@ from PIL import Image
 
 from ocr.errors import FileRejected, ParserError
 from ocr.limits import DEFAULT_LIMITS
-from ocr.pages import PageFailure, PageImage, open_pages
+from ocr.pages import PageFailure, PageImage, open_pages, read_ahead
 from ocr.sandbox import ParserProcess
 from tests.integration.ocr_files.reading import encode
 
@@ -250,6 +250,39 @@ def test_stream_left_early_ends_its_parser() -> None:
         break
     stream.close()
     stream.close()
+    assert not parser.folder.exists()
+
+
+def test_pages_read_ahead_are_those_of_the_stream() -> None:
+    body = """
+frame({'type': 'file', 'pages': 4})
+for number in range(first, 5):
+    if number == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+    page(number)
+"""
+    with open_pages(a_file(), limits=_QUICK, decoder=child(body)) as stream, read_ahead(stream) as pages:
+        seen = [(page.number, isinstance(page, PageImage)) for page in pages]
+    assert seen == [(1, True), (2, False), (3, True), (4, True)]
+
+
+def test_next_page_is_taken_while_one_is_worked_on() -> None:
+    body = "frame({'type': 'file', 'pages': 2}); page(1); page(2); sys.stdout.buffer.close(); time.sleep(60)"
+    with open_pages(a_file(), limits=_QUICK, decoder=child(body)) as stream, read_ahead(stream) as pages:
+        next(pages)
+        parser = stream._parser
+        assert parser is not None
+        time.sleep(0.5)
+        os.kill(parser.process_id, signal.SIGKILL)  # what it wrote has been taken
+        assert isinstance(next(pages), PageImage)
+
+
+def test_pages_read_ahead_may_be_left_early() -> None:
+    body = "frame({'type': 'file', 'pages': 9}); [page(n) for n in range(1, 9)]; time.sleep(60)"
+    with open_pages(a_file(), limits=_QUICK, decoder=child(body)) as stream, read_ahead(stream) as pages:
+        parser = stream._parser
+        next(pages)
+    assert parser is not None
     assert not parser.folder.exists()
 
 
