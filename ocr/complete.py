@@ -27,6 +27,7 @@ _NAMES = ("person", "org_or_person")
 _BEHIND_NAME = 16  # characters between a name and its number
 _ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
 _BEFORE_PHONE = 12  # characters between a name and the number
+_ESTATE, _LANE = "community", re.compile("[一-鿿]{1,4}里")
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
 
@@ -38,6 +39,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_numbers(fields, paper)
     _add_phone(fields, paper)
     _add_rest_of_place(fields, paper)
+    _add_rest_of_estate(fields, paper)
 
 
 def limited(value: FieldValue, limit: float) -> FieldValue:
@@ -127,6 +129,19 @@ def _add_rest_of_place(fields: dict[str, FieldValue], paper: Paper) -> None:
             if value is not None:
                 fields[spec.id] = value
                 break
+
+
+def _add_rest_of_estate(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """青年里小区 whole: 里 is the end of a lane's name as well, so 小区 behind it says what it is."""
+    known = fields.get(_ESTATE)
+    if known is None or not isinstance(known.value, str) or not _LANE.fullmatch(known.value):
+        return
+    for span in paper.search(re.escape(match_key(known.text)) + "小区"):
+        if span.page == known.page:
+            whole = choose(paper.kind.fields[_ESTATE], [Found(_ESTATE, span, _FOUND)], paper)
+            if whole is not None:
+                fields[_ESTATE] = limited(whole, 1.0 if known.confidence is None else known.confidence)
+            return
 
 
 def _put(fields: dict[str, FieldValue], name: str, value: FieldValue | None) -> None:
