@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from ocr.fields.choices import find_choice
+from ocr.fields.choices import chosen, find_choice
 from ocr.fields.issuers import find_issuer
 from ocr.fields.lease_terms import find_lease_term
 from ocr.fields.letter import RUN_GAP, is_name, search
@@ -52,7 +53,7 @@ _TERM = "期限|有效期|效期|授权期|委托期|有效"
 def find(paper: Paper) -> Iterator[Found]:
     yield from _find_principal(paper)
     yield from _find_agent(paper)
-    yield from _find_matter(paper)
+    yield from (replace(found, span=chosen(found.span)) for found in _find_matter(paper))
     yield from find_choice(paper, "matter")
     yield from _find_term(paper)
 

@@ -33,6 +33,19 @@ def _value(value: str, confidence: float = 0.99) -> FieldValue:
     return FieldValue(value, value, 1, Box(0, 0, 10, 10), confidence)
 
 
+@pytest.mark.parametrize(
+    ("words", "known", "whole"),
+    [
+        ("张样例家住青年里小区16号楼", "青年里", "青年里小区"),
+        ("张样例家住青年里16号楼，小区有门", "青年里", "青年里"),
+        ("张样例家住样例花园小区16号楼", "样例花园", "样例花园"),
+    ],
+)
+def test_an_estate_named_after_a_lane_has_the_word_that_says_what_it_is(words: str, known: str, whole: str) -> None:
+    paper = _table("parking_use_right_cert", words)
+    assert _completed(paper, community=_value(known))["community"] == whole
+
+
 PERIOD = {"period_from": "2026-08-28", "period_to": "2026-09-26"}
 
 

@@ -242,6 +242,15 @@ def test_where_two_roads_meet_is_no_road() -> None:
         ("parking_purchase_contract", "sign_date", "成交日　　　　　打印日\n2024-04-11　　　2024-04-14", "2024-04-11", "2024-04-11"),
         ("parking_use_right_cert", "valid_from", "登记时间　　2022.01.08", "2022。01。08", None),
         ("parking_use_right_cert", "valid_from", "使用时间　　2022.01.08", "2022。01。08", "2022.01.08"),
+        ("parking_use_right_cert", "valid_to", "登记时间\n2022.01.07\n2022.01.08", "2022。01。08", None),
+        ("parking_use_right_cert", "valid_to", "使用止日\n2022.01.07\n2022.01.08", "2022。01。08", "2022.01.08"),
+        ("vehicle_purchase_contract", "total", "不含税价Net　　CNY76,460.18", "76，460。18", None),
+        ("vehicle_purchase_contract", "total", "增值税VAT13%　　CNY9,939.82", "9，939。82", None),
+        ("vehicle_purchase_contract", "total", "价税合计Total　　CNY86,400.00", "86，400。00", "86,400.00"),
+        ("lease_contract", "rent", "建筑面积(平方米)\n124.30", "124。30", None),
+        ("lease_contract", "rent", "月租金(元)\n1240.00", "1240。00", "1240.00"),
+        ("authorization_letter", "matter", "办理事项　　☐更名√充电桩新装☐销户", "□更名.充电桩新装□销户", "充电桩新装"),
+        ("vehicle_purchase_contract", "model", "购买样例牌YLP7000BEV小型轿车", "样例牌YLP7000BEV小型", "样例牌YLP7000BEV"),
     ],
 )  # fmt: skip
 def test_what_heads_a_cell_may_say_that_it_is_something_else(

@@ -1,0 +1,66 @@
+"""Ordinary papers of further offices, typed: what they were first read wrongly in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
+
+
+def test_consent_by_a_tick_in_a_form_of_questions() -> None:
+    [paper] = read_typed(
+        typed(
+            "充电设施建设征询单\n1.谁来申请？　　张样例\n2.装在哪个小区？　　样例花园\n3.用的是几号车位？　　C区259\n"
+            "4.充电桩多大功率？　　7kW\n5.小区有没有物业公司？　　☐有　　√没有，由社区代管\n"
+            "6.社区意见　　√可以安装　　☐不可以安装\n填单人：李试样　　样例市试验区样例社区居民委员会（章）\n2026年8月29日"
+        )
+    )
+    assert paper.kind == "property_consent"
+    assert values_of(paper)["consent"] is True
+
+
+def test_matter_that_is_ticked_among_others() -> None:
+    [paper] = read_typed(
+        typed(
+            "用电业务代办授权表\n授权人　　张样例　　411599199107210815\n代办人　　李试样　　411599196705256510\n"
+            "授权办理事项：☐更名过户☐增容√低压充电桩新装☐销户\n授权有效期　　2026-10-04至2026-12-02\n"
+            "授权人声明：代办人办理上述事项的法律后果由本人承担。\n授权人签名：张样例　　代办人签名：李试样"
+        )
+    )
+    assert values_of(paper)["matter"] == "低压充电桩新装"
+
+
+@pytest.mark.parametrize("side", ["租用单位", "租赁单位", "租入方"])
+def test_who_rents_by_any_name(side: str) -> None:
+    [paper] = read_typed(
+        typed(
+            f"厂院租用合同\n出租单位：样例市试样置业有限公司\n{side}：样例市试验商贸有限公司\n双方就厂院租用一事约定如下。\n"
+            "地址：样例市试验区样例三路96号院内3号库房　　每月租金：16900元\n"
+            "租用起止：2026年8月20日至2028年8月19日\n一、出租方交付库房，不得转租。\n订立日期：2026-07-26"
+        )
+    )
+    assert (paper.kind, values_of(paper)["lessee"]) == ("lease_contract", "样例市试验商贸有限公司")
+
+
+def test_bay_that_a_note_names_in_passing() -> None:
+    [paper] = read_typed(
+        typed(
+            "证明\n辖区居民张样例，家住样例花园16号楼3单元502室。小区停车位里的C区322号一直是他家停车使用，邻居都知道，"
+            "没有争议，该车位使用权归其本人。\n情况属实，请予办理。\n样例市试验区样例社区居民委员会\n2026年10月4日"
+        )
+    )
+    assert (paper.kind, values_of(paper)["space_no"]) == ("parking_use_right_cert", "C区322")
+
+
+@pytest.mark.parametrize(("begins", "ends"), [("实施起始", "实施终止"), ("施工开始时间", "施工结束时间")])
+def test_days_of_a_plan_by_labels_of_their_own(begins: str, ends: str) -> None:
+    [paper] = read_typed(
+        typed(
+            "占道作业交通疏解方案表\n工程项目　　样例小区充电桩电源接入工程\n占用路名　　样例西路\n"
+            "编制单位　　样例市试验电力工程有限公司\n编制时间　　2026-08-13\n"
+            f"{begins}　　2026-08-27　　{ends}　　2026-09-02\n警告区　　150米　　前方施工标志1块"
+        )
+    )
+    read = values_of(paper)
+    assert paper.kind == "traffic_plan"
+    assert (read["period_from"], read["period_to"], read["issue_date"]) == ("2026-08-27", "2026-09-02", "2026-08-13")
