@@ -72,8 +72,9 @@ _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(
 # A label that stands close to the organisation it is for: 编写方某某有限公司.
 _ROLE_BEFORE_ORG = re.compile(
     "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
-    "|出让|受让|转让|买受|出卖|销售|供车|购车|填报|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
+    "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
+_AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 _SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|o[.。:：]?(?=[A-Z0-9])|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
 _SHORTEST_ORG = 6
 _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
@@ -383,7 +384,7 @@ def _narrow(spec: FieldSpec, span: Span) -> Span | None:
     if spec.type == "person":
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
     if spec.item_type in _NAMES:
-        span = _without_neighbour(span)
+        span = _without_neighbour(_without_other_side(span))
         return cut(span, _NUMBER_BEHIND_NAME, 1) or span
     shape = _SHAPES.get(spec.item_type)
     if shape is None:
@@ -395,6 +396,12 @@ def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
     """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
     sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
     return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
+
+
+def _without_other_side(span: Span) -> Span:
+    """One side of an agreement without the other, named behind it: 某某公司|与购车方某某公司."""
+    other = _AND_OTHER_SIDE.search(match_key(span.plain))
+    return span.part(0, other.end()) if other else span
 
 
 def _without_neighbour(span: Span) -> Span:

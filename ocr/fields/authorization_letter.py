@@ -24,7 +24,7 @@ _ENDS = r"(?=[（），。；：、\n]|同志|先生|女士|身份|证件|公民
 _GRANTS = r"(?:委托|授权|指派|委派)(?:授权|委托)?"
 _WHOSE = r"(?:我(?:单位|公司|司|方|局|院|校|处|村|们)?|本(?:单位|公司|人|方)|其|贵公司|该(?:单位|公司))的?"
 _RELATIVES = (
-    "员工|职工|职员|工作人员|同志|经办人|受托人|受委托人|被委托人|被授权人|代理人|配偶|妻子|丈夫|爱人|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|朋友|亲属|亲戚|"
+    "家里人|家人|自家人|亲友|熟人|员工|职工|职员|工作人员|同志|经办人|受托人|受委托人|被委托人|被授权人|代理人|配偶|妻子|丈夫|爱人|儿子|女儿|父亲|母亲|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|朋友|亲属|亲戚|"
     "家属|同事|业务员|项目经理|经理|店员|服务员|店长|会计|出纳|文员|司机|保安|师傅|村民|居民|组长|班长|队长|老师|干部|村干部|网格员|物业人员|办事员|内勤|外勤|律师|助理|"
     "秘书|侄子|侄女|侄儿|外甥女?|孙子|孙女|外孙女?|叔叔|伯伯|舅舅|姑姑|姨妈|大伯|堂[兄弟哥姐妹]|表[兄弟哥姐妹]|岳父|岳母|公公|婆婆|女朋友|男朋友|邻居|同学|战友|亲家|"
     "内弟|妹夫|姐夫|嫂子|老公|老婆|弟媳|村主任|主任|副总经理|总经理|电工|技术员|工程师|负责人|办公室主任|安装工程师"
@@ -45,7 +45,7 @@ _SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
 # What is to be done follows as a list, of which the first item says what it is about: 办理下列事项：1、…；2、….
 _FOLLOWING = r"(?:下列|以下|如下)(?:具体|有关|相关)?(?:事项|事宜|事务|手续|业务|工作)(?:如下)?"
 _FIRST = r"[：，。]?\n?[（(]?(?:一|1|①)[）、。][、。]?"
-_AGENTS_COLUMN = r"(?:受托人|受委托人|被委托人|被授权人|代理人|委托代理人|经办人)(?:基本)?(?:信息|情况)?"
+_AGENTS_COLUMN = r"(?:受托[人方]|受委托[人方]|被委托[人方]|被授权[人方]|代理[人方]|委托代理人|经办人|代办[人方])(?:基本)?(?:信息|情况)?"
 _PARTY = rf"{_AGENTS_COLUMN}|(?:委托|授权)(?:人|单位|方)(?:基本)?(?:信息|情况)?"
 _TERM = "期限|有效期|效期|授权期|委托期|有效"
 
@@ -108,11 +108,13 @@ def _find_agent(paper: Paper) -> Iterator[Found]:
 
 
 def _head_above(paper: Paper, span: Span) -> str:
-    """The head of the column a value stands in, where several heads stand side by side: 委托单位 | 被委托人."""
+    """The head of the column a value stands in, or of its part of the form: 委托单位 | 被委托人 above both, or one alone."""
     rows = next((page.rows for page in paper.pages if page.page == span.page), ())
     middle, top = span.box.centre
     for row in (row for row in reversed(rows) if row.y < top - row.height):
         heads = row.runs(gap=RUN_GAP)
+        if re.fullmatch(_PARTY, row.key):
+            return row.key
         if len(heads) == 2 and all(re.fullmatch(_PARTY, row.key[start:end]) for start, end in heads):
             start, end = min(heads, key=lambda run: abs(row.glyphs[run[0]].x0 + row.glyphs[run[1] - 1].x1 - 2 * middle))
             return row.key[start:end]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ocr.fields.party_mentions import find_id_by_mention
-from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG_END
+from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG, ORG_END
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper
 from ocr.span import Span
@@ -131,6 +131,7 @@ class Parties:
             *self._names(),
             *self._named_before_role(word),
             *self._named_in_sentence(word),
+            *self._named_together(word),
             *self._named_in_clause(),
         ]
         letters = self._letters()
@@ -251,6 +252,20 @@ class Parties:
             ):
                 if (side := abs(self._side(match["role"]))) and _is_person(match["name"]):
                     yield Named(side, Span(text.page, text.glyphs[slice(*match.span("name"))]), 0.6)
+
+    def _named_together(self, word: str) -> Iterator[Named]:
+        """Both sides in the sentence that an agreement begins with: 供方某公司与需方某公司就…达成协议."""
+        one = rf"(?P<role>{word})[：（]?(?P<name>{ORG}|{_PERSON})"
+        other = one.replace("<role>", "<role2>").replace("<name>", "<name2>")
+        for text in self.paper.running_text:
+            for match in re.finditer(
+                rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{other}(?=[（，就因经为对在于根依本])", text.key
+            ):
+                sides = [abs(self._side(match[role])) for role in ("role", "role2")]
+                whole = all(_ENDS_AS_ORG.search(match[name]) or _is_person(match[name]) for name in ("name", "name2"))
+                if sorted(sides) == [1, 2] and whole:
+                    for side, name in zip(sides, ("name", "name2"), strict=True):
+                        yield Named(side, Span(text.page, text.glyphs[slice(*match.span(name))]), 0.6)
 
     def _named_in_clause(self) -> Iterator[Named]:
         """Both sides of a paper without role words: 今有…把自家车位租给…用."""

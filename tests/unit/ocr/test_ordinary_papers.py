@@ -64,3 +64,50 @@ def test_days_of_a_plan_by_labels_of_their_own(begins: str, ends: str) -> None:
     read = values_of(paper)
     assert paper.kind == "traffic_plan"
     assert (read["period_from"], read["period_to"], read["issue_date"]) == ("2026-08-27", "2026-09-02", "2026-08-13")
+
+
+def test_agent_in_the_part_of_a_form_headed_by_the_party() -> None:
+    [paper] = read_typed(
+        typed(
+            "法人单位办电授权书\n样例供电公司营业厅：\n授权方\n单位全称　　样例市试验充电服务有限公司\n被授权方\n姓名　　李试样\n"
+            "移动电话　　13800000997\n授权内容\n事项　　办理充电设施低压用电申请、签约及验收\n"
+            "有效期　　自2026-10-13起至2026-12-12止\n授权单位（公章）：\n填写日期：2026年10月13日"
+        )
+    )
+    assert (paper.kind, values_of(paper)["agent"]) == ("authorization_letter", "李试样")
+
+
+def test_seller_named_together_with_the_buyer() -> None:
+    [paper] = read_typed(
+        typed(
+            "汽车买卖协议书\n供车方样例市试验汽车销售服务有限公司与购车方样例市试样充电服务有限公司就新能源汽车一辆的买卖，"
+            "自愿达成以下协议。\n一、购车方选定样例牌YLP6009MBEV12纯电动轿车一辆。\n"
+            "二、车价合计人民币贰拾柒万壹仟玖佰元整（271900元）。\n三、供车方应于2024年2月29日前交车。\n签于2024年2月27日"
+        )
+    )
+    read = values_of(paper)
+    assert (read["seller"], read["buyer"]) == ("样例市试验汽车销售服务有限公司", "样例市试样充电服务有限公司")
+
+
+@pytest.mark.parametrize("label", ["填发单位", "核发机关", "出具单位"])
+def test_issuer_close_behind_its_label(label: str) -> None:
+    [paper] = read_typed(
+        typed(
+            "车位使用权证书\n第2024936号\n使用权人　　张样例\n公民身份号码　　<A>\n坐落　　样例花园地下车库负一层B1-227号位\n"
+            "使用期限　　2024年4月7日至2044年4月6日\n持证人凭本证在上述车位停放车辆、申请安装充电设施。\n"
+            f"{label}样例市试验置业有限公司\n二〇二四年四月二日"
+        )
+    )
+    assert values_of(paper)["issuer"] == "样例市试验置业有限公司"
+
+
+@pytest.mark.parametrize(
+    ("lines", "estate"),
+    [
+        ("证明条\n我村试样·听雨住户张样例，想在自家停车位（A178号）上装个充电桩。", "试样·听雨"),
+        ("样例一期业主委员会\n决议\n关于车位安装充电桩。业主张样例在其负一层C区270车位安装充电桩。", "样例一期"),
+    ],
+)
+def test_estate_that_only_its_people_name(lines: str, estate: str) -> None:
+    [paper] = read_typed(typed(f"{lines}\n经商量，同意安装。\n样例一期业主委员会\n2026年10月3日"))
+    assert (paper.kind, values_of(paper)["community"]) == ("property_consent", estate)
