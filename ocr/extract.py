@@ -15,24 +15,12 @@ from importlib.util import find_spec
 from ocr.amount_cells import amount_in_column, amount_of
 from ocr.contradictions import doubt_contradictions
 from ocr.document_numbers import same_brackets
-from ocr.fields.patterns import (
-    DATE_OR_OPEN,
-    ID_NUMBER,
-    LEVEL,
-    NUMBER_BEFORE,
-    ORG_END,
-    PERIODS,
-    PHONE,
-    PLATE,
-    SPACE,
-    USCC,
-    VIN,
-)
+from ocr.fields.patterns import DATE_OR_OPEN, PERIODS
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
-from ocr.leftovers import without_leftovers
+from ocr.narrowing import APART, LONGEST_NAME, NAMES, narrow
 from ocr.normalise import Parsed, parse_value
-from ocr.paper import Found, Paper, all_cuts, before_gap, cut, is_cut_short, lacks_a_numeral, lacks_a_zero
+from ocr.paper import Found, Paper, all_cuts, cut, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
     propose_ending,
@@ -68,47 +56,23 @@ _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|�
 _OF_CLAUSES = re.compile(
     "^可|委员|大会|决议|解除|终止|将位|位于|坐落|使用|合理使|应当|应按|负责|保证|同意|承担|有权|不得|按照|按时|支付|缴纳|交纳|提供|遵守|自行|违约|归还|允许|自愿|申请|可以|如需|须经"
 )
-_NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
-# A label that stands close to the organisation it is for: 编写方某某有限公司.
-_ROLE_BEFORE_ORG = re.compile(
-    "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
-    "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
-)
-_AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 _SIGN_OF_NUMBER = re.compile(r"^N(?:[º°][.。]?|o[.。:：]?(?=[A-Z0-9])|[oO]?[.。]? (?=[A-Z]))")  # of №, set apart
-_SHORTEST_ORG = 6
 _PROSE, _SENTENCE = 8, 14  # characters beside a name; before it
-_LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
 # Before the day on which a photograph was taken, a copy made or a register asked: it dates no paper.
 _OF_A_COPY = re.compile(
     "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新|收[卡件]|接收)(?:日期|时间|日|于|自[一-鿿]{2,6})?[：为]*$"
     "|原件[^：]{0,6}(?:一致|无误|相符)[，：]*$"
 )
-_SHAPES = {
-    "date": DATE_OR_OPEN,
-    "id": ID_NUMBER,
-    "uscc": USCC,
-    "vin": VIN,
-    "plate": PLATE,
-    "phone": PHONE,
-    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
-}
 _ADDRESS = (
     r"^[就于在为是：]*(?:自[己已]的|自家的?|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[这那]一?[块片处段](?:地方?|空地)?(?:$|[，。；])|[，。；]|$)"
 )
-_BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
-_APART = 0.45  # row heights between the names of two people; the characters of one stand closer
 _SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
 _SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|签字盖章)")
 _LABEL_OF_PERSON = re.compile("[一-鿿]{0,3}(?:证件|证号|号码|电话|手机|地址|身份证?|日期|编号|姓名)")
 _OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
-_NUMBER_BEHIND_NAME = (
-    r"^(.*?)(?:（?(?:(?:公民)?身份(?:证件?|证明)?号?码?|证件号?码?|(?:统一)?(?:社会)?(?:信用)?代码|纳税人识别号|/)*"
-    r"[：]?[0-9A-Z]{15,20}）?)$"
-)
 _ROLE = re.compile(
     r"(?:基本)?(?:信息|情况|资料|概况)|（?(?:盖章|签字|签章|公章|签名).{0,2}|.*(?:甲方|乙方|丙方|出租[方人]|承租[方人]|出卖[方人]|买受[方人]|转让[方人]|受让[方人]|姓名|名称|签字|盖章|身份证.{0,3}|联系.{0,2}|电话"
     r"|.*(?:号码|代码|证件号|证号|名称)|租用[方人]|租赁[方人]|认购[方人]|地址|日期|签名|编号|号码|小区|车位|使用|法定代表人?|委托代理人?|负责维修|付款凭证）?)"
@@ -121,7 +85,6 @@ _NO_NAMES = re.compile(
 # What is left of a label in a longer wording than the known one: 车型代码, 工程编号.
 _END_OF_LABEL = re.compile("代码|编码|编号|号码|名称|类型|类别|种类|序号")
 _NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名|占|份额|[%％]|分之)[^（）]*）")
-_NAMES = ("person", "org", "org_or_person")
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
 
 
@@ -147,11 +110,11 @@ def _unlike_a_person(name: str) -> bool:
     """Whether characters that could be a name look like none: no family name, too many, words of a sentence."""
     if _NO_NAME.search(name) or is_ordinary_word(name):
         return True
-    return "·" not in name and (not starts_with_surname(name) or len(name) > _LONGEST_NAME)
+    return "·" not in name and (not starts_with_surname(name) or len(name) > LONGEST_NAME)
 
 
 def _is_of_clause(span: Span) -> bool:
-    return len(span.plain) <= _LONGEST_NAME + 2 and _OF_CLAUSES.search(span.plain) is not None
+    return len(span.plain) <= LONGEST_NAME + 2 and _OF_CLAUSES.search(span.plain) is not None
 
 
 def _is_too_long(span: Span) -> bool:
@@ -167,7 +130,7 @@ def _is_cut_from_prose(whole: Span, part: Span) -> bool:
     if len(before) > _SENTENCE or re.search("[，；。]", before):
         return True
     words = len(whole.plain) - len(part.plain) > _PROSE
-    return words and len(part.plain) <= _LONGEST_NAME and not starts_with_surname(part.plain)
+    return words and len(part.plain) <= LONGEST_NAME and not starts_with_surname(part.plain)
 
 
 def _is_of_the_form(span: Span) -> bool:
@@ -178,7 +141,7 @@ def _is_of_the_form(span: Span) -> bool:
 
 def _is_guessed_name(span: Span) -> bool:
     """Whether a person's name holds a character that is more likely wrong than right; nothing tells what it is."""
-    return len(span.plain) <= _LONGEST_NAME and span.confidence is not None and span.confidence < _UNREAD
+    return len(span.plain) <= LONGEST_NAME and span.confidence is not None and span.confidence < _UNREAD
 
 
 def extract(paper: Paper) -> dict[str, FieldValue]:
@@ -221,9 +184,9 @@ def _beside_labels_of(paper: Paper, spec: FieldSpec, source: str) -> Iterator[Fo
         score -= min(0.3, 0.015 * max(0.0, captured.gap - _USUAL_GAP))
         score -= 0.15 * captured.glued
         span: Span | None = captured.span
-        if spec.item_type in _NAMES and _SIGNED_BY.match(match_key(captured.span.plain)):
+        if spec.item_type in NAMES and _SIGNED_BY.match(match_key(captured.span.plain)):
             continue  # 出租人（章）： | 租用人签字：某某: the next label, which nobody has listed
-        if spec.item_type in _NAMES and _OF_SENTENCE.match(match_key(captured.span.plain)):
+        if spec.item_type in NAMES and _OF_SENTENCE.match(match_key(captured.span.plain)):
             continue  # 出租人将其投资建设的…
         if spec.item_type == "date" and not _is_end(spec.id) and _is_period(captured.span):
             continue  # 许可时间 is the day of the permit on one form, its term on another
@@ -246,7 +209,7 @@ def _is_period(span: Span) -> bool:
 def _is_named(spec: FieldSpec, span: Span) -> bool:
     """Whether words are names that look like names, each of them where they are several."""
     listed = spec.type.startswith("list:")
-    names = re.split("[、，,;；]", span.text) if listed else [(_narrow(spec, span) or span).text]
+    names = re.split("[、，,;；]", span.text) if listed else [(narrow(spec, span) or span).text]
     found = [parse_value(spec.item_type, name) for name in names]
     return all(one is not None and one.check == "pass" and not is_ordinary_word(str(one.value)) for one in found)
 
@@ -278,11 +241,11 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     candidates = [
         _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type)
         for order, found in enumerate(founds)
-        if (span := _narrow(spec, found.span)) is not None
+        if (span := narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
-        if not (spec.item_type in _NAMES and _is_of_the_form(span))
+        if not (spec.item_type in NAMES and _is_of_the_form(span))
         if not (spec.type == "date" and (lacks_a_numeral(span) or _OF_A_COPY.search(paper.words_before(span))))
         if not (spec.item_type in ("person", "org_or_person") and _is_cut_from_prose(found.span, span))
         if (parsed := _meaning(found) or _parse(spec, span) or _in_column(spec, span, paper)) is not None
@@ -370,53 +333,6 @@ def _meaning(found: Found) -> Parsed | None:
     return None if found.value is None else Parsed(found.value, found.check)
 
 
-def _narrow(spec: FieldSpec, span: Span) -> Span | None:
-    """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
-    filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
-    span = span.part(*filled.span(1)) if filled else span
-    if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
-        span = span.part(number.end(), len(span.glyphs))
-    if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
-        span = span.part(role.end(), len(span.glyphs))
-    span = without_leftovers(spec.item_type, span)
-    if spec.shape is not None:
-        return cut(span, spec.shape) or _behind_number_sign(spec, span)
-    if spec.type == "person":
-        span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
-    if spec.item_type in _NAMES:
-        span = _without_neighbour(_without_other_side(span))
-        return cut(span, _NUMBER_BEHIND_NAME, 1) or span
-    shape = _SHAPES.get(spec.item_type)
-    if shape is None:
-        return span
-    return cut(span, shape) or span
-
-
-def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
-    """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
-    sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
-    return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
-
-
-def _without_other_side(span: Span) -> Span:
-    """One side of an agreement without the other, named behind it: 某某公司|与购车方某某公司."""
-    other = _AND_OTHER_SIDE.search(match_key(span.plain))
-    return span.part(0, other.end()) if other else span
-
-
-def _without_neighbour(span: Span) -> Span:
-    """An organisation without the person whose name stands apart behind it: 某某有限公司　　张测试."""
-    for place in range(len(span.glyphs) - 1, len(span.glyphs) - 1 - _LONGEST_NAME, -1):
-        if place < _SHORTEST_ORG or "\n" in (span.glyphs[place - 1].char, span.glyphs[place].char):
-            break
-        left, right = span.glyphs[place - 1], span.glyphs[place]
-        apart = left.line is not right.line and right.x0 - left.x1 > _APART * left.line.box.height
-        name = span.plain[place:]
-        if apart and starts_with_surname(name) and re.search(rf"(?:{ORG_END})$", match_key(span.plain[:place])):
-            return span.part(0, place)
-    return span
-
-
 def _in_column(spec: FieldSpec, span: Span, paper: Paper) -> Parsed | None:
     return amount_in_column(span, paper) if spec.type == "money" else None
 
@@ -429,7 +345,7 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if spec.type == "address":
         # In a sentence the address begins after 坐落于 and ends with its clause.
         span = cut(span, _ADDRESS, 1) or span
-    if spec.item_type in _NAMES and (_ROLE.fullmatch(key := match_key(span.plain)) or _NO_NAMES.fullmatch(key)):
+    if spec.item_type in NAMES and (_ROLE.fullmatch(key := match_key(span.plain)) or _NO_NAMES.fullmatch(key)):
         return None  # an empty form, or the first of two labels: the next one stands where the name should
     if spec.type == "text" and _END_OF_LABEL.fullmatch(span.plain):
         return None
@@ -455,11 +371,11 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     if parsed is None or not isinstance(parsed.value, str):
         return parsed
     value = propose_places(parsed.value)
-    if item_type in (*_NAMES, "text", "address"):
+    if item_type in (*NAMES, "text", "address"):
         value = propose_simplified(value)
-    if item_type in _NAMES:
+    if item_type in NAMES:
         value = propose_places(propose_words(propose_ending(value)))
-    if item_type in (*_NAMES, "address"):
+    if item_type in (*NAMES, "address"):
         value = propose_mouth(value)
     if item_type == "text":
         value = propose_in_text(value)
@@ -468,7 +384,7 @@ def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
     if value == parsed.value:
         return parsed
     again = (
-        parse_value(item_type, value) if item_type in (*_NAMES, "address") else None
+        parse_value(item_type, value) if item_type in (*NAMES, "address") else None
     )  # an office's last sign makes it one
     return Parsed(value, again.check if again is not None else parsed.check, repaired=True)
 
@@ -506,7 +422,7 @@ def _set_apart(item_type: str, span: Span) -> list[Span]:
         index
         for index in range(1, len(glyphs))
         if glyphs[index].line is not glyphs[index - 1].line
-        or glyphs[index].x0 - glyphs[index - 1].x1 > _APART * max(1.0, glyphs[index].line.box.height)
+        or glyphs[index].x0 - glyphs[index - 1].x1 > APART * max(1.0, glyphs[index].line.box.height)
     ]
     pieces = [span.part(a, b) for a, b in zip([0, *starts], [*starts, len(glyphs)], strict=True)]
     names = all(2 <= len(piece.plain) <= 4 and starts_with_surname(piece.plain) for piece in pieces)

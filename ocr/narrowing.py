@@ -1,0 +1,86 @@
+"""The stretch of captured words that a field means: no role before a name, no other side and no person behind it."""
+
+from __future__ import annotations
+
+import re
+
+from ocr.fields.patterns import DATE_OR_OPEN, ID_NUMBER, LEVEL, NUMBER_BEFORE, ORG_END, PHONE, PLATE, SPACE, USCC, VIN
+from ocr.kinds import FieldSpec
+from ocr.layout import match_key
+from ocr.leftovers import without_leftovers
+from ocr.paper import before_gap, cut
+from ocr.span import Span
+from ocr.surnames import starts_with_surname
+
+NAMES = ("person", "org", "org_or_person")
+LONGEST_NAME = 4  # of a person, in characters, unless parts are joined by dots
+APART = 0.45  # row heights between the names of two people; the characters of one stand closer
+_NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
+# A label that stands close to the organisation it is for: 编写方某某有限公司.
+_ROLE_BEFORE_ORG = re.compile(
+    "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
+    "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
+)
+_AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
+_SHORTEST_ORG = 6
+_SHAPES = {
+    "date": DATE_OR_OPEN,
+    "id": ID_NUMBER,
+    "uscc": USCC,
+    "vin": VIN,
+    "plate": PLATE,
+    "phone": PHONE,
+    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
+}
+_BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
+_NUMBER_BEHIND_NAME = (
+    r"^(.*?)(?:（?(?:(?:公民)?身份(?:证件?|证明)?号?码?|证件号?码?|(?:统一)?(?:社会)?(?:信用)?代码|纳税人识别号|/)*"
+    r"[：]?[0-9A-Z]{15,20}）?)$"
+)
+
+
+def narrow(spec: FieldSpec, span: Span) -> Span | None:
+    """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
+    filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
+    span = span.part(*filled.span(1)) if filled else span
+    if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
+        span = span.part(number.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
+        span = span.part(role.end(), len(span.glyphs))
+    span = without_leftovers(spec.item_type, span)
+    if spec.shape is not None:
+        return cut(span, spec.shape) or _behind_number_sign(spec, span)
+    if spec.type == "person":
+        span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
+    if spec.item_type in NAMES:
+        span = _without_neighbour(_without_other_side(span))
+        return cut(span, _NUMBER_BEHIND_NAME, 1) or span
+    shape = _SHAPES.get(spec.item_type)
+    if shape is None:
+        return span
+    return cut(span, shape) or span
+
+
+def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
+    """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
+    sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
+    return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
+
+
+def _without_other_side(span: Span) -> Span:
+    """One side of an agreement without the other, named behind it: 某某公司|与购车方某某公司."""
+    other = _AND_OTHER_SIDE.search(match_key(span.plain))
+    return span.part(0, other.end()) if other else span
+
+
+def _without_neighbour(span: Span) -> Span:
+    """An organisation without the person whose name stands apart behind it: 某某有限公司　　张测试."""
+    for place in range(len(span.glyphs) - 1, len(span.glyphs) - 1 - LONGEST_NAME, -1):
+        if place < _SHORTEST_ORG or "\n" in (span.glyphs[place - 1].char, span.glyphs[place].char):
+            break
+        left, right = span.glyphs[place - 1], span.glyphs[place]
+        apart = left.line is not right.line and right.x0 - left.x1 > APART * left.line.box.height
+        name = span.plain[place:]
+        if apart and starts_with_surname(name) and re.search(rf"(?:{ORG_END})$", match_key(span.plain[:place])):
+            return span.part(0, place)
+    return span
