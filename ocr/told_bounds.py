@@ -72,6 +72,9 @@ _WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的|�
 _WORDS_BEFORE = re.compile(r"(?!.*[答问住在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
 _CELL = re.compile(r"[^，。；：]{4,40}")
 _REST_OF_PLACE = re.compile(r"(?!.*[的在于为是和与及])[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
+_WHERE_IN_BRACKETS = re.compile(
+    r"（(?![^）]*(?:以下|下称|简称))[^（）\n]{2,18}(?:[外内旁侧处口前后段角边]|以[东西南北]|\d米)）(?=\n|$|[，。；])"
+)
 _REST_OF_BRACKET = re.compile(r"[^（）。；\n]{0,12}）")
 _NO_ROAD = re.compile(
     "绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
@@ -308,7 +311,14 @@ def _in_whole(span: Span, paper: Paper) -> Span:
     """With what says more of where behind it: the rest of a bracket, and what lies there: （某某巷口以东）|绿带."""
     whole = _whole_place(span, paper)
     closed = _closed(whole, paper)
-    return closed if closed is whole else _whole_place(closed, paper)
+    return _with_where(closed, paper) if closed is whole else _whole_place(closed, paper)
+
+
+def _with_where(span: Span, paper: Paper) -> Span:
+    """With the bracket right behind a place that says where: 样例路东侧（某某花园围墙外）."""
+    text, _, end = _stand(span, paper)
+    bracket = _WHERE_IN_BRACKETS.match(text.key, end)
+    return span if bracket is None else Span(span.page, (*span.glyphs, *text.glyphs[end : bracket.end()]))
 
 
 def _whole_place(span: Span, paper: Paper) -> Span:

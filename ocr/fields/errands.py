@@ -23,6 +23,8 @@ _SENT = (
     rf"(?:由|委托|托|委派|指派|特派|派|安排)({PERSON}?)(?:同志|先生|女士|师傅)?(?:具体|全权|代为|前去|前往|前来|到场|负责|统一)*{_DOES}",
     rf"(?:跑手续|办手续|跑腿|办事|经办|具体办理|来办|跑办)的(?:人)?(?:是|为|叫)({PERSON}?)(?=[，。；（\n]|电话|手机|找他|找她|$)",
 )
+# 本件由工程部某某跟办（138…）: the number of who does it stands behind what is done.
+_WITH_NUMBER = rf"由(?:[一-鿿]{{2,5}}(?:部|科|处|室|组))?({PERSON}?)(?:同志|先生|女士)?(?:具体|全权|负责)*{_DOES}(?:联系)?[（，](?:联系)?(?:电话|手机)?[：]?({PHONE})"
 # A letter's contact, right above who signs it and when.
 _AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
 
@@ -30,7 +32,11 @@ _AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、�
 def find_errand(paper: Paper) -> Iterator[Found]:
     """Candidates of handler and phone."""
     for text in letter_text(paper):
-        for match in (*re.finditer(_SPOKEN_FOR, text.key), *re.finditer(_AT_THE_END, text.key)):
+        for match in (
+            *re.finditer(_SPOKEN_FOR, text.key),
+            *re.finditer(_AT_THE_END, text.key),
+            *re.finditer(_WITH_NUMBER, text.key),
+        ):
             name = person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
             if name is not None:
                 yield Found("handler", name, 0.65)

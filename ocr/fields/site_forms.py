@@ -28,11 +28,11 @@ from ocr.span import Captured, Span
 _WORDS: dict[str, tuple[str, ...]] = {
     "applicant": (
         "建设单位", "登记单位", "申报主体", "申办主体", "申请主体", "申报方", "申请方", "申办方", "占用申请方", "挖掘申请方", "申请挖掘者", "申请占用者",
-        "申报人", "报件人",
+        "申报人", "报件人", "申办人", "您的姓名", "您的姓名/单位名称", "您的姓名或单位名称", "姓名/单位名称", "单位名称/姓名",
     ),
     "handler": (
-        "经办人", "委托代理人", "委托经办人", "被委托人", "经办人及电话", "经办人及联系电话", "经办人及联系方式", "经办人（电话）",
-        "具体办理人", "具体经办人", "办理人", "办理人姓名", "承办人", "承办人员", "申办人", "领办人", "授权代理人", "授权经办人",
+        "经办人", "代理人", "委托代理人", "委托经办人", "被委托人", "经办人及电话", "经办人及联系电话", "经办人及联系方式", "经办人（电话）",
+        "具体办理人", "具体经办人", "办理人", "办理人姓名", "承办人", "承办人员", "领办人", "授权代理人", "授权经办人",
         "经办人/联系电话", "经办人（联系电话）", "经办人姓名", "代理人姓名", "办事人员", "代办人员", "代办联系人", "经办人员",
         "办件人", "办件人员", "具体承办人", "具体办事人", "办事人", "跑办人", "跑腿联系", "专办员", "受托人",
     ),
@@ -106,6 +106,10 @@ _PLACE_SAID = (
 _REASON_SAID = (
     r"(?:^|[：。\n])(?:我[单位公司]{1,2}|本[单位公司人]{1,2})?因([^，。；：\n]{4,50})，"
     r"(?:我|本|现|特|拟|需|申请)[^。；\n]{0,24}(?:掘动|挖掘|开挖|占用|占道|破路|掘路|破开)"
+)
+# 为了村口充电桩接电源，我村要从…引线过来，必须挖开某某路的路面.
+_REASON_FOR = (
+    r"(?:^|[：。\n])为了([^，。；：\n]{5,40})，(?:我|本)[^。；]{0,40}(?:掘动|挖掘|开挖|挖开|占用|占道|破路|掘路|破开)"
 )
 # 为充电车棚电源引接，电缆须横穿道路，现恳请贵局准许破开某某路的路面.
 _REASON_FIRST = (
@@ -201,7 +205,8 @@ class Form:
         """The reason and the road of a form that begins as a letter: 因…，我单位需掘动样例大道，特提出申请."""
         if "reason" in self.paper.kind.fields:
             yield from (Found("reason", span, 1.02) for span in self.paper.search(_REASON_SAID, 1))
-            yield from (Found("reason", span, 0.8) for span in self.paper.search(_REASON_FIRST, 1))
+            for pattern in (_REASON_FOR, _REASON_FIRST):
+                yield from (Found("reason", span, 0.8) for span in self.paper.search(pattern, 1))
         if "road" in self.paper.kind.fields:
             yield from (Found("road", span, 0.8) for span in self.paper.search(_ROAD_SAID, 1))
             yield from (

@@ -111,3 +111,65 @@ def test_issuer_close_behind_its_label(label: str) -> None:
 def test_estate_that_only_its_people_name(lines: str, estate: str) -> None:
     [paper] = read_typed(typed(f"{lines}\n经商量，同意安装。\n样例一期业主委员会\n2026年10月3日"))
     assert (paper.kind, values_of(paper)["community"]) == ("property_consent", estate)
+
+
+def test_who_applies_and_who_runs_the_errand_on_a_slip() -> None:
+    [paper] = read_typed(
+        typed(
+            "绿地、树木事项申办单\n收件：试验区园林绿化服务中心\n申办人　　张样例\n代理人　　李试样　　代理人电话　　13800000119\n"
+            "申办内容　　砍伐树木\n绿地所在　　试验区样例大街东侧（样例小区围墙外）\n作业范围　　长40m，宽2m，计80m²\n"
+            "作业时间　　2026.9.26-2026.10.7\n申办人签名：张样例　　递交日期：2026.9.10"
+        )
+    )
+    read = values_of(paper)
+    assert paper.kind == "green_application"
+    assert (read["applicant"], read["handler"], read["phone"]) == ("张样例", "李试样", "13800000119")
+
+
+def test_request_of_a_village_in_running_words() -> None:
+    [paper] = read_typed(
+        typed(
+            "关于开挖路面埋设电缆的请示\n样例市试验区城市管理局：\n　　为了村口公共充电桩接电源，我村要从试样街边的变压器引线过来，"
+            "必须挖开样例西路的路面。经量，沟长34.5米、宽3米，合计103.5平方米。\n"
+            "　　活儿包给了样例市试验电力安装工程有限公司，想从2026年10月18日开挖，到2026年10月30日回填并恢复好路面。\n"
+            "　　妥否，请批示。\n样例市试验区样例镇样例村村民委员会\n二〇二六年十月一日"
+        )
+    )
+    assert paper.kind == "road_dig_application"
+    assert (values_of(paper)["reason"], values_of(paper)["road"]) == ("村口公共充电桩接电源", "样例西路")
+
+
+def test_number_of_who_does_it_stands_behind_what_is_done() -> None:
+    [paper] = read_typed(
+        typed(
+            "样例市试验物业服务有限公司\n地址：样例市试验区样例西路44号　　总机0376-6227178\n样例市园林绿化中心：\n事由：临时占用绿地\n"
+            "　　我司在样例家园增设充电桩，须使用样例中路104号门前的绿地88.5平方米，请予审批。\n"
+            "　　本件由工程部李试样跟办（13800006439），签发人王样板。\n样例市试验物业服务有限公司\n2026年8月4日"
+        )
+    )
+    read = values_of(paper)
+    assert paper.kind == "green_application"
+    assert (read["handler"], read["phone"]) == ("李试样", "13800006439")
+
+
+@pytest.mark.parametrize("part", ["半边路面", "半幅车道"])
+def test_road_of_which_a_part_is_taken(part: str) -> None:
+    [paper] = read_typed(
+        typed(
+            "交通安全承诺书\n区交警大队：\n　　村里实施公用充电桩电缆工程，2026年11月22日进场，2027年1月1日退场，"
+            f"这段时间要占样例大街{part}。村委会向贵队承诺：\n　　1、白天有人挥旗，晚上有红灯。\n"
+            "样例市试验区样例镇样例村村民委员会\n村主任签字：张样例\n二〇二六年十一月十日"
+        )
+    )
+    assert (paper.kind, values_of(paper)["road"]) == ("traffic_commitment", "样例大街")
+
+
+def test_two_who_agree_on_the_use_of_a_yard() -> None:
+    [paper] = read_typed(
+        typed(
+            "场地使用协议\n出场地的一方：张样例，身份证号<A>\n用场地的一方：李试样，身份证号<B>\n"
+            "　　双方当面说好：试验区样例大街112号院内空地一块，量得60平方米，土地和房子都是前者的，前者愿意给后者安装充电桩、"
+            "停车使用，为期八年，每年租金800元，年初付清。\n出场地人：张样例　　用场地人：李试样\n2026年11月10日"
+        )
+    )
+    assert paper.kind == "site_right_evidence"
