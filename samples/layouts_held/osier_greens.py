@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.elm_common import (
+from samples.layouts_held.osier_common import (
     PEN,
     Row,
     Scene,
@@ -64,7 +64,7 @@ def phone_note(job: Job) -> Drawn:
     sheet.text(130, y + 17, short(work.signed, "issue_date"), body, align="r")
     sealed(sheet, job, 106, y + 12, who, diameter=36)
     values = _note_values(work, who, nature, trees)
-    return drawn("green_situation_note", "elm_phone_note", [sheet], values)
+    return drawn("green_situation_note", "osier_phone_note", [sheet], values)
 
 
 def question_sheet(job: Job) -> Drawn:
@@ -94,7 +94,7 @@ def question_sheet(job: Job) -> Drawn:
     sealed(sheet, job, 88, y + 2, committee)
     sheet.text(24, 276, "依据《城市绿化条例》（2017年3月1日修订）第十九条、第二十条制发", Style("song", 9))
     values = _note_values(work, committee, nature, trees)
-    return drawn("green_situation_note", "elm_question_sheet", [sheet], values)
+    return drawn("green_situation_note", "osier_question_sheet", [sheet], values)
 
 
 def _green_values(work: Scene, who: str, nature: str) -> dict[str, Value]:
@@ -166,7 +166,7 @@ def garden_slip(job: Job) -> Drawn:
     sheet.text(16, bottom + 8, ["申办人签名：", Run(who, style=PEN)], body)
     sheet.text(108, bottom + 8, ["递交日期：", short(work.signed, "", pen)], body)
     values = _green_values(work, who, nature)
-    return drawn("green_application", "elm_garden_slip", [sheet], values)
+    return drawn("green_application", "osier_garden_slip", [sheet], values)
 
 
 def estate_letter(job: Job) -> Drawn:
@@ -223,10 +223,10 @@ def estate_letter(job: Job) -> Drawn:
     sheet.text(180, y + 10, on(work.signed, "", "plain"), Style("song", 12.5), align="r")
     sealed(sheet, job, 150, y + 6, firm.name)
     values = _green_values(work, firm.name, nature)
-    return drawn("green_application", "elm_estate_letter", writer.sheets, values)
+    return drawn("green_application", "osier_estate_letter", writer.sheets, values)
 
 
 LAYOUTS: Layouts = {
-    "green_situation_note": {"elm_phone_note": phone_note, "elm_question_sheet": question_sheet},
-    "green_application": {"elm_garden_slip": garden_slip, "elm_estate_letter": estate_letter},
+    "green_situation_note": {"osier_phone_note": phone_note, "osier_question_sheet": question_sheet},
+    "green_application": {"osier_garden_slip": garden_slip, "osier_estate_letter": estate_letter},
 }

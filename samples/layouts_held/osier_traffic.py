@@ -7,7 +7,7 @@ from dataclasses import replace
 from samples import ornaments
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts, filled
-from samples.layouts_held.elm_common import (
+from samples.layouts_held.osier_common import (
     PEN,
     Row,
     Scene,
@@ -74,7 +74,7 @@ def red_head(job: Job) -> Drawn:
     sheet.text(25, 268, f"抄送：区交警大队、{work.builder}", Style("song", 11))
     values = _approval_values(work, number, work.owner, issuer)
     tolerated = {"road": (f"{work.road}部分人行道",)}
-    return drawn("municipal_approval", "elm_red_head", writer.sheets, values, tolerated=tolerated)
+    return drawn("municipal_approval", "osier_red_head", writer.sheets, values, tolerated=tolerated)
 
 
 def permit_plate(job: Job) -> Drawn:
@@ -106,7 +106,7 @@ def permit_plate(job: Job) -> Drawn:
     sheet.text(110, 127, ["签发：", on(work.signed, "issue_date", "dot")], value)
     sealed(sheet, job, 150, 118, issuer, diameter=36)
     values = _approval_values(work, number, work.builder, issuer)
-    return drawn("municipal_approval", "elm_permit_plate", [sheet], values)
+    return drawn("municipal_approval", "osier_permit_plate", [sheet], values)
 
 
 def _plan_values(work: Scene, author: str) -> dict[str, Value]:
@@ -166,7 +166,7 @@ def plan_book(job: Job) -> Drawn:
     sheet.text(180, y, ["编制：", Run(work.builder, "author")], Style("song", 12.5), align="r")
     sheet.text(176, y + 10, on(work.signed, "issue_date", "spaced"), Style("song", 12.5), align="r")
     sealed(sheet, job, 150, y + 4, work.builder)
-    return drawn("traffic_plan", "elm_plan_book", writer.sheets, _plan_values(work, work.builder))
+    return drawn("traffic_plan", "osier_plan_book", writer.sheets, _plan_values(work, work.builder))
 
 
 def _street(sheet: Sheet, work: Scene) -> None:
@@ -210,7 +210,7 @@ def plan_picture(job: Job) -> Drawn:
     sheet.text(20, bottom + 9, ["方案编写单位：", Run(work.builder, "author")], Style("song", 12))
     sheet.text(20, bottom + 19, ["编写日期：", short(work.signed, "issue_date")], Style("song", 12))
     sealed(sheet, job, 100, bottom + 14, work.builder, diameter=36)
-    return drawn("traffic_plan", "elm_plan_picture", [sheet], _plan_values(work, work.builder))
+    return drawn("traffic_plan", "osier_plan_picture", [sheet], _plan_values(work, work.builder))
 
 
 def _promise_values(work: Scene, who: str, signer: str) -> dict[str, Value]:
@@ -257,7 +257,7 @@ def village_pledge(job: Job) -> Drawn:
     sheet.text(164, y + 38, on(work.signed, "issue_date", "chinese"), body, align="r")
     sealed(sheet, job, 128, y + 18, village)
     values = _promise_values(work, village, signer)
-    return drawn("traffic_commitment", "elm_village_pledge", [sheet], values)
+    return drawn("traffic_commitment", "osier_village_pledge", [sheet], values)
 
 
 def pledge_form(job: Job) -> Drawn:
@@ -303,11 +303,11 @@ def pledge_form(job: Job) -> Drawn:
     sheet.text(26, y + 16, ["监督民警：", Run(work.chief, style=PEN)], body)
     sealed(sheet, job, 100, y + 2, work.builder)
     values = _promise_values(work, work.builder, signer)
-    return drawn("traffic_commitment", "elm_pledge_form", [sheet], values)
+    return drawn("traffic_commitment", "osier_pledge_form", [sheet], values)
 
 
 LAYOUTS: Layouts = {
-    "municipal_approval": {"elm_red_head": red_head, "elm_permit_plate": permit_plate},
-    "traffic_plan": {"elm_plan_book": plan_book, "elm_plan_picture": plan_picture},
-    "traffic_commitment": {"elm_village_pledge": village_pledge, "elm_pledge_form": pledge_form},
+    "municipal_approval": {"osier_red_head": red_head, "osier_permit_plate": permit_plate},
+    "traffic_plan": {"osier_plan_book": plan_book, "osier_plan_picture": plan_picture},
+    "traffic_commitment": {"osier_village_pledge": village_pledge, "osier_pledge_form": pledge_form},
 }

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from samples.draw import BLACK, Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import PEN, Words, num, on, plain, scene, sealed
+from samples.layouts_held.osier_common import PEN, Words, num, on, plain, scene, sealed
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer
 
@@ -53,7 +53,7 @@ def yard_agreement(job: Job) -> Drawn:
         "consent": True,
         "issue_date": work.signed.isoformat(),
     }
-    return drawn("site_right_evidence", "elm_yard_agreement", writer.sheets, values)
+    return drawn("site_right_evidence", "osier_yard_agreement", writer.sheets, values)
 
 
 def meeting_minutes(job: Job) -> Drawn:
@@ -111,7 +111,7 @@ def meeting_minutes(job: Job) -> Drawn:
         "consent": True,
         "issue_date": work.signed.isoformat(),
     }
-    return drawn("site_right_evidence", "elm_meeting_minutes", writer.sheets, values)
+    return drawn("site_right_evidence", "osier_meeting_minutes", writer.sheets, values)
 
 
 def reply_below(job: Job) -> Drawn:
@@ -153,13 +153,13 @@ def reply_below(job: Job) -> Drawn:
         "consent": not refused,
         "issue_date": work.signed.isoformat(),
     }
-    return drawn("site_right_evidence", "elm_reply_below", [sheet], values)
+    return drawn("site_right_evidence", "osier_reply_below", [sheet], values)
 
 
 LAYOUTS: Layouts = {
     "site_right_evidence": {
-        "elm_yard_agreement": yard_agreement,
-        "elm_meeting_minutes": meeting_minutes,
-        "elm_reply_below": reply_below,
+        "osier_yard_agreement": yard_agreement,
+        "osier_meeting_minutes": meeting_minutes,
+        "osier_reply_below": reply_below,
     }
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import RED, Run, Sheet, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import PEN, Row, Scene, lab, on, scene, sealed, val
+from samples.layouts_held.osier_common import PEN, Row, Scene, lab, on, scene, sealed, val
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 
@@ -94,7 +94,7 @@ def trench_section(job: Job) -> Drawn:
     ]
     table(sheet, 170, 152, rows, label=label, value=value)
     values = _drawing_values(work, name, number, scale)
-    return drawn("construction_drawings", "elm_trench_section", [sheet], values)
+    return drawn("construction_drawings", "osier_trench_section", [sheet], values)
 
 
 def bay_plan(job: Job) -> Drawn:
@@ -137,7 +137,7 @@ def bay_plan(job: Job) -> Drawn:
         sheet.cell((236, y + 4, 53, height - 4), run, value)
         y += height
     values = _drawing_values(work, name, number, scale)
-    return drawn("construction_drawings", "elm_bay_plan", [sheet], values)
+    return drawn("construction_drawings", "osier_bay_plan", [sheet], values)
 
 
 def _design_values(work: Scene) -> dict[str, Value]:
@@ -175,7 +175,7 @@ def design_book(job: Job) -> Drawn:
         writer.para(head, indent=0, style=Style("hei", 13))
         writer.para(text)
     writer.number_pages("- {} -")
-    return drawn("technical_design_docs", "elm_design_book", [cover, *writer.sheets], _design_values(work))
+    return drawn("technical_design_docs", "osier_design_book", [cover, *writer.sheets], _design_values(work))
 
 
 def design_sheet(job: Job) -> Drawn:
@@ -235,10 +235,10 @@ def design_sheet(job: Job) -> Drawn:
     bottom = table(sheet, 20, 38, rows, label=label, value=value, line=0.35)
     sheet.text(20, bottom + 5, "版次：A 版　　受控文件，未经许可不得复制", Style("song", 9))
     sealed(sheet, job, 160, bottom + 14, work.designer, diameter=36)
-    return drawn("technical_design_docs", "elm_design_sheet", [sheet], _design_values(work))
+    return drawn("technical_design_docs", "osier_design_sheet", [sheet], _design_values(work))
 
 
 LAYOUTS: Layouts = {
-    "construction_drawings": {"elm_trench_section": trench_section, "elm_bay_plan": bay_plan},
-    "technical_design_docs": {"elm_design_book": design_book, "elm_design_sheet": design_sheet},
+    "construction_drawings": {"osier_trench_section": trench_section, "osier_bay_plan": bay_plan},
+    "technical_design_docs": {"osier_design_book": design_book, "osier_design_sheet": design_sheet},
 }

@@ -7,7 +7,7 @@ from decimal import Decimal
 from samples import seals
 from samples.draw import RED, Run, Style
 from samples.job import Job, Layouts, filled, in_words, money
-from samples.layouts_held.elm_common import (
+from samples.layouts_held.osier_common import (
     PEN,
     Row,
     Scene,
@@ -84,7 +84,7 @@ def bank_slip(job: Job) -> Drawn:
         "issue_date": work.signed.isoformat(),
     }
     tolerated = {"payee": (payee.removeprefix("信阳市"),)}
-    return drawn("road_fee_receipt", "elm_bank_slip", [sheet], values, tolerated=tolerated)
+    return drawn("road_fee_receipt", "osier_bank_slip", [sheet], values, tolerated=tolerated)
 
 
 def hand_receipt(job: Job) -> Drawn:
@@ -127,7 +127,7 @@ def hand_receipt(job: Job) -> Drawn:
         "payee": payee,
         "issue_date": work.signed.isoformat(),
     }
-    return drawn("road_fee_receipt", "elm_hand_receipt", [sheet], values)
+    return drawn("road_fee_receipt", "osier_hand_receipt", [sheet], values)
 
 
 def _dig_values(work: Scene, applicant: str, reason: str) -> dict[str, Value]:
@@ -191,7 +191,7 @@ def village_request(job: Job) -> Drawn:
     sealed(sheet, job, 146, y + 6, village)
     values = _dig_values(work, village, reason)
     tolerated = {"reason": (f"为了{reason}",)}
-    return drawn("road_dig_application", "elm_village_request", writer.sheets, values, tolerated=tolerated)
+    return drawn("road_dig_application", "osier_village_request", writer.sheets, values, tolerated=tolerated)
 
 
 def portal_print(job: Job) -> Drawn:
@@ -272,10 +272,10 @@ def portal_print(job: Job) -> Drawn:
     )
     sheet.text(194, 283, "1 / 1", grey, align="r")
     values = _dig_values(work, work.owner, reason)
-    return drawn("road_dig_application", "elm_portal_print", [sheet], values)
+    return drawn("road_dig_application", "osier_portal_print", [sheet], values)
 
 
 LAYOUTS: Layouts = {
-    "road_fee_receipt": {"elm_bank_slip": bank_slip, "elm_hand_receipt": hand_receipt},
-    "road_dig_application": {"elm_village_request": village_request, "elm_portal_print": portal_print},
+    "road_fee_receipt": {"osier_bank_slip": bank_slip, "osier_hand_receipt": hand_receipt},
+    "road_dig_application": {"osier_village_request": village_request, "osier_portal_print": portal_print},
 }

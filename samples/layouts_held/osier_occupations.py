@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from samples.draw import Run, Sheet, Style
 from samples.job import Job, Layouts, dated
-from samples.layouts_held.elm_common import (
+from samples.layouts_held.osier_common import (
     PEN,
     Row,
     Scene,
@@ -93,7 +93,7 @@ def book_page(job: Job) -> Drawn:
     sheet.text(205, bottom + 6, ["登记时间：", short(work.signed, "", pen)], Style("song", 11))
     sheet.text(18, bottom + 18, "说明：一事一行，占用期满由巡查员现场销号。", Style("song", 9.5))
     values = _facility_values(work, who, facility)
-    return drawn("facility_occupy_register", "elm_book_page", [sheet], values)
+    return drawn("facility_occupy_register", "osier_book_page", [sheet], values)
 
 
 def record_card(job: Job) -> Drawn:
@@ -127,7 +127,7 @@ def record_card(job: Job) -> Drawn:
     sheet.text(134, bottom + 31, on(work.signed, "", "plain"), body, align="r")
     sealed(sheet, job, 112, bottom + 26, office, diameter=36)
     values = _facility_values(work, work.builder, facility)
-    return drawn("facility_occupy_register", "elm_record_card", [sheet], values)
+    return drawn("facility_occupy_register", "osier_record_card", [sheet], values)
 
 
 def _occupy_values(work: Scene, who: str, reason: str) -> dict[str, Value]:
@@ -229,7 +229,7 @@ def both_tables(job: Job) -> Drawn:
         y = _opinion(second, y, who, label)
     second.text(20, y + 6, "填表须知：B 表意见栏由各部门填写，报审方勿动。", Style("song", 9.5))
     values: dict[str, Value] = {"parts": ("A", "B"), **_occupy_values(work, work.owner, reason)}
-    return drawn("road_occupy_application", "elm_both_tables", [first, second], values)
+    return drawn("road_occupy_application", "osier_both_tables", [first, second], values)
 
 
 def table_a_alone(job: Job) -> Drawn:
@@ -278,10 +278,10 @@ def table_a_alone(job: Job) -> Drawn:
         Style("song", 9.5),
     )
     values: dict[str, Value] = {"parts": ("A",), **_occupy_values(work, who, reason)}
-    return drawn("road_occupy_application", "elm_table_a_alone", [sheet], values)
+    return drawn("road_occupy_application", "osier_table_a_alone", [sheet], values)
 
 
 LAYOUTS: Layouts = {
-    "facility_occupy_register": {"elm_book_page": book_page, "elm_record_card": record_card},
-    "road_occupy_application": {"elm_both_tables": both_tables, "elm_table_a_alone": table_a_alone},
+    "facility_occupy_register": {"osier_book_page": book_page, "osier_record_card": record_card},
+    "road_occupy_application": {"osier_both_tables": both_tables, "osier_table_a_alone": table_a_alone},
 }

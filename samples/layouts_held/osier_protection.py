@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from samples.draw import Run, Style
 from samples.job import Job, Layouts
-from samples.layouts_held.elm_common import PEN, Row, Scene, lab, on, scene, sealed, short, val
+from samples.layouts_held.osier_common import PEN, Row, Scene, lab, on, scene, sealed, short, val
 from samples.truth import Drawn, Value, drawn
 from samples.writing import Writer, table
 
@@ -38,7 +38,7 @@ def danger_table(job: Job) -> Drawn:
     sheet.text(18, bottom + 33, ["拟定日期：", on(work.signed, "issue_date", "padded")], body)
     sheet.text(130, bottom + 33, ["安全员：", Run(work.chief, style=PEN)], body)
     sealed(sheet, job, 92, bottom + 27, work.builder)
-    return drawn("traffic_protection_measures", "elm_danger_table", [sheet], _values(work, work.builder))
+    return drawn("traffic_protection_measures", "osier_danger_table", [sheet], _values(work, work.builder))
 
 
 def safety_memo(job: Job) -> Drawn:
@@ -73,9 +73,9 @@ def safety_memo(job: Job) -> Drawn:
     sheet.text(182, y, Run(author, "author"), Style("song", 12), align="r")
     sheet.text(182, y + 9, short(work.signed, "issue_date"), Style("song", 12), align="r")
     sealed(sheet, job, 152, y + 4, author)
-    return drawn("traffic_protection_measures", "elm_safety_memo", writer.sheets, _values(work, author))
+    return drawn("traffic_protection_measures", "osier_safety_memo", writer.sheets, _values(work, author))
 
 
 LAYOUTS: Layouts = {
-    "traffic_protection_measures": {"elm_danger_table": danger_table, "elm_safety_memo": safety_memo},
+    "traffic_protection_measures": {"osier_danger_table": danger_table, "osier_safety_memo": safety_memo},
 }

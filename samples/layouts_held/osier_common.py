@@ -1,4 +1,4 @@
-"""Works, people and places that the `elm_` papers share, and small helpers for drawing them."""
+"""Works, people and places that the `osier_` papers share, and small helpers for drawing them."""
 
 from __future__ import annotations
 
