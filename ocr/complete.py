@@ -18,11 +18,10 @@ from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.span import Span
-from ocr.told_bounds import bounded, wants_a_thing
+from ocr.told_bounds import DAYS_OF_PAPER, bounded, wants_a_thing
 
 DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
 _FOUND = 0.95  # how much it is worth, as `Found.score`
-_DAYS_OF_PAPER = ("issue_date", "sign_date")
 _NAMES = ("person", "org_or_person")
 _BEHIND_NAME = 16  # characters between a name and its number
 _ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
@@ -64,7 +63,7 @@ def _add_period(fields: dict[str, FieldValue], paper: Paper) -> None:
             if name not in known or known[name].value != day.value:
                 fields[name] = day
     last = next((value for name, value in fields.items() if name.endswith("_to")), None)
-    for name in _DAYS_OF_PAPER:
+    for name in DAYS_OF_PAPER:
         if last is not None and name in fields and fields[name].box == last.box:
             del fields[name]  # one place on a page is not both
 

@@ -25,7 +25,7 @@ from ocr.seals import SealPlace, find_seals
 
 _SPOTS = (("[\u4e00-\u9fff]", 2), ("[0-9A-Za-z]", 1))  # what they hold, and how many: one font may lie, another not
 _SPOT_LENGTH = 4  # characters
-_MISREAD = 6  # one character in so many may be misread, and one of fewer
+_MISREAD = 6  # one character in so many may be misread, and none of fewer
 _LEAST_LINES = 4  # beside a picture that may hold more text
 # The recogniser brings a strip to 48 pixels of height and takes time by its width. Text of 26 is plain among others,
 # but of four figures alone one in six was lost, with 32 none.
@@ -123,7 +123,7 @@ def _agrees(engine: OcrEngine, picture: Picture, lines: Sequence[TextLine]) -> b
         for key in new:
             _read_before.keep(key, None)
     alike = sum(block.size for block in SequenceMatcher(None, said, seen, autojunk=False).get_matching_blocks())
-    return max(len(said), len(seen)) - alike <= max(1, len(said) // _MISREAD)
+    return max(len(said), len(seen)) - alike <= len(said) // _MISREAD
 
 
 def _spots(lines: Sequence[TextLine]) -> list[tuple[str, Box]]:

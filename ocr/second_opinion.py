@@ -21,7 +21,7 @@ from ocr.paper import Found, Paper, lacks_a_numeral
 from ocr.readings import Box, FieldValue
 from ocr.surnames import is_ordinary_word
 from ocr.tagger import Tag, tags_of
-from ocr.told_bounds import bounded, words_before
+from ocr.told_bounds import DAYS_OF_PAPER, bounded, words_before
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6
@@ -41,7 +41,6 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
-_DAYS_OF_PAPER = ("issue_date", "sign_date")
 _SIDES = (("holder", "grantor"), ("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))
 _OTHER_PARTY = {one: other for pair in _SIDES for one, other in (pair, pair[::-1])}
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
@@ -80,7 +79,7 @@ def _is_other_party(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
 
 def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
     """Whether a day that was told stands where the rules read that on which the paper was written."""
-    written = [by_rules[name] for name in _DAYS_OF_PAPER if name in by_rules and name != tag.field]
+    written = [by_rules[name] for name in DAYS_OF_PAPER if name in by_rules and name != tag.field]
     return any(one.page == tag.span.page and _covers(one.box, tag.span.box) for one in written)
 
 

@@ -92,7 +92,7 @@ _OF_OTHERS = {
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
-_DAYS_OF_PAPER = ("issue_date", "sign_date")
+DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
     "(?:受理|最迟|截止|提车|交车|交付|启用|印制|打印|生效|失效|缴费|收讫)(?:日期|日|时间|于)?(?:[A-Z。 ]{0,14})[：]?$"
@@ -109,7 +109,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _in_whole(_from_cell(span, paper), paper)
-    if spec.id in _DAYS_OF_PAPER and _is_of_something_else(span, paper):
+    if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
         return None

@@ -96,6 +96,15 @@ def test_layer_that_says_something_else_than_the_picture_is_not(engine: OcrEngin
     assert from_text_layer(engine, replace(page, text_lines=lines)) is None
 
 
+def test_of_four_characters_none_may_be_another(engine: OcrEngine) -> None:
+    [page] = _decoded(_invoice(seed=9))
+    line = next(line for line in page.text_lines or () if line.text == "发票号码：" or line.text.startswith("购买方"))
+    assert from_text_layer(engine, replace(page, text_lines=(line,))) is not None
+    [(spot, _)] = drawn_pages._spots([line])
+    lied = line.text.replace(spot, "甲" + spot[1:])
+    assert from_text_layer(engine, replace(page, text_lines=(replace(line, text=lied),))) is None
+
+
 def test_words_borne_out_on_a_page_before_do_not_vouch_for_other_figures(engine: OcrEngine) -> None:
     page = _invoice(seed=7)
     first, second = _decoded(page, _with_other_figures(page, 4))
