@@ -27,6 +27,7 @@ _BEHIND_NAME = 16  # characters between a name and its number
 _ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
 _BEFORE_PHONE = 12  # characters between a name and the number
 _ESTATE, _LANE = "community", re.compile("[一-鿿]{1,4}里")
+_PART_OF_ESTATE = "小区(?:[东西南北中]|[A-H]|[一二三四五六七八])(?:区|期|苑)"
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
 
@@ -131,11 +132,12 @@ def _add_rest_of_place(fields: dict[str, FieldValue], paper: Paper) -> None:
 
 
 def _add_rest_of_estate(fields: dict[str, FieldValue], paper: Paper) -> None:
-    """青年里小区 whole: 里 is the end of a lane's name as well, so 小区 behind it says what it is."""
+    """青年里小区 whole: 里 is the end of a lane's name as well, so 小区 behind it says what it is; 某某小区西区 too."""
     known = fields.get(_ESTATE)
-    if known is None or not isinstance(known.value, str) or not _LANE.fullmatch(known.value):
+    if known is None or not isinstance(known.value, str):
         return
-    for span in paper.search(re.escape(match_key(known.text)) + "小区"):
+    rest = "小区" if _LANE.fullmatch(known.value) else _PART_OF_ESTATE
+    for span in paper.search(re.escape(match_key(known.text).removesuffix("小区")) + rest):
         if span.page == known.page:
             whole = choose(paper.kind.fields[_ESTATE], [Found(_ESTATE, span, _FOUND)], paper)
             if whole is not None:

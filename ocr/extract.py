@@ -69,7 +69,11 @@ _ADDRESS = (
 )
 _SIGNED_BY = re.compile("[一-鿿]{2,8}(?:签字|签名|签章|盖章|（[签盖][^（）]{0,6}）)：")
 _SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|签字盖章)")
-_LABEL_OF_PERSON = re.compile("[一-鿿]{0,3}(?:证件|证号|号码|电话|手机|地址|身份证?|日期|编号|姓名)")
+# Who signs where two may: 申请人（代办人）签字：某某 names whichever of them came.
+_SIGNS_FOR = re.compile("（或?(?:委托)?(?:代办|代理|经办|受托|办理)人）?(?:签[字名章]|盖章|签名或盖章)?：?$")
+_OTHERS_NAME = 0.3
+_ACT_FOR_OTHERS = ("agent", "handler")
+_LABEL_OF_PERSON = re.compile("[一-鿿]{0,3}(?:证件|证号|号码|电话|手机|地址|身份证?|日期|编号|姓名|关系)")
 _OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
 _USUAL_GAP = 6.0  # row heights between a label and its value in forms
 _SIZE_ALONE = re.compile(r"\d{3,}\.\d{2}")
@@ -239,7 +243,7 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
 def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue | None:
     """The best candidate that is a value of the field's type. `paper`: where rare characters are looked for."""
     candidates = [
-        _Candidate(Found(found.field, span, found.score), parsed, order, spec.item_type)
+        _Candidate(Found(found.field, span, found.score - _signed_for(spec, span, paper)), parsed, order, spec.item_type)
         for order, found in enumerate(founds)
         if (span := narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
@@ -279,6 +283,13 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     if spec.item_type in ("org", "org_or_person"):
         value = heard_by_seals(paper, value, span)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
+
+
+def _signed_for(spec: FieldSpec, span: Span, paper: Paper) -> float:
+    """How much less a name counts that may be of somebody who signed for another."""
+    if spec.item_type not in ("person", "org_or_person") or spec.id in _ACT_FOR_OTHERS:
+        return 0.0
+    return _OTHERS_NAME * (_SIGNS_FOR.search(paper.words_before(span)) is not None)
 
 
 def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:

@@ -41,8 +41,20 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
-_SIDES = (("holder", "grantor"), ("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))
-_OTHER_PARTY = {one: other for pair in _SIDES for one, other in (pair, pair[::-1])}
+_SIDES = (
+    ("holder", "grantor"),
+    ("lessee", "lessor"),
+    ("buyer", "seller"),
+    ("agent", "principal"),
+    ("applicant", "builder"),
+    ("applicant", "handler"),
+    ("applicant", "designer"),
+)
+_OTHER_PARTIES = {
+    name: tuple(other for pair in _SIDES for one, other in (pair, pair[::-1]) if one == name)
+    for name in {name for pair in _SIDES for name in pair}
+}
+_OF_TWO = frozenset(["lessor", "lessee", "buyer", "seller", "principal", "agent"])  # sides of which there are two
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
@@ -55,7 +67,7 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         return by_rules
     fields: dict[str, FieldValue] = {}
     for spec in paper.kind.fields.values():
-        mine = [tag for tag in tags if tag.field == spec.id and not _is_other_party(tag, by_rules)]
+        mine = [tag for tag in tags if tag.field == spec.id and not _is_other_party(tag, tags, by_rules)]
         mine = [tag for tag in mine if spec.type != "date" or not _is_other_day(tag, by_rules)]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
@@ -64,17 +76,36 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
         if value is not None:
             fields[spec.id] = value
+    _add_other_sides(fields, tags, paper)
     complete(fields, paper)
     return doubt_contradictions(fields)
 
 
-def _is_other_party(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
-    """Whether a name that was told is the one that the rules read for the other side, and another for this one."""
-    other, mine = by_rules.get(_OTHER_PARTY.get(tag.field, "")), by_rules.get(tag.field)
+def _is_other_party(tag: Tag, tags: Sequence[Tag], by_rules: Mapping[str, FieldValue]) -> bool:
+    """Whether a name that was told is one that the rules read for another side, and another is known for this one."""
+    mine = by_rules.get(tag.field)
+    others = [by_rules[name] for name in _OTHER_PARTIES.get(tag.field, ()) if name in by_rules]
     told = match_key(tag.span.plain)
-    if other is None or mine is None:
+    if not any(told == match_key(str(other.value)) for other in others):
         return False
-    return told == match_key(str(other.value)) != match_key(str(mine.value))
+    if mine is not None:
+        return told != match_key(str(mine.value))
+    return any(other.field == tag.field and match_key(other.span.plain) != told for other in tags)
+
+
+def _add_other_sides(fields: dict[str, FieldValue], tags: Sequence[Tag], paper: Paper) -> None:
+    """Of two names told for one side of a contract the one that is not that side's, where nothing is known of the other:
+    放租人 was taken for another word for 求租人."""
+    for side, other in _SIDES:
+        for known, missing in ((side, other), (other, side)):
+            spec = paper.kind.fields.get(missing)
+            if spec is None or missing in fields or known not in fields or not {known, missing} <= _OF_TWO:
+                continue
+            taken = {match_key(str(value.value)) for value in fields.values()}
+            told = _told(spec, [tag for tag in tags if tag.field == known and tag.probability >= _TELLS], paper, None)
+            others = {str(value.value): value for value, _ in told if match_key(str(value.value)) not in taken}
+            if len(others) == 1:
+                fields[missing] = limited(*others.values(), _GUESSED)
 
 
 def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
@@ -114,7 +145,7 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     """The value of one field by what the rules read and what was told; None where neither says anything."""
     if spec.type in _NOT_WEIGHED or spec.type.startswith("list:"):
         return by_rules
-    told = _told(spec, tags, paper)
+    told = _told(spec, tags, paper, by_rules)
     if by_rules is None:
         if not told or told[0][1] < (_TELLS_PLACES if spec.type == "address" or spec.id == _PROJECT else _TELLS):
             return None
@@ -166,10 +197,13 @@ def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probabil
     return probability >= (_OVERTURNS if cut and sure else _NAME_OVERTURNS)
 
 
-def _told(spec: FieldSpec, tags: Sequence[Tag], paper: Paper) -> list[tuple[FieldValue, float]]:
+def _told(
+    spec: FieldSpec, tags: Sequence[Tag], paper: Paper, by_rules: FieldValue | None
+) -> list[tuple[FieldValue, float]]:
     """The tags that are values of the field's type, with their probabilities, the most probable first."""
     told = []
-    designs = spec.id == "designer" and any(_DESIGNS.search(tag.span.plain) for tag in tags)
+    named = [*(tag.span.plain for tag in tags), *([str(by_rules.value)] if by_rules else [])]
+    designs = spec.id == "designer" and any(_DESIGNS.search(name) for name in named)
     for tag in sorted(tags, key=lambda tag: -tag.probability):
         if designs and not _DESIGNS.search(tag.span.plain):
             continue  # whom it was designed for

@@ -81,12 +81,16 @@ _NO_ROAD = re.compile(
 )
 _WORKS_ENDS = ("工程", "项目")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
+# Who stands for a party, or between the two.
+_STANDS_FOR = re.compile("(?:联系|经纪|中介|介绍|经手|见证|担保|接待)(?:人员?|方)?[：]?$|(?:销售|置业|签约)(?:代表|顾问)[：]?$")
+_PARTIES = ("lessor", "lessee", "buyer", "seller", "principal")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 # What stands before the name of somebody else: an office on an application, who is hired on a promise.
 _OF_OTHERS = {
     "applicant": re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
     "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主|实施)[：]?$"),
     "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
+    "grantor": re.compile("(?:代表|成员|到会|与会|参会)(?:人员|者)?签[名字到][：]?[一-鿿]{0,12}$"),
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
@@ -102,6 +106,7 @@ _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 _BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
 _LETTERHEAD = re.compile(
     r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
+    r"|^[^：，。；]{4,40}[路街道巷号层室楼厦](?:邮编|邮政编码|总机|传真|电话)[：]?\d"
 )
 
 
@@ -117,7 +122,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return _one_number(span)
     if spec.type in _NAMES:
         other = _OF_OTHERS.get(spec.id)
-        is_other = other is not None and other.search(words_before(span, paper, 8))
+        is_other = other is not None and other.search(words_before(span, paper, _FARTHEST))
         return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
         return None if _NO_ROAD.search(span.plain) else _bare_road(span)
@@ -177,7 +182,8 @@ def _one_number(span: Span) -> Span:
 def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """A name by itself, of an organisation whole; None for one who is only present."""
     span = span.first_cell()
-    if _PRESENT.search(words_before(span, paper, 6)):
+    before = words_before(span, paper, 6)
+    if _PRESENT.search(before) or (spec.id in _PARTIES and _STANDS_FOR.search(before)):
         return None
     if spec.type == "person" and (does := _DOES.search(span.plain)):
         span = span.part(0, does.start())
@@ -267,11 +273,8 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
     house = _BEFORE_WORKS.search(before.replace("\u3000", ""))
     if house is None:
-        return (
-            Span(span.page, text.glyphs[start : end + len(_WORKS_ENDS[0])])
-            if text.key.startswith(_WORKS_ENDS, end)
-            else span
-        )
+        ends = end + len(_WORKS_ENDS[0]) * text.key.startswith(_WORKS_ENDS, end)
+        return _from_cell(Span(span.page, text.glyphs[start:ends]), paper)
     begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
     while begin < start and text.key[begin] == "\n":
         begin += 1
