@@ -206,8 +206,8 @@ class Lexicon:
 
     def _tail_only(self, row: Row, start: int, end: int, columns: Sequence[float]) -> Hit | None:
         """住　　址 of which only 址 was seen, glued to its value, below the ends of other stretched labels."""
-        if _END_OF_COMPANY.match(row.key, start) or _ASKS.match(row.key, start):
-            return None  # …建设有 / 限公司: no 期限; 由谁施工: no 事由
+        if _END_OF_COMPANY.match(row.key, start) or _ASKS.match(row.key, start) or row.key[start].isascii():
+            return None  # …建设有 / 限公司: no 期限; 由谁施工: no 事由; 238.11: no M2
         if start > 0 or end - start < 3 or not any(abs(row.glyphs[start].x0 - x) < 0.8 * row.height for x in columns):
             return None
         near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]

@@ -181,6 +181,8 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
     whole, words = str(by_rules.value), str(value.value)
     if whole.startswith(words) or (spec.type == "space" and whole.endswith(words)):
         return True  # cut short; or without its level, which belongs to a bay's number
+    if whole.endswith(words) and words.count("）") > words.count("（"):
+        return True  # without the bracket that opens it
     return words.startswith(whole) and spec.type != "address"  # 青年里小区 is the estate 青年里
 
 

@@ -79,7 +79,7 @@ _REST_OF_BRACKET = re.compile(r"[^（）。；\n]{0,12}）")
 _NO_ROAD = re.compile(
     "绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
 )
-_WORKS_ENDS = ("工程", "项目")
+_REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 # Who stands for a party, or between the two.
 _STANDS_FOR = re.compile("(?:联系|经纪|中介|介绍|经手|见证|担保|接待)(?:人员?|方)?[：]?$|(?:销售|置业|签约)(?:代表|顾问)[：]?$")
@@ -87,13 +87,15 @@ _PARTIES = ("lessor", "lessee", "buyer", "seller", "principal")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 # What stands before the name of somebody else: an office on an application, who is hired on a promise.
 _OF_OTHERS = {
-    "applicant": re.compile("(?:管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
+    "applicant": re.compile("(?:权属|产权|管养|养护|管护|管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
     "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主|实施)[：]?$"),
     "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
     "grantor": re.compile("(?:代表|成员|到会|与会|参会)(?:人员|者)?签[名字到][：]?[一-鿿]{0,12}$"),
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
+_BETWEEN, _AND = ("之间", "间"), re.compile("[与和至到]")
+_LABEL_OF_BOX = re.compile("[、。]?(?:占[用地道]|开挖|挖掘|申请|施工)?(?:总)?(?:长|宽|深|面积|起[始止]|截止|开始|结束|期限|时间)")
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
 DAYS_OF_PAPER = ("issue_date", "sign_date")
@@ -125,7 +127,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         is_other = other is not None and other.search(words_before(span, paper, _FARTHEST))
         return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
-        return None if _NO_ROAD.search(span.plain) else _bare_road(span)
+        return None if _NO_ROAD.search(span.plain) or _is_between(span, paper) else _bare_road(span)
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
@@ -133,11 +135,13 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MODEL:
         return _bare_model(span)
     if spec.type in _NUMBERS:
+        if _numbers_a_label(span, paper):
+            return None
         first = span.first_cell()
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON:
         return _with_why(span, paper)
-    return _unmarked(span) if spec.id.endswith(_NO) else span
+    return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
 
 
 def _is_other_amount(span: Span, paper: Paper) -> bool:
@@ -255,6 +259,22 @@ def _is_elsewhere(span: Span, paper: Paper) -> bool:
     )
 
 
+def _is_between(span: Span, paper: Paper) -> bool:
+    """Whether roads are those that a stretch lies between: 位于|样例三路与样例街|之间."""
+    text, _, end = _stand(span, paper)
+    return text.key.startswith(_BETWEEN, end) and _AND.search(span.plain) is not None
+
+
+def _numbers_a_label(span: Span, paper: Paper) -> bool:
+    """Whether a number counts the boxes of a form: 10|长度/m."""
+    row, _ = paper.rows_at(span)
+    if row is None or span.glyphs[-1] not in row.glyphs or not span.plain.isdigit():
+        return False
+    behind = row.glyphs.index(span.glyphs[-1]) + 1
+    label = _LABEL_OF_BOX.match(row.key, behind)
+    return label is not None and row.gap_before(behind) < CELL_GAP
+
+
 def _bare_road(span: Span) -> Span:
     """Without the part of the road that is meant: 样例大道（双井巷口附近）, 样例南街东侧人行道."""
     part = _PART_OF_ROAD.search(span.plain)
@@ -273,7 +293,8 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
     house = _BEFORE_WORKS.search(before.replace("\u3000", ""))
     if house is None:
-        ends = end + len(_WORKS_ENDS[0]) * text.key.startswith(_WORKS_ENDS, end)
+        works = _REST_OF_WORKS.match(text.key, end)
+        ends = works.end() if works else end
         return _from_cell(Span(span.page, text.glyphs[start:ends]), paper)
     begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
     while begin < start and text.key[begin] == "\n":

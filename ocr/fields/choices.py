@@ -1,4 +1,4 @@
-"""Cells in which the words that hold are ticked: ☑人行道 □车行道."""
+"""Cells in which the words that hold are ticked: ☑人行道 □车行道, or between brackets: [√]人行道 [ ]车行道."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from ocr.span import Captured, Span
 
 _TICK = "☑√✓✔■█▇☒●"
 _BOX = "□○☐◯"
-_CHOICE = re.compile(rf"(?P<mark>[{_BOX}{_TICK}](?:[{_TICK}])?)(?P<word>[^{_BOX}{_TICK}]*)")
+_OPENS, _CLOSES = r"\[（【", r"\]）】"
+_MARK = rf"[{_OPENS}][{_TICK}]?[{_CLOSES}]|[{_BOX}{_TICK}][{_TICK}]?"
+_CHOICE = re.compile(rf"(?P<mark>{_MARK})(?P<word>(?:(?!{_MARK}).)*)", re.DOTALL)
+_MARK_BEFORE = re.compile(rf"[{_BOX}{_TICK}{_OPENS}{_CLOSES}]+$")
+_EMPTY = re.compile(rf"[{_BOX}]|[{_OPENS}][{_CLOSES}]")
 _MARKS = "，、；。 "
 
 
@@ -29,7 +33,7 @@ def ticked_words(span: Span) -> list[Span]:
 def chosen(span: Span) -> Span:
     """The words that are ticked among others that are not; the span itself where that is no single one."""
     ticked = ticked_words(span)
-    return ticked[0] if len(ticked) == 1 and any(box in match_key(span.plain) for box in _BOX) else span
+    return ticked[0] if len(ticked) == 1 and _EMPTY.search(match_key(span.plain)) else span
 
 
 def find_choice(paper: Paper, field: str, cells: Iterable[Captured] | None = None) -> Iterator[Found]:
@@ -57,9 +61,9 @@ def _not_ticked(field: str, span: Span) -> Iterator[Found]:
 
 def _with_mark_before(paper: Paper, span: Span) -> Span:
     """The span with the box or tick before it, which counts as punctuation behind the label."""
-    first = span.glyphs[0]
-    for page in paper.pages:
-        for row in page.rows if page.page == span.page else ():
-            if first in row.glyphs and (at := row.glyphs.index(first)) and row.key[at - 1] in _BOX + _TICK:
-                return Span(span.page, (row.glyphs[at - 1], *span.glyphs))
-    return span
+    row, _ = paper.rows_at(span)
+    if row is None:
+        return span
+    at = row.glyphs.index(span.glyphs[0])
+    mark = _MARK_BEFORE.search(row.key[:at])
+    return Span(span.page, (*row.glyphs[mark.start() : at], *span.glyphs)) if mark else span

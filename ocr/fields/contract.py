@@ -35,7 +35,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*(?:(?<=为)\n)?{whole}(?=。|，|；|）|\"|\n|$)"
     apart = rf"{_BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
-    around = rf"([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
+    around = rf"(?<![苑府城园邸居庭郡都湾里])([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
     garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
     storey = rf"{_BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
     counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"

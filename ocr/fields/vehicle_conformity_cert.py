@@ -24,10 +24,10 @@ def find(paper: Paper) -> Iterator[Found]:
     for page in paper.pages[:1]:
         rows = page.rows[:_HEAD_ROWS]
         title = next((index for index, row in enumerate(rows) if _TITLE.search(row.key)), 0)
-        for row in rows[:title]:
+        for index, row in enumerate(rows):
             for start, end in row.runs(gap=_APART):
                 run = row.key[start:end]
-                if re.fullmatch(_MAKER, run):
+                if index < title and re.fullmatch(_MAKER, run):
                     yield Found("maker", Span(row.page, row.glyphs[start:end]), 0.7)
                 if number := re.fullmatch(r"(?:编号|№|NO。?)[：。]?([A-Z0-9-]{6,24})", run):
                     yield Found("cert_no", Span(row.page, row.glyphs[start + number.start(1) : end]), 0.7)
