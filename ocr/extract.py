@@ -243,7 +243,9 @@ def _end_of_period(span: Span, *, last: bool) -> Span | None:
 def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue | None:
     """The best candidate that is a value of the field's type. `paper`: where rare characters are looked for."""
     candidates = [
-        _Candidate(Found(found.field, span, found.score - _signed_for(spec, span, paper)), parsed, order, spec.item_type)
+        _Candidate(
+            Found(found.field, span, found.score - _signed_for(spec, span, paper)), parsed, order, spec.item_type
+        )
         for order, found in enumerate(founds)
         if (span := narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD

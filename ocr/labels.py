@@ -42,6 +42,7 @@ _TOLD_HOW = re.compile("按(?!时|期|揭)|须|应[当按填]|不得|请[按填]
 _WHERE, _NOT_OF_THE_THING = re.compile("地点|地址"), ("签订", "签署", "签约", "订立", "交货", "交付", "履行")
 _OF_A_PART = re.compile("(?:专有|分摊|公摊|套内|独用|宗地)(?:建筑|使用|土地)?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·]$")  # 12.燃料种类, of which the dot may be read as ·
+_BOX_NUMBER = re.compile(r"\d{1,2}[一-鿿]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +299,10 @@ def number_before(row: Row, start: int, label: int) -> int:
     match = _NUMBERED.search(row.key[start:label])
     if match is None:
         # Behind a value that ends in figures only the space between the two tells the number: …639434 10.国产/进口.
+        for place in (label - 2, label - 1):
+            alone = start <= place and row.gap_before(place) > _COLUMN_GAP and row.gap_before(label) < _VALUE_GAP
+            if alone and row.key[place:label].isdigit() and _BOX_NUMBER.match(row.key):
+                return place  # 9占用事由　10长度/m: the boxes of the row are counted
         for place in (label - 3, label - 2):
             digits, apart = row.key[place : label - 1], place > start and row.gap_before(place) > _VALUE_GAP
             if apart and digits.isdigit() and row.key[label - 1] in "。、，·":

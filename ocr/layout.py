@@ -25,7 +25,6 @@ _T = TypeVar("_T")
 
 CELL_GAP = 1.2  # row heights: a wider free space parts two cells of a row
 _BEHIND_RULE = 9.0  # row heights
-_IN_NUMBER = 0.3  # row heights between the characters of one number at most
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
 _MARK_WORDS = re.compile("仅限|仅供|复印|他用|无效|再次|报装|专用")  # of a watermark read in pieces
@@ -302,27 +301,12 @@ def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
         some = list(group)
         line, xs = some[0].line, [(glyph.x0 + glyph.x1) / 2 for glyph in some]
         level = not line.slope
-        found = grid.along(xs, line.box.centre[1]) if level else [grid.at(x, line_y(line, x)) for x in xs]
-        cells += _whole_numbers(some, found) if len({*found} - {None}) > 1 else found
+        cells += grid.along(xs, line.box.centre[1]) if level else [grid.at(x, line_y(line, x)) for x in xs]
     for index, glyph in enumerate(glyphs):
         for other in (index + 1, index - 1):
             if cells[index] is None and 0 <= other < len(glyphs) and glyphs[other].line is glyph.line:
                 cells[index] = cells[other]
     return cells
-
-
-def _whole_numbers(glyphs: Sequence[Glyph], cells: list[int | None]) -> list[int | None]:
-    """The cells of the characters of one line, those of a number all in the cell of most: a rule may touch its first."""
-    whole = list(cells)
-    for number in re.finditer(r"[\d.,]{3,}", "".join(glyph.char[0] for glyph in glyphs)):
-        start, end = number.span()
-        there = [cell for cell in cells[start:end] if cell is not None]
-        apart = max(right.x0 - left.x1 for left, right in pairwise(glyphs[start:end]))
-        if len(set(there)) > 1 and apart < _IN_NUMBER * line_height(glyphs[start].line):
-            most = max(set(there), key=there.count)
-            if there.count(most) >= len(there) - 1:
-                whole[start:end] = [most] * (end - start)
-    return whole
 
 
 def _even_edges(line: TextLine) -> list[tuple[float, float]]:

@@ -94,8 +94,9 @@ def _is_other_party(tag: Tag, tags: Sequence[Tag], by_rules: Mapping[str, FieldV
 
 
 def _add_other_sides(fields: dict[str, FieldValue], tags: Sequence[Tag], paper: Paper) -> None:
-    """Of two names told for one side of a contract the one that is not that side's, where nothing is known of the other:
-    放租人 was taken for another word for 求租人."""
+    """Of two names told for one side of a contract the one that is not that side's, where the other side is unknown:
+    放租人 was taken for another word for 求租人.
+    """
     for side, other in _SIDES:
         for known, missing in ((side, other), (other, side)):
             spec = paper.kind.fields.get(missing)
@@ -105,7 +106,8 @@ def _add_other_sides(fields: dict[str, FieldValue], tags: Sequence[Tag], paper: 
             told = _told(spec, [tag for tag in tags if tag.field == known and tag.probability >= _TELLS], paper, None)
             others = {str(value.value): value for value, _ in told if match_key(str(value.value)) not in taken}
             if len(others) == 1:
-                fields[missing] = limited(*others.values(), _GUESSED)
+                [value] = others.values()
+                fields[missing] = limited(value, _GUESSED)
 
 
 def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:

@@ -82,12 +82,16 @@ _NO_ROAD = re.compile(
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 # Who stands for a party, or between the two.
-_STANDS_FOR = re.compile("(?:联系|经纪|中介|介绍|经手|见证|担保|接待)(?:人员?|方)?[：]?$|(?:销售|置业|签约)(?:代表|顾问)[：]?$")
+_STANDS_FOR = re.compile(
+    "(?:联系|经纪|中介|介绍|经手|见证|担保|接待)(?:人员?|方)?[：]?$|(?:销售|置业|签约)(?:代表|顾问)[：]?$"
+)
 _PARTIES = ("lessor", "lessee", "buyer", "seller", "principal")
 _DOES = re.compile("(?<=[一-鿿]{2})(?:跟办|办理|经办|接洽|承办|负责|前来|前去|去办|跑办)$")
 # What stands before the name of somebody else: an office on an application, who is hired on a promise.
 _OF_OTHERS = {
-    "applicant": re.compile("(?:权属|产权|管养|养护|管护|管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"),
+    "applicant": re.compile(
+        "(?:权属|产权|管养|养护|管护|管辖|主管|登记|受理|审批|核发|收件|建卡|发卡|巡查)(?:单位|部门|机构|机关)[：]?$"
+    ),
     "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主|实施)[：]?$"),
     "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
     "grantor": re.compile("(?:代表|成员|到会|与会|参会)(?:人员|者)?签[名字到][：]?[一-鿿]{0,12}$"),
@@ -95,7 +99,9 @@ _OF_OTHERS = {
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
 _BETWEEN, _AND = ("之间", "间"), re.compile("[与和至到]")
-_LABEL_OF_BOX = re.compile("[、。]?(?:占[用地道]|开挖|挖掘|申请|施工)?(?:总)?(?:长|宽|深|面积|起[始止]|截止|开始|结束|期限|时间)")
+_LABEL_OF_BOX = re.compile(
+    "[、。]?(?:占[用地道]|开挖|挖掘|申请|施工)?(?:总)?(?:长|宽|深|面积|起[始止]|截止|开始|结束|期限|时间)"
+)
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
 _NUMBER = re.compile(r"\d{6,}")
 DAYS_OF_PAPER = ("issue_date", "sign_date")
@@ -135,7 +141,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MODEL:
         return _bare_model(span)
     if spec.type in _NUMBERS:
-        if _numbers_a_label(span, paper):
+        if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
         first = span.first_cell()
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
@@ -263,6 +269,11 @@ def _is_between(span: Span, paper: Paper) -> bool:
     """Whether roads are those that a stretch lies between: 位于|样例三路与样例街|之间."""
     text, _, end = _stand(span, paper)
     return text.key.startswith(_BETWEEN, end) and _AND.search(span.plain) is not None
+
+
+def _is_on_one_row(span: Span, paper: Paper) -> bool:
+    row, _ = paper.rows_at(span)
+    return row is None or span.glyphs[-1] in row.glyphs
 
 
 def _numbers_a_label(span: Span, paper: Paper) -> bool:

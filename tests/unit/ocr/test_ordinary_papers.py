@@ -173,3 +173,74 @@ def test_two_who_agree_on_the_use_of_a_yard() -> None:
         )
     )
     assert paper.kind == "site_right_evidence"
+
+
+def test_numbered_boxes_with_their_values_below() -> None:
+    [paper] = read_typed(
+        typed(
+            "试验区城市道路占用管理用表　　表A\n城市道路临时占用申请表\n1申请单位　　　　　　2经办人　　　　　　3联系方式\n"
+            "样例市充电服务有限公司　　　　　　李试样　　　　　　13800005819\n7占用道路　　　　　　8占用位置\n"
+            "样例西路　　　　　　样例西路135号门前人行道\n9占用事由　　　　　　10长度/m　　　　　　11宽度/m　　　　　　12占用面积/m2\n"
+            "顶管工作坑围挡　　　　　　43　　　　　　1.2　　　　　　51.6\n13起始日期　　　　　　14截止日期\n"
+            "2026-08-22　　　　　　2026-09-08\n说明：本表为申请表，勘查审核内容另见B表。",
+            wide=True,
+        )
+    )
+    read = values_of(paper)
+    assert paper.kind == "road_occupy_application"
+    assert read["parts"] == ("A",)
+    numbers_of_boxes = {"7", "9", "10", "11", "12"}
+    assert not numbers_of_boxes & {read.get(name) for name in ("length_m", "width_m", "area_m2")}
+
+
+def test_facility_that_is_ticked_between_brackets() -> None:
+    [paper] = read_typed(
+        typed(
+            "临时占用市政设施情况登记表\n占用单位（个人）　　张样例\n占用设施　　[]人行道[√]车行道[]路灯[]井盖[]护栏\n"
+            "占用地点　　样例胡同126号门前\n占用范围　　长95米，宽0.8米，面积76平方米\n占用时段　　2026年11月5日至2026年12月13日"
+        )
+    )
+    assert values_of(paper)["facility"] == "车行道"
+
+
+def test_signature_of_who_came_for_the_applicant() -> None:
+    [paper] = read_typed(
+        typed(
+            "占道施工申报·A表\n申报人　　　　　　　　证件类型\n张样例　　　　　　　　居民身份证\n代办人　　　　　　　　代办人手机号\n"
+            "李试样　　　　　　　　13800004168\n道路　　　　　　　　占道原因\n样例路　　　　　　　　电缆井施工围护\n"
+            "申报人（代办人）签字：李试样　　　　提交时间2026-09-11"
+        )
+    )
+    assert (values_of(paper)["applicant"], values_of(paper)["handler"]) == ("张样例", "李试样")
+
+
+def test_stretch_between_two_other_roads() -> None:
+    [paper] = read_typed(
+        typed(
+            "样例小区充电桩电缆敷设工程\n占道施工交通组织方案\n编制单位：样例市试验工程有限公司\n编制日期：2026年10月7日\n"
+            "第一章项目概况\n本次占道施工路段为样例东路，位于试验三路与试样大街之间，占用非机动车道，占道长64.5米、宽1.5米。\n"
+            "占道施工时间：2026年10月27日至2026年12月2日。\n第二章交通组织\n保留双向通行，引导至试样大街绕行。"
+        )
+    )
+    assert values_of(paper)["road"] == "样例东路"
+
+
+def test_site_given_to_a_company_as_something() -> None:
+    [paper] = read_typed(
+        typed(
+            "同意使用场地的证明\n样例市城市管理局：\n位于试验区样例中路155号南侧空地，约620平方米，权属为我村集体所有，无争议。\n"
+            "经村民代表会议表决，同意将该地块交由样例市试验商贸有限公司用作电动汽车充电站建设用地，使用期十年。\n"
+            "特此证明。\n样例市试验区样例镇样例村村民委员会\n2026年11月5日"
+        )
+    )
+    assert values_of(paper)["holder"] == "样例市试验商贸有限公司"
+
+
+def test_errand_without_what_else_may_be_signed() -> None:
+    [paper] = read_typed(
+        typed(
+            "委托书\n我叫张样例，身份证号411599199107210815，特委托我的朋友李试样（身份证号411599196705256510）"
+            "到供电营业厅替我办理充电桩电表申请，需要签字的由他代签，我都承认。\n委托人：张样例\n2026年11月2日"
+        )
+    )
+    assert values_of(paper)["matter"] == "办理充电桩电表申请"

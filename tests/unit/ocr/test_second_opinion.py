@@ -249,3 +249,29 @@ def test_the_day_of_a_copy_or_receipt_is_not_told_as_the_papers(lead: str) -> No
         paper = _paper("vehicle_purchase_contract", f"{words}2026年8月7日")
         told_day = weighed(sign_date, None, [_tag(paper, "sign_date", "2026年8月7日", 0.99)], paper)
         assert (told_day is not None) is known
+
+
+def test_who_is_told_for_the_side_that_is_known_is_the_other_side(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("lease_contract", "成交卡\n放租人　张样例\n求租人　李试样\n经纪人　王试验")
+    tags = (_tag(paper, "lessee", "张样例", 0.6), _tag(paper, "lessee", "李试样", 0.7))
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    monkeypatch.setattr(second_opinion, "extract", lambda _: {"lessee": _value("李试样")})
+    fields = read_fields(paper)
+    assert {name: fields[name].value for name in ("lessor", "lessee")} == {"lessor": "张样例", "lessee": "李试样"}
+    assert (fields["lessor"].confidence or 1.0) < UNSUPPORTED
+
+
+def test_of_three_told_for_one_side_none_is_taken_for_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("lease_contract", "成交卡\n放租人　张样例\n求租人　李试样\n同住　王试验")
+    tags = tuple(_tag(paper, "lessee", name, 0.7) for name in ("张样例", "李试样", "王试验"))
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    monkeypatch.setattr(second_opinion, "extract", lambda _: {"lessee": _value("李试样")})
+    assert "lessor" not in read_fields(paper)
+
+
+def test_who_builds_is_not_told_to_be_who_applies(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("road_occupy_application", "申请主体　样例物业有限公司\n施工方　试验市政有限公司")
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: (_tag(paper, "applicant", "试验市政有限公司", 0.99),))
+    by_rules = {"applicant": _value("样例物业有限公司"), "builder": _value("试验市政有限公司")}
+    monkeypatch.setattr(second_opinion, "extract", lambda _: by_rules)
+    assert read_fields(paper)["applicant"].value == "样例物业有限公司"
