@@ -34,6 +34,7 @@ _CLAUSE = re.compile(r"[一二三四五六七八九十]{1,3}[、，]|（[一二�
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
+_OF_CARDS = ("住址",)
 _SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
 _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
 _ASKS = re.compile("[一-鿿][谁哪何]")
@@ -378,7 +379,8 @@ def _with_speck(label: str, key: str) -> tuple[int, int] | None:
     if end - start != len(label) + 1:
         return None
     ticked = any(char in _TICKS for char in key[start:end])
-    alone = not key[:start].strip(_SPECKS) and key[end : end + 1] == "："  # 名·称：
+    first = not key[:start].strip(_SPECKS)
+    alone = first and (key[end : end + 1] == "：" or label in _OF_CARDS)  # 名·称：, and 住，址 on a card
     return (start, end) if ticked or alone or len(label) >= _SPECKLED else None
 
 

@@ -74,6 +74,10 @@ def test_words_of_a_label_at_the_end_of_a_value_are_none() -> None:
 
 def test_short_label_is_known_with_a_speck_between_its_characters() -> None:
     assert _beside(Lexicon({"a": ("住所",)}), (200, 200, "住·所：丹桂路6号")) == ["丹桂路6号"]
+    assert _beside(Lexicon({"a": ("住址",)}), (200, 200, "住，址丹桂路6号")) == [
+        "丹桂路6号"
+    ]  # on a card, without a colon
+    assert _beside(Lexicon({"a": ("住所",)}), (200, 200, "住，所丹桂路6号")) == []
 
 
 def test_what_is_far_taller_than_a_label_is_not_beside_it() -> None:
