@@ -15,10 +15,15 @@ _SHORTEST_REPEATED, _SAME_ROW, _IN_PLACE = 3, 0.6, 0.5
 
 
 def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
-    """The lines without those that lie in a larger one and say what it says there."""
-    return [
-        line for index, line in enumerate(lines) if not any(_repeats(line, index, lines, n) for n in range(len(lines)))
-    ]
+    """The lines without those that lie in a larger one and say what it says there.
+
+    What is dropped drops no other: of two that seem to repeat each other one stays.
+    """
+    kept = list(range(len(lines)))
+    for index, line in enumerate(lines):
+        if any(_repeats(line, index, lines, number) for number in kept):
+            kept.remove(index)
+    return [lines[index] for index in kept]
 
 
 def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int) -> bool:
@@ -29,6 +34,8 @@ def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int)
     if number == index or not _covers(other.box, line.box):
         return False
     same_place = _covers(line.box, other.box)
+    if same_place and len(line.text) > len(other.text) and other.text in line.text:
+        return False  # it says more
     if same_place and (line.confidence or 0.0, -index) > (other.confidence or 0.0, -number):
         return False
     blocks = SequenceMatcher(None, line.text, other.text, autojunk=False).get_matching_blocks()

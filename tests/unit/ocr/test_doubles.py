@@ -45,3 +45,11 @@ def test_the_end_of_a_line_found_again_in_a_box_that_is_too_wide_is_dropped() ->
     whole, again = _line("权利性质出让/其他", 197, 633), _line("出让/其他", 481, 983)
     assert without_doubles([whole, again]) == [whole]
     assert without_doubles([_line("出让/其他", 640, 860), whole])[0].text == "出让/其他"  # beside it: printed twice
+
+
+def test_two_that_seem_to_repeat_each_other_do_not_both_go() -> None:
+    """A closer look that lost the first characters of a line, more surely read than the whole."""
+    whole = _line("签订日期：2026-02-07", 231, 675, confidence=0.95)
+    rest = _line("日期：2026-02-07", 240, 676, confidence=0.99)
+    assert without_doubles([whole, rest]) == [whole]
+    assert without_doubles([rest, whole]) == [whole]
