@@ -37,6 +37,7 @@ _AGAINST_BARE, _BARELY = 0.8, 1.3
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
 # Where the rules find half of a kind, words that are sure of it tell it against one that the paper names itself.
+_NEARLY, _AS_LIKELY_AS_NOT = 0.8, 0.5  # of what rules need; of words that then decide
 _HALF_OF_NEED = 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
@@ -131,6 +132,8 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         return known_form and (own is None or not own.alone or score.alone)
     if not _says_so(recognise, page):
         return False
+    if own is None and score.score >= _NEARLY * score.need and not score.against:
+        return words.probability >= _AS_LIKELY_AS_NOT
     if own is not None and own.title and own.sure:
         return half and not own.alone
     barely = own is None or (

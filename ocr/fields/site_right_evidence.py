@@ -58,6 +58,9 @@ _ASKED = r"拟(?:占用|使用|借用|利用)的?([一-鿿A-Z0-9、-]{4,30}?(?:�
 # 我方所有的某区某路22号院内空地: whose it is, no part of an address.
 _OWNED_BY_US = r"(?:我|本|贵)[一-鿿]{0,6}?(?:所有|名下|拥有|持有|管理|享有使用权)的?(?:位于|坐落于)?(?=[一-鿿]{2,12}?(?:市|区|县|镇|乡|路|街|大道|巷)[一-鿿\d])"
 _ROAD = r"(?:大道|大街|路|街|巷)(?:[东西南北中]段)?"
+_ANSWERED = r"^[^，。；：\n]{0,12}(?:答复|回复|批复|意见)(?:如下)?：?$"
+_ASKS = rf"^(?:申请|借用|求借|用地|使用)(?:方|人|单位|者)(?:（[^（）\n]{{1,6}}）)?：({SIGNER}|[一-鿿]{{2,4}})(?=$|（)"
+_BELOW_APPLICATION = 1.3
 _AREA = r"(\d[\d，]*(?:。\d+)?)(?=余?(?:平方米|平米|平方|㎡|M2|M²))"
 _SAID_AREA = (
     r"面积(?:约|为|共|是|：)*(\d[\d，]*(?:。\d+)?)(?=M?²?(?:[，；）]|。(?!\d)))"  # the unit's small 2 is easily lost
@@ -70,6 +73,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield from parties.find_name("grantor", 1)
         yield from parties.find_name("holder", 2)
         yield from find_contract_date(paper, "issue_date")
+    yield from _find_asked_and_answered(paper)
     yield from _find_holder(paper)
     yield from find_signer(paper, "grantor")
     yield from _find_place(paper)
@@ -101,6 +105,17 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _find_consent(paper)
     yield from find_day(paper)
     yield from find_lone_day(paper)
+
+
+def _find_asked_and_answered(paper: Paper) -> Iterator[Found]:
+    """Who asks for a site and whom, where the answer stands below the application: there the one written to grants."""
+    if not any(True for _ in search(paper, _ANSWERED)):
+        return
+    asks = list(search(paper, _ASKS, 1))
+    for span in asks:
+        yield Found("holder", span, _BELOW_APPLICATION)
+    if asks:
+        yield from find_addressee(paper, "grantor", _BELOW_APPLICATION)
 
 
 def _find_holder(paper: Paper) -> Iterator[Found]:

@@ -244,3 +244,17 @@ def test_errand_without_what_else_may_be_signed() -> None:
         )
     )
     assert values_of(paper)["matter"] == "办理充电桩电表申请"
+
+
+def test_application_for_a_site_with_the_owners_answer_below() -> None:
+    [paper] = read_typed(
+        typed(
+            "借用场地申请\n样例市试验置业有限公司：\n样例市试样新能源科技有限公司因建设充电桩，恳请借用贵公司名下试验区样例路商业街停车区的一块地面，"
+            "面积60平方米。设备基础、电缆均由我方施工并维护，不影响商户经营。贵公司如需收回，提前一个月通知即可。\n"
+            "申请方：样例市试样新能源科技有限公司\n场地所有方答复：\n同意借用，按上述面积使用，注意防火。\n经手：李试样\n2026年10月27日"
+        )
+    )
+    read = values_of(paper)
+    assert paper.kind == "site_right_evidence"
+    assert (read["holder"], read["grantor"]) == ("样例市试样新能源科技有限公司", "样例市试验置业有限公司")
+    assert read["consent"] is True
