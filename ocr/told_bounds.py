@@ -21,7 +21,7 @@ from ocr.surnames import starts_with_surname
 
 _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
-_PROJECT, _MATTER, _MODEL, _ROAD, _NO = "project", "matter", "model", "road", "_no"
+_PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _REASON = "reason"
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
@@ -139,7 +139,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MATTER:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
-        return _bare_model(span)
+        return _bare_model(_from_cell(span, paper))
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
@@ -147,6 +147,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON:
         return _with_why(span, paper)
+    if spec.id == _FACILITY:
+        return _from_cell(chosen(span), paper)
     return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
 
 

@@ -20,6 +20,7 @@ from ocr.surnames import starts_with_surname
 
 _SAME = str.maketrans({"祖": "租", "曱": "甲", "申": "甲"})
 _NOTE = r"（[^（）：]{0,14}）"
+_BROKER = re.compile("经纪|中介|居间")  # who seals beside the two sides is none of them
 _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|姓名|名称|全称)"
 _SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
@@ -340,10 +341,10 @@ class Parties:
             if span.text not in other:
                 yield Found(field, span, 0.58)
         for span in self.paper.seal_words(_ORG_NAME):
-            if span.text not in other:
+            if span.text not in other and not _BROKER.search(span.text):
                 yield Found(field, span, 0.5)
         for row in self.paper.pages[0].rows[:_HEAD_ROWS]:
-            if re.fullmatch(_ORG_NAME, _key(row)) and row.text not in other:
+            if re.fullmatch(_ORG_NAME, _key(row)) and row.text not in other and not _BROKER.search(row.text):
                 yield Found(field, Span(row.page, row.glyphs), 0.55)
 
     def find_id(self, field: str, side: int) -> Iterator[Found]:

@@ -275,3 +275,10 @@ def test_who_builds_is_not_told_to_be_who_applies(monkeypatch: pytest.MonkeyPatc
     by_rules = {"applicant": _value("样例物业有限公司"), "builder": _value("试验市政有限公司")}
     monkeypatch.setattr(second_opinion, "extract", lambda _: by_rules)
     assert read_fields(paper)["applicant"].value == "样例物业有限公司"
+
+
+def test_model_is_told_from_the_beginning_of_its_cell(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("vehicle_purchase_contract", "购车速签单\n看中的车　　　油样牌YZS7001ABEV2\n落地总价　　　243600元")
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: (_tag(paper, "model", "样牌YZS7001ABEV2", 0.77),))
+    monkeypatch.setattr(second_opinion, "extract", lambda _: {})
+    assert read_fields(paper)["model"].value == "油样牌YZS7001ABEV2"
