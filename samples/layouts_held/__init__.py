@@ -1,4 +1,4 @@
-"""The layouts of set "held", for measuring only. Not opened: `jay_`, `coral_`, `birch_`."""
+"""The layouts of set "held", for measuring only. Not opened: `jay_`, `coral_`, `birch_`, `lotus_`."""
 
 from __future__ import annotations
 
