@@ -37,8 +37,9 @@ _AGAINST_BARE, _BARELY = 0.8, 1.3
 # twenty kinds that they tell below `_WORDS_SURE` is wrong: no value of such a paper is sure (docs/measurements.md).
 CONTESTED, _CONTESTS = 0.4, 0.5
 # Where the rules find half of a kind, words that are sure of it tell it against one that the paper names itself.
-_NEARLY, _AS_LIKELY_AS_NOT = 0.8, 0.5  # of what rules need; of words that then decide
 _HALF_OF_NEED = 0.5
+# Where they find nearly all of one kind and enough of no other, words need not be surer of it than this.
+_NEARLY, _AS_LIKELY_AS_NOT = 0.8, 0.5
 _SURE_BY_RULES = 2.0  # times what a kind needs
 _NAMED_LEAD = 1.5  # a paper that names itself is what it says, though another kind's words fit a little better
 _RUN_GAP = 2.5

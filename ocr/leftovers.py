@@ -16,7 +16,7 @@ from ocr.surnames import starts_with_double_surname, starts_with_surname
 _NAMES = ("person", "org", "org_or_person")
 _CLAUSE = (
     r"(?:因(?!子|特)|由于|为(?:了|实施|建设|确保|保证|满足|配合|做好|解决)|拟|现(?:因|就|申|拟|承|郑)|就(?!业)|在(?!线)|需要?|承诺|承建|承接|承担|郑重"
-    r"|申请|计划|对(?!外)|于(?:\d|近|今))"
+    r"|申请|计划|用[作于来]|作为|对(?!外)|于(?:\d|近|今))"
 )
 _COMPANY = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?公司(?={_CLAUSE})")
 # …有限公司（法定代表人：张测试）

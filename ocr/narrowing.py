@@ -22,7 +22,6 @@ _ROLE_BEFORE_ORG = re.compile(
     "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
-_USED_AS = re.compile(r"(?<=公司)(?:用作|用于|用来|作为)[一-鿿]{2,}$")
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -69,10 +68,8 @@ def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
 
 
 def _without_other_side(span: Span) -> Span:
-    """One side of an agreement without the other, named behind it: 某某公司|与购车方某某公司; or what it is given."""
+    """One side of an agreement without the other, named behind it: 某某公司|与购车方某某公司."""
     other = _AND_OTHER_SIDE.search(match_key(span.plain))
-    if other is None and (used := _USED_AS.search(match_key(span.plain))):
-        return span.part(0, used.start())
     return span.part(0, other.end()) if other else span
 
 

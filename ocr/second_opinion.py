@@ -41,11 +41,10 @@ _TELLS_PLACES = 0.4
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
+_TWO_SIDES = (("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))  # of which there are no others
 _SIDES = (
+    *_TWO_SIDES,
     ("holder", "grantor"),
-    ("lessee", "lessor"),
-    ("buyer", "seller"),
-    ("agent", "principal"),
     ("applicant", "builder"),
     ("applicant", "handler"),
     ("applicant", "designer"),
@@ -54,7 +53,6 @@ _OTHER_PARTIES = {
     name: tuple(other for pair in _SIDES for one, other in (pair, pair[::-1]) if one == name)
     for name in {name for pair in _SIDES for name in pair}
 }
-_OF_TWO = frozenset(["lessor", "lessee", "buyer", "seller", "principal", "agent"])  # sides of which there are two
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
@@ -97,17 +95,16 @@ def _add_other_sides(fields: dict[str, FieldValue], tags: Sequence[Tag], paper: 
     """Of two names told for one side of a contract the one that is not that side's, where the other side is unknown:
     放租人 was taken for another word for 求租人.
     """
-    for side, other in _SIDES:
-        for known, missing in ((side, other), (other, side)):
-            spec = paper.kind.fields.get(missing)
-            if spec is None or missing in fields or known not in fields or not {known, missing} <= _OF_TWO:
-                continue
-            taken = {match_key(str(value.value)) for value in fields.values()}
-            told = _told(spec, [tag for tag in tags if tag.field == known and tag.probability >= _TELLS], paper, None)
-            others = {str(value.value): value for value, _ in told if match_key(str(value.value)) not in taken}
-            if len(others) == 1:
-                [value] = others.values()
-                fields[missing] = limited(value, _GUESSED)
+    for known, missing in (pair for side in _TWO_SIDES for pair in (side, side[::-1])):
+        spec = paper.kind.fields.get(missing)
+        if spec is None or missing in fields or known not in fields:
+            continue
+        taken = {match_key(str(value.value)) for value in fields.values()}
+        told = _told(spec, [tag for tag in tags if tag.field == known and tag.probability >= _TELLS], paper, None)
+        others = {str(value.value): value for value, _ in told if match_key(str(value.value)) not in taken}
+        if len(others) == 1:
+            [value] = others.values()
+            fields[missing] = limited(value, _GUESSED)
 
 
 def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:

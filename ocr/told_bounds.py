@@ -139,7 +139,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MATTER:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
-        return _bare_model(_from_cell(span, paper))
+        return _bare_model(_with_words_before(span, paper, beside=True))
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
@@ -148,7 +148,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _REASON:
         return _with_why(span, paper)
     if spec.id == _FACILITY:
-        return _from_cell(chosen(span), paper)
+        return _with_words_before(chosen(span), paper, beside=True)
     return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
 
 
@@ -214,6 +214,12 @@ def _from_cell(span: Span, paper: Paper) -> Span:
     """A place without its owner (自己的), and with what stands before it in its cell: the estate of 某某|新苑北门外."""
     if owner := _WITHOUT_OWNER.match(span.plain):
         return span.part(owner.end(), len(span.glyphs))
+    return _with_words_before(span, paper)
+
+
+def _with_words_before(span: Span, paper: Paper, *, beside: bool = False) -> Span:
+    """With what stands before it in its cell: 油|纸伞牌. `beside`: only in a cell with another before it on its row,
+    as a label's is, for where words stand in rows of sentences too: 购买|样例牌."""
     row, _ = paper.rows_at(span)
     if row is None or span.glyphs[0] not in row.glyphs:
         return span
@@ -222,7 +228,7 @@ def _from_cell(span: Span, paper: Paper) -> Span:
     before = row.key[start:at]
     if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
         return span
-    return Span(span.page, (*row.glyphs[start:at], *span.glyphs))
+    return span if beside and start == 0 else Span(span.page, (*row.glyphs[start:at], *span.glyphs))
 
 
 def _to_end_of_cell(span: Span, paper: Paper) -> Span:
@@ -308,7 +314,7 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     if house is None:
         works = _REST_OF_WORKS.match(text.key, end)
         ends = works.end() if works else end
-        return _from_cell(Span(span.page, text.glyphs[start:ends]), paper)
+        return _with_words_before(Span(span.page, text.glyphs[start:ends]), paper, beside=True)
     begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
     while begin < start and text.key[begin] == "\n":
         begin += 1

@@ -14,7 +14,7 @@ _BOX = "□○☐◯"
 _OPENS, _CLOSES = r"\[（【", r"\]）】"
 _MARK = rf"[{_OPENS}][{_TICK}]?[{_CLOSES}]|[{_BOX}{_TICK}][{_TICK}]?"
 _CHOICE = re.compile(rf"(?P<mark>{_MARK})(?P<word>(?:(?!{_MARK}).)*)", re.DOTALL)
-_MARK_BEFORE = re.compile(rf"[{_BOX}{_TICK}{_OPENS}{_CLOSES}]+$")
+_MARK_BEFORE = re.compile(rf"(?:{_MARK})$")
 _EMPTY = re.compile(rf"[{_BOX}]|[{_OPENS}][{_CLOSES}]")
 _MARKS = "，、；。 "
 

@@ -259,3 +259,28 @@ def test_what_heads_a_cell_may_say_that_it_is_something_else(
     kind: str, field: str, text: str, told: str, whole: str | None
 ) -> None:
     assert _bounded(kind, field, text, told) == whole
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "text", "told"),
+    [
+        ("lease_contract", "lessee", "用地单位联系人　李试样　电话　13800006016", "李试样"),
+        ("parking_purchase_contract", "buyer", "销售代表　李试样　财务复核　王试验", "李试样"),
+        ("site_right_evidence", "grantor", "到会代表签名：\n张样例　李试样", "张样例"),
+        ("facility_occupy_register", "applicant", "权属单位：试验区市政工程养护中心", "试验区市政工程养护中心"),
+        ("green_application", "place", "样例市试验区样例路中段114号总机0376-6122264", "样例市试验区样例路中段114号"),
+    ],
+)
+def test_who_or_where_somebody_else_is_is_no_value(kind: str, field: str, text: str, told: str) -> None:
+    assert _bounded(kind, field, text, told) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("工程　　　豆样嘉园二期配电工程", "样嘉园二期配电工程", "豆样嘉园二期配电工程"),
+        ("我公司承建的样例小区充电站外线施工，须在某路占道", "样例小区充电站外线", "样例小区充电站外线施工"),
+    ],
+)
+def test_works_are_told_from_the_beginning_of_their_cell_to_their_end(text: str, told: str, whole: str) -> None:
+    assert _bounded("traffic_commitment", "project", text, told) == whole
