@@ -28,6 +28,9 @@ _FURTHER = re.compile(r"[\d。，：年月日/*X-]+")  # numbers and days of the
 _HEADS, _NEAR = 8, 8.0  # rows, and row heights, above a value in which its column's head is looked for
 _APART = 0.8  # row heights between a name and what does not belong to it
 
+# The rules have more patterns than `re` remembers by itself: each page would have them all compiled anew.
+_compiled = lru_cache(maxsize=4096)(re.compile)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -131,7 +134,7 @@ class Paper:
             return None, None
         return rows[index], rows[index - 1] if index else None
 
-    def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
+    def search(self, pattern: str, group: int | str = 0) -> Iterator[Span]:
         """Places of a pattern in the running text; punctuation is full width and dots are 。 there (match_key)."""
         for text in self.running_text:
             yield from text.search(pattern, group)
@@ -158,8 +161,8 @@ class RunningText:
         glyphs = tuple(reading_order(page))
         return cls(page.page, glyphs, match_key("".join(glyph.char for glyph in glyphs)))
 
-    def search(self, pattern: str | re.Pattern[str], group: int | str = 0) -> Iterator[Span]:
-        for match in re.finditer(pattern, self.key, re.MULTILINE):
+    def search(self, pattern: str, group: int | str = 0) -> Iterator[Span]:
+        for match in _compiled(pattern, re.MULTILINE).finditer(self.key):
             start, end = match.span(group)
             if 0 <= start < end:
                 yield Span(self.page, self.glyphs[start:end])
@@ -206,7 +209,7 @@ def lexicon_of(kind: Kind) -> Lexicon:
 
 def cut(span: Span, pattern: str | re.Pattern[str], group: int | str = 0) -> Span | None:
     """The part of a span that a pattern matches, or None."""
-    match = re.search(pattern, match_key(span.plain))
+    match = _compiled(pattern).search(match_key(span.plain))
     if match is None or match.start(group) < 0 or match.start(group) == match.end(group):
         return None
     return span.part(*match.span(group))
@@ -261,7 +264,7 @@ def is_cut_short(span: Span) -> bool:
 
 def all_cuts(span: Span, pattern: str | re.Pattern[str]) -> list[Span]:
     """All parts of a span that a pattern matches."""
-    return [span.part(*match.span()) for match in re.finditer(pattern, match_key(span.plain)) if match.group()]
+    return [span.part(*match.span()) for match in _compiled(pattern).finditer(match_key(span.plain)) if match.group()]
 
 
 def last_rows(paper: Paper, count: int) -> Sequence[Span]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
 from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate, without_yard
@@ -56,11 +57,15 @@ _NOT_COUNTED = r"(?![0-9A-Z]|-\d|页|个|台|处|辆|年|月|日|元|平|栋|幢
 
 def letter_text(paper: Paper) -> list[RunningText]:
     """The running text of each page without the lines that forms print below what is written in."""
-    texts = []
-    for text in paper.running_text:
-        key, glyphs = unmarked(text.key, text.glyphs)
-        texts.append(RunningText(text.page, glyphs, key))
-    return texts
+    return [
+        page.once(letter_text, partial(_without_lines, text))
+        for page, text in zip(paper.pages, paper.running_text, strict=True)
+    ]
+
+
+def _without_lines(text: RunningText) -> RunningText:
+    key, glyphs = unmarked(text.key, text.glyphs)
+    return RunningText(text.page, glyphs, key)
 
 
 def search(paper: Paper, pattern: str, group: int = 0) -> Iterator[Span]:
