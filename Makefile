@@ -21,7 +21,7 @@ $(VENV)/.runtime: requirements.lock requirements-opencv.lock pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
-	@$(PIP) -r requirements-dev.lock
+	@$(PIP) --no-compile -r requirements-dev.lock
 	@touch $@
 
 install: $(VENV)/.runtime ## set up .venv with everything needed to run

@@ -6,9 +6,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
-from typing import Generic, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 import cv2
 import numpy as np
@@ -61,7 +61,8 @@ class _Recent(Generic[_Key, _Value]):
 
 _places: _Recent[bytes, tuple[SealPlace, ...]] = _Recent()
 _words: _Recent[tuple[str, bytes, SealPlace], tuple[str, float]] = _Recent()
-_read_before: _Recent[tuple[str, str, bytes], None] = _Recent()  # characters of a layer that were read exactly so
+_Piece: TypeAlias = tuple[str, str, bytes]  # who reads, what the layer says there, the pixels
+_read_before: _Recent[_Piece, None] = _Recent()  # characters of a layer that were read exactly so
 
 
 def from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
@@ -104,26 +105,30 @@ def _coloured(picture: Picture) -> bytes:
 def _agrees(engine: OcrEngine, picture: Picture, lines: Sequence[TextLine]) -> bool:
     """Whether a few characters of the longest lines are read as the layer has them, all in one go.
 
-    Where the same pixels were read so before, on another page of the same form, they are not read again.
+    Where the same pixels were read so before, on another page of the same form, they are not read again; unless the
+    rest is read otherwise: a few figures by themselves are misread more easily than among other words, where none of
+    them may be then.
     """
-    new = {}
+    pieces = {}
     for text, box in _spots(lines):
         piece = crop_box(picture, box, margin=1)
-        key = (engine.name, text, hashlib.sha256(repr(piece.shape).encode() + piece.tobytes()).digest())
-        if not _read_before.knows(key):
-            new[key] = piece
-    if not new:
-        return True
+        pieces[engine.name, text, hashlib.sha256(repr(piece.shape).encode() + piece.tobytes()).digest()] = piece
+    new = {key: piece for key, piece in pieces.items() if not _read_before.knows(key)}
+    return not new or _read_as_told(engine, new) or (len(new) < len(pieces) and _read_as_told(engine, pieces, most=0))
+
+
+def _read_as_told(engine: OcrEngine, pieces: Mapping[_Piece, Picture], most: int | None = None) -> bool:
+    """Whether no more characters than `most` are read otherwise; by default one of `_MISREAD`."""
     try:
-        [read] = engine.recognise([_strip(list(new.values()))])
+        [read] = engine.recognise([_strip(list(pieces.values()))])
     except EngineError:
         return False
-    said, seen = _squeezed("".join(text for _, text, _ in new)), _squeezed(read.text)
+    said, seen = _plain("".join(text for _, text, _ in pieces)), _plain(read.text)
     if said == seen:
-        for key in new:
+        for key in pieces:
             _read_before.keep(key, None)
     alike = sum(block.size for block in SequenceMatcher(None, said, seen, autojunk=False).get_matching_blocks())
-    return max(len(said), len(seen)) - alike <= len(said) // _MISREAD
+    return max(len(said), len(seen)) - alike <= (len(said) // _MISREAD if most is None else most)
 
 
 def _spots(lines: Sequence[TextLine]) -> list[tuple[str, Box]]:
@@ -161,5 +166,6 @@ def _strip(pieces: Sequence[Picture]) -> Picture:
     return np.hstack(parts)
 
 
-def _squeezed(text: str) -> str:
-    return "".join(text.split())
+def _plain(text: str) -> str:
+    """Letters and figures: a speck behind the last of them is read as a full stop."""
+    return re.sub(r"\W", "", text)
