@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.util import find_spec
@@ -148,11 +148,13 @@ def _is_guessed_name(span: Span) -> bool:
     return len(span.plain) <= LONGEST_NAME and span.confidence is not None and span.confidence < _UNREAD
 
 
-def extract(paper: Paper) -> dict[str, FieldValue]:
-    """The fields of a paper that could be read, by id, in the order of the catalogue."""
+def extract(paper: Paper, only: Container[str] | None = None) -> dict[str, FieldValue]:
+    """The fields of a paper that could be read, by id, in the order of the catalogue; `only` these where given."""
     own = list(kind_module(paper.kind.id)(paper))
     fields = {}
     for spec in paper.kind.fields.values():
+        if only is not None and spec.id not in only:
+            continue
         founds = [*(found for found in own if found.field == spec.id), *_beside_labels(paper, spec)]
         value = choose(spec, founds, paper)
         if value is not None:

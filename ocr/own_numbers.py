@@ -33,7 +33,7 @@ def _numbers_of(kind: str, pages: Sequence[PageLayout]) -> Mapping[str, str]:
     if not any(name in known.fields for name in (*_OWN, *_ABOUT)):
         return {}
     try:
-        found = extract(Paper(known, tuple(pages)))
+        found = extract(Paper(known, tuple(pages)), only=(*_OWN, *_ABOUT))
     except Exception:  # noqa: BLE001  (a rule's fault is told where the paper is read; it must not part or join papers)
         return {}
     return {name: str(found[name].value) for name in (*_OWN, *_ABOUT) if name in found}
