@@ -22,6 +22,8 @@ _ROLE_BEFORE_ORG = re.compile(
     "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
+# A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
+_SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -43,6 +45,8 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
     span = span.part(*filled.span(1)) if filled else span
+    if spec.item_type in ("org", "org_or_person"):
+        span = _without_speck(span)
     if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
@@ -65,6 +69,11 @@ def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
     """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
     sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
     return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
+
+
+def _without_speck(span: Span) -> Span:
+    speck = _SPECK.search(match_key(span.plain))
+    return span if speck is None else Span(span.page, (*span.glyphs[: speck.start()], *span.glyphs[speck.end() :]))
 
 
 def _without_other_side(span: Span) -> Span:

@@ -42,6 +42,8 @@ _NOT_DONE = r"(?<!亲自)(?<!能前来)(?<!法前来)(?<!便前来)(?<!自前来
 _DOING = rf"{_NOT_DONE}(?:办理|代办(?![员事处])|申请办理|申办|申请)(?![、，和及或书表材]|完|上述|其[他它]|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
 _LABELS = r"(?![一二三四五六\d]?[、。]?(?:委托期限|授权期限|有效期|期限[：自]|委托权限|代理权限|授权权限|权限[：]|受托人|委托人|被委托人|被授权人|授权人|代理人[：签（]|签[字名章][：（]|盖章|日期[：]|身份证|联系电话))"
 _SENTENCE = rf"(?:{_LABELS}[^\n。；]|(?<=\d)。(?=\d))"
+# What was given to be done is told, and then what that comprises: 代表我单位办理新装用电手续，授权范围为：签收各类通知书….
+_WITHIN_POWERS = re.compile(rf"{_DOING}[^，。；\n]{{3,60}}，[^，。；\n]{{0,6}}范围(?:如下|为|是)?：+$")
 # What is to be done follows as a list, of which the first item says what it is about: 办理下列事项：1、…；2、….
 _FOLLOWING = r"(?:下列|以下|如下)(?:具体|有关|相关)?(?:事项|事宜|事务|手续|业务|工作)(?:如下)?"
 _FIRST = r"[：，。]?\n?[（(]?(?:一|1|①)[）、。][、。]?"
@@ -125,7 +127,8 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     """The sentence behind its label, or what the agent is said to handle."""
     words = r"(?:委托|授权|代理|代办|办理)(?:办理)?(?:的)?(?:事项|内容|事宜|范围|事由|业务)(?:[及和与、](?:权限|范围|内容|期限))?"
     for span in search(paper, rf"{words}(?:如下|为)?：+({_SENTENCE}{{4,}})", 1):
-        yield Found("matter", span, 1.3)
+        powers = _WITHIN_POWERS.search(paper.text_before(span, 90)) is not None
+        yield Found("matter", span, 0.7 if powers else 1.3)
     for span in search(paper, rf"(?:^|[，。；])委托(?:办理|代办)：+({_SENTENCE}{{4,}})", 1):
         yield Found("matter", span, 1.1)
     for span in search(paper, rf"^(?:[一二三四五六\d]{{1,2}}[、。])?{words}(?:如下|为)?：?\n({_SENTENCE}{{4,}})", 1):

@@ -258,3 +258,24 @@ def test_application_for_a_site_with_the_owners_answer_below() -> None:
     assert paper.kind == "site_right_evidence"
     assert (read["holder"], read["grantor"]) == ("样例市试样新能源科技有限公司", "样例市试验置业有限公司")
     assert read["consent"] is True
+
+
+def test_errand_is_what_is_handled_and_not_what_that_comprises() -> None:
+    [paper] = read_typed(
+        typed(
+            "授权委托书\n委托单位　　　　　　　　样例市试验充电服务有限公司\n受托人　　　　　　　　李试样\n样例市供电公司营业窗口：\n"
+            "兹委托上述受托人代表我单位办理充电站高压新装用电手续，授权范围为：提交和补正申请材料，签收各类通知书。\n"
+            "委托单位（盖章）：\n2026年10月18日"
+        )
+    )
+    assert values_of(paper)["matter"] == "办理充电站高压新装用电手续"
+
+
+def test_company_whose_name_has_a_speck_in_it() -> None:
+    [paper] = read_typed(
+        typed(
+            "工程建设涉及城市绿地、树木申请表\n申请单位/个人　　　　　　　　样例市试验充电服务.有限公司\n经办人　　　　　　　　李试样\n"
+            "占用绿地地址　　　　　　　　样例路13号院墙外\n占用面积　　　　　　　　长60m宽2.5m合计150m2\n申请人签章　　　　　　　　李试样"
+        )
+    )
+    assert values_of(paper)["applicant"] == "样例市试验充电服务有限公司"
