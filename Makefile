@@ -32,8 +32,9 @@ demo: $(VENV)/.runtime ## read, check and fill the sample cases into demo-output
 serve: $(VENV)/.runtime ## start the service: pages, API and reading, on http://localhost:8000
 	@$(BIN)/baozhuang serve
 
+# In the order of the folders: what takes minutes (browsers, services) begins first, and no process waits for it at the end.
 test: $(VENV)/.dev ## run all tests
-	@$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
+	@$(BIN)/python -m pytest --numprocesses $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev ## style, types, import contracts, file sizes
 	@$(BIN)/ruff check .

@@ -28,7 +28,7 @@ from tests.service import RunningService
 
 pytestmark = [pytest.mark.slow, pytest.mark.allow_hosts(["127.0.0.1"])]
 
-KILLS = int(os.environ.get("BAOZHUANG_TEST_KILLS", "12"))
+KILLS = int(os.environ.get("BAOZHUANG_TEST_KILLS", "8"))
 CASES = 4
 _START_SECONDS = 180.0
 _RESUMED_WITHIN_SECONDS = 60.0  # some seconds on a machine of its own; tests run on busy ones
