@@ -52,7 +52,7 @@ class Model:
 
     def put(self, data: dict[str, Any], path: str, text: str) -> bool:
         """Fill one box; a list grows by one item where it is the next. False where the model has no such box."""
-        steps = [int(step) if step.isdigit() else step for step in _STEP.findall(path)]
+        steps = [int(step) if step.isdecimal() else step for step in _STEP.findall(path)]
         if not steps or path_of(steps) != path:
             return False
         place: Any = data
@@ -142,7 +142,7 @@ def path_of(steps: list[int | str]) -> str:
 
 def in_order(path: str) -> tuple[tuple[int, str | int], ...]:
     """For sorting: item 2 before item 10."""
-    return tuple((0, int(step)) if step.isdigit() else (1, step) for step in _STEP.findall(path))
+    return tuple((0, int(step)) if step.isdecimal() else (1, step) for step in _STEP.findall(path))
 
 
 def closed_up(values: Mapping[str, _Value], given: Collection[str]) -> dict[str, _Value]:
@@ -171,7 +171,7 @@ def closed_up(values: Mapping[str, _Value], given: Collection[str]) -> dict[str,
 def _item_of(path: str) -> tuple[str, int] | None:
     name, bracket, rest = path.partition("[")
     number = rest.partition("]")[0]
-    return (name, int(number)) if bracket and number.isdigit() else None
+    return (name, int(number)) if bracket and number.isdecimal() else None
 
 
 def _is_deeper(box: Box, path: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator import service as generator
@@ -42,6 +42,7 @@ FORMS = {kind: Model(generator.schema(kind)) for kind in KINDS}
 
 
 @given(st.text(max_size=40), st.sampled_from(KINDS))
+@example("²", KINDS[0])  # a digit, and no number
 def test_no_path_breaks_it(path: str, kind: str) -> None:
     form = FORMS[kind]
     data = form.blank()

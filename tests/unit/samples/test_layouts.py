@@ -17,7 +17,7 @@ from tests.unit.samples.fonts_needed import needs_fonts
 
 pytestmark = needs_fonts
 STEP = 1 if os.environ.get("BAOZHUANG_EVERY_LAYOUT") else 16
-"""Layouts once drawn seldom change: every sixteenth of them, or all where that is asked for (after drawing new ones)."""
+"""Layouts once drawn seldom change: one in sixteen, or all where that is asked for (after drawing new ones)."""
 CHECKED = [
     (set_name, kind, layout)
     for set_name in specs.SETS
