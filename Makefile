@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 TEST_PROCESSES ?= 2
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install --no-deps --require-hashes
 .DEFAULT_GOAL := help
+# Where it is set, each of the many processes that tests start would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
@@ -21,7 +23,7 @@ $(VENV)/.runtime: requirements.lock requirements-opencv.lock pyproject.toml
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.runtime requirements-dev.lock
-	@$(PIP) --no-compile -r requirements-dev.lock
+	@$(PIP) -r requirements-dev.lock
 	@touch $@
 
 install: $(VENV)/.runtime ## set up .venv with everything needed to run
