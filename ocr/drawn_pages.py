@@ -128,7 +128,8 @@ def _read_as_told(engine: OcrEngine, pieces: Mapping[_Piece, Picture], most: int
         for key in pieces:
             _read_before.keep(key, None)
     alike = sum(block.size for block in SequenceMatcher(None, said, seen, autojunk=False).get_matching_blocks())
-    return max(len(said), len(seen)) - alike <= (len(said) // _MISREAD if most is None else most)
+    differ = max(len(said), len(seen)) - alike
+    return said != "" and differ <= (len(said) // _MISREAD if most is None else most)  # nothing bears out marks alone
 
 
 def _spots(lines: Sequence[TextLine]) -> list[tuple[str, Box]]:

@@ -108,6 +108,15 @@ def test_layer_that_says_something_else_than_the_picture_is_not(engine: OcrEngin
     assert from_text_layer(engine, replace(page, text_lines=lines)) is None
 
 
+def test_a_layer_of_marks_alone_is_not_believed(engine: OcrEngine) -> None:
+    """A scan whose layer holds specks only would be read as an empty page."""
+    [page] = _decoded(_invoice())
+    blank = page.pixels.copy()
+    blank[:] = 255
+    marks = tuple(replace(line, text="·" * len(line.text)) for line in page.text_lines or ())
+    assert from_text_layer(engine, replace(page, pixels=blank, text_lines=marks)) is None
+
+
 def test_of_four_characters_none_may_be_another(engine: OcrEngine) -> None:
     [page] = _decoded(_invoice(seed=9))
     line = next(line for line in page.text_lines or () if line.text == "发票号码：" or line.text.startswith("购买方"))
