@@ -15,13 +15,14 @@ Floats = npt.NDArray[np.float64]
 
 _LONGEST_BY_SHORTEST, _LONGEST_STRIP = 4.5, 7.5  # a stamp of two or three short rows; of a design office's long ones
 _STRIP_SIDE, _STRIP_AROUND = 0.7, 0.12  # a cell of a red form is as long: a strip has all its sides and stands alone
+_LEAST_SIDE = 0.018  # of the page's longer side: 5 mm of A4; less is a row of words
 _SIDE_SEEN = 0.7  # of three sides; the fourth may lie under another seal or be worn
 _WORST_SIDE = 0.35
 _EMPTY, _FULL = 0.04, 0.6
-_SOLID, _SOLID_MOST = 0.45, 0.93
+_SOLID, _SOLID_MOST, _SOLID_CROSSED = 0.45, 0.93, 0.8
 _WHITE = 0.68  # of the usual strength: less, and a letter is left white there
-_SOLID_ASPECT = 1.35
-_SOLID_LARGEST = 0.13  # of the page's longer side: the name seal of a person
+_NAME_ASPECT, _NAME_LARGEST = 1.35, 0.13  # of the page's longer side: the name seal of a person
+_FULL_NAME = 0.75  # four bold characters fill it more than rows of words do
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectang
     """
     wide, high = rectangle.sides
     strip = max(wide, high) > _LONGEST_BY_SHORTEST * min(wide, high)
-    if min(wide, high) < 8 or max(wide, high) > _LONGEST_STRIP * min(wide, high):
+    if min(wide, high) < max(8, _LEAST_SIDE * max(mask.shape)) or max(wide, high) > _LONGEST_STRIP * min(wide, high):
         return False
     ink, hidden = _upright(mask, rectangle) > 0, _upright(unknown, rectangle) > 0
     inset = max(2, round(0.14 * min(ink.shape)))
@@ -103,9 +104,10 @@ def is_square_seal(mask: Mask, strength: Mask, unknown: Mask, rectangle: Rectang
     if inner.size == 0 or inner_hidden.mean() > 0.7:
         return False
     full = float(inner[~inner_hidden].mean())
-    if full >= _SOLID and _is_solid(_upright(strength, rectangle), max(mask.shape)):
+    if full >= _SOLID and _is_solid(_upright(strength, rectangle), hidden, max(mask.shape)):
         return True
-    if not _EMPTY <= full <= _FULL or inner.any(axis=0).mean() < 0.5 or inner.any(axis=1).mean() < 0.4:
+    fullest = _FULL_NAME if _of_a_person(rectangle, max(mask.shape)) else _FULL
+    if not _EMPTY <= full <= fullest or inner.any(axis=0).mean() < 0.5 or inner.any(axis=1).mean() < 0.4:
         return False
     if ink[:, inset:-inset].all(axis=0).any():
         return False  # a rule from side to side: a piece of a table
@@ -123,17 +125,34 @@ def _around(mask: Mask, rectangle: Rectangle) -> float:
     return (float(far.sum()) - float(near.sum())) / max(1, far.size - near.size)
 
 
-def _is_solid(strength: Mask, page_side: int) -> bool:
+def _of_a_person(rectangle: Rectangle, page_side: int) -> bool:
+    """Is it as small and as square as the name seal of a person?"""
+    short, long = sorted(rectangle.sides)
+    return long <= _NAME_ASPECT * short and long <= _NAME_LARGEST * page_side
+
+
+def _is_solid(strength: Mask, hidden: npt.NDArray[np.bool_], page_side: int) -> bool:
     """A small square of ink all over but for some white letters."""
     high, wide = strength.shape
-    if max(high, wide) > _SOLID_ASPECT * min(high, wide) or max(high, wide) > _SOLID_LARGEST * page_side:
+    if max(high, wide) > _NAME_ASPECT * min(high, wide) or max(high, wide) > _NAME_LARGEST * page_side:
         return False
     ink = strength > _WHITE * float(np.percentile(strength, 90))
     edge = max(2, round(0.08 * min(high, wide)))
     inside = ink[edge:-edge, edge:-edge]
-    sides = (ink[1:edge].mean(), ink[-edge:-1].mean(), ink[:, 1:edge].mean(), ink[:, -edge:-1].mean())
+    bands = [(np.rot90(ink, turn)[1:edge], np.rot90(hidden, turn)[1:edge]) for turn in range(4)]
     white = cv2.connectedComponents((~inside).astype(np.uint8))[0] - 1
-    return bool(_SOLID <= inside.mean() <= _SOLID_MOST and min(sides) > 0.7 and white >= 3)
+    if not _SOLID <= inside.mean() <= _SOLID_MOST or white < 3:
+        return False
+    if min(float(band.mean()) for band, _ in bands) > _SIDE_SEEN:
+        return True
+    # Print or another seal lies across a side: then the letters must be plain to see, or it is an emblem.
+    sides = sorted(_seen(*band) for band in bands)
+    return bool(sides[0] > _WORST_SIDE and sides[1] > _SIDE_SEEN and inside.mean() <= _SOLID_CROSSED)
+
+
+def _seen(ink: npt.NDArray[np.bool_], hidden: npt.NDArray[np.bool_]) -> float:
+    """Of what nothing hides, the share that is ink; as much as a side needs where all is hidden."""
+    return float(ink[~hidden].mean()) if not hidden.all() else _SIDE_SEEN
 
 
 def _side(ink: npt.NDArray[np.bool_], hidden: npt.NDArray[np.bool_]) -> tuple[float, float]:

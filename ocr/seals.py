@@ -81,7 +81,7 @@ def _ellipses(mask: Mask, beside: Beside, known: list[Judged], rectangles: list[
     smallest = SMALLEST * longest
     for part, box in parts(rest):
         on_edge = box.x0 <= 0.015 * width or box.x1 >= 0.985 * width
-        if box.height < 0.6 * smallest or box.width < (0.2 if on_edge else 0.6) * smallest:
+        if box.height < 0.5 * smallest or box.width < (0.2 if on_edge else 0.6) * smallest:
             continue
         guesses = outlines([part]) if min(box.width, box.height) <= LARGEST * longest else iter(())
         seen = [one for guess in guesses if (one := _judge(mask, beside, guess)) is not None]

@@ -160,6 +160,24 @@ def test_a_name_seal_in_white_on_red_is_found() -> None:
     assert shapes(find_seals(page)) == [("square", "red")]
 
 
+def test_a_name_seal_with_print_across_a_side_is_found() -> None:
+    page = paper()
+    cv2.rectangle(page, (500, 700), (610, 810), RED, -1)
+    for x, y, letter in ((510, 750, "A"), (560, 750, "B"), (510, 800, "R"), (560, 800, "Q")):
+        cv2.putText(page, letter, (x, y), 0, 1.4, (250, 250, 250), 7)
+    cv2.putText(page, "MMMMMM", (420, 712), 0, 1.1, (20, 20, 20), 9)
+    assert shapes(find_seals(page)) == [("square", "red")]
+
+
+def test_a_name_seal_of_bold_letters_is_found() -> None:
+    page = paper()
+    cv2.rectangle(page, (500, 600), (610, 710), RED, 4)
+    for x, y in ((511, 611), (559, 611), (511, 659), (559, 659)):
+        cv2.rectangle(page, (x, y), (x + 40, y + 40), RED, -1)
+        cv2.line(page, (x + 6, y + 20), (x + 34, y + 20), (250, 250, 250), 7)
+    assert shapes(find_seals(page)) == [("square", "red")]
+
+
 def test_red_words_rules_and_emblems_are_no_seals() -> None:
     page = paper()
     cv2.putText(page, "No 12345678", (200, 200), cv2.FONT_HERSHEY_SIMPLEX, 3, RED, 8)
