@@ -34,6 +34,7 @@ _CLAUSE = re.compile(r"[一二三四五六七八九十]{1,3}[、，]|（[一二�
 _DIRT = "。，、·-_|"  # what dirt on the paper is read as
 _TICKS = "☑☐□■"  # and what it is taken for between the characters of a stretched label
 _SPECKS = _DIRT + _TICKS
+_DOT = "·"
 _OF_CARDS = ("住址",)  # known behind dirt without a colon too: no sentence begins so
 _SPECKLED = 4  # a label of so many characters is known in spite of a speck between them
 _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
@@ -380,7 +381,8 @@ def _with_speck(label: str, key: str) -> tuple[int, int] | None:
         return None
     ticked = any(char in _TICKS for char in key[start:end])
     first = not key[:start].strip(_SPECKS)
-    alone = first and (key[end : end + 1] == "：" or label in _OF_CARDS)  # 名·称：, and 住，址 on a card
+    # 名·称：, 坐·落 and 住，址 on a card; 用。途 may end one sentence and begin another.
+    alone = first and (key[end : end + 1] == "：" or label in _OF_CARDS or (_DOT in key[start:end] and start == 0))
     return (start, end) if ticked or alone or len(label) >= _SPECKLED else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -28,6 +29,9 @@ _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
 _MARK_WORDS = re.compile("仅限|仅供|复印|他用|无效|再次|报装|专用")  # of a watermark read in pieces
+_CHINESE, _LEAST_STEPS, _STEP = re.compile("[一-鿿]+"), 5, 1.15
+_GUESSED = 0.2  # a few characters read less surely are none
+_ORNAMENT, _ORNAMENT_SHARE = 12, 0.9  # characters of the shortest, and how many of them are of two letters
 _LEADERS, _LEAST_LEADERS, _LEADER_GAP = "·•‧∙⋅・…．.", 3, 1.0
 _EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
@@ -163,7 +167,7 @@ def lay_out(page: int, text: PageText) -> PageLayout:
     told = any(len(line.text) > _PIECE or _MARK_WORDS.search(line.text) for line in aslant)
     marks = aslant if told else []
     for line in text.lines:
-        if any(line is mark for mark in marks):
+        if any(line is mark for mark in marks) or _is_ornament(line):
             continue
         x, y = line.box.centre
         placed.append((y - slope_at(y) * (x - text.width / 2), line_height(line), line))
@@ -178,6 +182,15 @@ def lay_out(page: int, text: PageText) -> PageLayout:
     grid = CellGrid(text.cells)
     rows = [_row(page, group, grid) for group in groups]
     return PageLayout(page, text.width, text.height, tuple(row for row in rows if row.glyphs), text.cells)
+
+
+def _is_ornament(line: TextLine) -> bool:
+    """Whether a line is a border that was read: one or two letters on and on, OOOOODOOO, or a piece of it, guessed."""
+    text = line.text
+    if len(text) < _ORNAMENT:
+        return len(text) <= _PIECE and line.confidence is not None and line.confidence < _GUESSED
+    [(first, most), *others] = Counter(text).most_common(2)
+    return first.isalpha() and most + sum(count for _, count in others) >= _ORNAMENT_SHARE * len(text)
 
 
 def text_height(glyphs: Sequence[Glyph]) -> float:
@@ -306,7 +319,25 @@ def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
         for other in (index + 1, index - 1):
             if cells[index] is None and 0 <= other < len(glyphs) and glyphs[other].line is glyph.line:
                 cells[index] = cells[other]
+    return _unparted(glyphs, cells) if len(set(cells)) > 1 else cells
+
+
+def _unparted(glyphs: Sequence[Glyph], cells: list[int | None]) -> list[int | None]:
+    """The cells without rules that letters run across as if there were none: a seal's rim was taken for them."""
+    for index, (one, other) in enumerate(pairwise(glyphs), start=1):
+        parted = cells[index] != cells[index - 1] and None not in (cells[index], cells[index - 1])
+        if parted and one.line is other.line and _is_as_close(one, other):
+            cells[index] = cells[index - 1]
     return cells
+
+
+def _is_as_close(one: Glyph, other: Glyph) -> bool:
+    """Whether two Chinese characters of a line stand no farther apart than its characters do."""
+    if not _CHINESE.fullmatch(one.char + other.char) or not one.line.char_x:
+        return False
+    edges = [edge for char, edge in zip(one.line.text, one.line.char_x, strict=True) if _CHINESE.match(char)]
+    steps = [(right[0] + right[1] - left[0] - left[1]) / 2 for left, right in pairwise(edges)]
+    return len(steps) >= _LEAST_STEPS and (other.x0 + other.x1 - one.x0 - one.x1) / 2 < _STEP * median(steps)
 
 
 def _even_edges(line: TextLine) -> list[tuple[float, float]]:

@@ -24,6 +24,7 @@ _ROLE_BEFORE_ORG = re.compile(
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
+_ESTATE = "community"
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -45,6 +46,7 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
     span = span.part(*filled.span(1)) if filled else span
+    span = _without_marks(spec, span)
     if spec.item_type in ("org", "org_or_person"):
         span = _without_speck(span)
     if spec.item_type in ("org", "org_or_person") and (number := re.match(NUMBER_BEFORE, match_key(span.plain))):
@@ -69,6 +71,14 @@ def _behind_number_sign(spec: FieldSpec, span: Span) -> Span | None:
     """What shows the field's shape behind №, which is read as N, No. or N°: 编号：N412345678901."""
     sign = _NUMBER_SIGN.search(match_key(span.plain)) if spec.shape is not None and spec.id.endswith("_no") else None
     return cut(span.part(sign.end(), len(span.glyphs)), spec.shape or "") if sign is not None else None
+
+
+def _without_marks(spec: FieldSpec, span: Span) -> Span:
+    """A name without a speck or a mark of its sentence before or behind it: ·和顺新城, 张测试."""
+    if spec.type not in ("person", "org", "org_or_person", "address") and spec.id != _ESTATE:
+        return span
+    inner = re.match(r"[。，、；·]*(.*?)[。，、；·]*$", match_key(span.plain), re.DOTALL)
+    return span.part(*inner.span(1)) if inner and inner[1] else span
 
 
 def _without_speck(span: Span) -> Span:

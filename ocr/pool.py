@@ -31,16 +31,21 @@ _largest: Synchronized[int] | None = None
 def _start_worker(engine_name: str, largest: Synchronized[int] | None = None) -> None:
     global _engine, _largest  # one engine per process is the contract of the engines
     _largest = largest
+    settle_process()
+    try:
+        _engine = create(engine_name)
+    except EngineUnavailable as error:
+        _engine = error  # told with every page: a worker that dies at its start would be replaced for ever
+
+
+def settle_process() -> None:
+    """Have this process read with one thread, and keep the memory that the next page will need."""
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
     import cv2
 
     cv2.setNumThreads(1)
     keep_freed_memory()
-    try:
-        _engine = create(engine_name)
-    except EngineUnavailable as error:
-        _engine = error  # told with every page: a worker that dies at its start would be replaced for ever
 
 
 def _work(page: PageImage, picture_file: Path | None, loan: Loan | None = None) -> PageResult:

@@ -86,8 +86,13 @@ def propose_list_marks(text: str) -> str:
     return _NO_HEADING.sub("；", re.sub("^般项目：", "一般项目：", text))  # 一 at the edge is easily lost
 
 
+# 国有建设用地使用权/房屋所有权 whose slash is easily lost.
+_TWO_RIGHTS = re.compile("(?<=使用权)(?=房屋(?:（构筑物）|等建筑物、构筑物)?所有权)")
+
+
 def propose_in_text(text: str) -> str:
-    """Free text with its list marks, a lost closing bracket and a model's code set right."""
+    """Free text with its list marks, a lost closing bracket, a model's code and two kinds of right set right."""
+    text = _TWO_RIGHTS.sub("/", text)
     return propose_words(propose_model(propose_closing(propose_list_marks(text))))
 
 

@@ -22,6 +22,7 @@ from ocr.surnames import starts_with_surname
 _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
+_ESTATE = "community"
 _REASON = "reason"
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
@@ -81,8 +82,10 @@ _WHERE_IN_BRACKETS = re.compile(
 )
 _REST_OF_BRACKET = re.compile(r"[^（）。；\n]{0,12}）")
 _NO_ROAD = re.compile(
-    "绕行|右转|左转|改道|分流|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
+    "绕行|右转|左转|改道|分流|^[A-Z]{0,2}\\d+[+＋]\\d|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
 )
+_THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社区|项目|园区|楼盘|院)")
+_PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 # Who stands for a party, or between the two.
@@ -138,6 +141,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
         return None if _NO_ROAD.search(span.plain) or _is_between(span, paper) else _bare_road(span)
+    if spec.id == _ESTATE:
+        return None if _THIS_ESTATE.fullmatch(span.plain) else _bare_estate(chosen(span))
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:
@@ -154,6 +159,12 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _FACILITY:
         return _with_words_before(chosen(span), paper, beside=True)
     return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
+
+
+def _bare_estate(span: Span) -> Span:
+    """An estate without the road it is told to stand on: 某市某县某路·样例新城."""
+    place = _PLACE_OF_ESTATE.match(span.plain)
+    return span.part(place.end(), len(span.glyphs)) if place else span
 
 
 def _is_other_amount(span: Span, paper: Paper) -> bool:

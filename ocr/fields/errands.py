@@ -10,8 +10,9 @@ from ocr.fields.patterns import DATE, PERSON, PHONE
 from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
-from ocr.surnames import starts_with_double_surname, starts_with_surname
+from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
+_ENTERED = 3  # characters of a name with a family name that is not known
 _NO_NAME = re.compile(
     r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
 )
@@ -47,11 +48,15 @@ def find_errand(paper: Paper) -> Iterator[Found]:
                 yield Found("handler", name, 0.6)
 
 
-def person_in(span: Span) -> Span | None:
-    """The name at the beginning of a cell that may hold a telephone as well."""
+def person_in(span: Span, *, entered: bool = False) -> Span | None:
+    """The name at the beginning of a cell that may hold a telephone as well. `entered`: beside its own label, where
+    two or three characters alone are one, whether its family name is known or not.
+    """
     name = cut(span, rf"^（?(?:姓名：?)?({PERSON})(?=$|[（），、：；/ ]|电话|手机|联系|\d)", 1)
     if name is None or _NO_NAME.search(name.plain):
         return None
     family = 2 if starts_with_double_surname(name.plain) else 1
     dotted = len(match_key(name.plain).split("。")) > 1 or "·" in name.plain
+    if entered and len(name.glyphs) == len(span.glyphs) and not is_ordinary_word(name.plain):
+        dotted = dotted or len(name.plain) <= _ENTERED
     return name if dotted or (starts_with_surname(name.plain) and 1 <= len(name.plain) - family <= 2) else None

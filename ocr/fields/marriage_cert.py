@@ -112,13 +112,13 @@ def _people(paper: Paper, *labels: str) -> Iterator[Span]:
 
 def _alone(span: Span) -> Span:
     """The name without what follows it on a row without colons: 姓名张测试性别男."""
-    return cut(span, r"^[\u4e00-\u9fff·。]+?(?=性\n?别|国籍|出生|$)") or span
+    return cut(span, r"^[\u4e00-\u9fff·。]+?(?=性\n?别|国籍|出生|[。，、·]?$)") or span
 
 
 def _name(span: Span) -> str | None:
     if _LABEL.search(span.plain):
         return None  # 男方 in a cell of its own: beside it stands the next label
-    parsed = parse_value("person", span.text)
+    parsed = parse_value("person", re.sub("[。.，,、·]+$", "", span.text))  # a speck behind it
     name = str(parsed.value) if parsed is not None else ""
     return name if len(name) <= _LONGEST_NAME and (starts_with_surname(name) or "·" in name or len(name) > 3) else None
 

@@ -227,7 +227,7 @@ class Form:
                     owner = _owner(page.labelled, places, captured, {role})
                     if owner is None or owner[0] != "applicant":
                         continue
-                    if name := person_in(captured.span):
+                    if name := person_in(captured.span, entered=not captured.below):
                         yield Found("handler", name, worth - 0.2 * captured.below)
                     for number in all_cuts(captured.span, PHONE)[:1]:
                         yield Found("phone", number, worth)

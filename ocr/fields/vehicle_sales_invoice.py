@@ -23,6 +23,8 @@ _NUMBER = (
     "统一社会信用代码/纳税人识别号",
     "纳税人识别号/统一社会信用代码",
 )
+# 栖行牌QX6452PHEVB1, which may follow the type on the same row: …乘用车
+_MAKE_AND_MODEL = r"(?:(?<=车)|(?<![一-鿿]))([一-鿿]{2,6}牌[A-Z]{2,3}[A-Z0-9]{4,14})(?![A-Z0-9])"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -36,6 +38,8 @@ def find_common(paper: Paper) -> Iterator[Found]:
     for span in paper.search(VIN):
         if not _TAX_NUMBER.match(span.plain):
             yield Found("vin", span, 0.8)
+    for span in paper.search(_MAKE_AND_MODEL, 1):
+        yield Found("model", span, 0.4)  # its label was not read
     for captured in paper.by_label("tax_rate"):
         if rate := cut(captured.span, r"\d{1,2}(?:。\d)?%"):
             yield Found("tax_rate", rate, 1.2)

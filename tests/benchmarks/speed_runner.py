@@ -1,4 +1,4 @@
-"""Reads prepared page pictures with one reader in this process and prints what it cost and what it saw.
+"""Reads page pictures with one reader in this process and tells what it cost and what it saw.
 
 Started by `tests.benchmarks.speed`, one process per reader, so that peaks and CPU time are its own.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import resource
 import sys
 import time
@@ -20,12 +21,14 @@ Reader = Callable[[Image.Image], str]
 
 
 def ours() -> Reader:
-    """The reader of this project with its default engine."""
+    """The reader of this project with its default engine, in a process set up as its workers are."""
     from ocr.engines.registry import create
     from ocr.page_job import read_one
     from ocr.pages import PageImage
     from ocr.pixels import has_colour
+    from ocr.pool import settle_process
 
+    settle_process()
     engine = create("paddle")
 
     def read(picture: Image.Image) -> str:
@@ -83,22 +86,29 @@ def _opened(file: str) -> Image.Image:
 
 
 def main() -> None:
-    """Read the pictures named on the command line, one after the other; one JSON object on the last line."""
-    name, *files = sys.argv[1:]
+    """Read the pictures named on standard input, a line for each, and answer each by a line once it is read.
+
+    The first is read twice and counts once. At the end of the input one JSON object follows.
+    """
+    [name] = sys.argv[1:]
     reader = {"ours": ours, "paddleocr": paddleocr, "rapidocr": rapidocr}[name]()
-    reader(_opened(files[0]))
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what the libraries print is no answer
     texts, cpu, wall = [], 0.0, 0.0
-    for file in files:
-        picture = _opened(file)
+    for line in sys.stdin:
+        picture = _opened(line.rstrip("\n"))
+        if not texts:
+            reader(picture)
         cpu, wall = cpu - time.process_time(), wall - time.perf_counter()
         texts.append(reader(picture))
         cpu, wall = cpu + time.process_time(), wall + time.perf_counter()
+        print("read", file=answers, flush=True)
     cost = {
         "cpu_seconds": cpu,
         "wall_seconds": wall,
         "peak_rss_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
-    print(json.dumps({"name": name, "pages": len(files), "texts": texts, **cost}, ensure_ascii=False))
+    print(json.dumps({"name": name, "texts": texts, **cost}, ensure_ascii=False), file=answers, flush=True)
 
 
 if __name__ == "__main__":
