@@ -23,10 +23,9 @@ _CLOSED = rf"[{_CHINESE}，。、；：（）《》“”]"
 _BESIDE_CHINESE = re.compile(rf"(?<={_CLOSED}) | (?={_CLOSED})")
 HAS_CHINESE = re.compile(rf"[{_CHINESE}]")
 # Forms the engines mix in where print is light; papers of the mainland are in simplified characters. Of OpenCC's table
-# (Apache License 2.0) those that the recogniser knows and GB 2312 does not hold, but for those that names are spelt with.
+# (Apache License 2.0) those that the recogniser knows and GB 2312 does not hold; names keep theirs (昇, 濛).
 SIMPLIFIED = {
-    ord(traditional): ord(simplified)
-    for traditional, simplified in (files("ocr") / "data" / "traditional.txt").read_text("utf-8").split()
+    ord(pair[0]): ord(pair[1]) for pair in (files("ocr") / "data" / "traditional.txt").read_text("utf-8").split()
 }
 DASHES = "-‐‑‒–—―−－─﹣一~～〜至"
 

@@ -190,7 +190,9 @@ def _is_ornament(line: TextLine) -> bool:
     if len(text) < _ORNAMENT:
         return len(text) <= _PIECE and line.confidence is not None and line.confidence < _GUESSED
     [(first, most), *others] = Counter(text).most_common(2)
-    return first.isalpha() and most + sum(count for _, count in others) >= _ORNAMENT_SHARE * len(text)
+    return (
+        first.isascii() and first.isalpha() and most + sum(count for _, count in others) >= _ORNAMENT_SHARE * len(text)
+    )
 
 
 def text_height(glyphs: Sequence[Glyph]) -> float:

@@ -13,6 +13,7 @@ from ocr.span import Span
 from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
 _ENTERED = 3  # characters of a name with a family name that is not known
+_NOT_ENTERED = re.compile("[见详同无另略待暂空未已如]")  # 见附件
 _NO_NAME = re.compile(
     r"[年月日]|电话|手机|联系|签|章|单位|公司|姓名|意见|地址|地点|申请|负责|经办|身份|日期|施工|时间|道路|面积|期限|原因|以上|同意|部门|盖|填|无"
 )
@@ -58,5 +59,5 @@ def person_in(span: Span, *, entered: bool = False) -> Span | None:
     family = 2 if starts_with_double_surname(name.plain) else 1
     dotted = len(match_key(name.plain).split("。")) > 1 or "·" in name.plain
     if entered and len(name.glyphs) == len(span.glyphs) and not is_ordinary_word(name.plain):
-        dotted = dotted or len(name.plain) <= _ENTERED
+        dotted = dotted or (len(name.plain) <= _ENTERED and not _NOT_ENTERED.match(name.plain))
     return name if dotted or (starts_with_surname(name.plain) and 1 <= len(name.plain) - family <= 2) else None

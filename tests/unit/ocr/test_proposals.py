@@ -54,7 +54,8 @@ def test_other_places_stay(read: str) -> None:
 
 def test_traditional_characters_are_set_simplified_and_a_name_s_own_are_kept() -> None:
     assert propose_simplified("黃粱家園（東區）地下車庫") == "黄粱家园（东区）地下车库"
-    assert propose_simplified("甯喆堃") == "甯喆堃"
+    assert propose_simplified("第三小學青嵐分校") == "第三小学青岚分校"
+    assert propose_simplified("甯喆堃昇濛") == "甯喆堃昇濛"
 
 
 def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:
