@@ -40,6 +40,8 @@ def whole_line(picture: Picture, quad: Quad) -> Quad | None:
 
 def adds_marks(longer: str, read: str) -> bool:
     """Whether a longer line says the same, and marks or Chinese characters at its ends besides."""
+    if not read:
+        return False  # nothing was read of the line itself: there is nothing to add to
     before, found, behind = longer.partition(read)
     return bool(found) and _MARKS.fullmatch(before + behind) is not None
 

@@ -95,6 +95,7 @@ def _issues(oriented: OrientedPage, upright: Picture, enlarged: float) -> tuple[
         page=upright,
         to_page=oriented.to_page,
         sheet=oriented.sheet,
+        rotation=oriented.rotation,
         enlarged=enlarged,
     )
 

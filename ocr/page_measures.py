@@ -43,6 +43,7 @@ class PageMeasures:
     glare: share of the page that is burnt out by a mirrored lamp
     cut: lines of text that the border of the picture cuts through
     slope: rise (dy/dx) of the text on the page as handed in
+    margins: from the upper, right, lower and left border of the page to the nearest text, in parts of the longer side
     """
 
     spread: float | None
@@ -51,6 +52,7 @@ class PageMeasures:
     glare: float
     cut: int
     slope: float
+    margins: tuple[float, float, float, float] | None = None
 
 
 def measure(
@@ -75,6 +77,18 @@ def measure(
         glare=glare_share(picture),
         cut=sum(_is_cut(line, page, back) for line in lines),
         slope=_slope(picture, lines, back),
+        margins=_margins([move_box(line.box, back) for line in lines], page),
+    )
+
+
+def _margins(boxes: Sequence[Box], page: Picture) -> tuple[float, float, float, float]:
+    height, width = page.shape[:2]
+    longest = max(height, width)
+    return (
+        min(box.y0 for box in boxes) / longest,
+        (width - max(box.x1 for box in boxes)) / longest,
+        (height - max(box.y1 for box in boxes)) / longest,
+        min(box.x0 for box in boxes) / longest,
     )
 
 

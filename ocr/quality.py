@@ -13,6 +13,7 @@ from types import MappingProxyType
 from ocr.engine import Picture
 from ocr.errors import problem
 from ocr.flatten import Matrix
+from ocr.imageops import QuarterTurn
 from ocr.page_measures import PageMeasures, measure
 from ocr.readings import QualityIssue, ReadProblem, TextLine
 from ocr.sheets import Sheet
@@ -25,6 +26,8 @@ _DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
 _SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
 _GLARE = 0.0007  # of the page
 _SKEWED = 0.052  # 3 degrees
+_MARGIN = 0.03  # of the longer side: with so much paper between text and border nothing is missing there
+_A_SERIES, _LIKE_A_SHEET = 2**0.5, 0.04  # longer by shorter side, and how far off a scan of a whole sheet may be
 
 _HARD: frozenset[QualityIssue] = frozenset(["blur", "dark", "glare", "low_resolution", "cropped"])
 _HARD_LIMIT = 0.9
@@ -51,20 +54,25 @@ def page_issues(
     page: Picture | None = None,
     to_page: Matrix | None = None,
     sheet: Sheet | None = None,
+    rotation: QuarterTurn = 0,
     enlarged: float = 1.0,
 ) -> tuple[QualityIssue, ...]:
     """What is wrong with the picture of a page, in a fixed order.
 
     `picture`: the flat page the lines were read on; `page`: the upright page as it was handed in, where it is
-    another; `to_page` leads from one to the other. `sheet`: the sheet that was seen on the page as handed in.
-    `enlarged`: how much larger that page is than it was scanned.
+    another; `to_page` leads from one to the other. `sheet`: the sheet that was seen before the page was turned upright,
+    by `rotation` degrees clockwise. `enlarged`: how much larger that page is than it was scanned.
     """
     measures = measure(picture, lines, picture if page is None else page, to_page, enlarged)
-    return issues_of(measures, sheet=sheet, confidence=mean_confidence(lines))
+    return issues_of(measures, sheet=sheet, rotation=rotation, confidence=mean_confidence(lines))
 
 
 def issues_of(
-    measures: PageMeasures, *, sheet: Sheet | None = None, confidence: float | None = None
+    measures: PageMeasures,
+    *,
+    sheet: Sheet | None = None,
+    rotation: QuarterTurn = 0,
+    confidence: float | None = None,
 ) -> tuple[QualityIssue, ...]:
     """The issues that measures amount to; `confidence`: how surely the page was read."""
     issues: list[QualityIssue] = []
@@ -77,11 +85,23 @@ def issues_of(
         issues.append("glare")
     if measures.text_height is not None and measures.text_height < _SMALL_TEXT:
         issues.append("low_resolution")
-    if measures.cut > 0 or (sheet is not None and not all(sheet.seen)):
+    if measures.cut > 0 or (sheet is not None and _runs_out(sheet, rotation, measures)):
         issues.append("cropped")
     if abs(measures.slope) > _SKEWED:
         issues.append("skew")
     return tuple(issues)
+
+
+def _runs_out(sheet: Sheet, rotation: QuarterTurn, measures: PageMeasures) -> bool:
+    """Whether a side of a sheet that does not lie in the picture may hold something.
+
+    A scanner's picture ends with the sheet on a side or two: what is left has the shape of a whole sheet then, and
+    paper between its text and that side.
+    """
+    unseen = [(side + rotation // 90) % 4 for side, seen in enumerate(sheet.seen) if not seen]
+    if abs(sheet.aspect / _A_SERIES - 1) > _LIKE_A_SHEET:
+        return bool(unseen)
+    return measures.margins is not None and any(measures.margins[side] < _MARGIN for side in unseen)
 
 
 def trust_limit(issues: Sequence[QualityIssue], confidence: float | None) -> float:

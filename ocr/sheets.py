@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture, Quad
-from ocr.imageops import shrink, thinned
+from ocr.imageops import quad_size, shrink, thinned
 
 Floats: TypeAlias = npt.NDArray[np.float32]
 
@@ -45,6 +45,12 @@ class Sheet:
 
     corners: Quad
     seen: tuple[bool, bool, bool, bool]
+
+    @property
+    def aspect(self) -> float:
+        """The longer by the shorter side of what lies in the picture."""
+        wide, high = quad_size(self.corners)
+        return max(wide, high) / max(1.0, min(wide, high))
 
 
 @dataclass(frozen=True, slots=True)

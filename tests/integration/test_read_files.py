@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import traceback
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,10 @@ import pytest
 from PIL import Image
 
 from ocr import pool
-from ocr.engine import Picture, Quad, ReadText
+from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.engines import registry
 from ocr.engines.null import NullEngine
+from ocr.page_job import PageResult
 from ocr.pages import PageImage
 from ocr.report import to_json
 from ocr.service import EngineError, Input, Progress, ReadOptions, read_files
@@ -123,6 +125,25 @@ def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pyte
     assert reading.status == "partial"
     assert [(problem.code, problem.page) for problem in reading.errors] == [("page_unreadable", 2)]
     assert [document.pages for document in reading.documents] == [(1,), (3,)]
+
+
+def test_a_fault_of_ours_on_one_page_costs_that_page_and_tells_nothing_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_one = pool.read_one
+
+    def faulty(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
+        if page.number == 2:
+            raise ValueError("张测试 411599199904288865")
+        return read_one(engine, page, picture_file=picture_file)
+
+    monkeypatch.setattr(pool, "read_one", faulty)
+    [reading] = read_files([Input("a.tif", stack(3))], options=ReadOptions(engine="null", workers=1))
+    assert reading.status == "partial"
+    assert [(problem.code, problem.page) for problem in reading.errors] == [("page_unreadable", 2)]
+    with pool.page_pool("null", 1) as pages:
+        done = pages.submit(PageImage(2, np.full((40, 30, 3), 255, np.uint8), grey=True), None)
+        with pytest.raises(EngineError, match=r"ValueError，test_read_files\.py") as failed:
+            done.result()
+    assert "张测试" not in "".join(traceback.format_exception(failed.value))
 
 
 def test_unknown_engine_is_an_error_of_the_caller() -> None:

@@ -25,6 +25,11 @@ def line(start: float = START, end: float = END) -> Quad:
     return np.array(corners, dtype=np.float32)
 
 
+def test_nothing_is_added_to_a_line_of_which_nothing_was_read() -> None:
+    assert not adds_marks("，", "")
+    assert adds_marks("张测试，", "张测试")
+
+
 def test_a_line_that_ends_on_paper_stays_as_it_is() -> None:
     assert whole_line(page(), line()) is None
 

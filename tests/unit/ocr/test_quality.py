@@ -143,6 +143,18 @@ def test_sheet_that_runs_out_of_the_picture_is_cropped(page: Picture) -> None:
     assert issues_of(fine, sheet=Sheet(corners, (True, True, True, True))) == ()
 
 
+def test_a_whole_sheet_flush_with_the_picture_is_not_cropped_unless_text_is_near_that_side(page: Picture) -> None:
+    whole = Sheet(np.array([(0, 0), (1000, 0), (1000, 1414), (0, 1414)], np.float32), (True, False, True, True))
+    fine = replace(measure(page, rows_of(page), page, None), margins=(0.1, 0.08, 0.2, 0.01))
+    assert issues_of(fine, sheet=whole) == ()
+    near = replace(fine, margins=(0.1, 0.01, 0.2, 0.08))
+    assert issues_of(near, sheet=whole) == ("cropped",)
+    # The right side of a picture that lay on its side is the lower one of the page.
+    assert issues_of(near, sheet=whole, rotation=90) == ()
+    shorter = replace(whole, corners=np.array([(0, 0), (1000, 0), (1000, 1200), (0, 1200)], np.float32))
+    assert issues_of(fine, sheet=shorter) == ("cropped",)
+
+
 def test_tilted_lines_are_skew(page: Picture) -> None:
     lines = [replace(line, slope=0.08) for line in rows_of(page)]
     assert "skew" in page_issues(page, lines)
