@@ -11,8 +11,10 @@ failure into an empty page.
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -28,6 +30,12 @@ class EngineError(RuntimeError):
 
 class EngineUnavailable(EngineError):  # noqa: N818  (says what the engine is)
     """The engine itself cannot be loaded: nothing can be read, whatever the file."""
+
+
+def fault_on_page(error: Exception) -> EngineError:
+    """A fault of ours on one page, told by its kind and its place: what it says may hold words of the paper."""
+    [*_, last] = traceback.extract_tb(error.__traceback__)
+    return EngineError(f"页面处理出错：{type(error).__name__}，{Path(last.filename).name} 第 {last.lineno} 行")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -15,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ocr.engine import EngineError, EngineUnavailable, OcrEngine
+from ocr.engine import EngineError, EngineUnavailable, OcrEngine, fault_on_page
 from ocr.engines.registry import create
 from ocr.memory import keep_freed_memory
 from ocr.page_job import PageResult, read_one
@@ -58,20 +57,14 @@ def _work(page: PageImage, picture_file: Path | None, loan: Loan | None = None) 
         page = replace(page, pixels=borrowed(loan))
     try:
         result = read_one(_engine, page, picture_file=picture_file)
-    except (EngineError, MemoryError, OSError):
+    except (EngineError, OSError):
         raise
     except Exception as error:  # noqa: BLE001  (a fault of ours on one page must not cost the others of the batch)
-        raise EngineError(_fault(error)) from None
+        raise fault_on_page(error) from None
     if _largest is not None:
         with _largest.get_lock():
             _largest.value = max(_largest.value, resting_bytes())
     return result
-
-
-def _fault(error: Exception) -> str:
-    """Its kind and where it was raised; what it says may hold words of the paper."""
-    [*_, last] = traceback.extract_tb(error.__traceback__)
-    return f"页面处理出错：{type(error).__name__}，{Path(last.filename).name} 第 {last.lineno} 行"
 
 
 def resting_bytes() -> int:

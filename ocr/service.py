@@ -15,7 +15,7 @@ from types import MappingProxyType
 from ocr.arranged import Pages, arrange
 from ocr.assemble import Parts, assemble, look_at
 from ocr.contradictions import doubt_future
-from ocr.engine import EngineError, EngineUnavailable
+from ocr.engine import EngineError, EngineUnavailable, fault_on_page
 from ocr.engines.registry import ENGINES
 from ocr.errors import FileRejected, problem
 from ocr.options import ReadOptions
@@ -81,9 +81,15 @@ class _Open:
     reading: FileReading | None = None
 
     def take(self, result: PageResult) -> None:
-        """Keep what was read of a page, and look at it now, while the workers are busy with other pages."""
+        """Keep what was read of a page, and look at it now, while the workers are busy with other pages.
+
+        Raises EngineError, and keeps nothing, where the rules fail on it.
+        """
+        try:
+            self.looked_at[result.number] = look_at(result)
+        except Exception as error:  # noqa: BLE001  (a fault of ours on one page must not cost the others)
+            raise fault_on_page(error) from None
         self.results[result.number] = result
-        self.looked_at[result.number] = look_at(result)
 
     def put_together(self) -> FileReading:
         """What was read, put together once."""

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ocr import pool
+from ocr import pool, service
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.engines import registry
 from ocr.engines.null import NullEngine
@@ -127,12 +127,15 @@ def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pyte
     assert [document.pages for document in reading.documents] == [(1,), (3,)]
 
 
-def test_a_fault_of_ours_on_one_page_costs_that_page_and_tells_nothing_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("fault", [ValueError, MemoryError])
+def test_a_fault_of_ours_on_one_page_costs_that_page_and_tells_nothing_of_it(
+    fault: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
     read_one = pool.read_one
 
     def faulty(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
         if page.number == 2:
-            raise ValueError("张测试 411599199904288865")
+            raise fault("张测试 411599199904288865")
         return read_one(engine, page, picture_file=picture_file)
 
     monkeypatch.setattr(pool, "read_one", faulty)
@@ -141,9 +144,21 @@ def test_a_fault_of_ours_on_one_page_costs_that_page_and_tells_nothing_of_it(mon
     assert [(problem.code, problem.page) for problem in reading.errors] == [("page_unreadable", 2)]
     with pool.page_pool("null", 1) as pages:
         done = pages.submit(PageImage(2, np.full((40, 30, 3), 255, np.uint8), grey=True), None)
-        with pytest.raises(EngineError, match=r"ValueError，test_read_files\.py") as failed:
+        with pytest.raises(EngineError, match=rf"{fault.__name__}，test_read_files\.py") as failed:
             done.result()
     assert "张测试" not in "".join(traceback.format_exception(failed.value))
+
+
+def test_rules_that_fail_on_one_page_cost_that_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    look_at = service.look_at
+
+    def faulty(result: PageResult) -> object:
+        return look_at(result) if result.number != 2 else [][0]
+
+    monkeypatch.setattr(service, "look_at", faulty)
+    [reading] = read_files([Input("a.tif", stack(3))], options=NULL)
+    assert (reading.status, [problem.page for problem in reading.errors]) == ("partial", [2])
+    assert [document.pages for document in reading.documents] == [(1,), (3,)]
 
 
 def test_unknown_engine_is_an_error_of_the_caller() -> None:
