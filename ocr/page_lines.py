@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import median
 from typing import TypeAlias
 
 import numpy as np
@@ -25,29 +24,29 @@ from ocr.imageops import (
     coloured_ink,
     crop_box,
     crop_line,
+    line_to_read,
+    move_quad,
     order_corners,
     quad_box,
     quad_size,
     quad_slope,
     turn,
     turn_quad,
+    with_room,
     without_ink,
 )
+from ocr.line_detection import DETECT_SIDE_FINE, detect_lines
 from ocr.line_ends import adds_marks, whole_line
 from ocr.notes_across import NOTE_WORDS, is_paler, is_piece_of_note, joined, lines_aslant, rows_aslant, without_note
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
 from ocr.seals import SealPlace, find_seals, without_seals
-from ocr.second_look import doubtful_places, is_better, looking_side, moved
+from ocr.second_look import doubtful_places, is_better, looking_side
 from ocr.sheets import Sheet, find_sheet
 
 InkMask: TypeAlias = npt.NDArray[np.bool_]
 
-DETECT_SIDE = 960
-DETECT_SIDE_FINE = 1472
-# Text lower than this many pixels at detection size is where whole lines begin to be missed.
-SMALL_TEXT_PIXELS = 10.0
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
 INK_SHARE = 0.04  # of a line's box
@@ -127,7 +126,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     seals = [] if grey else find_seals(flat)
     pale = without_pale(flat, grey_rims(flat)) if grey else None
     first_look = flat
-    quads = _detect(engine, without_seals(flat, seals) if pale is None else pale)
+    quads = detect_lines(engine, without_seals(flat, seals) if pale is None else pale)
     flat_height, flat_width = flat.shape[:2]
     flat, rotation, quads, known = _orient(engine, flat, quads)
     height, width = picture.shape[:2]
@@ -149,7 +148,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         unsealed = without_seals(flat, seals) if pale is None else pale
         unmarked = without_note(unsealed, across, [quad for i, quad in enumerate(quads) if i not in note])
         if unmarked is not None:
-            both = joined(quads, note, across, _detect(engine, unmarked), unsealed, unmarked)
+            both = joined(quads, note, across, detect_lines(engine, unmarked), unsealed, unmarked)
             quads = [quad for quad, _ in both]
             known = {new: known[old] for new, (_, old) in enumerate(both) if old is not None and old in known}
     cells = ruled_cells(flat)
@@ -197,7 +196,7 @@ def _note_across(
     """Which lines of an upright page are a note laid across it, by its words or by how pale it is."""
     aslant = lines_aslant(quads)
     unread = [i for i in aslant[:_NOTES_READ] if i not in known]
-    reads = engine.recognise([crop_line(picture, quads[i]) for i in unread])
+    reads = engine.recognise([line_to_read(picture, quads[i]) for i in unread])
     words = [read.text for read in (*reads, *(known[i] for i in aslant[:_NOTES_READ] if i in known))]
     others = [quad for i, quad in enumerate(quads) if i not in set(aslant)]
     told = any(NOTE_WORDS.search(text) for text in words)
@@ -212,7 +211,7 @@ def _look_again(
     lines = [line for line in read if line is not None and not _fills_page(line, width, height)]
     for place in doubtful_places(read, quads, width, height):
         side = looking_side(place, quads, largest=DETECT_SIDE_FINE)
-        found = [moved(order_corners(quad), place) for quad in engine.detect(page.without_seals(place), side=side)]
+        found = [move_quad(order_corners(quad), place) for quad in engine.detect(page.without_seals(place), side=side)]
         closer = [line for line in _read_lines(engine, page, found, {}) if line is not None]
         there = [line for line in lines if _holds(place, line.box)]
         if is_better(closer, there):
@@ -250,14 +249,14 @@ def _read_lines(
         if cleared is not None and _is_beyond_doubt(cleared):
             read = cleared
         else:
-            read = known.get(index) or engine.recognise([crop_line(picture, quad)])[0]
+            read = known.get(index) or engine.recognise([line_to_read(picture, quad)])[0]
             for colour, ink in inks:
                 read = _read_under_ink(engine, picture, quad, read, colour, ink)
             for other in (_without(engine, quad, picture, page.pale), cleared):
                 read = read if other is None else surer_of(read, other)
         longer = whole_line(picture, quad)
         if longer is not None:
-            [whole] = engine.recognise([crop_line(picture, longer)])
+            [whole] = engine.recognise([line_to_read(picture, longer)])
             if adds_marks(whole.text, read.text):
                 read, quad = whole, longer
         read = settle_codes(engine, picture, quad, read)
@@ -271,7 +270,7 @@ def _without(engine: OcrEngine, quad: Quad, picture: Picture, cleared: Picture |
         return None
     there, left = crop_line(picture, quad), crop_line(cleared, quad)
     taken = left.min(axis=2).astype(np.int16) - there.min(axis=2) > _TAKEN  # what only lost its colour is the same
-    return engine.recognise([left])[0] if taken.mean() >= LEAST_CHANGED else None
+    return engine.recognise([with_room(left)])[0] if taken.mean() >= LEAST_CHANGED else None
 
 
 def _is_beyond_doubt(read: ReadText) -> bool:
@@ -290,17 +289,6 @@ def _in_reading_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
     return tuple(line for row in rows for line in sorted(row, key=lambda line: line.box.x0))
 
 
-def _detect(engine: OcrEngine, picture: Picture) -> list[Quad]:
-    quads = [order_corners(quad) for quad in engine.detect(picture, side=DETECT_SIDE)]
-    longest = max(picture.shape[:2])
-    if not quads or longest <= DETECT_SIDE:
-        return quads
-    heights = [min(quad_size(quad)) for quad in quads]
-    if median(heights) * DETECT_SIDE / longest < SMALL_TEXT_PIXELS:
-        quads = [order_corners(quad) for quad in engine.detect(picture, side=DETECT_SIDE_FINE)]
-    return quads
-
-
 def _orient(
     engine: OcrEngine, picture: Picture, quads: Sequence[Quad]
 ) -> tuple[Picture, QuarterTurn, list[Quad], dict[int, ReadText]]:
@@ -308,11 +296,11 @@ def _orient(
     base: QuarterTurn = 90 if _lines_stand(quads) else 0
     picture, turned = _turned(picture, list(quads), base)
     probes = _probe_indices(turned)
-    reads = dict(zip(probes, engine.recognise([crop_line(picture, turned[i]) for i in probes]), strict=True))
+    reads = dict(zip(probes, engine.recognise([line_to_read(picture, turned[i]) for i in probes]), strict=True))
     if not probes or _mean_confidence(reads.values()) >= SURE_UPRIGHT:
         return picture, base, turned, reads
     flipped_picture, flipped = _turned(picture, turned, 180)
-    crops = [crop_line(flipped_picture, flipped[i]) for i in probes]
+    crops = [line_to_read(flipped_picture, flipped[i]) for i in probes]
     flipped_reads = dict(zip(probes, engine.recognise(crops), strict=True))
     if _mean_confidence(flipped_reads.values()) <= _mean_confidence(reads.values()):
         return picture, base, turned, reads
@@ -358,7 +346,7 @@ def _read_under_ink(
     area = ink[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
     if area.size == 0 or area.mean() < INK_SHARE:
         return read
-    [cleared] = engine.recognise([without_ink(crop_line(picture, quad), colour)])
+    [cleared] = engine.recognise([without_ink(line_to_read(picture, quad), colour)])
     # Coloured text (a seal's own words, a serial number) vanishes without its ink: keep what was read in colour.
     if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
         return read

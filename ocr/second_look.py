@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from statistics import median
 
-import numpy as np
-
 from ocr.engine import Quad
 from ocr.imageops import quad_size
 from ocr.readings import Box, TextLine
@@ -46,11 +44,6 @@ def looking_side(place: Box, quads: Sequence[Quad], *, largest: int) -> int:
     """The longer side, in pixels, at which a place is looked at again."""
     usual = median(min(quad_size(quad)) for quad in quads)
     return int(min(largest, max(place.width, place.height) * max(1.0, _TEXT_HEIGHT / max(1.0, usual))))
-
-
-def moved(quad: Quad, place: Box) -> Quad:
-    """A quad found in the crop of a place, on the page."""
-    return (quad + np.array([np.floor(place.x0), np.floor(place.y0)], dtype=np.float32)).astype(np.float32)
 
 
 def is_better(new: Sequence[TextLine], old: Sequence[TextLine]) -> bool:

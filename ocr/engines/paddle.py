@@ -19,6 +19,7 @@ from ocr.engines.weights import (
     recogniser_config,
     weights_version,
 )
+from ocr.imageops import bgr_of
 
 _COLUMN_PIXELS = 8  # the recogniser answers once for every 8 pixels of width
 ONE_THREAD = {
@@ -52,7 +53,7 @@ class PaddleEngine:
         self._keep_sureness()
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
-        bgr = np.ascontiguousarray(picture[:, :, ::-1])
+        bgr = bgr_of(picture)
         try:
             [page] = self._detector.predict(bgr, limit_side_len=side, limit_type="max")
         except Exception as error:
@@ -64,7 +65,7 @@ class PaddleEngine:
 
     def _read(self, crop: Picture) -> ReadText:
         # One crop a call: padding a batch to its widest member costs more than batching gains here.
-        bgr = np.ascontiguousarray(crop[:, :, ::-1])
+        bgr = bgr_of(crop)
         try:
             [line] = self._recogniser.predict(bgr, batch_size=1, return_word_box=True)
         except Exception as error:

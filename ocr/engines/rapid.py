@@ -15,6 +15,7 @@ import numpy as np
 
 from ocr.engine import EngineError, Picture, Quad, ReadText
 from ocr.engines.weights import BOX_THRESHOLD, MIN_RECOGNISER_WIDTH, RECOGNISER_HEIGHT, weights_version
+from ocr.imageops import bgr_of
 
 _COLUMN_PIXELS = 8
 
@@ -65,7 +66,7 @@ class RapidEngine:
             raise EngineError(f"RapidOCR 无法加载模型：{error}") from error
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
-        bgr = np.ascontiguousarray(picture[:, :, ::-1])
+        bgr = bgr_of(picture)
         self._detector.limit_side_len = side
         try:
             found = self._detector(bgr)
@@ -79,7 +80,7 @@ class RapidEngine:
         return [self._read(crop) for crop in crops]
 
     def _read(self, crop: Picture) -> ReadText:
-        bgr = np.ascontiguousarray(crop[:, :, ::-1])
+        bgr = bgr_of(crop)
         try:
             read = self._recogniser(self._input(img=bgr, return_word_box=True))
         except Exception as error:

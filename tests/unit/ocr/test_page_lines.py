@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from ocr.engine import EngineError
-from ocr.page_lines import DETECT_SIDE, DETECT_SIDE_FINE, Seen, read_page
+from ocr.line_detection import DETECT_SIDE, DETECT_SIDE_FINE
+from ocr.page_lines import Seen, read_page
 from ocr.readings import Box
 from tests.fakes import BrokenEngine, ScriptedEngine, quad
 

@@ -1,0 +1,68 @@
+"""Where on a page lines are looked for, and at what size."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from ocr.imageops import line_to_read, with_room
+from ocr.line_detection import DETECT_SIDE, detect_lines, written_part
+from tests.fakes import ScriptedEngine, quad
+
+PAGE = np.full((2000, 1400, 3), 240, np.uint8)
+
+
+def written(*places: tuple[int, int, int, int], ink: int = 40) -> np.ndarray:
+    page = PAGE.copy()
+    for x0, y0, x1, y1 in places:
+        page[y0:y1, x0:x1] = ink
+    return page
+
+
+def test_lines_are_looked_for_where_something_is_written_and_at_the_same_scale() -> None:
+    page = written((300, 400, 900, 440), (300, 900, 1000, 940))
+    engine = ScriptedEngine([quad(50, 50, 650, 90)], [""])
+    [found] = detect_lines(engine, page)
+    place = written_part(page)
+    assert place is not None
+    assert place.x0 < 300 < 1000 < place.x1 < 1100
+    assert place.y0 < 400 < 940 < place.y1 < 1040
+    [side] = engine.detected
+    assert side / max(place.width, place.height) == pytest.approx(DETECT_SIDE / 2000, rel=0.01)
+    assert found[0] == pytest.approx([50 + int(place.x0), 50 + int(place.y0)])
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        PAGE,  # nothing there
+        written((20, 20, 60, 50), (1300, 1930, 1380, 1980)),  # written into the corners
+        np.linspace(120, 240, PAGE.size, dtype=np.uint8).reshape(PAGE.shape),  # light that falls off
+    ],
+)
+def test_a_page_without_empty_margins_is_looked_at_as_a_whole(page: np.ndarray) -> None:
+    engine = ScriptedEngine([quad(50, 50, 650, 90)], [""])
+    [found] = detect_lines(engine, page)
+    assert engine.detected == [DETECT_SIDE]
+    assert found[0] == pytest.approx([50, 50])
+
+
+def test_faint_print_in_a_margin_is_not_cut_off() -> None:
+    place = written_part(written((300, 400, 900, 440), (600, 1900, 680, 1914), ink=215))
+    assert place is not None
+    assert place.y1 > 1914
+
+
+@pytest.mark.parametrize(("length", "room"), [(7.5, 0.0), (8.5, 0.1), (16.5, 0.1)])
+def test_only_long_lines_are_given_room_above_and_below(length: float, room: float) -> None:
+    line = np.full((40, round(40 * length), 3), 200, np.uint8)
+    roomy = with_room(line)
+    assert roomy.shape == (round(40 * (1 + room)), line.shape[1], 3)
+
+
+def test_room_is_of_the_colour_of_the_paper_at_the_lines_edge() -> None:
+    page = written((100, 110, 900, 130))
+    read = line_to_read(page, quad(100, 100, 900, 140))
+    assert read.shape[0] > 40
+    assert (read[0] == 240).all()
+    assert (read[-1] == 240).all()
