@@ -53,8 +53,8 @@ class PaddleEngine:
         self._keep_sureness()
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
-        bgr = bgr_of(picture)
         try:
+            bgr = bgr_of(picture)
             [page] = self._detector.predict(bgr, limit_side_len=side, limit_type="max")
         except Exception as error:
             raise EngineError("文字检测失败") from error
@@ -65,8 +65,8 @@ class PaddleEngine:
 
     def _read(self, crop: Picture) -> ReadText:
         # One crop a call: padding a batch to its widest member costs more than batching gains here.
-        bgr = bgr_of(crop)
         try:
+            bgr = bgr_of(crop)
             [line] = self._recogniser.predict(bgr, batch_size=1, return_word_box=True)
         except Exception as error:
             raise EngineError("文字识别失败") from error

@@ -66,9 +66,9 @@ class RapidEngine:
             raise EngineError(f"RapidOCR 无法加载模型：{error}") from error
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
-        bgr = bgr_of(picture)
         self._detector.limit_side_len = side
         try:
+            bgr = bgr_of(picture)
             found = self._detector(bgr)
         except Exception as error:
             raise EngineError("文字检测失败") from error
@@ -80,8 +80,8 @@ class RapidEngine:
         return [self._read(crop) for crop in crops]
 
     def _read(self, crop: Picture) -> ReadText:
-        bgr = bgr_of(crop)
         try:
+            bgr = bgr_of(crop)
             read = self._recogniser(self._input(img=bgr, return_word_box=True))
         except Exception as error:
             raise EngineError("文字识别失败") from error

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ocr.engine import Quad
+from ocr.imageops import move_quad
 from ocr.readings import Box, TextLine
-from ocr.second_look import doubtful_places, is_better, looking_side, moved
+from ocr.second_look import doubtful_places, is_better, looking_side
 
 WIDTH, HEIGHT = 1600, 2200
 
@@ -67,7 +68,7 @@ def test_small_print_is_looked_at_larger() -> None:
 
 
 def test_quads_come_back_to_the_page() -> None:
-    assert moved(_quad(1, 2, 3, 4), Box(100.6, 50.2, 300, 300)).tolist() == _quad(101, 52, 103, 54).tolist()
+    assert move_quad(_quad(1, 2, 3, 4), Box(100.6, 50.2, 300, 300)).tolist() == _quad(101, 52, 103, 54).tolist()
 
 
 def test_more_text_as_surely_read_wins_and_less_does_not() -> None:
