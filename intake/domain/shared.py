@@ -18,6 +18,7 @@ from intake.domain.papers import Paper, Quote
 
 SharedKind: TypeAlias = Literal["identity", "licence", "property"]
 Status: TypeAlias = Literal["found", "partial", "not_found", "down", "slow", "invalid"]
+_ANSWERED: frozenset[Status] = frozenset({"found", "partial"})
 
 SHARED_FILE = "数据共享"
 """`Evidence.file` of a statement that came by data sharing and stands on no paper."""
@@ -76,8 +77,10 @@ class Lookup:
         return tuple(name for name in NEEDED[self.query.kind] if not self.record.get(name))
 
     def quote(self, name: str) -> Quote | None:
-        """What the record says in that field, as evidence; None where it does not say."""
-        value = self.record.get(name)
+        """What the record says in that field, as evidence; None where it does not say, or where nothing was found:
+        what came along with a failure is no answer to believe or to doubt a paper by.
+        """
+        value = self.record.get(name) if self.status in _ANSWERED else None
         if not value:
             return None
         text = value if isinstance(value, str) else "、".join(value)

@@ -158,6 +158,21 @@ def test_fields_are_compared_as_what_they_are(field: str, one: Any, other: Any, 
     assert compare_field(field, said(other), said(one)) == result
 
 
+@pytest.mark.parametrize("status", ["not_found", "down", "slow", "invalid"])
+def test_what_comes_with_a_failure_says_nothing_against_a_paper(status: Status) -> None:
+    case = company(matters=("lv_nonresident",))
+    papers = [scan("0", document("social_org_cert", name=COMPANY, uscc=USCC))]
+    [query] = queries(case, TABLE, collect_papers(papers))
+    failed, answered = (Lookup(query, each, {"name": OTHER_NAME, "status": "注销"}) for each in (status, "partial"))
+
+    def codes(lookup: Lookup) -> set[str]:
+        outcome = check(case, papers, TABLE, MOMENT, OPTIONS, calendar=CALENDAR, shared=[lookup])
+        return {finding.code for finding in outcome.findings}
+
+    assert {"sharing_differs", "sharing_not_in_force"} <= codes(answered)
+    assert not {"sharing_differs", "sharing_not_in_force"} & codes(failed)
+
+
 @settings(BUSY_MACHINE)
 @given(
     cases(),
