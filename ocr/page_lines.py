@@ -244,12 +244,16 @@ def _read_lines(
     """What each quad says, None for nothing; `known`: what was read of some already, by index of the quad."""
     picture, inks = page.picture, page.inks()
     lines: list[TextLine | None] = []
-    for index, quad in enumerate(quads):
-        cleared = _without(engine, quad, picture, page.unmarked)
-        if cleared is not None and _is_beyond_doubt(cleared):
-            read = cleared
+    unmarked = [_without(engine, quad, picture, page.unmarked) for quad in quads]
+    settled = {i: read for i, read in enumerate(unmarked) if read is not None and _is_beyond_doubt(read)}
+    unread = [i for i in range(len(quads)) if i not in known and i not in settled]
+    reads = engine.recognise([line_to_read(picture, quads[i]) for i in unread])
+    as_it_is = {**known, **dict(zip(unread, reads, strict=True))}
+    for index, (quad, cleared) in enumerate(zip(quads, unmarked, strict=True)):
+        if index in settled:
+            read = settled[index]
         else:
-            read = known.get(index) or engine.recognise([line_to_read(picture, quad)])[0]
+            read = as_it_is[index]
             for colour, ink in inks:
                 read = _read_under_ink(engine, picture, quad, read, colour, ink)
             for other in (_without(engine, quad, picture, page.pale), cleared):

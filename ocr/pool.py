@@ -43,8 +43,10 @@ def settle_process() -> None:
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ[name] = "1"
     import cv2
+    from threadpoolctl import threadpool_limits
 
     cv2.setNumThreads(1)
+    threadpool_limits(1)  # of NumPy's products: it was loaded before its variable was set
     keep_freed_memory()
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ocr.engine import EngineError, Picture, Quad, ReadText
+from ocr.engines.character_head import CharacterHead, Floats, kept_groups
+from ocr.engines.onnx_file import LastLayer, without_last_layer
 from ocr.engines.weights import (
     DETECTOR,
     RECOGNISER,
@@ -18,6 +21,7 @@ from ocr.engines.weights import (
     model_folder,
     recogniser_config,
     weights_version,
+    wheel_models,
 )
 from ocr.imageops import bgr_of
 
@@ -36,7 +40,8 @@ class PaddleEngine:
 
     name = "paddle"
 
-    def __init__(self) -> None:
+    def __init__(self, head: Callable[[LastLayer], CharacterHead] | None = None) -> None:
+        """`head` makes what tells the characters of a line; the recogniser's own last layer when left out."""
         os.environ["PADDLE_PDX_DISABLE_MODEL_SOURCE_CHECK"] = "True"
         from paddleocr import TextDetection, TextRecognition
 
@@ -45,12 +50,14 @@ class PaddleEngine:
         try:
             with model_folder(DETECTOR, detector_config()) as folder:
                 self._detector = TextDetection(model_name="PP-OCRv6_small_det", model_dir=str(folder), **common)
-            with model_folder(RECOGNISER, recogniser_config()) as folder:
+            model, last_layer = without_last_layer((wheel_models() / RECOGNISER).read_bytes())
+            with model_folder(RECOGNISER, recogniser_config(), model) as folder:
                 self._recogniser = TextRecognition(model_name="PP-OCRv6_small_rec", model_dir=str(folder), **common)
         except (OSError, RuntimeError, ValueError) as error:
             raise EngineError(f"PaddleOCR 无法加载模型：{error}") from error
-        self._column_sureness: Any = None
-        self._keep_sureness()
+        predictor = self._recogniser.paddlex_predictor
+        self._head = head(last_layer) if head else CharacterHead(last_layer, kept_groups())
+        self._seen = predictor.post_op = _Seen(predictor.post_op)
 
     def detect(self, picture: Picture, *, side: int) -> list[Quad]:
         try:
@@ -61,35 +68,43 @@ class PaddleEngine:
         return [np.asarray(quad, dtype=np.float32).reshape(4, 2) for quad in page["dt_polys"]]
 
     def recognise(self, crops: Sequence[Picture]) -> list[ReadText]:
-        return [self._read(crop) for crop in crops]
-
-    def _read(self, crop: Picture) -> ReadText:
-        # One crop a call: padding a batch to its widest member costs more than batching gains here.
+        if not crops:
+            return []
         try:
-            bgr = bgr_of(crop)
-            [line] = self._recogniser.predict(bgr, batch_size=1, return_word_box=True)
+            columns = [self._columns_of(crop) for crop in crops]
+            ends = np.cumsum([len(each) for each in columns])[:-1]
+            likeliest, sure = self._head.read(np.concatenate(columns))
+            lines = zip(crops, np.split(likeliest, ends), np.split(sure, ends), strict=True)
+            return [self._decoded(*line) for line in lines]
         except Exception as error:
             raise EngineError("文字识别失败") from error
-        text, layout = line["rec_text"]
-        columns = [column for word in layout[2] for column in word]
+
+    def _columns_of(self, crop: Picture) -> Floats:
+        # One crop a call: padding a batch to its widest member costs more than batching gains here.
+        list(self._recogniser.predict(bgr_of(crop), batch_size=1))
+        return self._seen.columns
+
+    def _decoded(self, crop: Picture, likeliest: NDArray[np.intp], sure: Floats) -> ReadText:
+        [(text, score, words)] = self._seen.decode(
+            likeliest[None], sure[None], is_remove_duplicate=True, return_word_box=True
+        )
+        columns = [column for word in words[2] for column in word]
         used_width = RECOGNISER_HEIGHT * crop.shape[1] / crop.shape[0]
         centres = tuple(min(1.0, (column + 0.5) * _COLUMN_PIXELS / used_width) for column in columns)
-        sure = self._column_sureness
-        each = tuple(float(sure[column]) for column in columns) if sure is not None else ()
-        return ReadText(text, float(line["rec_score"]), centres, each)
+        return ReadText(text, float(score), centres, tuple(float(sure[column]) for column in columns))
 
-    def _keep_sureness(self) -> None:
-        """Have the decoder leave behind how sure it was of each column, of which PaddleOCR hands on only the mean.
 
-        Where a later version has no such decoder, lines keep their mean alone.
-        """
-        decoder = getattr(self._recogniser.paddlex_predictor, "post_op", None)
-        decode = getattr(decoder, "decode", None)
-        if decoder is None or decode is None:
-            return
+class _Seen:
+    """Stands where PaddleOCR's decoder stood and keeps what the recogniser saw in a line's columns.
 
-        def decode_and_keep(text_index: Any, text_prob: Any = None, **options: Any) -> Any:
-            self._column_sureness = text_prob[0] if text_prob is not None else None
-            return decode(text_index, text_prob, **options)
+    The last layer's work is done for all lines at once; only then are they decoded, with how sure each column is, of
+    which PaddleOCR hands on a line's mean alone.
+    """
 
-        decoder.decode = decode_and_keep
+    def __init__(self, decoder: Any):
+        self.decode = decoder.decode
+        self.columns: Floats = np.zeros((0, 0), np.float32)
+
+    def __call__(self, predicted: Sequence[Any], **_: Any) -> tuple[list[str], list[float]]:
+        [self.columns] = predicted[0]  # one crop a call
+        return [""], [0.0]

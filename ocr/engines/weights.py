@@ -14,6 +14,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from ocr.engines.onnx_file import model_property
+
 DETECTOR = "PP-OCRv6_det_small.onnx"
 RECOGNISER = "PP-OCRv6_rec_small.onnx"
 
@@ -39,11 +41,17 @@ def wheel_models() -> Path:
 
 
 @contextmanager
-def model_folder(onnx_file: str, config: dict[str, object]) -> Iterator[Path]:
-    """A temporary model folder; it may go as soon as the engine holds the model in memory."""
+def model_folder(onnx_file: str, config: dict[str, object], model: bytes | None = None) -> Iterator[Path]:
+    """A temporary model folder; it may go as soon as the engine holds the model in memory.
+
+    `model` is used instead of the wheel's file of that name.
+    """
     with TemporaryDirectory(prefix="baozhuang-model-") as folder:
         path = Path(folder)
-        (path / "inference.onnx").symlink_to(wheel_models() / onnx_file)
+        if model is None:
+            (path / "inference.onnx").symlink_to(wheel_models() / onnx_file)
+        else:
+            (path / "inference.onnx").write_bytes(model)
         # JSON is YAML; escapes beyond the basic plane are the one place where the two differ.
         (path / "inference.yml").write_text(json.dumps(config, ensure_ascii=False), "utf-8")
         yield path
@@ -90,23 +98,3 @@ def recogniser_config() -> dict[str, object]:
 
 def _characters() -> str:
     return "".join(model_property((wheel_models() / RECOGNISER).read_bytes(), "character").split("\n"))
-
-
-def model_property(model: bytes, key: str) -> str:
-    """A metadata property of an ONNX file. Reads its protobuf bytes: opening a session for it takes a second.
-
-    The property is a message of two length-prefixed strings, key (tag 0x0a) and value (tag 0x12).
-    Raises ValueError when the file has no such property.
-    """
-    name = key.encode()
-    head = b"\x0a" + bytes([len(name)]) + name + b"\x12"
-    start = model.rfind(head)
-    if start < 0:
-        raise ValueError(f"the model has no property {key!r}")
-    place, length, shift = start + len(head), 0, 0
-    while True:
-        byte = model[place]
-        length |= (byte & 0x7F) << shift
-        place, shift = place + 1, shift + 7
-        if byte < 0x80:
-            return model[place : place + length].decode()

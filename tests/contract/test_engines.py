@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 
 from ocr.engine import EngineError, OcrEngine, Picture
+from ocr.engines.character_head import CharacterHead
+from ocr.engines.paddle import PaddleEngine
 from ocr.engines.registry import ENGINES, create
 from ocr.imageops import crop_line, order_corners
 from ocr.page_lines import read_page
@@ -82,6 +84,16 @@ def test_lines_are_found_and_read(reading_engine: OcrEngine, picture: Picture) -
         assert line in texts
     for read in reads:
         assert len(read.centres) == len(read.text)
+
+
+@pytest.mark.model
+def test_groups_of_characters_change_nothing_that_is_read(picture: Picture) -> None:
+    by_groups, by_all = PaddleEngine(), PaddleEngine(lambda layer: CharacterHead(layer, None))
+    crops = [crop_line(picture, order_corners(quad)) for quad in by_all.detect(picture, side=960)]
+    crops += [np.ascontiguousarray(np.rot90(crop, 2)) for crop in crops]  # upside down little is read surely
+    for ours, whole in zip(by_groups.recognise(crops), by_all.recognise(crops), strict=True):
+        assert (ours.text, ours.centres) == (whole.text, whole.centres)
+        assert np.allclose(ours.char_confidences, whole.char_confidences, atol=1e-3)
 
 
 @pytest.mark.model
