@@ -142,10 +142,23 @@ def shrink(picture: Picture, *, longest: int) -> tuple[Picture, float]:
     if factor >= 1:
         return picture, 1.0
     size = (max(1, round(picture.shape[1] * factor)), max(1, round(picture.shape[0] * factor)))
-    while min(picture.shape[0] / size[1], picture.shape[1] / size[0]) >= 2:  # halving is ten times quicker
+    return brought_down(picture, size), factor
+
+
+def darkest_channel(picture: Picture) -> npt.NDArray[np.uint8]:
+    """Of each pixel the least of red, green and blue: coloured ink is as dark there as black."""
+    red, green, blue = cv2.split(picture)
+    return np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
+
+
+def brought_down(picture: Picture, size: tuple[int, int]) -> Picture:
+    """The picture reduced to `size` (columns, rows): halved as often as it goes, which is quick, then the rest."""
+    while picture.shape[0] >= 2 * size[1] and picture.shape[1] >= 2 * size[0]:
         height, width = picture.shape[0] // 2, picture.shape[1] // 2
-        picture = cv2.resize(picture[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
-    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False), factor
+        half = cv2.resize(picture[: 2 * height, : 2 * width], (width, height), interpolation=cv2.INTER_AREA)
+        picture = half.astype(np.uint8, copy=False)
+    smaller: Picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+    return smaller
 
 
 def thinned(picture: Picture, *, longest: int) -> Picture:

@@ -8,7 +8,7 @@ from statistics import median
 import numpy as np
 
 from ocr.engine import OcrEngine, Picture, Quad
-from ocr.imageops import crop_box, move_quad, order_corners, quad_size, shrink, thinned
+from ocr.imageops import crop_box, darkest_channel, move_quad, order_corners, quad_size, shrink, thinned
 from ocr.readings import Box
 
 DETECT_SIDE = 960
@@ -38,7 +38,7 @@ def detect_lines(engine: OcrEngine, picture: Picture) -> list[Quad]:
 def written_part(picture: Picture) -> Box | None:
     """The part of a page outside which there is nothing but its paper; None where that is nearly all of it."""
     small, _ = shrink(thinned(picture, longest=_LOOKED_AT), longest=_LOOKED_AT)
-    shade = small.min(axis=2).astype(np.int16)
+    shade = darkest_channel(small).astype(np.int16)
     written = np.abs(shade - int(np.median(shade))) > _DIFFERS
     rows, columns = np.flatnonzero(written.any(axis=1)), np.flatnonzero(written.any(axis=0))
     if not len(rows):

@@ -264,6 +264,6 @@ def _absorbed(picture: Picture, paper: Picture, of_two: Callable[[Any, Any], Any
 
     Black print absorbs in every channel, a coloured note hardly in its own. `of_two` minimum: where most is lost.
     """
-    red, green, blue = cv2.split(cv2.divide(picture, np.maximum(paper, 1), scale=1.0, dtype=cv2.CV_32F))
+    red, green, blue = cv2.split(cv2.divide(picture, paper, scale=1.0, dtype=cv2.CV_32F))
     absorbed: Floats = -np.log(np.clip(of_two(red, of_two(green, blue)), _DARKEST, 1)).astype(np.float32)
     return absorbed

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from ocr.cell_lines import unread_cells
 from ocr.character_boxes import read_boxed
@@ -24,6 +22,7 @@ from ocr.imageops import (
     coloured_ink,
     crop_box,
     crop_line,
+    darkest_channel,
     line_to_read,
     move_quad,
     order_corners,
@@ -44,8 +43,6 @@ from ocr.ruling import ruled_cells
 from ocr.seals import SealPlace, find_seals, without_seals
 from ocr.second_look import doubtful_places, is_better, looking_side
 from ocr.sheets import Sheet, find_sheet
-
-InkMask: TypeAlias = npt.NDArray[np.bool_]
 
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
@@ -104,19 +101,26 @@ class Seen:
             return crop
         return without_ink(crop, "blue" if any(_meets(place, seal) for seal in self.blue) else "red")
 
-    def inks(self) -> list[tuple[InkColour, InkMask]]:
-        """The inks that may cross lines, and where they lie."""
+    def inks(self) -> tuple[InkColour, ...]:
+        """The inks that may cross lines."""
         if self.grey:
-            return []
-        inks: list[tuple[InkColour, InkMask]] = [("red", coloured_ink(self.picture, "red"))]
-        if self.blue:
-            blue = np.zeros(self.picture.shape[:2], dtype=bool)
-            for seal in self.blue:
-                area = np.s_[max(0, int(seal.y0)) : int(seal.y1) + 1, max(0, int(seal.x0)) : int(seal.x1) + 1]
-                if self.picture[area].size:
-                    blue[area] = coloured_ink(self.picture[area], "blue")
-            inks.append(("blue", blue))
-        return inks
+            return ()
+        return ("red", "blue") if self.blue else ("red",)
+
+    def ink_share(self, place: Box, colour: InkColour) -> float:
+        """How much of a place such ink covers, blue ink within its seals."""
+        x0, y0 = int(place.x0), int(place.y0)
+        area = self.picture[y0 : int(place.y1) + 1, x0 : int(place.x1) + 1]
+        if not area.size:
+            return 0.0
+        ink = coloured_ink(area, colour)
+        if colour == "red":
+            return float(ink.mean())
+        within = np.zeros_like(ink)
+        for seal in self.blue:
+            top, left = max(0, int(seal.y0) - y0), max(0, int(seal.x0) - x0)
+            within[top : max(0, int(seal.y1) + 1 - y0), left : max(0, int(seal.x1) + 1 - x0)] = True
+        return float((ink & within).mean())
 
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
@@ -242,7 +246,7 @@ def _read_lines(
     engine: OcrEngine, page: Seen, quads: Sequence[Quad], known: Mapping[int, ReadText]
 ) -> list[TextLine | None]:
     """What each quad says, None for nothing; `known`: what was read of some already, by index of the quad."""
-    picture, inks = page.picture, page.inks()
+    picture = page.picture
     lines: list[TextLine | None] = []
     unmarked = [_without(engine, quad, picture, page.unmarked) for quad in quads]
     settled = {i: read for i, read in enumerate(unmarked) if read is not None and _is_beyond_doubt(read)}
@@ -254,8 +258,8 @@ def _read_lines(
             read = settled[index]
         else:
             read = as_it_is[index]
-            for colour, ink in inks:
-                read = _read_under_ink(engine, picture, quad, read, colour, ink)
+            for colour in page.inks():
+                read = _read_under_ink(engine, page, quad, read, colour)
             for other in (_without(engine, quad, picture, page.pale), cleared):
                 read = read if other is None else surer_of(read, other)
         longer = whole_line(picture, quad)
@@ -273,7 +277,9 @@ def _without(engine: OcrEngine, quad: Quad, picture: Picture, cleared: Picture |
     if cleared is None:
         return None
     there, left = crop_line(picture, quad), crop_line(cleared, quad)
-    taken = left.min(axis=2).astype(np.int16) - there.min(axis=2) > _TAKEN  # what only lost its colour is the same
+    taken = (
+        darkest_channel(left).astype(np.int16) - darkest_channel(there) > _TAKEN
+    )  # what only lost its colour is the same
     return engine.recognise([with_room(left)])[0] if taken.mean() >= LEAST_CHANGED else None
 
 
@@ -342,15 +348,12 @@ def _mean_confidence(reads: Iterable[ReadText]) -> float:
     return float(np.mean(values)) if values else 0.0
 
 
-def _read_under_ink(
-    engine: OcrEngine, picture: Picture, quad: Quad, read: ReadText, colour: InkColour, ink: InkMask
-) -> ReadText:
+def _read_under_ink(engine: OcrEngine, page: Seen, quad: Quad, read: ReadText, colour: InkColour) -> ReadText:
     """Read a line again without the coloured ink that crosses it; the surer reading wins."""
-    box = quad_box(quad, width=picture.shape[1], height=picture.shape[0])
-    area = ink[int(box.y0) : int(box.y1) + 1, int(box.x0) : int(box.x1) + 1]
-    if area.size == 0 or area.mean() < INK_SHARE:
+    height, width = page.picture.shape[:2]
+    if page.ink_share(quad_box(quad, width=width, height=height), colour) < INK_SHARE:
         return read
-    [cleared] = engine.recognise([without_ink(line_to_read(picture, quad), colour)])
+    [cleared] = engine.recognise([without_ink(line_to_read(page.picture, quad), colour)])
     # Coloured text (a seal's own words, a serial number) vanishes without its ink: keep what was read in colour.
     if len(cleared.text) < 0.6 * len(read.text) and read.confidence > 0.7:
         return read

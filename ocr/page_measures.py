@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ocr.engine import Picture
 from ocr.flatten import Matrix, move_box, move_points
-from ocr.imageops import crop_box, shrink, thinned
+from ocr.imageops import crop_box, darkest_channel, shrink, thinned
 from ocr.readings import Box, TextLine
 
 _LINES = 8  # looked at on a page
@@ -170,7 +170,7 @@ def _slope(picture: Picture, lines: Sequence[TextLine], back: Matrix) -> float:
 def glare_share(picture: Picture) -> float:
     """Share of the picture in spots that are burnt out and fade into paper that is not."""
     small, _ = shrink(thinned(picture, longest=_GLARE_SIDE), longest=_GLARE_SIDE)
-    weakest = _weakest(small)
+    weakest = darkest_channel(small)
     burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     if float(burnt.mean()) > _ALL_WHITE:
         return 0.0  # a seal's rim around white paper fades as a lamp's spot does
@@ -187,11 +187,6 @@ def glare_share(picture: Picture) -> float:
         if _fades(weakest[window], (labels[window] == number).astype(np.uint8), reach):
             share += part
     return share
-
-
-def _weakest(picture: Picture) -> Grey:
-    red, green, blue = cv2.split(picture)
-    return np.asarray(cv2.min(cv2.min(red, green), blue), dtype=np.uint8)
 
 
 def _fades(grey: Grey, spot: Grey, reach: int) -> bool:

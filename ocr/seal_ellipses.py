@@ -51,9 +51,9 @@ class Ellipse:
 
     def points(self, share: float | Floats, directions: Floats) -> tuple[Floats, Floats]:
         """Points at a share of the radius, in directions of the ellipse's own frame."""
-        along, across = share * self.a * np.cos(directions), share * self.b * np.sin(directions)
+        along, across = self.a * np.cos(directions), self.b * np.sin(directions)
         cos, sin = math.cos(self.angle), math.sin(self.angle)
-        return self.x + along * cos - across * sin, self.y + along * sin + across * cos
+        return self.x + share * (along * cos - across * sin), self.y + share * (along * sin + across * cos)
 
     def grown(self, share: float) -> Ellipse:
         return Ellipse(self.x, self.y, self.a * share, self.b * share, self.angle)
@@ -126,10 +126,15 @@ def _sampled(
     """Values of the mask at shares x directions; `beyond` where the page ends."""
     xs, ys = ellipse.points(shares[:, None], directions[None, :])
     columns, rows = np.rint(xs).astype(np.intp), np.rint(ys).astype(np.intp)
-    inside = (columns >= 0) & (columns < mask.shape[1]) & (rows >= 0) & (rows < mask.shape[0])
-    values = np.full(inside.shape, beyond, np.uint8)
-    values[inside] = mask[rows[inside], columns[inside]]
-    return values
+    height, width = mask.shape
+    reach = (
+        float(shares.max()) * ellipse.a + 1
+    )  # most ellipses lie on the page as a whole: nothing to ask of each point
+    if reach <= ellipse.x < width - reach and reach <= ellipse.y < height - reach:
+        values: npt.NDArray[np.uint8] = mask.ravel()[rows * width + columns]
+        return values
+    inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+    return np.where(inside, mask[np.clip(rows, 0, height - 1), np.clip(columns, 0, width - 1)], np.uint8(beyond))
 
 
 def _through(xs: Floats, ys: Floats) -> Ellipse | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse, fitted, outermost
@@ -34,8 +35,14 @@ def voted_in(mask: Mask, box: Box, on_edge: bool) -> Iterator[Ellipse]:
 def parts(mask: Mask, reach: float = _REACH) -> Iterator[tuple[np.ndarray, Box]]:
     """Outlines and boxes of connected shapes, gaps of a worn rim closed."""
     size = max(3, round(reach * max(mask.shape))) | 1
-    joined = cv2.morphologyEx(np.pad(mask, size), cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))
-    contours, _ = cv2.findContours(joined[size:-size, size:-size].copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    left, top, across, down = cv2.boundingRect(mask)  # where there is no ink nothing is joined
+    if not across:
+        return
+    framed = cv2.copyMakeBorder(
+        mask[top : top + down, left : left + across], size, size, size, size, cv2.BORDER_CONSTANT
+    )
+    joined = cv2.morphologyEx(framed, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8))[size:-size, size:-size]
+    contours, _ = cv2.findContours(joined.copy(), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(left, top))
     smallest = SMALLEST_SQUARE * max(mask.shape)
     for contour in contours:
         x, y, width, height = cv2.boundingRect(contour)
@@ -51,16 +58,25 @@ def without_rules(mask: Mask, *, mended: bool = True) -> Mask:
     # Found at half the size, where a rule is as plain to see and everything takes a quarter of the time.
     half = cv2.dilate(mask, np.ones((2, 2), np.uint8))[1::2, 1::2].copy()
     length, play = max(5, round(_RULE * max(half.shape))), 3
-    rules = np.zeros_like(half)
-    for size, across in (((1, length), (play, 1)), ((length, 1), (1, play))):
-        spread = cv2.dilate(half, np.ones(across, np.uint8))
-        rules |= np.asarray(cv2.morphologyEx(spread, cv2.MORPH_OPEN, np.ones(size, np.uint8)), dtype=np.uint8)
+    rules = _long_in_rows(cv2.dilate(half, np.ones((play, 1), np.uint8)), length)
+    rules |= _long_in_rows(cv2.transpose(cv2.dilate(half, np.ones((1, play), np.uint8))), length).T
     if not rules.any():
         return mask
     rest: Mask = mask & (1 - cv2.resize(rules, mask.shape[::-1], interpolation=cv2.INTER_NEAREST).astype(np.uint8))
     if not mended:
         return rest
     return np.asarray(cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((5, 5), np.uint8)), dtype=np.uint8)
+
+
+def _long_in_rows(ink: npt.ArrayLike, length: int) -> Mask:
+    """Strokes of at least that length along rows, which know nothing of each other; most have too little ink."""
+    mask = np.asarray(ink, np.uint8)
+    found = np.zeros_like(mask)
+    # Beyond the page's edge a stroke is taken to go on, so half of it may be all there is.
+    rows = np.flatnonzero(cv2.reduce(mask, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0] >= length // 2)
+    if len(rows):
+        found[rows] = cv2.morphologyEx(mask[rows], cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    return found
 
 
 def thin(mask: Mask) -> Mask:

@@ -79,10 +79,17 @@ def test_blue_ink_counts_only_where_a_blue_seal_lies_even_at_the_edge() -> None:
     page = np.full((200, 300, 3), 255, np.uint8)
     page[20:40, 20:280] = (34, 62, 158)
     seen = Seen(page, grey=False, pale=None, blue=(Box(-5, -5, 100, 60), Box(400, 300, 500, 400)))
-    [(_, red), (colour, blue)] = seen.inks()
-    assert colour == "blue"
-    assert not red.any()
-    assert blue[30, 20:100].all()
-    assert not blue[:, 110:].any()
-    assert [name for name, _ in Seen(page, grey=False, pale=None).inks()] == ["red"]
-    assert Seen(page, grey=True, pale=None).inks() == []
+    assert seen.inks() == ("red", "blue")
+    assert seen.ink_share(Box(0, 0, 299, 199), "red") == 0
+    assert seen.ink_share(Box(20, 20, 99, 39), "blue") == 1
+    assert seen.ink_share(Box(60, 20, 139, 39), "blue") == pytest.approx(41 / 80)
+    assert seen.ink_share(Box(110, 20, 279, 39), "blue") == 0
+    assert seen.ink_share(Box(300, 200, 300, 200), "blue") == 0
+    assert Seen(page, grey=False, pale=None).inks() == ("red",)
+    assert Seen(page, grey=True, pale=None).inks() == ()
+
+
+def test_red_ink_counts_anywhere() -> None:
+    page = np.full((200, 300, 3), 255, np.uint8)
+    page[20:40, 20:280] = (200, 30, 40)
+    assert Seen(page, grey=False, pale=None).ink_share(Box(0, 10, 299, 49), "red") == pytest.approx(0.5 * 260 / 300)
