@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture
-from ocr.imageops import shrink
+from ocr.imageops import brought_down
 from ocr.readings import Box
 
 # All lengths in pixels of the page reduced to this; 12 point type is about 20 pixels high there.
@@ -31,7 +31,7 @@ def ruled_cells(picture: Picture, *, drawn: bool = False) -> tuple[Box, ...]:
     Expects an upright picture with rules askew by no more than a degree. A cell whose rules are broken is not found.
     `drawn`: by a program, without noise that must be averaged out, and reduced in a twentieth of the time.
     """
-    small, factor = _fewer(picture) if drawn else shrink(picture, longest=_LONGEST)
+    small, factor = _reduced(picture, drawn)
     rules = _rules(small)
     if rules is None:
         return ()
@@ -61,11 +61,15 @@ def _enclosed(free: npt.NDArray[np.uint8]) -> Iterator[tuple[int, int, int, int]
             yield x, y, w, h
 
 
-def _fewer(picture: Picture) -> tuple[Picture, float]:
+def _reduced(picture: Picture, drawn: bool) -> tuple[Picture, float]:
     # A small sheet is drawn in fewer pixels, and needs no more of them for an inch than a whole one has.
-    factor = min(_LONGEST / max(picture.shape[:2]), _DRAWN)
+    factor = min(_LONGEST / max(picture.shape[:2]), _DRAWN if drawn else 1.0)
+    if factor == 1.0:
+        return picture, factor
     size = (max(1, round(picture.shape[1] * factor)), max(1, round(picture.shape[0] * factor)))
-    return cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False), factor
+    if drawn:
+        return cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False), factor
+    return brought_down(picture, size, at_last=cv2.INTER_LINEAR), factor
 
 
 def _rules(picture: Picture) -> npt.NDArray[np.bool_] | None:

@@ -73,9 +73,9 @@ class _Edges:
 
 def find_sheet(picture: Picture) -> Sheet | None:
     """The sheet or card that stands out from its surroundings, or None where there is none or it is not clear."""
-    small, _ = shrink(thinned(picture, longest=_WORK_SIDE), longest=_WORK_SIDE)
-    factor = max(small.shape[:2]) / max(picture.shape[:2])
-    grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+    thin = cv2.cvtColor(thinned(picture, longest=_WORK_SIDE), cv2.COLOR_RGB2GRAY).astype(np.uint8, copy=False)
+    grey, _ = shrink(thin, longest=_WORK_SIDE)
+    factor = max(grey.shape) / max(picture.shape[:2])
     edges = _edges(grey)
     height, width = grey.shape
     borders = (_Line(0, 1, 0), _Line(-1, 0, -width), _Line(0, -1, -height), _Line(1, 0, 0))
