@@ -127,9 +127,8 @@ def _sampled(
     xs, ys = ellipse.points(shares[:, None], directions[None, :])
     columns, rows = np.rint(xs).astype(np.intp), np.rint(ys).astype(np.intp)
     height, width = mask.shape
-    reach = (
-        float(shares.max()) * ellipse.a + 1
-    )  # most ellipses lie on the page as a whole: nothing to ask of each point
+    # Most ellipses lie on the page as a whole: nothing is to be asked of each point.
+    reach = float(shares.max()) * max(ellipse.a, ellipse.b) + 1
     if reach <= ellipse.x < width - reach and reach <= ellipse.y < height - reach:
         values: npt.NDArray[np.uint8] = mask.ravel()[rows * width + columns]
         return values

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocr.seal_ellipses import Ellipse, fitted
+from ocr.seal_ellipses import Ellipse, fitted, whole_ring
 from ocr.seal_guesses import parts, without_rules
 from ocr.seal_ink import Mask
 
@@ -56,6 +57,17 @@ def test_parts_are_those_of_the_whole_page(seed: int) -> None:
 
 def test_a_page_without_ink_has_no_parts() -> None:
     assert list(parts(np.zeros((60, 40), np.uint8))) == []
+
+
+@given(st.floats(-60, 460), st.floats(-60, 460), st.floats(62, 95), st.floats(62, 180), st.floats(-3, 3))
+def test_an_ellipse_may_be_given_with_its_shorter_half_axis_first(
+    x: float, y: float, short: float, long: float, angle: float
+) -> None:
+    mask = np.zeros((400, 400), np.uint8)
+    cv2.ellipse(mask, ((x, y), (2 * short, 2 * long), float(np.degrees(angle))), 1, 5)
+    # A side moved outwards leaves the half axes in no order.
+    one, other = Ellipse(x, y, short, long, angle), Ellipse(x, y, long, short, angle + np.pi / 2)
+    assert whole_ring(mask, one) == pytest.approx(whole_ring(mask, other), abs=0.06)
 
 
 def test_a_ring_is_fitted_alike_amid_the_page_and_at_its_edge() -> None:
