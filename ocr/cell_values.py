@@ -190,8 +190,24 @@ class CellValues:
             first = [glyph for glyph in rest if glyph.line is rest[0].line]
             if len(first) < len(rest):
                 yield Captured(Span(page, tuple(first)), hit.errors, below=True)
+        elif open_text := self._in_open_cell(cell, index, hit):
+            gap = (open_text[0].x0 - row.glyphs[hit.end - 1].x1) / row.height
+            yield Captured(Span(page, tuple(open_text)), hit.errors, gap=gap)
         else:
             yield from self.in_next_cell(cell, hit.label.field)
+
+    def _in_open_cell(self, cell: int, index: int, hit: Hit) -> list[Glyph]:
+        """What follows on the row, within the table, where the next cell's rules are broken, as by a seal, so
+        that no cell is seen beside the label's.
+        """
+        if self._grid.beside(cell):
+            return []
+        row, cells, edge = self.rows[index], self.cells[index], max(box.x1 for box in self._grid.cells)
+        start = next((i for i in range(hit.end, len(cells)) if cells[i] != cell), len(cells))
+        end = next((i for i in range(start, len(cells)) if cells[i] is not None), len(cells))
+        if start == end or row.glyphs[end - 1].x1 > edge:
+            return []
+        return self._until_label([(index, place) for place in range(start, end)], hit.label.field)
 
     def _under_two_labels(self, cell: int, index: int, hit: Hit) -> list[Glyph]:
         """What stands below a row that names two things, in one cell: 施工单位 项目经理 张三 over the firm's name."""

@@ -20,7 +20,7 @@ from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
 from ocr.narrowing import APART, LONGEST_NAME, NAMES, narrow
 from ocr.normalise import Parsed, parse_value
-from ocr.paper import Found, Paper, all_cuts, cut, is_cut_short, lacks_a_numeral, lacks_a_zero
+from ocr.paper import Found, Paper, all_cuts, cut, has_a_stroke_amiss, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
     propose_ending,
@@ -83,7 +83,7 @@ _ROLE = re.compile(
 )
 # 单位/个人, （项目法人）: words for what kind of name is wanted.
 _NO_NAMES = re.compile(
-    r".{1,3}的|自[有用]|都(?:清楚|知道|同意|认可|签字|在场|可以|没有?|愿意|赞成)|"
+    r".{1,3}的|自[有用]|租[户客]|房[客东主]|[业车]主|都(?:清楚|知道|同意|认可|签字|在场|可以|没有?|愿意|赞成)|"
     r".*(?:(?=[A-Z]*\d)[0-9A-Z]{9}|社会信用|身份证|联系电话|联系方式).*|（[^（）]*）|(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称)(?:[/或、（）]*(?:单位|个人|企业|公司|机构|法人|自然人|组织|团体|名称|姓名|全称))*）?"
 )
 # What is left of a label in a longer wording than the known one: 车型代码, 工程编号.
@@ -268,7 +268,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     confidence = span.confidence
     if confidence is not None and (parsed.repaired or parsed.check == "fail"):
         confidence = min(confidence, _DOUBTFUL)
-    if confidence is not None and spec.type == "date" and lacks_a_zero(span):
+    if confidence is not None and spec.type == "date" and (lacks_a_zero(span) or has_a_stroke_amiss(span)):
         confidence = min(confidence, _GUESSED)
     if confidence is not None and parsed.check != "pass" and is_cut_short(span):
         confidence = min(confidence, _GUESSED)
@@ -376,9 +376,13 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
 
 
 def _balanced(span: Span) -> Span:
-    """Without a closing bracket whose opening one stands before the label: （编号：XY-1）."""
+    """Without a bracket or quotation mark whose other one stands elsewhere: （编号：XY-1）, 编制“某某工程”的方案."""
     key = match_key(span.plain)
-    return span.part(0, len(key) - 1) if key.endswith("）") and key.count("）") > key.count("（") else span
+    if key.endswith("）") and key.count("）") > key.count("（"):
+        return span.part(0, len(key) - 1)
+    if key.count('"') == 1 and len(key) > 1 and (key.startswith('"') or key.endswith('"')):
+        return span.part(1, len(key)) if key.startswith('"') else span.part(0, len(key) - 1)
+    return span
 
 
 def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:

@@ -13,6 +13,7 @@ from ocr.characters import half_width
 
 OPEN_END = "长期"
 _FIRST_YEAR, _LAST_YEAR = 1850, 2150
+_STROKE_AMISS = ("10", "30")  # 三〇二五年: a stroke too many or too few; no paper is of the years 1000 or 3000
 _ZERO_LOST = 3  # 二二五年: the ring of 二〇二五年 is easily overlooked, and no other year has three figures
 
 _DIGITS = {
@@ -97,6 +98,7 @@ def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
     if pattern is _CHINESE_DATE:
         year = "".join(str(_DIGITS[one]) for one in _ZERO_LIKE.sub("〇", match[1]))
         year = f"{year[0]}0{year[1:]}" if len(year) == _ZERO_LOST else year
+        year = f"2{year[1:]}" if year.startswith(_STROKE_AMISS) else year
         month, day = count_in_words(match[2]), count_in_words(match[3])
         return None if month is None or day is None else _iso(int(year), month, day)
     if pattern is _SIGNED_DATE:

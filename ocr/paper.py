@@ -248,6 +248,11 @@ def lacks_a_zero(span: Span) -> bool:
     return re.match(rf"二[一二三四][{CN_DIGIT}]年", span.plain) is not None
 
 
+def has_a_stroke_amiss(span: Span) -> bool:
+    """Whether a year in Chinese numerals can only be one of 2000 to 2099 whose 二 was misread: 三〇二五年."""
+    return re.match(rf"[一三壹叁][〇零○O0][{CN_DIGIT}]{{2}}年", span.plain) is not None
+
+
 def is_cut_short(span: Span) -> bool:
     """Whether a value ends, or begins, where its line holds more than was read: ink was seen there, and no character.
 

@@ -85,6 +85,7 @@ _NO_ROAD = re.compile(
     "绕行|右转|左转|改道|分流|^[A-Z]{0,2}\\d+[+＋]\\d|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
 )
 _THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社区|项目|园区|楼盘|院)")
+_TOWN = re.compile("[一-鿿]{2,6}[市县](?:城?[东西南北中]?|城)区?")  # 某市城北区: a district, of which 某市城 was told
 _PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
@@ -142,7 +143,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _ROAD:
         return None if _NO_ROAD.search(span.plain) or _is_between(span, paper) else _bare_road(span)
     if spec.id == _ESTATE:
-        return None if _THIS_ESTATE.fullmatch(span.plain) else _bare_estate(chosen(span))
+        is_none = _THIS_ESTATE.fullmatch(span.plain) or _TOWN.fullmatch(span.plain)
+        return None if is_none else _bare_estate(chosen(span))
     if spec.id == _PROJECT:
         return _whole_project(span, paper)
     if spec.id == _MATTER:

@@ -55,6 +55,7 @@ _SEALED = rf"^（?({_ORG_NAME})(?:财务|合同|销售|业务|发票|收款)*专
 _LONG_NAME = 8
 _LINED = 0.5  # row heights
 _HEAD_ROWS = 2
+_NEXT_ROW = 2.5  # row heights: what is set wider apart is no longer one paragraph
 _BLOCK_ROWS = 9
 _VALUE_GAP = 0.3
 _NAME_GAP = 1.6
@@ -462,7 +463,7 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
     if index + 1 >= len(page.rows):
         return ()
     row, below = page.rows[index], page.rows[index + 1]
-    if below.y - row.y > 2.0 * row.height or _ROLE_BEGINS.match(_key(below)):
+    if below.y - row.y > _NEXT_ROW * row.height or _ROLE_BEGINS.match(_key(below)):
         return ()
     complete = re.search(rf"(?:{ORG_END})$", name) is not None
     for a, b in below.runs(gap=0.7):

@@ -23,6 +23,8 @@ def contract(line: str) -> list[Line]:
         ("申请编号", "202611260012"),
         ("用电申请编号", "XY2026112600015"),
         ("业务受理号", "411500261126000045"),
+        ("报装办件编号", "XY-CDZ-20261126-014"),
+        ("办件编号", "XY-BZ-2026-1126-07"),
     ],
 )
 def test_numbers_of_applications_stand_on_contracts(label: str, number: str) -> None:

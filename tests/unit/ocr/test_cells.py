@@ -102,6 +102,13 @@ def test_empty_cell_beside_a_label_gives_nothing() -> None:
     assert values("unit", "org", lines, cells) == []
 
 
+def test_value_in_a_cell_whose_rules_are_broken_is_taken_within_the_table() -> None:
+    cells = [*table(100, 300, 900), *table(100, 300, top=152, bottom=212)]
+    lines = [(120.0, 105.0, "备注"), (320.0, 105.0, "无"), (120.0, 165.0, "申请单位")]
+    assert values("unit", "org", [*lines, (350.0, 165.0, "信阳样例市政公司")], cells) == ["信阳样例市政公司"]
+    assert values("unit", "org", [*lines, (950.0, 165.0, "第二联")], cells) == []
+
+
 @pytest.mark.parametrize("mark", ["（）", "：", "____"])
 def test_a_cell_that_holds_marks_only_gives_no_value_without_a_character(mark: str) -> None:
     cells = table(100, 300, 900)

@@ -39,6 +39,46 @@ def test_number_that_checks_out_wins_over_one_that_does_not() -> None:
     assert found["id_number"] == "411599199001010014"
 
 
+def consent(*day: Line) -> list[Line]:
+    return [
+        (500, 100, "关于业主加装充电设施的意见"), (200, 180, "国网信阳供电公司："),
+        (200, 240, "样例花园9栋业主王测试（证件号411599199001010014）想在自己的B1-236号车位装充电桩。"),
+        (200, 300, "经研究，我公司同意安装，请贵公司给予办理。"), (800, 420, "信阳样例物业管理有限公司"), *day,
+    ]  # fmt: skip
+
+
+def test_a_year_with_a_stroke_amiss_is_read_and_doubted() -> None:
+    for text, least, most in (("二〇二五年五月二十日", 0.95, 1.0), ("三〇二五年五月二十日", 0.0, 0.85)):
+        [document] = read(result(*consent((800, 480, text))))
+        day = document.fields["issue_date"]
+        assert day.value == "2025-05-20"
+        assert day.confidence is not None
+        assert least <= day.confidence <= most
+
+
+def test_a_name_is_given_without_a_lone_quotation_mark() -> None:
+    found = values(
+        (500, 100, "交通组织方案"),
+        (200, 200, "工程名称：“样例街电力排管工程"),
+        (200, 260, "占用道路：样例街"),
+        (200, 320, "编制单位：信阳样例路桥工程有限公司"),
+        (200, 380, "施工时间：2026年4月20日至2026年6月5日"),
+    )
+    assert found["project"] == "样例街电力排管工程"
+
+
+def test_a_party_may_be_set_over_two_rows_and_is_not_its_role() -> None:
+    found = values(
+        (600, 100, "租房协议"),
+        (300, 200, "房东（以下简称甲方）：张测试，租户（以下简称乙方）：信阳样例新能源"),
+        (220, 275, "科技有限公司。"),
+        (300, 350, "1.甲方把自己位于信阳市浉河区样例路54号的院坝租给乙方，面积共计320平方米。"),
+        (300, 425, "2.租期五年，从2025年7月1日起，到2030年6月30日止。"),
+        (300, 500, "3.每年租金57600元。"),
+    )
+    assert (found["lessor"], found["lessee"]) == ("张测试", "信阳样例新能源科技有限公司")
+
+
 def test_nothing_is_derived_from_the_number() -> None:
     found = values(
         (200, 100, "姓名"), (300, 100, "张测试"), (200, 250, "住址"), (200, 400, "公民身份号码411599199001010014")

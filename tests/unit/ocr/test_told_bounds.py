@@ -74,6 +74,12 @@ def test_where_somebody_lives_and_an_office_are_no_places(text: str, told: str) 
     assert _bounded("green_application", "place", text, told) is None
 
 
+def test_a_district_is_no_estate() -> None:
+    text = "位于样例市城北区文昌路88号样例家园小区地下二层"
+    assert _bounded("parking_lease_contract", "community", text, "样例市城") is None
+    assert _bounded("parking_lease_contract", "community", text, "样例家园") == "样例家园"
+
+
 def test_the_label_of_a_person_is_nobody() -> None:
     assert _bounded("green_application", "handler", "主体名称　代办人　手机号", "代办人") is None
     assert _bounded("green_application", "handler", "代办人　代人样", "代人样") == "代人样"
