@@ -19,6 +19,7 @@ from ocr.engines.onnx_file import LastLayer
 FILE = "data/character_groups.npz"
 BLANK = 0
 _ROUNDING = 0.01  # far more than 32-bit sums differ by, far less than likelihoods of columns do
+_AT_ONCE = 512  # columns: some 15 MB of scores, 40 at most; a dense page has 20,000 columns
 _FAR_BELOW = 20.0  # of scores: e^-20 of the highest one's likelihood
 Floats = NDArray[np.float32]
 
@@ -48,6 +49,14 @@ class CharacterHead:
 
     def read(self, features: Floats) -> tuple[NDArray[np.intp], Floats]:
         """`features` is columns x features. Returns the class of each column and how likely it is, blanks as 0."""
+        likeliest = np.full(len(features), BLANK, np.intp)
+        share = np.zeros(len(features), np.float32)
+        for start in range(0, len(features), _AT_ONCE):
+            part = np.s_[start : start + _AT_ONCE]
+            likeliest[part], share[part] = self._read(features[part])
+        return likeliest, share
+
+    def _read(self, features: Floats) -> tuple[NDArray[np.intp], Floats]:
         likeliest = np.full(len(features), BLANK, np.intp)
         share = np.zeros(len(features), np.float32)
         asked = np.flatnonzero(self.may_show(features))

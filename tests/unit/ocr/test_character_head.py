@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -74,6 +76,20 @@ def test_a_grouping_of_other_weights_is_not_used() -> None:
     columns = random_columns(layer, 4)
     assert head.may_show(columns).all()
     assert head.read(columns)[0].tolist() == softmax(layer, columns).argmax(axis=1).tolist()
+
+
+def test_many_columns_are_read_as_few_are_and_in_little_memory() -> None:
+    layer = random_layer(8)
+    head = CharacterHead(layer, some_groups(8, 30))
+    columns = random_columns(layer, 9, 20_000)
+    tracemalloc.start()
+    likeliest, share = head.read(columns)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 6 * 512 * CLASSES * 4 + 20_000 * 30
+    some = slice(700, 760)
+    assert likeliest[some].tolist() == head.read(columns[some])[0].tolist()
+    assert np.allclose(share[some], head.read(columns[some])[1], atol=1e-5)
 
 
 def test_no_columns_no_classes() -> None:
