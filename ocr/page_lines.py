@@ -277,9 +277,8 @@ def _without(engine: OcrEngine, quad: Quad, picture: Picture, cleared: Picture |
     if cleared is None:
         return None
     there, left = crop_line(picture, quad), crop_line(cleared, quad)
-    taken = (
-        darkest_channel(left).astype(np.int16) - darkest_channel(there) > _TAKEN
-    )  # what only lost its colour is the same
+    # What only lost its colour is the same.
+    taken = darkest_channel(left).astype(np.int16) - darkest_channel(there) > _TAKEN
     return engine.recognise([with_room(left)])[0] if taken.mean() >= LEAST_CHANGED else None
 
 
