@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ocr.engines.registry import DEFAULT_ENGINE
+from ocr.inputs import cores
 from ocr.limits import DEFAULT_LIMITS, Limits
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +16,6 @@ class ReadOptions:
     written as <sha256>-<page>.jpg, for viewers; None writes none."""
 
     engine: str = DEFAULT_ENGINE
-    workers: int = field(default_factory=_cores)
+    workers: int = field(default_factory=cores)
     picture_dir: Path | None = None
     limits: Limits = DEFAULT_LIMITS

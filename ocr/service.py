@@ -18,6 +18,7 @@ from ocr.contradictions import doubt_future
 from ocr.engine import EngineError, EngineUnavailable, fault_on_page
 from ocr.engines.registry import ENGINES
 from ocr.errors import FileRejected, problem
+from ocr.inputs import Input, Progress
 from ocr.options import ReadOptions
 from ocr.page_job import PageResult
 from ocr.pages import PageFailure, PageImage, open_pages, read_ahead
@@ -26,6 +27,7 @@ from ocr.quality import is_too_poor, poor_page
 from ocr.readings import FileReading, FileStatus, ReadProblem
 from ocr.records import pack, unpack
 from ocr.single_pages import PageReader, PageUnreadable, codes_in, reader_version
+from ocr.workers import Workers
 
 __all__ = [
     "ENGINES",
@@ -48,23 +50,6 @@ __all__ = [
 ]
 
 _PIECE = 65_536  # bytes: of memory that the one before has left, where a whole page would need fresh memory
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """A file as it was handed in. `name` is shown to people, never used as a path."""
-
-    name: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Pages done of the pages known so far; `file` is the one just worked on."""
-
-    done_pages: int
-    total_pages: int
-    file: str
 
 
 @dataclass
@@ -106,17 +91,19 @@ def read_files(
     *,
     options: ReadOptions | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    started: Workers | None = None,
 ) -> list[FileReading]:
     """Read files into papers; results in the order of the inputs.
 
     A file that must be refused, or a page that fails, is reported in its result; the others are read all the
-    same. Raises EngineUnavailable when the engine itself cannot be loaded.
+    same. Raises EngineUnavailable when the engine itself cannot be loaded. `started`: workers that load the engine
+    already, used instead of those that `options` names and closed at the end.
     """
     options = options or ReadOptions()
     if options.picture_dir is not None:
         options.picture_dir.mkdir(parents=True, exist_ok=True)
-    with page_pool(options.engine, options.workers) as pool:
-        if inputs:
+    with page_pool(options.engine, options.workers, started) as pool:
+        if inputs and started is None:
             pool.warm()
         return _Run(pool, options, on_progress).read(inputs)
 

@@ -9,9 +9,11 @@ from ocr.engine import EngineError, EngineUnavailable
 from ocr.errors import FileRejected, OcrError, problem
 from ocr.limits import DEFAULT_LIMITS, Limits
 from ocr.page_job import PageResult
+from ocr.page_worker import resting_bytes
 from ocr.pages import PageFailure, PageImage, open_pages
-from ocr.pool import MAX_RESTING_BYTES, PagePool, resting_bytes
+from ocr.pool import PagePool
 from ocr.readings import Code, ReadProblem
+from ocr.workers import MAX_RESTING_BYTES
 
 
 class PageUnreadable(OcrError):  # noqa: N818  (the word its problem uses)

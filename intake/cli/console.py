@@ -7,11 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-from ocr.service import Input
-from ocr.service import Progress as Step
+from ocr.inputs import Input
+from ocr.inputs import Progress as Step
 
 USAGE_ERROR = 2
 
@@ -47,6 +44,9 @@ def complain(message: object) -> int:
 @contextmanager
 def progress_bar(title: str) -> Iterator[Callable[[Step], None]]:
     """A callback that draws a bar on a terminal and stays silent otherwise."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
     console = Console(stderr=True)
     columns = (TextColumn(title), BarColumn(), MofNCompleteColumn(), TextColumn("页"), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from importlib import metadata
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -18,15 +20,29 @@ from ocr.engines.weights import BOX_THRESHOLD, MIN_RECOGNISER_WIDTH, RECOGNISER_
 from ocr.imageops import bgr_of
 
 _COLUMN_PIXELS = 8
+_MODEL_LIST = "default_models.yaml"
+_OTHER_ENGINES = frozenset(["openvino", "mnn", "paddle", "torch", "tensorrt"])
 
 
 @contextmanager
-def _files_loaded_once() -> Iterator[None]:
-    """RapidOCR's modules each build the same large list of models from its file, which takes most of their import."""
+def _model_list_cut_short() -> Iterator[None]:
+    """RapidOCR's modules each build a large list of models from its file, which takes most of their import.
+
+    It is built once for all, without what is told of engines other than ONNX Runtime.
+    """
+    import yaml
     from omegaconf import OmegaConf
 
     load = OmegaConf.load
-    OmegaConf.load = staticmethod(cache(load))  # type: ignore[method-assign]
+
+    @cache
+    def short(file: str | Path) -> Any:
+        if Path(file).name != _MODEL_LIST:
+            return load(file)
+        models = yaml.load(Path(file).read_text("utf-8"), yaml.CSafeLoader)
+        return OmegaConf.create({name: part for name, part in models.items() if name not in _OTHER_ENGINES})
+
+    OmegaConf.load = staticmethod(short)  # type: ignore[method-assign]
     try:
         yield
     finally:
@@ -39,7 +55,7 @@ class RapidEngine:
     name = "rapid"
 
     def __init__(self) -> None:
-        with _files_loaded_once():
+        with _model_list_cut_short():
             from rapidocr import RapidOCR
             from rapidocr.ch_ppocr_rec import TextRecInput
 

@@ -24,9 +24,9 @@ def ours() -> Reader:
     """The reader of this project with its default engine, in a process set up as its workers are."""
     from ocr.engines.registry import create
     from ocr.page_job import read_one
+    from ocr.page_worker import settle_process
     from ocr.pages import PageImage
     from ocr.pixels import has_colour
-    from ocr.pool import settle_process
 
     settle_process()
     engine = create("paddle")

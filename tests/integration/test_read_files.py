@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ocr import pool, service
+from ocr import page_worker, pool, service, workers
 from ocr.engine import OcrEngine, Picture, Quad, ReadText
 from ocr.engines import registry
 from ocr.engines.null import NullEngine
@@ -98,14 +98,14 @@ def test_pages_with_the_same_picture_are_read_once(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_worker_that_has_grown_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "MAX_RESTING_BYTES", 1)
+    monkeypatch.setattr(workers, "MAX_RESTING_BYTES", 1)
     with pool.page_pool("null", 2) as pages:
         blank = np.full((40, 30, 3), 255, np.uint8)
         first = [pages.submit(PageImage(number, blank, grey=True), None) for number in (1, 2)]
         assert [future.result().number for future in first] == [1, 2]
-        before = pages._executor
+        before = pages._workers._executor
         assert pages.submit(PageImage(3, blank, grey=True), None).result().number == 3
-        assert pages._executor is not before
+        assert pages._workers._executor is not before
 
 
 def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,14 +131,14 @@ def test_page_on_which_the_engine_fails_makes_the_file_partial(monkeypatch: pyte
 def test_a_fault_of_ours_on_one_page_costs_that_page_and_tells_nothing_of_it(
     fault: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read_one = pool.read_one
+    read_one = page_worker.read_one
 
     def faulty(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
         if page.number == 2:
             raise fault("张测试 411599199904288865")
         return read_one(engine, page, picture_file=picture_file)
 
-    monkeypatch.setattr(pool, "read_one", faulty)
+    monkeypatch.setattr(page_worker, "read_one", faulty)
     [reading] = read_files([Input("a.tif", stack(3))], options=ReadOptions(engine="null", workers=1))
     assert reading.status == "partial"
     assert [(problem.code, problem.page) for problem in reading.errors] == [("page_unreadable", 2)]
@@ -169,7 +169,7 @@ def test_unknown_engine_is_an_error_of_the_caller() -> None:
 @pytest.mark.slow
 def test_dying_worker_loses_no_other_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BAOZHUANG_TEST_KILL_PAGE", "2")
-    monkeypatch.setattr(pool, "_work", _work_or_die)
+    monkeypatch.setattr(page_worker, "work", _work_or_die)
     [reading] = read_files([Input("a.tif", stack(4))], options=ReadOptions(engine="null", workers=2))
     assert [problem.page for problem in reading.errors] == [2]
     assert reading.status == "partial"
@@ -179,7 +179,7 @@ def test_dying_worker_loses_no_other_page(monkeypatch: pytest.MonkeyPatch) -> No
 def _work_or_die(page, *rest):  # type: ignore[no-untyped-def]
     if page.number == int(os.environ["BAOZHUANG_TEST_KILL_PAGE"]):
         os.kill(os.getpid(), 9)
-    return pool._work(page, *rest)  # in the worker it is what it was
+    return page_worker.work(page, *rest)  # in the worker it is what it was
 
 
 def test_pictures_are_written_under_their_hash_and_page(tmp_path: Path) -> None:

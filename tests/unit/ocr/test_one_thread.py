@@ -8,7 +8,7 @@ import sys
 
 SETTLED = """
 import json
-from ocr.pool import settle_process
+from ocr.page_worker import settle_process
 settle_process()
 import cv2
 from threadpoolctl import threadpool_info
