@@ -37,6 +37,7 @@ from ocr.imageops import (
 from ocr.line_detection import DETECT_SIDE_FINE, detect_lines
 from ocr.line_ends import adds_marks, whole_line
 from ocr.notes_across import NOTE_WORDS, is_paler, is_piece_of_note, joined, lines_aslant, rows_aslant, without_note
+from ocr.one_bit import softened
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
@@ -125,6 +126,8 @@ class Seen:
 
 def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPage:
     """Read a page that may lie on any side. Raises EngineError when the engine fails."""
+    if grey:
+        picture = softened(picture)
     sheet = find_sheet(picture)
     flat, back = _laid_flat(picture, sheet)
     seals = [] if grey else find_seals(flat)
