@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from ocr.cells import CellGrid
+from ocr.cells import CellGrid, crossed
 from ocr.column_heads import DIRT_BEFORE, are_heads
 from ocr.label_notes import FILLED_IN, NOTE, SEPARATORS, is_translation, note_at
 from ocr.labels import Hit, Label, Lexicon
@@ -33,7 +33,8 @@ class CellValues:
         # Many labels begin in a card's frame, which is no cell.
         every = page.once(CellGrid, lambda: CellGrid(page.cells))
         begun = Counter(number for x, y in self._places_of_labels() for number in every.all_at(x, y))
-        self._frames = frozenset(number for number, labels in begun.items() if labels > _LABELS_OF_A_CELL)
+        frames = frozenset(number for number, labels in begun.items() if labels > _LABELS_OF_A_CELL)
+        self._frames = frames | page.once(crossed, lambda: crossed(page.cells))
         cells = [cell for number, cell in enumerate(page.cells) if number not in self._frames]
         self._grid = page.once((CellGrid, self._frames), lambda: CellGrid(cells))
         self._whole = {label.key: label for label in lexicon.labels}
@@ -148,7 +149,7 @@ class CellValues:
     def in_next_cell(self, cell: int, field: str | None) -> Iterator[Captured]:
         """The text of the cell beside a label's, or of the one below where labels stand on both sides."""
         empty = False
-        for number in self._grid.beside(cell):
+        for number in self._beside(cell):
             if number not in self._held:
                 empty = True
             elif self._heads_column(cell) and (self._heads_labels(number) or self._is_row_of_heads(cell)):
@@ -163,6 +164,14 @@ class CellValues:
             return
         if not self._begins_with_label(below):
             yield replace(self._cell_text(below, field), below=True)
+
+    def _beside(self, cell: int) -> Iterator[int]:
+        """The cells beside a cell; where an empty one is only a piece of it, those beside the piece."""
+        for number in self._grid.beside(cell):
+            if number not in self._held and self._grid.are_one_elsewhere(cell, number):
+                yield from self._grid.beside(number)
+            else:
+                yield number
 
     def from_cell(
         self, cell: int, index: int, hit: Hit, right: Sequence[Glyph], value_type: str, *, glued: bool

@@ -9,6 +9,7 @@ from ocr.readings import Box
 
 _RULE = 14.0  # pixels that a rule between two cells may be wide
 _WIDEST_RULE, _OF_A_CELL = 24.0, 0.3  # the same on sheets read in many pixels, as a share of the lower cell's height
+_MUCH, _INTO = 3.0, 0.3  # times as large; share of the smaller cell, of which tilt alone covers a tenth
 _SHARED = 0.6  # share of the smaller side that neighbours have in common
 
 
@@ -53,6 +54,11 @@ class CellGrid:
             and min(box.y1, cell.y1) - max(box.y0, cell.y0) > _SHARED * min(box.height, cell.height)
         ]
 
+    def are_one_elsewhere(self, number: int, beside: int) -> bool:
+        """Whether two neighbours are as wide together as another cell: a stroke across the table parted one in two."""
+        left, right = self.cells[number].x0, self.cells[beside].x1
+        return any(abs(box.x0 - left) < _RULE and abs(box.x1 - right) < _RULE for box in self.cells)
+
     def columns(self, number: int) -> list[int]:
         """The cells, two at least and none as wide, that stand side by side below a cell: what it heads in a table."""
         cell = self.cells[number]
@@ -85,6 +91,27 @@ class CellGrid:
             if touches and min(box.x1, cell.x1) - max(box.x0, cell.x0) > 0.9 * max(box.width, cell.width):
                 return other
         return None
+
+
+def crossed(cells: Sequence[Box]) -> frozenset[int]:
+    """Numbers of those that reach into a cell much smaller and end within it: cells lie beside or in each other, so
+    what was taken for the large one's box is that of an area without an edge there.
+    """
+    return frozenset(
+        number
+        for number, cell in enumerate(cells)
+        if any(_ends_within(cell, other) for other in cells if _MUCH * _area(other) < _area(cell))
+    )
+
+
+def _ends_within(cell: Box, other: Box) -> bool:
+    width = min(cell.x1, other.x1) - max(cell.x0, other.x0)
+    height = min(cell.y1, other.y1) - max(cell.y0, other.y0)
+    return width > 0 and height > 0 and _INTO < width * height / _area(other) < 1 - _INTO
+
+
+def _area(cell: Box) -> float:
+    return max(1.0, cell.width * cell.height)
 
 
 def _rule(one: Box, other: Box) -> float:

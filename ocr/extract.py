@@ -63,6 +63,7 @@ _OF_A_COPY = re.compile(
     "(?:拍摄|摄影|打印|复印|下载|查询|扫描|截图|核验|验证|导出|测量|测绘|采集|刷新|收[卡件]|接收)(?:日期|时间|日|于|自[一-鿿]{2,6})?[：为]*$"
     "|原件[^：]{0,6}(?:一致|无误|相符)[，：]*$"
 )
+_TRUE_COPY, _COPYS_DAY = re.compile("原件[^：]{0,6}(?:一致|无误|相符)"), 0.5
 _ADDRESS = (
     r"^[就于在为是：]*(?:自[己已]的|自家的?|本人的|我家的|名下的)?([^，。；]+?(?:，(?:[距离][^，；]{2,16}?处|[^，。；：\d]{2,16}(?:路口|交叉口|以[东西南北]|[东西南北]{1,2}侧|对面|门前|旁|楼下|院内|附近)(?=[，。；（]|$)|[路街道巷][东西南北](?=[，。；（]|$)))?)(?=（(?:[^）]*[，。；]|以下|下称)|(?:约|共)?\d+(?:。\d+)?平"
     r"|的(?:房屋|场地|商铺|厂房|门面|停车|土地|车位|地下|固定|住宅)|[这那]一?[块片处段](?:地方?|空地)?(?:$|[，。；])|[，。；]|$)"
@@ -246,7 +247,10 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     """The best candidate that is a value of the field's type. `paper`: where rare characters are looked for."""
     candidates = [
         _Candidate(
-            Found(found.field, span, found.score - _signed_for(spec, span, paper)), parsed, order, spec.item_type
+            Found(found.field, span, found.score - _signed_for(spec, span, paper) - _copied_on(spec, span, paper)),
+            parsed,
+            order,
+            spec.item_type,
         )
         for order, found in enumerate(founds)
         if (span := narrow(spec, found.span)) is not None
@@ -294,6 +298,13 @@ def _signed_for(spec: FieldSpec, span: Span, paper: Paper) -> float:
     if spec.item_type not in ("person", "org_or_person") or spec.id in _ACT_FOR_OTHERS:
         return 0.0
     return _OTHERS_NAME * (_SIGNS_FOR.search(paper.words_before(span)) is not None)
+
+
+def _copied_on(spec: FieldSpec, span: Span, paper: Paper) -> float:
+    """How much less a day counts below words that say a copy is true to its original: it was copied then."""
+    if spec.type != "date" or spec.id.endswith(("_from", "_to")):
+        return 0.0
+    return _COPYS_DAY * any(_TRUE_COPY.search(words) for words in paper.heads_of(span))
 
 
 def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:

@@ -15,6 +15,7 @@ DETECT_SIDE = 960
 DETECT_SIDE_FINE = 1472
 # Text lower than this many pixels at detection size is where whole lines begin to be missed.
 _SMALL_TEXT_PIXELS = 10.0
+_SHEET, _LONG = math.sqrt(2), 1.7  # length of a sheet in its widths, and from where on a page is no sheet
 _LOOKED_AT = 480  # pixels of the longer side: enough to see where something is written
 _DIFFERS = 12  # grey levels from the paper; faint print reduced so far still does
 _MARGIN = 0.025  # of the page's longer side, left around what is written
@@ -26,13 +27,21 @@ def detect_lines(engine: OcrEngine, picture: Picture) -> list[Quad]:
     place = written_part(picture)
     part = picture if place is None else crop_box(picture, place)
     share, longest = max(part.shape[:2]) / max(picture.shape[:2]), max(picture.shape[:2])
-    quads = engine.detect(part, side=math.ceil(DETECT_SIDE * share))
-    if quads and longest > DETECT_SIDE:
+    side = _side_for(picture)
+    quads = engine.detect(part, side=math.ceil(side * share))
+    if quads and side < min(longest, DETECT_SIDE_FINE):
         heights = [min(quad_size(order_corners(quad))) for quad in quads]
-        if median(heights) * DETECT_SIDE / longest < _SMALL_TEXT_PIXELS:
+        if median(heights) * side / longest < _SMALL_TEXT_PIXELS:
             quads = engine.detect(part, side=math.ceil(DETECT_SIDE_FINE * share))
     found = [order_corners(quad) for quad in quads]
     return found if place is None else [move_quad(quad, place) for quad in found]
+
+
+def _side_for(picture: Picture) -> int:
+    """The longer side to detect at. The screen of a phone, or a till's slip, gets as many pixels as a sheet does."""
+    height, width = picture.shape[:2]
+    long = max(height, width) / min(height, width)
+    return DETECT_SIDE if long < _LONG else min(DETECT_SIDE_FINE, round(DETECT_SIDE * math.sqrt(long / _SHEET)))
 
 
 def written_part(picture: Picture) -> Box | None:

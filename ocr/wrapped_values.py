@@ -26,6 +26,7 @@ MAX_WRAPPED_ROWS = {
 # A value that fills its row and goes on at the left margin, below its label.
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
 _ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is left of an address
+_TALLER = 1.75  # times as high as its label a line of its value may be, of which a note across it may be part
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
@@ -138,7 +139,7 @@ class WrappedValues:
                 )
                 if abs(row.glyphs[start].x0 - left) > 1.3 * height:
                     continue
-                if not 0.6 < text_height(row.glyphs[start:end]) / height < 1.6:
+                if not 0.6 < text_height(row.glyphs[start:end]) / height < _TALLER:
                     continue
                 if self._is_level_with_label(index, row.glyphs[start].x0):
                     continue

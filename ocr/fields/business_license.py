@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, USCC
 from ocr.layout import match_key
-from ocr.paper import Found, Paper, cut, last_rows
+from ocr.paper import Found, Paper, all_cuts, last_rows
 
 _OFFICE = (
     r"[\u4e00-\u9fff]{2,16}(?:市场监督管理(?:局|委员会)|市场监管局|工商行政管理局|行政审批(?:和政务信息管理|服务)?局"
@@ -39,7 +39,7 @@ def find(paper: Paper) -> Iterator[Found]:
     for rank, span in enumerate(last_rows(paper, 5)):
         if _OF_PRINT.search(match_key(span.plain)):
             continue
-        if part := cut(span, rf"(?<!成立日期)(?<!期限自)(?<![至-])({DATE})(?!至|-)", 1):
+        for part in all_cuts(span, rf"(?<!成立日期)(?<!期限自)(?<![至-]){DATE}(?!至|-)"):
             yield Found("issue_date", part, 0.7 - 0.05 * rank)
 
 

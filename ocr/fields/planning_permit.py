@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.document_numbers import same_brackets
@@ -13,7 +14,7 @@ _OLD = r"(?:（?(?:19|20)\d{2}）?)?(?:(?![证附件编号]|许可)[\u4e00-\u9ff
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    yield from find_permit_number(paper, rf"(?:建字|{_OLD})第?[0-9A-Z（）-]{{3,28}}号")
+    yield from find_permit_number(paper, rf"(?:建字|{_OLD})第?[0-9A-Z（）-]{{3,28}}。?号")
     yield from find_office(paper, rows=_ALL_ROWS)
     yield from find_lone_day(paper, rows=_ALL_ROWS)
     yield from _find_torn_scale(paper)
@@ -29,4 +30,4 @@ def _find_torn_scale(paper: Paper) -> Iterator[Found]:
 def find_permit_number(paper: Paper, pattern: str, score: float = 1.2) -> Iterator[Found]:
     """A number that can mean nothing else; as printed but for the blanks in it."""
     for span in paper.search(pattern):
-        yield Found("permit_no", span, score, value=same_brackets(span.plain))
+        yield Found("permit_no", span, score, value=re.sub(r"[.。](?=号$)", "", same_brackets(span.plain)))

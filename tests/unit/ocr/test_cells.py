@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ocr.capture import LabelledPage
-from ocr.cells import CellGrid
+from ocr.cells import CellGrid, crossed
 from ocr.engine import Picture
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
@@ -107,6 +107,33 @@ def test_value_in_a_cell_whose_rules_are_broken_is_taken_within_the_table() -> N
     lines = [(120.0, 105.0, "备注"), (320.0, 105.0, "无"), (120.0, 165.0, "申请单位")]
     assert values("unit", "org", [*lines, (350.0, 165.0, "信阳样例市政公司")], cells) == ["信阳样例市政公司"]
     assert values("unit", "org", [*lines, (950.0, 165.0, "第二联")], cells) == []
+
+
+def test_value_beside_a_label_whose_cell_a_stroke_parted() -> None:
+    cells = [*table(100, 260, 300, 900), *table(100, 300, 900, top=152, bottom=212)]
+    lines = [
+        (120.0, 105.0, "申请单位"),
+        (350.0, 105.0, "信阳样例市政公司"),
+        (120.0, 165.0, "备注"),
+        (320.0, 165.0, "无"),
+    ]
+    assert values("unit", "org", lines, cells) == ["信阳样例市政公司"]
+    # A cell that is no piece of the label's is an empty one, and what stands behind it is another's.
+    behind = [(450.0, 105.0, "信阳样例市政公司") if line == lines[1] else line for line in lines]
+    assert values("unit", "org", behind, [*table(100, 260, 420, 900), *cells[3:]]) == []
+
+
+def test_what_reaches_into_a_cell_and_ends_there_holds_no_value() -> None:
+    around = Box(40.0, 20.0, 1200.0, 130.0)  # of the frame above, whose edge is a piece of the first row's
+    cells = [*table(100, 300), *table(100, 300, 900, top=152, bottom=212), around]
+    lines = [(120.0, 105.0, "申请单位"), (350.0, 98.0, "信阳样例市政公司"), (120.0, 165.0, "联系电话")]
+    assert crossed(cells) == {3}
+    assert values("unit", "org", lines, cells) == ["信阳样例市政公司"]
+
+
+def test_cells_in_others_and_cells_that_tilt_moves_over_others_are_not_crossed() -> None:
+    frame, tilted = Box(80.0, 60.0, 1000.0, 400.0), Box(299.0, 140.0, 899.0, 400.0)
+    assert crossed([*table(100, 300, 900), frame, tilted]) == frozenset()
 
 
 @pytest.mark.parametrize("mark", ["（）", "：", "____"])

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from ocr.imageops import line_to_read, with_room
-from ocr.line_detection import DETECT_SIDE, detect_lines, written_part
+from ocr.line_detection import DETECT_SIDE, DETECT_SIDE_FINE, detect_lines, written_part
 from tests.fakes import ScriptedEngine, quad
 
 PAGE = np.full((2000, 1400, 3), 240, np.uint8)
@@ -69,3 +69,20 @@ def test_room_is_of_the_colour_of_the_paper_at_the_lines_edge() -> None:
     assert read.shape[0] > 40
     assert (read[0] == 240).all()
     assert (read[-1] == 240).all()
+
+
+@pytest.mark.parametrize(
+    ("size", "side"),
+    [((2400, 1080), 1203), ((1080, 2400), 1203), ((2000, 1400), DETECT_SIDE), ((1300, 2000), DETECT_SIDE)],
+)
+def test_a_phones_screen_is_looked_at_in_as_many_pixels_as_a_sheet(size: tuple[int, int], side: int) -> None:
+    engine = ScriptedEngine([quad(50, 50, 650, 90)], [""])
+    detect_lines(engine, np.full((*size, 3), 240, np.uint8))
+    assert engine.detected == [side]
+    assert side * side * min(size) / max(size) == pytest.approx(DETECT_SIDE**2 / 2**0.5, rel=0.1)
+
+
+def test_a_very_long_slip_is_looked_at_no_finer_than_small_print() -> None:
+    engine = ScriptedEngine([quad(50, 50, 250, 90)], [""])
+    detect_lines(engine, np.full((6000, 600, 3), 240, np.uint8))
+    assert engine.detected == [DETECT_SIDE_FINE]
