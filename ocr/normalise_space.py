@@ -27,6 +27,9 @@ _PARTS = re.compile(
 _SAYS_ITS_LEVEL = re.compile(rf"B{_N}-[A-Z]{{0,2}}-?\d{{1,5}}")
 _AREA = re.compile(r"(?<=[A-Z0-9])[区座排](?=-?[A-Z0-9])")
 
+# B1 whose 1 was read as the letter it looks like; no row of bays is called BI.
+_FIRST_BASEMENT = re.compile(r"(?<![A-Za-z0-9])[Bb][Il|](?=-?[A-Za-z]?\d)")
+
 
 @dataclass(frozen=True, slots=True)
 class Space:
@@ -87,7 +90,7 @@ def same_space(one: str, other: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    plain = without_spaces(half_width(text)).upper().translate(SIMPLIFIED)
+    plain = _FIRST_BASEMENT.sub("B1", without_spaces(half_width(text))).upper().translate(SIMPLIFIED)
     return re.sub(r"[‐‑‒–—―−－─﹣_~～]+", "-", plain)
 
 

@@ -5,6 +5,7 @@ Pure. Text is measured where lines were read, so that desk, photographs and tabl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,6 +30,13 @@ _ALL_WHITE = 0.6  # share of the page from which on it is the scanner that makes
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 _NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
+
+# 扫描全能王 创建 and the like, in a corner of what such a program makes.
+_OF_AN_APP = re.compile(
+    r"(?:由|by)?\s*(?:(?:扫描全能王|全能扫描王?|夸克|cam\s*scanner|[一-鿿A-Za-z]{0,6}扫描(?:王|宝|仪|助手|大师)?)\s*)+"
+    r"(?:创建|生成|制作|免费版|App)?[。.]?",
+    re.IGNORECASE,
+)
 
 Grey = npt.NDArray[np.uint8]
 
@@ -65,6 +73,8 @@ def measure(
     if not lines:
         return _without_text(picture)
     chosen = _sample(lines)
+    # A scanner app writes its name over the edge of the paper it cut out.
+    of_paper = [line for line in lines if not _OF_AN_APP.fullmatch(line.text)] or lines
     looks = [_look(crop_box(picture, line.box), _text_height(line)) for line in chosen]
     spreads = [look.spread for look in looks if look.contrast >= 10]
     papers = [look.paper for look in looks]
@@ -75,9 +85,9 @@ def measure(
         light=lights,
         text_height=float(np.percentile(heights, 40)) / enlarged if heights else None,
         glare=glare_share(picture),
-        cut=sum(_is_cut(line, page, back) for line in lines),
+        cut=sum(_is_cut(line, page, back) for line in of_paper),
         slope=_slope(picture, lines, back),
-        margins=_margins([move_box(line.box, back) for line in lines], page),
+        margins=_margins([move_box(line.box, back) for line in of_paper], page),
     )
 
 

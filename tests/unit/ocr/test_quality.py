@@ -155,6 +155,21 @@ def test_a_whole_sheet_flush_with_the_picture_is_not_cropped_unless_text_is_near
     assert issues_of(fine, sheet=shorter) == ("cropped",)
 
 
+@pytest.mark.parametrize(
+    ("words", "counts"), [("扫描全能王 创建", False), ("由CamScanner扫描", False), ("附：扫描件一份", True)]
+)
+def test_the_name_of_a_scanner_app_in_a_corner_is_no_text_of_the_paper(
+    page: Picture, words: str, *, counts: bool
+) -> None:
+    lines = rows_of(page)
+    height, width = page.shape[:2]
+    mark = replace(lines[-1], text=words, box=Box(width - 200, height - 40, width - 2, height - 4), char_x=())
+    plain, marked = measure(page, lines, page, None), measure(page, [*lines, mark], page, None)
+    assert plain.margins is not None
+    assert marked.margins is not None
+    assert (marked.margins[1] < plain.margins[1], marked.margins[2] < plain.margins[2]) == (counts, counts)
+
+
 def test_tilted_lines_are_skew(page: Picture) -> None:
     lines = [replace(line, slope=0.08) for line in rows_of(page)]
     assert "skew" in page_issues(page, lines)
