@@ -12,7 +12,7 @@ import re
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
 from ocr.kinds import FieldSpec
-from ocr.layout import CELL_GAP
+from ocr.layout import CELL_GAP, Glyph, line_height
 from ocr.names_by_number import ROLE_BEFORE_NAME
 from ocr.paper import Paper, RunningText
 from ocr.printed_words import printed_words
@@ -21,6 +21,7 @@ from ocr.surnames import starts_with_surname
 
 _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
+_HANDLES, _APART = "办理", 1.0  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
 _REASON = "reason"
@@ -339,13 +340,22 @@ def _whole_project(span: Span, paper: Paper) -> Span:
 
 
 def _whole_matter(span: Span, paper: Paper) -> Span:
-    """With what is asked for besides, to the end of the sentence: 报装及现场查勘签认."""
-    text, _, end = _stand(span, paper)
+    """With what is asked for besides, to the end of the sentence: 报装及现场查勘签认; and with its verb, 办理."""
+    text, start, end = _stand(span, paper)
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
     match = _AND_MORE.match(behind)
-    return (
-        span if match is None else Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
-    )
+    ends = end if match is None else _behind(text, end, match.end())
+    glyphs = (*span.glyphs, *text.glyphs[end:ends])
+    if text.key.endswith(_HANDLES, 0, start) and not _is_set_apart(text.glyphs[start - 1], span.glyphs[0]):
+        glyphs = (*text.glyphs[start - len(_HANDLES) : start], *glyphs)
+    return Span(span.page, glyphs)
+
+
+def _is_set_apart(before: Glyph, glyph: Glyph) -> bool:
+    """Whether free space parts two characters of a row: the first one ends a label then."""
+    high = line_height(glyph.line)
+    on_one_row = abs(before.line.box.centre[1] - glyph.line.box.centre[1]) < high / 2
+    return on_one_row and glyph.x0 - before.x1 > _APART * high
 
 
 def _bare_model(span: Span) -> Span:
