@@ -23,6 +23,7 @@ from ocr.normalise import Parsed, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut, has_a_stroke_amiss, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
+    propose_city,
     propose_ending,
     propose_in_text,
     propose_marks,
@@ -289,7 +290,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
     if spec.item_type in ("org", "org_or_person"):
-        value = heard_by_seals(paper, value, span)
+        value = _of_whole_city(heard_by_seals(paper, value, span), paper)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
 
 
@@ -298,6 +299,14 @@ def _signed_for(spec: FieldSpec, span: Span, paper: Paper) -> float:
     if spec.item_type not in ("person", "org_or_person") or spec.id in _ACT_FOR_OTHERS:
         return 0.0
     return _OTHERS_NAME * (_SIGNS_FOR.search(paper.words_before(span)) is not None)
+
+
+def _of_whole_city(value: FieldValue, paper: Paper) -> FieldValue:
+    name = value.value
+    whole = propose_city(name, paper.printed) if isinstance(name, str) and value.confidence is not None else name
+    if whole == name or value.confidence is None:
+        return value
+    return replace(value, value=whole, confidence=min(value.confidence, _GUESSED))
 
 
 def _copied_on(spec: FieldSpec, span: Span, paper: Paper) -> float:

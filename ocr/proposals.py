@@ -57,6 +57,40 @@ _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "�
 _IN_NUMBER = re.compile(r"(?<=）)[\u4e00-\u9fff]{2,4}(?=不动产)")
 
 
+# 清淮疗自然资源局 in a seal: between a place and an office of its own stands the word for such a place.
+_PLACE_MISREAD = re.compile(rf"^([\u4e00-\u9fff]{{2,3}})(?![市县区州盟旗])[\u4e00-\u9fff]{_OFFICE}")
+
+
+def propose_printed_place(text: str, printed: str) -> str:
+    """The words of a seal with 市, 县 or 区 as `printed` has it behind the same place, where another sign was read."""
+    match = _PLACE_MISREAD.match(text)
+    said = re.search(rf"{match[1]}([市县区])", printed) if match else None
+    return text if match is None or said is None else f"{said[0]}{text[match.end() :]}"
+
+
+# What is left of the city before its office, below a seal; the only city that is named from its beginning.
+_PART_OF_CITY = re.compile(rf"^(?![\u4e00-\u9fff]*[县区])([\u4e00-\u9fff]{{1,2}}){_OFFICE}")
+_CITY = re.compile(r"(?:^|省|[：（，。])([\u4e00-\u9fff]{2}市)", re.MULTILINE)
+
+
+def propose_city(name: str, printed: str) -> str:
+    """The name of a city's office with the whole city, the only one that `printed` names, where less of it was read:
+    市自然资源局, 江住房和城乡建设局.
+    """
+    match, cities = _PART_OF_CITY.match(name), {found[1] for found in _CITY.finditer(printed)}
+    if match is None or len(cities) != 1:
+        return name
+    [city] = cities
+    left = match[1] if match[1][0] in city else match[1][1:]  # one sign before it may be the seal's
+    return f"{city}{name[match.end(1) :]}" if left != city and _is_in_order(left, city) else name
+
+
+def _is_in_order(some: str, whole: str) -> bool:
+    """Whether characters, one at least, stand in a word in this order."""
+    rest = iter(whole)
+    return bool(some) and all(char in rest for char in some)
+
+
 def propose_places(text: str) -> str:
     """The text with the district or county that can only be meant where one of its characters is misread."""
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from ocr.proposals import (
+    propose_city,
     propose_closing,
     propose_list_marks,
     propose_model,
     propose_places,
+    propose_printed_place,
     propose_simplified,
     propose_words,
 )
@@ -103,3 +105,34 @@ def test_short_or_plain_texts_keep_their_colons() -> None:
 )
 def test_look_alikes_that_only_one_word_allows(read: str, meant: str) -> None:
     assert propose_words(read) == meant
+
+
+@pytest.mark.parametrize(
+    ("seal", "printed", "words"),
+    [
+        ("云样疗自然资源和规划局", "坐落云样市测试路1号", "云样市自然资源和规划局"),
+        ("石样其市场监督管理局", "住所云样市石样县测试路1号", "石样县市场监督管理局"),
+        ("云样疗自然资源和规划局", "坐落石样市测试路1号", "云样疗自然资源和规划局"),  # nothing else says which
+        ("云样区自然资源局", "坐落云样市测试路1号", "云样区自然资源局"),  # a district may be named like its city
+        ("云样物业服务有限公司", "坐落云样市测试路1号", "云样物业服务有限公司"),
+    ],
+)
+def test_the_place_of_an_office_in_a_seal_is_that_which_the_paper_prints(seal: str, printed: str, words: str) -> None:
+    assert propose_printed_place(seal, printed) == words
+
+
+@pytest.mark.parametrize(
+    ("read", "printed", "whole"),
+    [
+        ("市自然资源和规划局", "坐落：云样市测试路1号", "云样市自然资源和规划局"),
+        ("局市自然资源和规划局", "豫省云样市测试路1号", "云样市自然资源和规划局"),
+        ("云住房和城乡建设局", "云样市测试路1号", "云样市住房和城乡建设局"),
+        ("市自然资源和规划局", "坐落：云样市测试路1号，石样市", "市自然资源和规划局"),  # of which of the two?
+        ("市自然资源和规划局", "坐落：测试路1号", "市自然资源和规划局"),
+        ("石样市自然资源和规划局", "坐落：云样市测试路1号", "石样市自然资源和规划局"),
+        ("样区市场监督管理局", "坐落：云样市测试路1号", "样区市场监督管理局"),
+        ("自然资源和规划局", "坐落：云样市测试路1号", "自然资源和规划局"),
+    ],
+)
+def test_the_city_of_an_office_is_whole_where_the_paper_names_only_one(read: str, printed: str, whole: str) -> None:
+    assert propose_city(read, printed) == whole

@@ -128,3 +128,21 @@ def test_the_end_of_a_term_below_its_beginning_with_another_label_between() -> N
     )  # fmt: skip
     assert kind == "public_institution_cert"
     assert (values["valid_from"], values["valid_to"]) == ("2025-08-09", "2030-08-09")
+
+
+def test_an_office_whose_city_lies_under_a_seal_is_named_whole_and_doubted() -> None:
+    (document,) = read(
+        result(
+            (600, 100, "建设工程规划许可证"),
+            (100, 200, "建字第4115992024GG0081300号"),
+            (100, 300, "建设单位（个人）"), (400, 300, "云样商贸有限公司"),
+            (100, 360, "建设项目名称"), (400, 360, "样例充电场建设项目"),
+            (100, 420, "建设位置"), (400, 420, "云样市测试路北侧"),
+            (100, 600, "发证机关"), (400, 600, "市自然资源和规划局"),
+            (100, 660, "日期"), (400, 660, "2024年6月16日"),
+        )
+    )  # fmt: skip
+    issuer = document.fields["issuer"]
+    assert issuer.value == "云样市自然资源和规划局"
+    assert issuer.text == "市自然资源和规划局"
+    assert (issuer.confidence or 1.0) <= 0.85
