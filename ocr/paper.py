@@ -143,8 +143,9 @@ class Paper:
 
     @cached_property
     def printed(self) -> str:
-        """All there is to read but seals, as matched text."""
-        return "\n".join(text.key for text in self.running_text)
+        """All there is to read but seals, as matched text, each piece of a row on a line of its own."""
+        rows = [row for page in self.pages for row in page.rows]
+        return "\n".join(row.key[start:end] for row in rows for start, end in row.runs(gap=CELL_GAP))
 
     def seal_words(self, pattern: str) -> Iterator[Span]:
         """The words of seals that match a pattern, as if they stood in the seal's box."""
