@@ -53,20 +53,28 @@ def _cut_once(page: PageLayout) -> list[PageLayout]:
 
 
 def _is_side_of(part: _Card, card: _Card) -> bool:
-    """Whether a part that looks like another kind's side is the one a card lacks: the front of a temporary card."""
+    """Whether a part that looks like another kind's side is the one a card lacks: the front of a temporary card, on
+    which the office and the term may stand too, but no name of a card.
+    """
     alike = catalogue()[card.kind].recognise.get("looks_like", {})
     return any(
-        kind == part.kind and part.sides == {other} and side not in card.sides for side, (kind, other) in alike.items()
+        kind == part.kind
+        and side not in card.sides
+        and (part.sides == {other} or (other in part.sides and not part.named))
+        for side, (kind, other) in alike.items()
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Card:
-    """What a part of a page is by itself: kind, the sides that are there whole, score over what the kind needs."""
+    """What a part of a page is by itself: kind, the sides that are there whole, score over what the kind needs, whether
+    it bears the kind's name.
+    """
 
     kind: str
     sides: frozenset[str]
     score: float
+    named: bool
 
 
 def _as_card(part: PageLayout) -> _Card | None:
@@ -79,7 +87,8 @@ def _as_card(part: PageLayout) -> _Card | None:
             continue
         fit = score_of(part, kind)
         if fit.score >= _SURE * fit.need and (best is None or fit.score / fit.need > best.score):
-            best = _Card(kind.id, sides, fit.score / fit.need)
+            named = any(title in words for title in kind.recognise["titles"])
+            best = _Card(kind.id, sides, fit.score / fit.need, named)
     return best
 
 

@@ -19,7 +19,11 @@ _PAGE_NUMBER = re.compile(
 )
 _BARE = re.compile(r"([1-9]\d?)(?:[-/]([1-9]\d?))?")
 _FOOT, _CENTRED = 0.9, 0.05  # of the page's height and width
-_CLAUSE = re.compile(r"第([一二三四五六七八九十\d]{1,3})条|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)")
+# A law's clause that begins a row is none of the paper's: 根据《…条例》 | 第三十一条规定的条件.
+_CLAUSE = re.compile(
+    r"第([一二三四五六七八九十\d]{1,3})条(?!之?规定|的|第[一二三四五六七八九十\d]{1,3}[款项]|[、和及与]第)"
+    r"|([一二三四五六七八九十]{1,3}|\d{1,2})[、，。](?!\d)"
+)
 _CHAPTER = re.compile(
     rf"第[一二三四五六七八九十\d]{{1,3}}[章节篇部]|{_CLAUSE.pattern}|（[一二三四五六七八九十\d]{{1,3}}）|\d{{1,2}}(?:。\d{{1,2}})+"
     r"|目录|前言|图\d|表\d|附[图表]|续表|\d{1,2}(?=[一-鿿]{2})"

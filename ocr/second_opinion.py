@@ -54,6 +54,7 @@ _OTHER_PARTIES = {
     for name in {name for pair in _SIDES for name in pair}
 }
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
+_NEAR_NAME = 6.0  # line heights from a name down to its number
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
@@ -132,12 +133,29 @@ def _of_person(numbers: list[Tag], by_rules: FieldValue | None, person: FieldVal
     """Of the numbers told for a person's, those right behind that person's name, where such a one was told or read."""
     if person is None or (len(numbers) < 2 and by_rules is None):
         return numbers
+    if by_rules is not None and any(_is_beside(tag, person, by_rules) for tag in numbers):
+        return [tag for tag in numbers if not _is_beside(tag, person, by_rules)]
     name = match_key(str(person.value))
     behind = [tag for tag in numbers if name in words_before(tag.span, paper, _BEHIND_NAME)]
     read = by_rules is not None and any(
         paper.search(rf"{re.escape(name)}[^\n]{{0,{_BEHIND_NAME}}}?{re.escape(str(by_rules.value))}")
     )
     return behind if behind or read else numbers
+
+
+def _is_beside(tag: Tag, person: FieldValue, by_rules: FieldValue) -> bool:
+    """Whether of two numbers on a row the one that the rules read stands below the person's name, the other elsewhere:
+    two parties in columns side by side, whose numbers follow each other in the text.
+    """
+    told, read = tag.span.box, by_rules.box
+    level = abs(told.centre[1] - read.centre[1]) < read.height / 2
+    under = person.page == by_rules.page and 0 < read.y0 - person.box.y0 < _NEAR_NAME * read.height
+    apart = told.x1 <= read.x0 or read.x1 <= told.x0
+    return level and under and apart and _same_column(person.box, read) and not _same_column(person.box, told)
+
+
+def _same_column(one: Box, other: Box) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1
 
 
 def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], paper: Paper) -> FieldValue | None:

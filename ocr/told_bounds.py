@@ -21,6 +21,10 @@ from ocr.surnames import starts_with_surname
 
 _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
+# Where the part of a place that is told begins in the midst of one.
+_REGION = re.compile(
+    r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我新片城街])[区县])?)(?<=[省市县区])$"
+)
 _HANDLES, _APART = "办理", 1.0  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
@@ -130,7 +134,7 @@ _LETTERHEAD = re.compile(
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     if spec.type == "address":
-        return None if _is_elsewhere(span, paper) else _in_whole(_from_cell(span, paper), paper)
+        return None if _is_elsewhere(span, paper) else _with_region(_in_whole(_from_cell(span, paper), paper), paper)
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
@@ -382,6 +386,13 @@ def _in_whole(span: Span, paper: Paper) -> Span:
     whole = _whole_place(span, paper)
     closed = _closed(whole, paper)
     return _with_where(closed, paper) if closed is whole else _whole_place(closed, paper)
+
+
+def _with_region(span: Span, paper: Paper) -> Span:
+    """A place with the city and the district right before it: 管理的 | 云岚区 | 朝阳大街195号."""
+    text, start, _ = _stand(span, paper)
+    region = _REGION.search(text.key[max(0, start - _FARTHEST) : start])
+    return Span(span.page, (*text.glyphs[start - len(region[1]) : start], *span.glyphs)) if region else span
 
 
 def _with_where(span: Span, paper: Paper) -> Span:

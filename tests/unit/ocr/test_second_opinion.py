@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -282,3 +284,23 @@ def test_model_is_told_from_the_beginning_of_its_cell(monkeypatch: pytest.Monkey
     monkeypatch.setattr(second_opinion, "tags_of", lambda _: (_tag(paper, "model", "样牌YZS7001ABEV2", 0.77),))
     monkeypatch.setattr(second_opinion, "extract", lambda _: {})
     assert read_fields(paper)["model"].value == "油样牌YZS7001ABEV2"
+
+
+@pytest.mark.parametrize("told", ["other", "own"])
+def test_of_two_parties_in_columns_each_keeps_the_number_below_its_name(
+    monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    rows = [
+        [(150, "出租人（甲方）"), (430, "钱样例"), (720, "承租人（乙方）"), (1000, "孙样例")],
+        [(180, "身份证号"), (430, ID_A), (750, "身份证号"), (1000, ID_B)],
+        [(160, "车位所在小区"), (430, "样例华府"), (750, "车位号"), (1000, "B1-231")],
+    ]
+    columns, heights = (140, 420, 710, 990, 1300), (170, 270, 370, 470)
+    cells = tuple(Box(a + 2, y + 2, b - 2, z - 2) for y, z in pairwise(heights) for a, b in pairwise(columns))
+    page = layout(*((x, 200 + 100 * row, text) for row, line in enumerate(rows) for x, text in line))
+    paper = Paper(catalogue()["parking_lease_contract"], (replace(page, cells=cells),))
+    tags = (_tag(paper, "lessee", "孙样例", 0.99), _tag(paper, "lessee_id", ID_A if told == "other" else ID_B, 0.99))
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    number = read_fields(paper)["lessee_id"]
+    assert number.value == ID_B
+    assert (number.confidence == 0.99) == (told == "own")
