@@ -23,7 +23,7 @@ _BRACKETS = str.maketrans("()", "（）")
 _FARTHEST = 24  # characters looked at before and behind a value
 # Where the part of a place that is told begins in the midst of one.
 _REGION = re.compile(
-    r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我新片城街])[区县])?)(?<=[省市县区])$"
+    r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县])?)(?<=[省市县区])$"
 )
 _HANDLES, _APART = "办理", 1.0  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
