@@ -23,6 +23,7 @@ from ocr.normalise import Parsed, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut, has_a_stroke_amiss, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
 from ocr.proposals import (
+    PROPOSED,
     propose_city,
     propose_ending,
     propose_in_text,
@@ -302,11 +303,11 @@ def _signed_for(spec: FieldSpec, span: Span, paper: Paper) -> float:
 
 
 def _of_whole_city(value: FieldValue, paper: Paper) -> FieldValue:
-    name = value.value
-    whole = propose_city(name, paper.printed) if isinstance(name, str) and value.confidence is not None else name
-    if whole == name or value.confidence is None:
+    """An office's name with its city, see `propose_city`."""
+    if not isinstance(value.value, str) or value.confidence is None:
         return value
-    return replace(value, value=whole, confidence=min(value.confidence, _GUESSED))
+    whole = propose_city(value.value, paper.printed)
+    return value if whole == value.value else replace(value, value=whole, confidence=min(value.confidence, PROPOSED))
 
 
 def _copied_on(spec: FieldSpec, span: Span, paper: Paper) -> float:

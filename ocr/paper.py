@@ -15,7 +15,7 @@ from ocr.fields.patterns import CN_DIGIT
 from ocr.kinds import Kind
 from ocr.labels import Lexicon
 from ocr.layout import CELL_GAP, Glyph, PageLayout, Row, match_key
-from ocr.proposals import propose_printed_place
+from ocr.proposals import PROPOSED, propose_printed_place
 from ocr.reading_order import reading_order
 from ocr.readings import Code, FieldCheck, Seal, TextLine, Value
 from ocr.span import Captured, Span
@@ -27,7 +27,6 @@ _LEAST_EVEN = 7  # characters whose steps tell whether one is missing
 _ASIDE_ROWS = 3  # below the words that head them
 _FURTHER = re.compile(r"[\d。，：年月日/*X-]+")  # numbers and days of the column, which are no head of it
 _HEADS, _NEAR = 8, 8.0  # rows, and row heights, above a value in which its column's head is looked for
-_PROPOSED = 0.6  # what the words of a seal may still claim of which one is another than was read
 _APART = 0.8  # row heights between a name and what does not belong to it
 
 # The rules have more patterns than `re` remembers by itself: each page would have them all compiled anew.
@@ -151,7 +150,7 @@ class Paper:
         """The words of seals that match a pattern, as if they stood in the seal's box."""
         for seal in self.seals:
             words = propose_printed_place(seal.text, self.printed)
-            sure = seal.confidence if words == seal.text or seal.confidence is None else min(seal.confidence, _PROPOSED)
+            sure = seal.confidence if words == seal.text or seal.confidence is None else min(seal.confidence, PROPOSED)
             line = TextLine(words, seal.box, sure)
             glyphs = tuple(Glyph(char, seal.box.x0, seal.box.x1, line) for char in words)
             if span := cut(Span(seal.page, glyphs), pattern):

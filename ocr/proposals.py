@@ -10,6 +10,8 @@ from operator import ne
 
 from ocr.characters import SIMPLIFIED
 
+PROPOSED = 0.6  # what a name may still claim of which a character was put in from elsewhere on the paper
+
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)(?:[\u4e00-\u9fff]河|[{_LOOK_ALIKES}])区|[{_LOOK_ALIKES}]河区")

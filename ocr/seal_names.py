@@ -11,14 +11,14 @@ from dataclasses import replace
 
 from ocr.layout import match_key
 from ocr.paper import Paper
-from ocr.proposals import PLACES, propose_places
+from ocr.proposals import PLACES, PROPOSED, propose_places
 from ocr.readings import FieldValue
 from ocr.span import Span
 from ocr.spellings import is_rare
 
 _SHORTEST = 6  # characters of a name of which all but one must be the same
 _LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
-_PROPOSED, _DOUBTED = 0.6, 0.85  # what a name may still claim
+_DOUBTED = 0.85  # what a name may still claim that a seal contradicts
 _PLACES = ("信阳", "河南", "国网", *(place[:2] for place in PLACES))
 _SURE = 0.95  # a printed character read less surely gives way to the seal's
 
@@ -38,11 +38,11 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
             and place < len(name)
             and not _goes_before(longer[0], name, place)
         ):
-            return replace(value, value=longer, confidence=min(value.confidence, _PROPOSED))
+            return replace(value, value=longer, confidence=min(value.confidence, PROPOSED))
         if (place := _differs(name, same_length)) is not None and not is_rare(name[place]):
             read = [glyph.confidence for glyph in span.glyphs if glyph.char == name[place]]
             if any(sure is not None and sure < _SURE for sure in read):
-                return replace(value, value=same_length, confidence=min(value.confidence, _PROPOSED))
+                return replace(value, value=same_length, confidence=min(value.confidence, PROPOSED))
             return replace(value, confidence=min(value.confidence, _DOUBTED))
     return value
 

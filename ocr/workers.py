@@ -12,7 +12,6 @@ from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
 from multiprocessing.sharedctypes import Synchronized
-from types import TracebackType
 from typing import Any, TypeVar
 
 # A worker holds about 0.4 GB between pages; one that keeps more has grown and is replaced (limit: 1 GiB at work).
@@ -21,7 +20,7 @@ _T = TypeVar("_T")
 
 
 class Workers:
-    """Up to `count` processes, with one engine and one thread each. Close them, or use as a context manager."""
+    """Up to `count` processes, with one engine and one thread each. To be closed."""
 
     def __init__(self, engine_name: str, count: int):
         self.engine_name, self.count = engine_name, max(1, count)
@@ -63,14 +62,6 @@ class Workers:
             if executor is not None:
                 executor.shutdown(wait=True, cancel_futures=True)
         self._retired, self._executor = [], None
-
-    def __enter__(self) -> Workers:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _begin(engine_name: str, largest: Synchronized[int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as json_module
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from intake.cli.console import UsageError, complain, load_inputs, progress_bar
@@ -18,7 +19,7 @@ def read(files: Sequence[Path], *, json: bool, engine: str, workers: int | None)
     """Read files and print what they hold. 0: all read; 1: some not fully; 2: wrong usage."""
     try:
         inputs = load_inputs(files)
-        with Workers(engine, workers or _workers_for(files)) as started:
+        with closing(Workers(engine, workers or _workers_for(files))) as started:
             readings = _read(inputs, engine, started)
     except UsageError as error:
         return complain(error)

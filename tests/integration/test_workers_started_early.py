@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import time
+from contextlib import closing
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def test_an_engine_that_workers_cannot_load_is_told_once_and_ends_them() -> None
 
 @pytest.mark.slow
 def test_workers_leave_without_taking_the_engine_apart() -> None:
-    with Workers("null", 1) as workers:
+    with closing(Workers("null", 1)) as workers:
         assert workers.submit(_keep_something_slow_to_let_go).result() is None
         start = time.monotonic()
     assert time.monotonic() - start < _SLOW
