@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
 from ocr.readings import Box
 
@@ -97,17 +98,23 @@ def crossed(cells: Sequence[Box]) -> frozenset[int]:
     """Numbers of those that reach into a cell much smaller and end within it: cells lie beside or in each other, so
     what was taken for the large one's box is that of an area without an edge there.
     """
-    return frozenset(
-        number
-        for number, cell in enumerate(cells)
-        if any(_ends_within(cell, other) for other in cells if _MUCH * _area(other) < _area(cell))
-    )
+    by_area = sorted(((_area(cell), number, cell) for number, cell in enumerate(cells)), key=itemgetter(0))
+    found, smaller = set(), 0
+    for area, number, cell in by_area:
+        while _MUCH * by_area[smaller][0] < area:
+            smaller += 1
+        if any(_ends_within(cell, other, size) for size, _, other in by_area[:smaller]):
+            found.add(number)
+    return frozenset(found)
 
 
-def _ends_within(cell: Box, other: Box) -> bool:
+def _ends_within(cell: Box, other: Box, area: float) -> bool:
+    """Whether a cell ends within another one of that area."""
     width = min(cell.x1, other.x1) - max(cell.x0, other.x0)
+    if width <= 0:
+        return False
     height = min(cell.y1, other.y1) - max(cell.y0, other.y0)
-    return width > 0 and height > 0 and _INTO < width * height / _area(other) < 1 - _INTO
+    return height > 0 and _INTO < width * height / area < 1 - _INTO
 
 
 def _area(cell: Box) -> float:

@@ -12,8 +12,11 @@ _MOST_CODES = 8  # a page of nothing but codes is no paper
 _MOST_CHARACTERS = 3000
 
 
-def find_codes(picture: Picture, page: int) -> tuple[Code, ...]:
-    """The QR codes that can be read, largest first. Text that is not text is left out."""
+def find_codes(picture: Picture, page: int, *, drawn: bool = False) -> tuple[Code, ...]:
+    """The QR codes that can be read, largest first. Text that is not text is left out.
+
+    `drawn`: by a program, upright and in few pixels, where a second look at a coarser picture finds no more.
+    """
     import zxingcpp
 
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
@@ -22,7 +25,11 @@ def find_codes(picture: Picture, page: int) -> tuple[Code, ...]:
         size = (round(grey.shape[1] * factor), round(grey.shape[0] * factor))
         grey = cv2.resize(grey, size, interpolation=cv2.INTER_AREA if factor <= 0.5 else cv2.INTER_LINEAR)
     found = zxingcpp.read_barcodes(
-        grey, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode), try_invert=False
+        grey,
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+        try_invert=False,
+        try_rotate=not drawn,
+        try_downscale=not drawn,
     )
     codes = []
     for code in found:

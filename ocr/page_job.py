@@ -82,7 +82,7 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     if picture_file is not None:
         _save(upright, picture_file)
     text = PageText(width, height, lines, oriented.cells)
-    codes = find_codes(oriented.picture, page.number)
+    codes = find_codes(oriented.picture, page.number, drawn=source == "text_layer")
     poor = not _HIDING.isdisjoint(quality.issues)
     signatures = find_signatures(oriented.picture, lines, oriented.cells, found, page=page.number, poor=poor)
     return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes, signatures)

@@ -36,17 +36,19 @@ def after(kind: str, code: str, **fields: str) -> dict[str, FieldValue]:
     )
 
 
-def test_a_code_is_read_with_its_place() -> None:
-    [code] = find_codes(page_with(INVOICE), 3)
+@pytest.mark.parametrize("drawn", [False, True])
+def test_a_code_is_read_with_its_place(drawn: bool) -> None:
+    [code] = find_codes(page_with(INVOICE), 3, drawn=drawn)
     assert (code.page, code.text) == (3, INVOICE)
     assert code.box.x0 == pytest.approx(320, abs=6)
     assert code.box.y0 == pytest.approx(220, abs=6)
 
 
+@pytest.mark.parametrize("drawn", [False, True])
 @pytest.mark.parametrize("quarter", [1, 2, 3])
-def test_a_turned_code_is_read(quarter: int) -> None:
+def test_a_turned_code_is_read(quarter: int, drawn: bool) -> None:
     page = np.ascontiguousarray(np.rot90(page_with(LICENCE), quarter))
-    assert [code.text for code in find_codes(page, 1)] == [LICENCE]
+    assert [code.text for code in find_codes(page, 1, drawn=drawn)] == [LICENCE]
 
 
 def test_large_pictures_are_read_at_a_smaller_size_and_boxes_are_the_pages() -> None:
