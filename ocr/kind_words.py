@@ -54,6 +54,11 @@ def told(page: PageLayout) -> Told | None:
     return Told(table.kinds[best], float(odds[best] / odds.sum()))
 
 
+def prepare() -> None:
+    """Read the table of words from its file now, not with the first page."""
+    _table()
+
+
 def pieces_of(page: PageLayout) -> set[str]:
     """Pairs and triples of characters, those of the page's head marked `^`, and short runs as a whole, marked `=`."""
     pieces: set[str] = set()

@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from ocr.arranged import Pages, arrange
 from ocr.assemble import Parts, assemble, look_at
+from ocr.classify import prepare
 from ocr.contradictions import doubt_future
 from ocr.engine import EngineError, EngineUnavailable, fault_on_page
 from ocr.engines.registry import ENGINES
@@ -172,6 +173,7 @@ class _Run:
         self._step(file)
 
     def _collect(self) -> None:
+        prepare()  # there is time while the workers read
         for future in self._pool.wait_any(set(self._running)):
             file, page, first = self._running.pop(future)
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import resources
 
 import pytest
@@ -31,6 +32,15 @@ RECIPE = layout(
 TITLED = layout(
     (600.0, 200.0, "营业执照"), (200.0, 400.0, "名称：信阳示例有限公司"), (200.0, 500.0, "类型：有限责任公司")
 )
+
+
+def test_what_pages_are_compared_with_is_built_before_there_is_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    for built in (classify._compiled, classify._any_title_pattern, kind_words._table):
+        built.cache_clear()
+    classify.prepare()
+    monkeypatch.setattr(re, "compile", lambda pattern: pytest.fail(f"built for a page: {pattern}"))
+    monkeypatch.setattr(resources, "files", lambda package: pytest.fail(f"read for a page: {package}"))
+    assert classify.classify(TITLED).kind == "business_license"
 
 
 def _says(monkeypatch: pytest.MonkeyPatch, kind: str, probability: float) -> None:
