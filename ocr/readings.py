@@ -19,6 +19,13 @@ QualityIssue: TypeAlias = Literal["blur", "dark", "glare", "low_resolution", "cr
 Value: TypeAlias = str | bool | tuple[str, ...]
 
 
+def as_text(value: Value) -> str:
+    """A value as people write it: 是 or 否, names in a list with 、 between them."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    return value if isinstance(value, str) else "、".join(value)
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """An upright rectangle; `x1` and `y1` are exclusive."""

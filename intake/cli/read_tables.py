@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from ocr.kinds import catalogue
-from ocr.readings import DocumentReading, FieldValue, FileReading
+from ocr.readings import DocumentReading, FieldValue, FileReading, as_text
 
 _STATUS = {"ok": "已读取", "partial": "部分读取", "rejected": "不能读取"}
 _SURE = 0.9
@@ -35,7 +35,7 @@ def _table(document: DocumentReading) -> Table:
     for heading in ("项目", "内容", "把握", "校验"):
         table.add_column(heading, overflow="fold")
     for name, field in document.fields.items():
-        table.add_row(kind.fields[name].name, escape(_as_text(field)), _sureness(field), _CHECK[field.check])
+        table.add_row(kind.fields[name].name, escape(as_text(field.value)), _sureness(field), _CHECK[field.check])
     if document.seals:
         table.add_row(
             "印章", escape("；".join(seal.text or "（看到印章，文字未读出）" for seal in document.seals)), "", ""
@@ -44,12 +44,6 @@ def _table(document: DocumentReading) -> Table:
 
 
 _CHECK = {"pass": "通过", "fail": "未通过", "none": ""}
-
-
-def _as_text(field: FieldValue) -> str:
-    if isinstance(field.value, bool):
-        return "是" if field.value else "否"
-    return "、".join(field.value) if isinstance(field.value, tuple) else field.value
 
 
 def _sureness(field: FieldValue) -> str:

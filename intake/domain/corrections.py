@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from ocr.readings import Box, DocumentReading, FieldCheck, FieldValue, FileReading, PageQuality, Value
+from ocr.readings import Box, DocumentReading, FieldCheck, FieldValue, FileReading, PageQuality, Value, as_text
 
 SEEN_BY_A_PERSON = 1.0
 """The confidence of a value that a person has read."""
@@ -95,18 +95,12 @@ def _with_field(
             page = document.pages[0] if document.pages else 1
             seen = next((each for each in quality if each.page == page), None)
             box = Box(0, 0, seen.width, seen.height) if seen else Box(0, 0, 0, 0)
-            before = FieldValue(correction.value, _words(correction.value), page, box, None)
+            before = FieldValue(correction.value, as_text(correction.value), page, box, None)
         fields[correction.field] = replace(
             before,
             value=correction.value,
-            text=_words(correction.value),
+            text=as_text(correction.value),
             confidence=SEEN_BY_A_PERSON,
             check=correction.check,
         )
     return replace(document, fields=MappingProxyType(fields))
-
-
-def _words(value: Value) -> str:
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    return value if isinstance(value, str) else "、".join(value)

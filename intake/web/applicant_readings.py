@@ -17,7 +17,7 @@ from intake.web.labels import QUALITY_ISSUES, show_value
 from intake.web.page import show_day
 from intake.web.papers import DOUBT_BELOW, rectangle
 from ocr.kinds import FieldSpec, catalogue
-from ocr.readings import DocumentReading, FieldValue
+from ocr.readings import DocumentReading, FieldValue, as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ def _values(
                 field=field,
                 name=spec.name if spec else field,
                 shown=_shown(value, spec),
-                plain=_plain(value),
+                plain=as_text(value.value),
                 hint=_HINTS.get(spec.item_type, "") if spec else "",
                 unsure=value.check == "fail" or (value.confidence is not None and value.confidence < DOUBT_BELOW),
                 crop=crop(base, file, value.page, box),
@@ -151,15 +151,7 @@ def _shown(value: FieldValue, spec: FieldSpec | None) -> str:
     return show_value(value.value, field_type=spec.type if spec else "text")
 
 
-def _plain(value: FieldValue) -> str:
-    if isinstance(value.value, bool):
-        return "是" if value.value else "否"
-    return "、".join(value.value) if isinstance(value.value, tuple) else value.value
-
-
 def _said(one: ProposedReading) -> str:
     if one.value is None:
         return "材料上没有这一项"
-    if isinstance(one.value, bool):
-        return "是" if one.value else "否"
-    return "、".join(map(str, one.value)) if isinstance(one.value, list) else str(one.value)
+    return as_text(tuple(map(str, one.value)) if isinstance(one.value, list) else one.value)

@@ -15,7 +15,7 @@ from intake.office_work.proposing import ProposedReading
 from intake.web.contexts import Badge, Mark, MarkStyle, Rectangle
 from intake.web.labels import QUALITY_ISSUES, check_badge, show_confidence, show_value
 from intake.web.papers import DOUBT_BELOW, rectangle, tag_place
-from ocr.readings import PageQuality, Value
+from ocr.readings import PageQuality, as_text
 
 MOST_SHEETS = 40
 """More than these are shown a file at a time, so that a page stays light."""
@@ -233,7 +233,7 @@ class _Sheet:
         """As shown, and as a form may begin with."""
         if field.value is None:
             return "", ""
-        plain = plain_text(field.value)
+        plain = as_text(field.value)
         if self.full:
             return show_value(field.value, field_type=field.type), plain
         masked = mask_value(plain, field=field.key, field_type=field.type.removeprefix("list:"))
@@ -242,7 +242,7 @@ class _Sheet:
     def _proposed(self, field: FieldLine, said: ProposedReading) -> str:
         if said.value is None:
             return "材料上没有这一项"
-        plain = plain_text(tuple(said.value) if isinstance(said.value, list) else said.value)
+        plain = as_text(tuple(said.value) if isinstance(said.value, list) else said.value)
         kind = field.type.removeprefix("list:")
         return plain if self.full else mask_value(plain, field=field.key, field_type=kind)
 
@@ -268,10 +268,3 @@ class _Sheet:
 def in_doubt(pages: Sequence[int]) -> str:
     """That it is not sure which paper these pages belong to; "" for none."""
     return f"第 {'、'.join(map(str, pages))} 页归属存疑，请核对" if pages else ""
-
-
-def plain_text(value: Value) -> str:
-    """A value as a person types it: lists with 、, 是/否."""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    return value if isinstance(value, str) else "、".join(value)

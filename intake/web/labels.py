@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from intake.web.contexts import Badge
-from ocr.readings import FieldCheck, Value
+from ocr.readings import FieldCheck, Value, as_text
 
 VERDICTS: Mapping[str, Badge] = {
     "accept": Badge("good", "可以受理"),
@@ -91,15 +91,11 @@ def check_badge(check: FieldCheck) -> Badge | None:
 
 def show_value(value: Value, *, field_type: str) -> str:
     """A normalised value for people: 是/否, lists with 、, money with thousands and 元."""
-    if isinstance(value, bool):
-        return "是" if value else "否"
-    if isinstance(value, tuple):
-        return "、".join(value)
-    if field_type == "money":
-        whole, _, cents = value.partition(".")
-        if whole.isascii() and whole.isdigit():
-            return f"{int(whole):,}.{cents or '00'} 元"
-    return value
+    text = as_text(value)
+    whole, _, cents = text.partition(".")
+    if field_type == "money" and whole.isascii() and whole.isdigit():
+        return f"{int(whole):,}.{cents or '00'} 元"
+    return text
 
 
 def show_confidence(confidence: float | None) -> str:
