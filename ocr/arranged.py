@@ -35,7 +35,7 @@ def arrange(
     layouts = {number: lay_out(number, result.text) for number, result in results.items()}
     groups = []
     for paper in papers:
-        read = [layouts[number] for number in paper.pages if number in layouts]
+        read = [layouts[number] for number in sorted(paper.pages) if number in layouts]
         kind, confidence = (paper.kind, _SAID_BY_A_PERSON) if paper.kind else _kind_of(read)
         groups.append(Group(kind, confidence, read))
     made = []

@@ -7,6 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar
 
+import numpy as np
+
 from ocr.blank_forms import is_blank_form, is_unfilled
 from ocr.cards import cards_of
 from ocr.classify import CONTESTED, Verdict, classify
@@ -87,8 +89,7 @@ def document_of(
     kind = catalogue()[group.kind]
     signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
-    pages = sorted(group.pages, key=lambda page: page.page)
-    paper = Paper(kind, tuple(_as_read(page, kind.id) for page in pages), seals, codes)
+    paper = Paper(kind, tuple(_as_read(page, kind.id) for page in group.pages), seals, codes)
     read = _extracted(paper, faults) if kind.fields else {}
     most = UNSUPPORTED if group.confidence <= CONTESTED else 1.0  # a value is no surer than the kind it belongs to
     fields = heard(kind, _trusted(read, results, most), codes) if kind.fields and read is not None else {}
@@ -126,9 +127,9 @@ def _extracted(paper: Paper, faults: list[ReadProblem] | None) -> dict[str, Fiel
 def _on_page(found: _Placed, results: dict[int, PageResult]) -> _Placed:
     """With its box on the page as it was handed in, not on the flat picture it was read on."""
     result = results[found.page]
-    if result.to_page is None:
+    if result.to_page is None and result.bend is None:
         return found
-    moved = move_box(found.box, result.to_page)
+    moved = move_box(found.box, result.to_page or np.eye(3), result.bend)
     width, height = float(result.quality.width), float(result.quality.height)
     x0, y0 = min(max(moved.x0, 0.0), width), min(max(moved.y0, 0.0), height)
     x1, y1 = min(max(moved.x1, 0.0), width), min(max(moved.y1, 0.0), height)

@@ -28,6 +28,7 @@ _ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
 _BEFORE_PHONE = 12  # characters between a name and the number
 _ESTATE, _LANE = "community", re.compile("[一-鿿]{1,4}里")
 _PART_OF_ESTATE = "小区(?:[东西南北中]|[A-H]|[一二三四五六七八])(?:区|期|苑)"
+_VILLAGE = re.compile(r"(?:.*(?:[镇乡市县区]|街道|办事处))?([一-鿿]{1,6}村)(?:村民)委员会")
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
 
@@ -40,6 +41,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_phone(fields, paper)
     _add_rest_of_place(fields, paper)
     _add_rest_of_estate(fields, paper)
+    _add_village(fields, paper)
 
 
 def limited(value: FieldValue, limit: float) -> FieldValue:
@@ -142,6 +144,18 @@ def _add_rest_of_estate(fields: dict[str, FieldValue], paper: Paper) -> None:
             whole = choose(paper.kind.fields[_ESTATE], [Found(_ESTATE, span, _FOUND)], paper)
             if whole is not None:
                 fields[_ESTATE] = limited(whole, 1.0 if known.confidence is None else known.confidence)
+            return
+
+
+def _add_village(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The village whose committee signs for a place that lies in no housing estate."""
+    issuer = fields.get("issuer")
+    if _ESTATE not in paper.kind.fields or _ESTATE in fields or issuer is None:
+        return
+    found = _VILLAGE.fullmatch(match_key(str(issuer.value)))
+    for span in paper.search(re.escape(match_key(issuer.text)), 0) if found else ():
+        if span.page == issuer.page and (village := _VILLAGE.fullmatch(match_key(span.plain))):
+            _put(fields, _ESTATE, _chosen(_ESTATE, span.part(*village.span(1)), paper))
             return
 
 

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ocr.bends import Bend
 from ocr.engine import Picture, Quad
 from ocr.imageops import QuarterTurn
 from ocr.readings import Box
@@ -23,6 +24,7 @@ Matrix: TypeAlias = npt.NDArray[np.float64]
 
 _LEAST_TURN = 0.012  # rise of an edge (0.7 degrees) from which a page is worth laying straight
 _LEAST_ROOM = 0.75  # a sheet that fills less of its picture is worth cutting out
+_ALONG = 5  # places along a box by which a bend is followed
 _LARGEST_SIDE = 3200  # pixels: body type of an A4 sheet is then about as high as the recogniser wants it
 
 
@@ -92,9 +94,12 @@ def move_quads(quads: Sequence[Quad], matrix: npt.NDArray[np.floating]) -> list[
     return [move_points(quad, matrix).astype(np.float32) for quad in quads]
 
 
-def move_box(box: Box, matrix: npt.ArrayLike) -> Box:
-    """The upright box around a box taken through a matrix."""
-    corners = np.array([(box.x0, box.y0), (box.x1, box.y0), (box.x1, box.y1), (box.x0, box.y1)])
+def move_box(box: Box, matrix: npt.ArrayLike, bend: Bend | None = None) -> Box:
+    """The upright box around a box taken through a matrix, on a page that was bent after it has been bent again."""
+    xs = np.linspace(box.x0, box.x1, 2 if bend is None else _ALONG)
+    corners = np.concatenate([np.column_stack([xs, np.full(len(xs), y)]) for y in (box.y0, box.y1)])
+    if bend is not None:
+        corners = bend.bent(corners)
     low, high = (edge(move_points(corners, np.asarray(matrix)), axis=0) for edge in (np.min, np.max))
     return Box(float(low[0]), float(low[1]), float(high[0]), float(high[1]))
 

@@ -121,6 +121,17 @@ def joint_across(meeting: Meeting) -> Joint:
     return Joint(False, SURE)
 
 
+def takes_up(meeting: Meeting) -> bool:
+    """Whether a page goes on with a paper that does not lie right before it: by its number, its clauses, or as the
+    annex that the paper speaks of."""
+    if meeting.verdict.title or not meeting.many_pages or meeting.verdict.kind not in ("other", meeting.kind):
+        return False
+    if meeting.number and meeting.number_before:
+        return meeting.number.follows(meeting.number_before)
+    announced = is_annex(meeting.page) and any("附件" in row.key for page in meeting.pages for row in page.rows)
+    return announced or counts_on(meeting.last, meeting.page)
+
+
 def _rulings(at: Meeting) -> Iterator[Joint]:
     yield from _by_page_numbers(at)
     if is_annex(at.page) and at.verdict.kind in ("other", at.kind):

@@ -291,7 +291,7 @@ def _mouths(glyphs: list[Glyph]) -> list[Glyph]:
     boxes = sum(glyph.char in _EMPTY_BOXES + _TICKS for glyph in glyphs)
     out = list(glyphs)
     for place, (before, glyph) in enumerate(pairwise(glyphs), start=1):
-        certain = before.char in "叉入" or (before.char in "路街道巷出门井窗" and boxes == 1)
+        certain = before.char in "叉入铁" or (before.char in "路街道巷出门井窗" and boxes == 1)
         if glyph.char in _EMPTY_BOXES and certain and glyph.x0 - before.x1 < 0.5 * (before.x1 - before.x0):
             out[place] = replace(glyph, char="口")
     return out

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from ocr.bends import Bend
 from ocr.codes import find_codes
 from ocr.drawn_pages import from_text_layer, seal_words
 from ocr.engine import OcrEngine, Picture
@@ -35,7 +36,8 @@ class PageResult:
 
     All boxes are in pixels of the flat picture the page was read on, where lines run level and columns stand upright.
     `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
-    whose size `quality` gives and on which boxes are shown; None where the two are the same.
+    whose size `quality` gives and on which boxes are shown; None where the two are the same. Before it comes `bend`,
+    of a page that did not lie flat.
     """
 
     number: int
@@ -45,6 +47,7 @@ class PageResult:
     to_page: Rows | None = None
     codes: tuple[Code, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    bend: Bend | None = None
 
     def renumbered(self, number: int) -> PageResult:
         """The same for a page with the same picture elsewhere."""
@@ -85,7 +88,8 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     codes = find_codes(oriented.picture, page.number, drawn=source == "text_layer")
     poor = not _HIDING.isdisjoint(quality.issues)
     signatures = find_signatures(oriented.picture, lines, oriented.cells, found, page=page.number, poor=poor)
-    return PageResult(page.number, text, found, quality, _rows(oriented.to_page), codes, signatures)
+    to_page = _rows(oriented.to_page)
+    return PageResult(page.number, text, found, quality, to_page, codes, signatures, oriented.bend)
 
 
 def _issues(oriented: OrientedPage, upright: Picture, enlarged: float) -> tuple[QualityIssue, ...]:
@@ -94,6 +98,7 @@ def _issues(oriented: OrientedPage, upright: Picture, enlarged: float) -> tuple[
         oriented.lines,
         page=upright,
         to_page=oriented.to_page,
+        bend=oriented.bend,
         sheet=oriented.sheet,
         rotation=oriented.rotation,
         enlarged=enlarged,

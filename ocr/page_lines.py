@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ocr.bends import Bend, find_bend, unbent
 from ocr.cell_lines import unread_cells
 from ocr.character_boxes import read_boxed
 from ocr.doubles import without_doubles
@@ -62,9 +63,9 @@ class OrientedPage:
     """An upright, flat page and its lines.
 
     The page as it was handed in is upright after `rotation` degrees clockwise and then `width` x `height` large.
-    `to_page` takes pixels of `picture` to that upright page; None where they are the same. `sheet`: the sheet or
-    card that was seen in the page as it was handed in. `cells`: those of ruled tables. `seals`: those of `picture`
-    on a colour page.
+    `to_page` takes pixels of `picture` to that upright page; None where they are the same. `bend`: how its lines ran
+    before, on a page that did not lie flat; it comes before `to_page`. `sheet`: the sheet or card that was seen in the
+    page as it was handed in. `cells`: those of ruled tables. `seals`: those of `picture` on a colour page.
     """
 
     picture: Picture
@@ -73,6 +74,7 @@ class OrientedPage:
     width: int
     height: int
     to_page: Matrix | None = None
+    bend: Bend | None = None
     sheet: Sheet | None = None
     cells: tuple[Box, ...] = ()
     seals: tuple[SealPlace, ...] = ()
@@ -145,10 +147,16 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         flat, from_level = level(flat, slope)
         quads = move_quads(quads, np.linalg.inv(from_level))
         to_page = to_page @ from_level
+    bend = find_bend(flat, [quad for i, quad in enumerate(quads) if i not in note])
+    if bend is not None:
+        flat = unbent(flat, bend)
     if pale is not None and flat is not first_look:
         pale = without_pale(flat, grey_rims(flat))
     if flat is not first_look and not grey:
         seals = find_seals(flat)
+    if bend is not None:
+        quads, known = detect_lines(engine, without_seals(flat, seals) if pale is None else pale), {}
+        note = _note_across(engine, flat, quads, known)
     unmarked = None
     across = [quads[i] for i in note] or rows_aslant(flat, quads)
     if across:
@@ -173,7 +181,7 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
     ordered = _in_reading_order(without_doubles(lines))
-    return OrientedPage(flat, rotation, ordered, width, height, moved, sheet, cells, tuple(seals))
+    return OrientedPage(flat, rotation, ordered, width, height, moved, bend, sheet, cells, tuple(seals))
 
 
 def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:

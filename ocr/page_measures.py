@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ocr.bends import Bend
 from ocr.engine import Picture
 from ocr.flatten import Matrix, move_box, move_points
 from ocr.imageops import crop_box, darkest_channel, shrink, thinned
@@ -64,10 +65,15 @@ class PageMeasures:
 
 
 def measure(
-    picture: Picture, lines: Sequence[TextLine], page: Picture, to_page: Matrix | None, enlarged: float = 1.0
+    picture: Picture,
+    lines: Sequence[TextLine],
+    page: Picture,
+    to_page: Matrix | None,
+    bend: Bend | None = None,
+    enlarged: float = 1.0,
 ) -> PageMeasures:
-    """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `to_page`: from one to other;
-    `enlarged`: how much larger that page is than it was scanned.
+    """Measure a page. `picture`: as it was read; `page`: upright, as it was handed in; `bend`, then `to_page`: from one
+    to the other; `enlarged`: how much larger that page is than it was scanned.
     """
     back = np.eye(3) if to_page is None else to_page
     if not lines:
@@ -85,9 +91,9 @@ def measure(
         light=lights,
         text_height=float(np.percentile(heights, 40)) / enlarged if heights else None,
         glare=glare_share(picture),
-        cut=sum(_is_cut(line, page, back) for line in of_paper),
+        cut=sum(_is_cut(line, page, back, bend) for line in of_paper),
         slope=_slope(picture, lines, back),
-        margins=_margins([move_box(line.box, back) for line in of_paper], page),
+        margins=_margins([move_box(line.box, back, bend) for line in of_paper], page),
     )
 
 
@@ -220,9 +226,9 @@ def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
     return bool(present >= 5 and darker >= present - 1)
 
 
-def _is_cut(line: TextLine, page: Picture, back: Matrix) -> bool:
+def _is_cut(line: TextLine, page: Picture, back: Matrix, bend: Bend | None) -> bool:
     """True for a line whose ink goes on to the very border of the page."""
-    box = move_box(line.box, back)
+    box = move_box(line.box, back, bend)
     height, width = page.shape[:2]
     near = 0.2 * _text_height(line)
     rows = slice(max(0, round(box.y0)), min(height, round(box.y1)))

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
+from ocr.bends import Bend
 from ocr.engine import Picture
 from ocr.errors import problem
 from ocr.flatten import Matrix
@@ -53,6 +54,7 @@ def page_issues(
     *,
     page: Picture | None = None,
     to_page: Matrix | None = None,
+    bend: Bend | None = None,
     sheet: Sheet | None = None,
     rotation: QuarterTurn = 0,
     enlarged: float = 1.0,
@@ -60,10 +62,10 @@ def page_issues(
     """What is wrong with the picture of a page, in a fixed order.
 
     `picture`: the flat page the lines were read on; `page`: the upright page as it was handed in, where it is
-    another; `to_page` leads from one to the other. `sheet`: the sheet that was seen before the page was turned upright,
-    by `rotation` degrees clockwise. `enlarged`: how much larger that page is than it was scanned.
+    another; `bend` and `to_page` lead from one to the other. `sheet`: the sheet that was seen before the page was
+    turned upright, by `rotation` degrees clockwise. `enlarged`: how much larger that page is than it was scanned.
     """
-    measures = measure(picture, lines, picture if page is None else page, to_page, enlarged)
+    measures = measure(picture, lines, picture if page is None else page, to_page, bend, enlarged)
     return issues_of(measures, sheet=sheet, rotation=rotation, confidence=mean_confidence(lines))
 
 

@@ -56,6 +56,8 @@ _OTHER_PARTIES = {
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NEAR_NAME = 6.0  # line heights from a name down to its number
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
+_LEADS = re.compile("[在于对沿占将把为就因经由从至向及和与的该本此我其位]")  # to a place: no character of its name
+_WORKS = re.compile("(?:工程|项目|改造|建设|施工|安装|充电站|充电桩)$")
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 
@@ -200,11 +202,17 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
         return True  # cut short; or without its level, which belongs to a bay's number
     if whole.endswith(words) and words.count("）") > words.count("（"):
         return True  # without the bracket that opens it
+    if whole.endswith(words.removesuffix("小区")) and whole.partition("·")[2] == words.removesuffix("小区"):
+        return True  # 虚谷里 of 建业·虚谷里
+    if spec.type in _BY_WORDS and whole[1:] == words and "一" <= whole[0] <= "鿿" and not _LEADS.match(whole):
+        return True  # 云北路 of 试云北路
     return words.startswith(whole) and spec.type != "address"  # 青年里小区 is the estate 青年里
 
 
 def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probability: float) -> bool:
     """Whether the value that was told most surely is more likely right than another that the rules read."""
+    if spec.id == _PROJECT and _WORKS.search(str(by_rules.value)) and not _WORKS.search(str(best.value)):
+        return False  # what does not even end as one
     if spec.type in _BY_WORDS:
         return probability >= _WORDS_OVERTURN
     if spec.type not in _NAMES:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ocr.classify import CONTESTED, Verdict
-from ocr.joints import DOUBTFUL, LIKELY, SURE, Joint, Meeting, covers, joint, joint_across
+from ocr.joints import DOUBTFUL, FAIR, LIKELY, SURE, Joint, Meeting, covers, joint, joint_across, takes_up
 from ocr.kinds import catalogue
 from ocr.layout import PageLayout
 from ocr.own_numbers import differ, nearly_same, numbers_of
@@ -15,6 +16,7 @@ from ocr.tagger import table_of
 
 # A side that a paper of this kind has several of.
 _REPEATED_SIDES = {"vehicle_reg_cert": "entries"}
+_COUNTED_DOWN = 2  # page numbers, at least, of a stack that lies the other way round
 _HALF = 0.5  # of what a page of a kind needs
 
 
@@ -34,7 +36,24 @@ class Group:
 
 
 def group_pages(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
-    """Papers in the order of their first page, each with how sure its bounds are."""
+    """Papers in the order of their first page, each with how sure its bounds are; its pages as they are to be read."""
+    if _is_last_first([page for page, _ in pages]):
+        return sorted(_grouped(pages[::-1]), key=lambda group: min(page.page for page in group.pages))
+    return _grouped(pages)
+
+
+def _is_last_first(pages: Sequence[PageLayout]) -> bool:
+    """Whether a scanner that takes sheets from the top delivered a stack from its end: page numbers count down.
+
+    Papers of two pages each count down once more or once less than up.
+    """
+    numbers = [(page_number(page), page_number(following)) for page, following in pairwise(pages)]
+    both = [(one, other) for one, other in numbers if one is not None and other is not None]
+    down, up = (sum(a.follows(b) for a, b in pairs) for pairs in (both, [pair[::-1] for pair in both]))
+    return down >= _COUNTED_DOWN and down > up
+
+
+def _grouped(pages: Sequence[tuple[PageLayout, Verdict]]) -> list[Group]:
     groups: list[Group] = []
     latest: Group | None = None  # the paper that got the page before
     for index, (page, verdict) in enumerate(pages):
@@ -104,6 +123,8 @@ def _home(
         return last, Joint(True, LIKELY)  # though it has a table as the paper itself has
     if sides := sides_of(verdict.kind, page):
         return _other_side(groups, page, verdict.kind, sides, following)
+    if interrupted := _interrupted(groups, last, page, verdict):
+        return interrupted, Joint(True, FAIR)
     if last.kind == "blank":
         before = next((group for group in reversed(groups) if group.kind != "blank"), None)
         found = joint_across(Meeting(before.kind, before.pages, page, verdict)) if before else alone
@@ -114,6 +135,14 @@ def _home(
         return last, Joint(True, SURE if verdict.kind == "other" else LIKELY)
     found = joint(Meeting(last.kind, last.pages, page, verdict))
     return (last if found.joins else None), found
+
+
+def _interrupted(groups: Sequence[Group], last: Group, page: PageLayout, verdict: Verdict) -> Group | None:
+    """The paper that this page goes on with, where a card or a sheet lies between that has but one page."""
+    if last.kind in ("blank", "other") or catalogue()[last.kind].recognise.get("many_pages", False):
+        return None
+    earlier = [group for group in groups[:-1] if group.kind not in ("blank", "other")]
+    return next((one for one in reversed(earlier) if takes_up(Meeting(one.kind, one.pages, page, verdict))), None)
 
 
 def _may_be_of(kind: str, verdict: Verdict) -> bool:

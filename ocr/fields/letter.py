@@ -49,6 +49,8 @@ _NOT_NAMES = re.compile(
     r"|应当|能够|通过|年月|甲方|乙方|双方|[我您你其该此]|^于[本上地小]|^经[核研现本社小过办营村查]|^房[号屋产]|^应[于按由]|^和[本]|^通知|^方可|^国|^全[部]|代表|^符合|^满足|^权属|^解决|^计划|宿舍|家属|[·。].*[申系为于拟因]$"
 )
 _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|客户|使用权人|使用人|权利人|产权人|购买人|承租人|所有人|持有人|租户|房主|本人|职工|教职工|员工|工人|干部|教师|讲师|教授|医生|医师|护士|遗属|家属|社员|军人|长女|长子|次子"
+_ENDS_NO_NAME = "在于因系购租"
+_OF_NEIGHBOURS = r"(?:相邻|邻近|毗邻|隔壁|对面|左右|两侧)[^，。；\n]{0,12}"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _ONE = "(?:[一1壹][个处间座格])"
@@ -81,9 +83,10 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
     texts = letter_text(paper)
     for found in _people(paper, field):
         name = found.span.plain
+        beside = any(re.search(rf"{_OF_NEIGHBOURS}{re.escape(name)}", text.key) for text in texts)
         again = sum(text.key.count(name) for text in texts) - 1
         numbered = any(re.search(rf"{re.escape(name)}{_TO_NUMBER}\d{{17}}", text.key) for text in texts)
-        worth = 0.03 * min(2, again) + 0.06 * numbered - 0.3 * is_ordinary_word(name)
+        worth = 0.03 * min(2, again) + 0.06 * numbered - 0.3 * (is_ordinary_word(name) or beside)
         yield Found(field, found.span, found.score + worth)
 
 
@@ -103,6 +106,7 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
         (first, r"(?:先生|女士|同志|小姐|业主)?(?:业主)?：(?=\n|$)", 0.8),
         (first, r"(?:先生|女士|同志|小姐|业主)：", 0.78),
         (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
+        (first, r"(?:先生|女士|同志|小姐|业主)*（[^（）\n]{0,12}\d{17}[\dX]）：?(?=\n|$)", 0.88),
         (first, r"(?:先生|女士|同志|小姐)?（[^（）]{0,30}(?:业主|住户|居民|村民)[^（）]{0,6}）：?(?=\n|$)", 0.86),
         (
             r"(?:\d(?:号楼|[幢栋座])(?:\d单元)?(?:\d{3,4}室)?|\d室)的?(?:业主|住户|居民|村民)?",
@@ -141,7 +145,8 @@ def _names(paper: Paper, field: str, lead: str, score: float, follows: str | Non
             pattern = rf"(?:{lead})({name})(?={end})"
             for span in search(paper, pattern, 1):
                 if is_name(span.plain):
-                    yield Found(field, span, score + worth)
+                    # 司徒试 is in bay 2715 rather than that 司徒试在 has it.
+                    yield Found(field, span, score + (worth if span.plain[-1] not in _ENDS_NO_NAME else -0.1))
 
 
 def is_name(text: str) -> bool:

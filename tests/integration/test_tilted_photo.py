@@ -1,4 +1,4 @@
-"""A page photographed aslant, read with a real engine: its words are found, and shown where they stand on the photo."""
+"""A page photographed aslant, or one that does not lie flat, read with a real engine: its words are found, and shown where they stand on the photo."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 import pytest
 from PIL import Image
 
@@ -74,3 +75,23 @@ def test_boxes_lie_on_the_photo(turns: int, tmp_path: Path) -> None:
     for name, value in straight.fields.items():
         assert document.fields[name].value == value.value
         assert likeness(document.fields[name].box, move_box(value.box, to_photo(page))) > 0.5, name
+
+
+@pytest.mark.model
+def test_lines_that_run_in_a_bow_are_read_and_shown_where_they_run() -> None:
+    page = sheet()
+    height, width = page.shape[:2]
+
+    def drop(x: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+        place = 2 * x / width - 1
+        return 26 * place**2 - 16 * place**3
+
+    xs, ys = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    bent = cv2.remap(page, xs, (ys - drop(xs)).astype(np.float32), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    [straight], [document] = read(page).documents, read(np.asarray(bent, np.uint8)).documents
+    assert document.kind == straight.kind == "parking_lease_contract"
+    for name, value in straight.fields.items():
+        assert document.fields[name].value == value.value
+        along = np.linspace(value.box.x0, value.box.x1, 20)
+        lowest, highest = value.box.y1 + drop(along).max(), value.box.y0 + drop(along).min()
+        assert likeness(document.fields[name].box, Box(value.box.x0, highest, value.box.x1, lowest)) > 0.5, name

@@ -193,3 +193,32 @@ def test_the_text_behind_cover_and_contents_goes_on_under_a_running_head() -> No
     )
     [group] = group_pages([(page, classify(page)) for page in (cover, contents, text)])
     assert len(group.pages) == 3
+
+
+def test_a_contract_goes_on_behind_a_card_that_lies_between_its_pages() -> None:
+    annex = paragraph(100, "附件：设施设备交接清单", "1卷帘门2樘完好", "2配电箱1台完好", "3照明灯具36套完好")
+    lease = [*LEASE, *paragraph(1200, "第二条之外的事项见附件。")]
+    assert kinds_and_pages(lease, PORTRAIT, LEASE_2, EMBLEM, annex) == [
+        ("parking_lease_contract", (1, 3, 5)),
+        ("id_card", (2, 4)),
+    ]
+    numbered = [[*lines, (700.0, 2200.0, f"-{number}-")] for number, lines in enumerate((LEASE, SIGNATURES), start=1)]
+    assert kinds_and_pages(numbered[0], PORTRAIT, numbered[1]) == [
+        ("parking_lease_contract", (1, 3)),
+        ("id_card", (2,)),
+    ]
+
+
+def test_a_stack_that_was_scanned_from_its_end_is_read_from_its_beginning() -> None:
+    one, two, three = (
+        [*lines, (700.0, 2200.0, f"-{number}-")] for number, lines in enumerate((LEASE, LEASE_2, SIGNATURES), start=1)
+    )
+    other = [[*lines, (700.0, 2200.0, f"第{number}页")] for number, lines in enumerate((LEASE, LEASE_2), start=1)]
+    assert kinds_and_pages(EMBLEM, PORTRAIT, three, two, one, *other[::-1]) == [
+        ("id_card", (1, 2)),
+        ("parking_lease_contract", (3, 4, 5)),
+        ("parking_lease_contract", (6, 7)),
+    ]
+    results = [result(*lines, number=number) for number, lines in enumerate((three, two, one), start=1)]
+    [document] = read(*results)
+    assert document.fields["lease_from"].value == "2026-01-01"
