@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import product
 from math import inf
 
 from ocr.classify import Verdict, score_of
@@ -15,6 +16,8 @@ from ocr.layout import PageLayout, Row
 _LEAST_GAP = 0.8  # of a row's height: cards lie further apart than the rows of one
 _MAX_CARDS = 8  # a page with more is no page of cards
 _MAX_ROWS = 90
+_HEAD_ROWS = 2  # at the head of a sheet, and at its foot, that may stand across its cards
+_STRIP = 0.02  # of a page's width
 _SURE = 1.25  # of what a kind needs: a part must be a card beyond doubt
 
 
@@ -100,14 +103,20 @@ def _between_rows(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]]:
 
 
 def _between_columns(page: PageLayout) -> Iterator[tuple[PageLayout, PageLayout]]:
-    """Cuts along upright strips that no run of text crosses."""
-    runs = sorted((row.glyphs[a].x0, row.glyphs[b - 1].x1) for row in page.rows for a, b in row.runs(gap=1.0))
-    reached = runs[0][1]
-    for left, right in runs[1:]:
-        if left - reached > 0.02 * page.width:
-            middle = (left + reached) / 2
-            yield replace(page, rows=_strip(page.rows, 0, middle)), replace(page, rows=_strip(page.rows, middle, inf))
-        reached = max(reached, right)
+    """Cuts along upright strips that no run of text crosses, but for words at the head or foot of the sheet that are
+    said of all cards on it: 夫妻双方身份证复印件.
+    """
+    cuts = []
+    for head, foot in product(range(_HEAD_ROWS + 1), repeat=2):
+        rows = page.rows[head : len(page.rows) - foot]
+        runs = sorted((row.glyphs[a].x0, row.glyphs[b - 1].x1) for row in rows for a, b in row.runs(gap=1.0))
+        reached = runs[0][1] if runs else inf
+        for left, right in runs[1:]:
+            if left - reached > _STRIP * page.width:
+                cuts.append((left + reached) / 2)
+            reached = max(reached, right)
+    for middle in dict.fromkeys(cuts):
+        yield replace(page, rows=_strip(page.rows, 0, middle)), replace(page, rows=_strip(page.rows, middle, inf))
 
 
 def _strip(rows: Sequence[Row], left: float, right: float) -> tuple[Row, ...]:

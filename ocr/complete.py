@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from ocr.day_pairs import lone_period
 from ocr.extract import choose
@@ -29,6 +30,7 @@ _BEFORE_PHONE = 12  # characters between a name and the number
 _ESTATE, _LANE = "community", re.compile("[一-鿿]{1,4}里")
 _PART_OF_ESTATE = "小区(?:[东西南北中]|[A-H]|[一二三四五六七八])(?:区|期|苑)"
 _VILLAGE = re.compile(r"(?:.*(?:[镇乡市县区]|街道|办事处))?([一-鿿]{1,6}村)(?:村民)委员会")
+_TOTAL_AND_PARTS = ("total", "price_without_tax", "tax")
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
 
@@ -80,6 +82,21 @@ def _add_amount(fields: dict[str, FieldValue], paper: Paper) -> None:
         value = _chosen(spec.id, span, paper) if span is not None else None
         if value is not None and (known is None or known.value != value.value):
             fields[spec.id] = value
+
+
+def add_part_of_total(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """The amount that is left of a total, where it stands on the paper without its point: ￥13088496 and 17011.04."""
+    known = {name: Decimal(str(fields[name].value)) for name in _TOTAL_AND_PARTS if name in fields}
+    missing = [name for name in _TOTAL_AND_PARTS if name in paper.kind.fields and name not in known]
+    if len(missing) != 1 or len(known) != len(_TOTAL_AND_PARTS) - 1:
+        return
+    [name] = missing
+    total, *parts = _TOTAL_AND_PARTS
+    left = known[total] - sum(known[part] for part in parts if part in known) if name != total else sum(known.values())
+    for span in paper.search(rf"(?<![\d。]){int(left * 100)}(?![\d。])") if left > 0 else ():
+        value = choose(paper.kind.fields[name], [Found(name, span, _FOUND, value=f"{left:.2f}")], paper)
+        _put(fields, name, None if value is None else limited(value, DOUBTFUL))
+        return
 
 
 def _add_people(fields: dict[str, FieldValue], paper: Paper) -> None:

@@ -22,6 +22,7 @@ from ocr.readings import Box, TextLine
 from ocr.ruling import ruled_cells
 from ocr.seal_text import read_seal
 from ocr.seals import SealPlace, find_seals
+from ocr.unwritten import shows_more
 
 _SPOTS = (("[\u4e00-\u9fff]", 2), ("[0-9A-Za-z]", 1))  # what they hold, and how many: one font may lie, another not
 _SPOT_LENGTH = 4  # characters
@@ -66,9 +67,11 @@ _read_before: _Recent[_Piece, None] = _Recent()  # characters of a layer that we
 
 
 def from_text_layer(engine: OcrEngine, page: PageImage) -> OrientedPage | None:
-    """The page by its text layer, when a spot check against the picture agrees with it."""
+    """The page by its text layer, when a spot check against the picture agrees with it and that shows no more."""
     lines = page.text_lines
     if not lines or (page.has_picture and len(lines) < _LEAST_LINES) or not _agrees(engine, page.pixels, lines):
+        return None
+    if shows_more(page.pixels, lines):
         return None
     height, width = page.pixels.shape[:2]
     read = tuple(line for line in lines if line.text.strip())

@@ -387,7 +387,7 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
         return None
     if spec.type == "text":
         span = _balanced(span)
-    parsed = _proposed(spec.item_type, parse_value(spec.type, span.text))
+    parsed = _proposed(spec.item_type, parse_value(spec.type, span.text), span)
     if spec.type == "text" and parsed is not None and _SIZE_ALONE.fullmatch(span.text) and is_cut_short(span):
         return Parsed(f"{parsed.value}㎡", parsed.check, repaired=True)  # the sign was seen, and not read
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
@@ -406,15 +406,15 @@ def _balanced(span: Span) -> Span:
     return span
 
 
-def _proposed(item_type: str, parsed: Parsed | None) -> Parsed | None:
+def _proposed(item_type: str, parsed: Parsed | None, span: Span) -> Parsed | None:
     """The value with a misread place name or character set right: a proposal, so it counts as repaired."""
-    if parsed is None or not isinstance(parsed.value, str):
+    if parsed is None or not isinstance(parsed.value, str) or span.is_written:
         return parsed
-    value = propose_places(parsed.value)
+    value = propose_places(parsed.value, span.sure)
     if item_type in (*NAMES, "text", "address"):
         value = propose_simplified(value)
     if item_type in NAMES:
-        value = propose_places(propose_words(propose_ending(value)))
+        value = propose_places(propose_words(propose_ending(value)), span.sure)
     if item_type in (*NAMES, "address"):
         value = propose_mouth(value)
     if item_type == "text":
@@ -436,7 +436,7 @@ def _parse_list(item_type: str, span: Span) -> Parsed | None:
         two = _two_names(pieces[0]) if len(pieces) == 1 and item_type in ("person", "org_or_person") else None
         parts += two or pieces
         split = split or two is not None
-    items = [_proposed(item_type, parse_value(item_type, part.text)) for part in parts]
+    items = [_proposed(item_type, parse_value(item_type, part.text), part) for part in parts]
     values = tuple(item.value for item in items if item is not None and isinstance(item.value, str))
     if not values or len(values) != len(items):
         return None

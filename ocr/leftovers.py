@@ -26,7 +26,7 @@ _THEN_CLAUSE = re.compile(
     rf"[一-鿿（）]{{4,40}}?(?:{ORG_END}|局|处|所|院|站|办公室|政府)(?=[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[。、，][一-鿿])"
 )
 _PERSON = re.compile(r"([一-鿿]{2,4}?)(?:因|由于|拟|现[因就拟]|郑重|自愿|申请|承诺)[一-鿿A-Z0-9]{4,}")
-_ENDS_AS_ORGANISATION = re.compile(rf"(?:{ORG_END}|[一-鿿](?:局|院|所|站|处))$")
+_ENDS_AS_ORGANISATION = re.compile(rf"(?:{ORG_END}|[一-鿿](?:局|院|所))$")
 # 承诺单位（盖章, with or without what closes it.
 _END_OF_SEALED = re.compile(
     r"(?:[一-鿿]{1,6}(?:单位|人|方|机关|企业|公司))?（?(?:盖章|公章|签章|签字|盖公章|签名)[）：]*(?=[一-鿿])"

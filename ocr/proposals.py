@@ -6,15 +6,18 @@ A value changed here counts as repaired: it is shown with low confidence and goe
 from __future__ import annotations
 
 import re
+from collections.abc import Container
+from functools import partial
 from operator import ne
 
 from ocr.characters import SIMPLIFIED
+from ocr.span import Span
 
 PROPOSED = 0.6  # what a name may still claim of which a character was put in from elsewhere on the paper
 
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
-_DISTRICT = re.compile(rf"(?<=信阳市)(?:[\u4e00-\u9fff]河|[{_LOOK_ALIKES}])区|[{_LOOK_ALIKES}]河区")
+_DISTRICT = re.compile(rf"(?<=信阳市)[{_LOOK_ALIKES}]区|[{_LOOK_ALIKES}]河区")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
@@ -93,19 +96,31 @@ def _is_in_order(some: str, whole: str) -> bool:
     return bool(some) and all(char in rest for char in some)
 
 
-def propose_places(text: str) -> str:
-    """The text with the district or county that can only be meant where one of its characters is misread."""
+def places_of(span: Span, text: str) -> str:
+    """What a span says with misread places set right, see `propose_places`; a text layer's words as they are."""
+    return text if span.is_written else propose_places(text, span.sure)
+
+
+def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
+    """The text with the district or county that can only be meant where one of its characters is misread.
+
+    `sure`: characters that were not misread, unless they are what the rare 浉 is taken for.
+    """
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))
-    text = _BRANCH.sub("浉河", _IN_NUMBER.sub(_nearest_place, _IN_OLD_NUMBER.sub("浉", text)))
-    return _BEHIND_CITY.sub(_nearest_place, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
+    nearest = partial(_nearest_place, sure)
+    text = _BRANCH.sub("浉河", _IN_NUMBER.sub(nearest, _IN_OLD_NUMBER.sub("浉", text)))
+    return _BEHIND_CITY.sub(nearest, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))
 
 
-def _nearest_place(match: re.Match[str]) -> str:
+def _nearest_place(sure: Container[str], match: re.Match[str]) -> str:
     read = match[0]
     ends = read[-1] if read[-1] in "区县市" else ""  # 固始具: the word for county itself is misread
     near = [place for place in PLACES if place.endswith(ends) and _one_apart(read, place)]
-    return near[0] if read not in PLACES and len(near) == 1 else read
+    if read in PLACES or len(near) != 1:
+        return read
+    misread = [one for one, meant in zip(read, near[0], strict=False) if one != meant]
+    return read if len(read) == len(near[0]) and all(one in sure for one in misread) else near[0]
 
 
 def _one_apart(read: str, place: str) -> bool:

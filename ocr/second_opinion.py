@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from ocr.complete import DOUBTFUL, complete, limited
+from ocr.complete import DOUBTFUL, add_part_of_total, complete, limited
 from ocr.contradictions import doubt_contradictions
 from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
@@ -64,6 +64,7 @@ _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation
 def read_fields(paper: Paper) -> dict[str, FieldValue]:
     """The fields of a paper by id, in the order of the catalogue: those that could be read by rules or by tags."""
     by_rules, tags = extract(paper), tags_of(paper)
+    add_part_of_total(by_rules, paper)
     if not tags:
         return by_rules
     fields: dict[str, FieldValue] = {}

@@ -9,6 +9,8 @@ from itertools import pairwise
 from ocr.layout import CELL_GAP, Glyph, glyphs_box
 from ocr.readings import Box
 
+_BEYOND_DOUBT = 0.995  # of a character's confidence
+
 
 @dataclass(frozen=True)
 class Span:
@@ -48,6 +50,17 @@ class Span:
         """How surely the worst of its lines was read as a whole."""
         known = [glyph.line.confidence for glyph in self.glyphs if glyph.line.confidence is not None]
         return min(known) if known else None
+
+    @property
+    def is_written(self) -> bool:
+        """Whether it stands in a text layer: nothing of it was misread."""
+        return self.confidence is None
+
+    @property
+    def sure(self) -> frozenset[str]:
+        """Its characters that were read beyond doubt, wherever they stand in it."""
+        doubted = {glyph.char for glyph in self.glyphs if (glyph.confidence or 0.0) < _BEYOND_DOUBT}
+        return frozenset(glyph.char for glyph in self.glyphs) - doubted
 
     def first_cell(self) -> Span:
         """Up to the first free space that parts two cells: a number, a name before the telephone beside it."""

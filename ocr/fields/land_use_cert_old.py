@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.paper import Found, Paper
-from ocr.proposals import propose_places
+from ocr.proposals import places_of
 from ocr.span import Span
 
 _WORD = r"(?:(?!证)[\u4e00-\u9fff])"
@@ -28,4 +28,5 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def land_number(span: Span) -> str:
     """信国用（2010）第00012号, whatever brackets stand round the year."""
-    return propose_places(re.sub(r"[（(\[【〔﹝](\d{2,4})[）)\]】〕﹞]", r"（\1）", span.plain.replace("\n", "")))
+    bracketed = re.sub(r"[（(\[【〔﹝](\d{2,4})[）)\]】〕﹞]", r"（\1）", span.plain.replace("\n", ""))
+    return places_of(span, bracketed)

@@ -118,7 +118,7 @@ def _alone(span: Span) -> Span:
 def _name(span: Span) -> str | None:
     if _LABEL.search(span.plain):
         return None  # 男方 in a cell of its own: beside it stands the next label
-    parsed = parse_value("person", re.sub("[。.，,、·]+$", "", span.text))  # a speck behind it
+    parsed = parse_value("person", re.sub("^[。.，,、·]+|[。.，,、·]+$", "", span.text))  # a speck beside it
     name = str(parsed.value) if parsed is not None else ""
     return name if len(name) <= _LONGEST_NAME and (starts_with_surname(name) or "·" in name or len(name) > 3) else None
 

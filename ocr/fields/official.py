@@ -12,7 +12,7 @@ from ocr.fields.patterns import CN_DIGIT, DATE, DATE_OR_OPEN, ORG_END
 from ocr.layout import Row, match_key
 from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper
-from ocr.proposals import propose_places
+from ocr.proposals import places_of
 from ocr.span import Span
 
 # How the names of public offices end; the longer ones first, so that a name is taken whole.
@@ -198,7 +198,7 @@ def find_document_number(paper: Paper, field: str) -> Iterator[Found]:
     for run in runs_from_foot(paper):
         if match := own.fullmatch(run.key):
             span = run.part(*match.span(1))
-            yield Found(field, span, 1.2, value=propose_places(same_brackets(span.plain)))
+            yield Found(field, span, 1.2, value=places_of(span, same_brackets(span.plain)))
 
 
 def is_office(text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields.patterns import DATE
 from ocr.paper import Found, Paper, cut
-from ocr.proposals import propose_places
+from ocr.proposals import places_of
 from ocr.span import Span
 
 # The day a house was finished, a deed signed or a sheet printed is not that of the certificate.
@@ -20,7 +20,7 @@ def certificate_number(span: Span) -> str:
     words = "".join(span.plain.split())
     parts = re.fullmatch(r"(.)[（(\[【〔﹝]?(\d{4})[）)\]】〕﹞]?(.+)", words)
     plain = f"{parts[1]}（{parts[2]}）{parts[3]}" if parts else words
-    return propose_places(plain)
+    return places_of(span, plain)
 
 
 def find(paper: Paper) -> Iterator[Found]:

@@ -22,7 +22,7 @@ from ocr.fields.reports import ROAD, find_road
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
-from ocr.proposals import propose_places
+from ocr.proposals import places_of
 from ocr.span import Captured, Span
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -174,7 +174,7 @@ class Form:
                 )
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
                     found = replace(
-                        found, value=propose_places(str(place.value)), check=place.check
+                        found, value=places_of(span, str(place.value)), check=place.check
                     )  # its commas end nothing
                 yield found
         if "place" in self.paper.kind.fields:

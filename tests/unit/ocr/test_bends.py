@@ -83,10 +83,9 @@ def test_a_page_that_lies_flat_is_left_as_it_is(rise: float) -> None:
     assert find_bend(*drawn(places(), lambda x, y: rise * x)) is None
 
 
-def test_two_cards_laid_askew_beside_each_other_are_no_bent_page() -> None:
-    cards = [[(x, y) for x in range(left, left + 300, 22)] for left in (80, 620) for y in range(200, 600, 45)]
-    drop: Drop = lambda x, y: np.where(x < 500, 0.12 * x, 0.1 * (900 - x))  # noqa: E731
-    assert find_bend(*drawn(cards, drop)) is None
+def test_what_is_bent_by_many_lines_is_no_page() -> None:
+    assert find_bend(*drawn(places(), bow(48))) is not None
+    assert find_bend(*drawn(places(), bow(240))) is None
 
 
 def test_pages_with_hardly_any_lines_and_without_ink_are_left_as_they_are() -> None:
