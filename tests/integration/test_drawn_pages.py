@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
+import numpy as np
 import pytest
 
 from ocr import drawn_pages
@@ -96,6 +97,13 @@ def test_layer_that_the_picture_bears_out_is_read(engine: OcrEngine) -> None:
     assert len(oriented.cells) > 20
 
 
+def test_layer_that_lacks_what_the_picture_shows_is_not(engine: OcrEngine) -> None:
+    [page] = _decoded(_invoice())
+    [*_, longest] = sorted(page.text_lines or (), key=lambda line: line.box.width)
+    lines = tuple(line for line in page.text_lines or () if line is not longest)
+    assert from_text_layer(engine, replace(page, text_lines=lines)) is None
+
+
 @pytest.mark.parametrize("share", [1.0, 0.6])
 def test_layer_that_says_something_else_than_the_picture_is_not(engine: OcrEngine, share: float) -> None:
     [page] = _decoded(_invoice())
@@ -120,6 +128,10 @@ def test_a_layer_of_marks_alone_is_not_believed(engine: OcrEngine) -> None:
 def test_of_four_characters_none_may_be_another(engine: OcrEngine) -> None:
     [page] = _decoded(_invoice(seed=9))
     line = next(line for line in page.text_lines or () if line.text == "发票号码：" or line.text.startswith("购买方"))
+    rows = np.s_[int(line.box.y0) : int(line.box.y1) + 1, int(line.box.x0) : int(line.box.x1) + 1]
+    alone = np.full_like(page.pixels, 255)
+    alone[rows] = page.pixels[rows]
+    page = replace(page, pixels=alone)
     assert from_text_layer(engine, replace(page, text_lines=(line,))) is not None
     [(spot, _)] = drawn_pages._spots([line])
     lied = line.text.replace(spot, "甲" + spot[1:])

@@ -1,4 +1,4 @@
-"""A page photographed aslant, or one that does not lie flat, read with a real engine: its words are found, and shown where they stand on the photo."""
+"""Photographs of pages aslant, and of one that is bent, read with a real engine: words are shown where they stand."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_lines_that_run_in_a_bow_are_read_and_shown_where_they_run() -> None:
     page = sheet()
     height, width = page.shape[:2]
 
-    def drop(x: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    def drop(x: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         place = 2 * x / width - 1
         return 26 * place**2 - 16 * place**3
 

@@ -49,6 +49,16 @@ def test_both_sides_of_two_cards_on_a_page() -> None:
     assert [document.fields["name"].value for document in documents] == ["张测试", "李样本"]
 
 
+def test_words_across_the_sheet_part_no_card() -> None:
+    head, foot = (
+        (200.0, 40.0, "夫妻双方居民身份证正反面复印件，仅供办理充电桩报装使用，再次复印无效，仅限本次业务" * 2),
+        (800.0, 1400.0, "与原件核对无误经办人签名"),
+    )
+    page = [head, *moved(PORTRAIT, 0, 100), *moved(OTHER_PORTRAIT, 900, 100), foot]
+    documents = read(result(*page, width=2400))
+    assert [document.fields["name"].value for document in documents] == ["张测试", "李样本"]
+
+
 def test_card_and_driving_licence_on_one_page_with_its_seal() -> None:
     seal = Seal(1, Box(700, 1000, 800, 1100), "信阳市公安局交通警察支队")
     documents = read(result(*PORTRAIT, *moved(LICENCE, 0, 700), seals=(seal,), width=1654))

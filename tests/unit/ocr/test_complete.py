@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ocr.complete import DOUBTFUL, complete
+from ocr.complete import DOUBTFUL, add_part_of_total, complete
 from ocr.kinds import catalogue
 from ocr.paper import Paper
 from ocr.readings import Box, FieldValue
@@ -44,6 +44,33 @@ def _value(value: str, confidence: float = 0.99) -> FieldValue:
 def test_an_estate_named_after_a_lane_has_the_word_that_says_what_it_is(words: str, known: str, whole: str) -> None:
     paper = _table("parking_use_right_cert", words)
     assert _completed(paper, community=_value(known))["community"] == whole
+
+
+@pytest.mark.parametrize(
+    ("issuer", "known", "given"),
+    [
+        ("信阳市平桥区样例镇试湾村村民委员会", None, "试湾村"),
+        ("信阳市平桥区样例镇试湾村村民委员会", "样例花园", "样例花园"),
+        ("样例花园业主委员会", None, None),
+    ],
+)
+def test_a_village_s_committee_names_the_village_where_no_estate_is_named(
+    issuer: str, known: str | None, given: str | None
+) -> None:
+    fields = {"issuer": _value(issuer)} | ({} if known is None else {"community": _value(known)})
+    assert _completed(_table("property_consent", issuer), **fields).get("community") == given
+
+
+@pytest.mark.parametrize(
+    ("printed", "given"), [("￥13088496", "130884.96"), ("￥3088496", None), ("￥130884960", None)]
+)
+def test_what_is_left_of_a_total_is_known_without_its_point(printed: str, given: str | None) -> None:
+    paper = _table("vehicle_sales_invoice", f"不含税价|小写{printed}")
+    fields = {"total": _value("147900.00"), "tax": _value("17015.04")}
+    add_part_of_total(fields, paper)
+    found = fields.get("price_without_tax")
+    assert (found.value if found else None) == given
+    assert found is None or found.confidence == DOUBTFUL
 
 
 PERIOD = {"period_from": "2026-08-28", "period_to": "2026-09-26"}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from ocr.layout import Glyph
 from ocr.proposals import (
+    places_of,
     propose_city,
     propose_closing,
     propose_list_marks,
@@ -14,6 +18,8 @@ from ocr.proposals import (
     propose_simplified,
     propose_words,
 )
+from ocr.span import Span
+from tests.unit.ocr.typed_pages import text_line
 
 
 @pytest.mark.parametrize(
@@ -52,6 +58,22 @@ def test_place_with_one_wrong_or_lost_character(read: str, meant: str) -> None:
 )
 def test_other_places_stay(read: str) -> None:
     assert propose_places(read) == read
+
+
+@pytest.mark.parametrize(("sure", "meant"), [("", "罗山县"), ("罗", "罗山县"), ("罗出县", "罗出县")])
+def test_a_character_that_was_read_beyond_doubt_stays(sure: str, meant: str) -> None:
+    assert propose_places("信阳市罗出县样例路", frozenset(sure)) == f"信阳市{meant}样例路"
+    assert propose_places("信阳市洲河区", frozenset("洲")) == "信阳市浉河区"  # what the rare 浉 is taken for
+
+
+def test_a_text_layer_is_left_as_it_is() -> None:
+    words = "信阳市丰山新区样例路1号"
+    read, written = (replace(text_line(0, 0, words, confidence=0.9), confidence=sure) for sure in (0.9, None))
+    spans = [
+        Span(1, tuple(Glyph(char, *edges, line) for char, edges in zip(words, line.char_x, strict=True)))
+        for line in (read, written)
+    ]
+    assert [places_of(span, words) for span in spans] == ["信阳市羊山新区样例路1号", words]
 
 
 def test_traditional_characters_are_set_simplified_and_a_name_s_own_are_kept() -> None:

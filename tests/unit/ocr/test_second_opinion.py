@@ -218,6 +218,23 @@ def test_who_designs_is_no_client(monkeypatch: pytest.MonkeyPatch) -> None:
     assert read_fields(paper)["designer"].value == "河南样例电力勘测设计有限公司"
 
 
+@pytest.mark.parametrize(
+    ("field", "text", "read", "words", "given"),
+    [
+        ("road", "占用试云北路施工", "试云北路", "云北路", "试云北路"),
+        ("road", "占用在云北路施工", "在云北路", "云北路", "云北路"),
+        ("project", "试云北路电缆敷设工程，由罗山县样石电力施工", "试云北路电缆敷设工程", "罗山县样", "试云北路电缆敷设工程"),
+    ],
+)  # fmt: skip
+def test_words_that_were_told_less_whole_than_read_give_way(
+    field: str, text: str, read: str, words: str, given: str
+) -> None:
+    paper = _paper("municipal_approval", text)
+    value = weighed(paper.kind.fields[field], _value(read), [_tag(paper, field, words, 0.8)], paper)
+    assert value is not None
+    assert value.value == given
+
+
 def test_a_word_that_looks_like_a_name_gives_way_to_a_name() -> None:
     paper = _paper("vehicle_purchase_contract", "车主确认：郝测样")
     spec = paper.kind.fields["buyer"]
