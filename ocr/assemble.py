@@ -89,7 +89,8 @@ def document_of(
     kind = catalogue()[group.kind]
     signatures = tuple(one for number in numbers for one in results[number].signatures if _belongs(one, group, groups))
     codes = tuple(code for number in numbers for code in results[number].codes if _belongs(code, group, groups))
-    paper = Paper(kind, tuple(_as_read(page, kind.id) for page in group.pages), seals, codes)
+    words = tuple(one for number in numbers for one in results[number].grey_words if _belongs(one, group, groups))
+    paper = Paper(kind, tuple(_as_read(page, kind.id) for page in group.pages), (*seals, *words), codes)
     read = _extracted(paper, faults) if kind.fields else {}
     most = UNSUPPORTED if group.confidence <= CONTESTED else 1.0  # a value is no surer than the kind it belongs to
     fields = heard(kind, _trusted(read, results, most), codes) if kind.fields and read is not None else {}

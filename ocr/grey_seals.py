@@ -1,6 +1,7 @@
 """Seals on a grey copy, where no colour parts them from print: found by their rims, taken out where they are paler.
 
-What they say stays unknown; this only helps to read what is printed below them.
+This helps to read what is printed below them. Their own words say who issued a paper that does not print it elsewhere,
+but prove no seal: a copy shows none.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ocr.engine import Picture, ReadText
 from ocr.seal_ellipses import Ellipse, outlines, whole_ring
 from ocr.seal_guesses import LARGEST, SMALLEST, covered, filled, fit_of, parts, voted_in, without_rules
 from ocr.seal_ink import Mask, paper_of, reduced
+from ocr.seal_strips import SealInk
 
 Floats = npt.NDArray[np.float32]
 
@@ -31,6 +33,7 @@ _PRINT_SHARE, _LEAST_PRINT, _USUAL_PRINT = 85, 200, 1.3  # percentile of what pr
 _PALE = 0.8  # of print: a rim that is darker cannot be told from it
 _CUT, _STEEPEST = 0.8, 0.25  # of the rim: what absorbs less is the seal's; from there to full print at least
 _DIFFERING = 0.9  # confidence at most, of characters on which two readings of a line do not agree
+_FAINTEST, _LEAST_DARK = 0.05, 0.15  # what a rim absorbs, and takes of the light, at least
 _SAMPLED = 1500  # pixels of the longer side: enough to tell how dark print is
 _ROUND_RIM = 1.04  # of the half axes: as far as a rim's ink runs
 _AROUND_RIM = np.linspace(0.94, 1.02, 9)
@@ -100,6 +103,17 @@ def without_pale(picture: Picture, rims: Sequence[Ellipse]) -> Picture | None:
         left = np.clip((absorbed[inside] - low) / (high - low), 0, 1) * print_
         cleared[place][inside] = (np.exp(-left) * paper[place][inside])[:, None].astype(np.uint8)
     return None if np.array_equal(cleared, picture) else cleared
+
+
+def grey_ink(picture: Picture, rim: Ellipse) -> SealInk:
+    """The cut-out of a grey page around a seal; print on it counts as its ink, which nothing parts from it."""
+    place = _place(rim, picture)
+    rows, columns = place
+    inner = Ellipse(rim.x - columns.start, rim.y - rows.start, rim.a, rim.b, rim.angle)
+    absorbed = _absorbed(picture[place][:, :, 0], paper_of(picture[place])[:, :, 0])
+    own = max(_FAINTEST, _rim_level(absorbed, inner))
+    dark = np.clip((1 - np.exp(-absorbed)) / max(_LEAST_DARK, 1 - math.exp(-own)), 0, 1).astype(np.float32)
+    return SealInk(columns.start, rows.start, dark, (absorbed / own).astype(np.float32))
 
 
 def _place(rim: Ellipse, picture: Picture) -> tuple[slice, slice]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -16,9 +18,10 @@ from ocr.flatten import Matrix
 from ocr.imageops import crop_box, turn
 from ocr.page_lines import OrientedPage, read_page
 from ocr.pages import PageImage
+from ocr.proposals import PROPOSED
 from ocr.quality import page_issues
 from ocr.readings import Box, Code, PageQuality, PageSource, PageText, QualityIssue, Seal, Signature, TextLine
-from ocr.seal_text import read_seal
+from ocr.seal_text import read_grey_rim, read_seal
 from ocr.seals import SealPlace
 from ocr.signatures import find_signatures
 from ocr.ticks import with_ticks
@@ -27,6 +30,7 @@ Rows: TypeAlias = tuple[tuple[float, ...], ...]
 
 _COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
 _HIDING = frozenset({"blur", "dark", "glare", "low_resolution"})  # faults of a page that hide what is faintly written
+_ISSUED = re.compile("(?:登记|发证|核发|签发|发照)(?:机关|单位)|许可证|证书|执照|产权证|登记证")
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
 
 
@@ -37,7 +41,8 @@ class PageResult:
     All boxes are in pixels of the flat picture the page was read on, where lines run level and columns stand upright.
     `to_page`, the rows of a 3x3 matrix, takes them to the upright page as it was handed in,
     whose size `quality` gives and on which boxes are shown; None where the two are the same. Before it comes `bend`,
-    of a page that did not lie flat.
+    of a page that did not lie flat. `grey_words`: what seals on a grey page seem to say; they are no `seals`, which
+    such a page cannot show.
     """
 
     number: int
@@ -48,6 +53,7 @@ class PageResult:
     codes: tuple[Code, ...] = ()
     signatures: tuple[Signature, ...] = ()
     bend: Bend | None = None
+    grey_words: tuple[Seal, ...] = ()
 
     def renumbered(self, number: int) -> PageResult:
         """The same for a page with the same picture elsewhere."""
@@ -55,7 +61,10 @@ class PageResult:
         codes = tuple(replace(code, page=number) for code in self.codes)
         signatures = tuple(replace(one, page=number) for one in self.signatures)
         quality = replace(self.quality, page=number)
-        return replace(self, number=number, seals=seals, codes=codes, signatures=signatures, quality=quality)
+        words = tuple(replace(one, page=number) for one in self.grey_words)
+        return replace(
+            self, number=number, seals=seals, codes=codes, signatures=signatures, quality=quality, grey_words=words
+        )
 
 
 def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -> PageResult:
@@ -89,7 +98,8 @@ def read_one(engine: OcrEngine, page: PageImage, *, picture_file: Path | None) -
     poor = not _HIDING.isdisjoint(quality.issues)
     signatures = find_signatures(oriented.picture, lines, oriented.cells, found, page=page.number, poor=poor)
     to_page = _rows(oriented.to_page)
-    return PageResult(page.number, text, found, quality, to_page, codes, signatures, oriented.bend)
+    grey = tuple(_grey_words(engine, page.number, oriented)) if source == "ocr" else ()
+    return PageResult(page.number, text, found, quality, to_page, codes, signatures, oriented.bend, grey)
 
 
 def _issues(oriented: OrientedPage, upright: Picture, enlarged: float) -> tuple[QualityIssue, ...]:
@@ -111,6 +121,18 @@ def _rows(matrix: Matrix | None) -> Rows | None:
 
 def _seal(number: int, place: SealPlace, text: str, confidence: float) -> Seal:
     return Seal(number, place.box, text, place.colour, confidence if text else None, place.shape)
+
+
+def _grey_words(engine: OcrEngine, number: int, page: OrientedPage) -> Iterator[Seal]:
+    """What seals on a grey page say, of papers whose issuer often stands in its seal alone; never surely."""
+    if not any(_ISSUED.search(line.text) for line in page.lines):
+        return
+    for rim in page.rims:
+        text, sure = read_grey_rim(engine, page.picture, rim)
+        if text:
+            wide, high = rim.half_size
+            box = Box(rim.x - wide, rim.y - high, rim.x + wide, rim.y + high)
+            yield Seal(number, box, text, "", min(sure, PROPOSED))
 
 
 def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:

@@ -42,6 +42,7 @@ from ocr.one_bit import softened
 from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
+from ocr.seal_ellipses import Ellipse
 from ocr.seals import SealPlace, find_seals, without_seals
 from ocr.second_look import doubtful_places, is_better, looking_side
 from ocr.sheets import Sheet, find_sheet
@@ -65,7 +66,8 @@ class OrientedPage:
     The page as it was handed in is upright after `rotation` degrees clockwise and then `width` x `height` large.
     `to_page` takes pixels of `picture` to that upright page; None where they are the same. `bend`: how its lines ran
     before, on a page that did not lie flat; it comes before `to_page`. `sheet`: the sheet or card that was seen in the
-    page as it was handed in. `cells`: those of ruled tables. `seals`: those of `picture` on a colour page.
+    page as it was handed in. `cells`: those of ruled tables. `seals`: those of `picture` on a colour page;
+    `rims`: of seals on a grey one.
     """
 
     picture: Picture
@@ -78,6 +80,7 @@ class OrientedPage:
     sheet: Sheet | None = None
     cells: tuple[Box, ...] = ()
     seals: tuple[SealPlace, ...] = ()
+    rims: tuple[Ellipse, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,8 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     sheet = find_sheet(picture)
     flat, back = _laid_flat(picture, sheet)
     seals = [] if grey else find_seals(flat)
-    pale = without_pale(flat, grey_rims(flat)) if grey else None
+    rims = grey_rims(flat) if grey else []
+    pale = without_pale(flat, rims) if grey else None
     first_look = flat
     quads = detect_lines(engine, without_seals(flat, seals) if pale is None else pale)
     flat_height, flat_width = flat.shape[:2]
@@ -150,8 +154,9 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     bend = find_bend(flat, [quad for i, quad in enumerate(quads) if i not in note])
     if bend is not None:
         flat = unbent(flat, bend)
-    if pale is not None and flat is not first_look:
-        pale = without_pale(flat, grey_rims(flat))
+    if rims and flat is not first_look:
+        rims = grey_rims(flat)
+        pale = without_pale(flat, rims)
     if flat is not first_look and not grey:
         seals = find_seals(flat)
     if bend is not None:
@@ -181,7 +186,8 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         width, height = height, width
     moved = to_page if not np.allclose(to_page, np.eye(3), atol=1e-6) else None
     ordered = _in_reading_order(without_doubles(lines))
-    return OrientedPage(flat, rotation, ordered, width, height, moved, bend, sheet, cells, tuple(seals))
+    stamped = (tuple(seals), tuple(rims))
+    return OrientedPage(flat, rotation, ordered, width, height, moved, bend, sheet, cells, *stamped)
 
 
 def _laid_flat(picture: Picture, sheet: Sheet | None) -> tuple[Picture, Matrix]:

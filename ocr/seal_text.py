@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import OcrEngine, Picture, ReadText
-from ocr.proposals import propose_simplified
+from ocr.grey_seals import grey_ink
+from ocr.proposals import propose_ending, propose_simplified
 from ocr.seal_ellipses import Ellipse
 from ocr.seal_phrases import invoice_supervision, is_purpose, purpose, supervises, tax_office
 from ocr.seal_rows import OVAL, ROW_LEAST, read_rows, read_square
@@ -45,6 +46,8 @@ _ENDINGS = (
     "行",
     "社",
 )
+_NAMED, _SHORTEST_NAME = ("公司", "委员会", "局", "中心", "厅", "支队", "大队", "政府"), 6
+_STRAY = re.compile(r"^[0-9A-Za-z]+")  # a piece of the rim, or print beside it
 _NUMBER = re.compile(r"[0-9A-Z]{15,20}")  # of a taxpayer
 _UNCUT = 0.5  # of a letter's height: what stands on both sides of the words
 
@@ -88,6 +91,14 @@ def read_seal(engine: OcrEngine, picture: Picture, place: SealPlace) -> tuple[st
     if place.shape == "oval" and (known := invoice_supervision(text, rows)):
         return known, words.read.confidence
     return text + "".join(_with_purpose(engine, ink, rim, words.band, rows)), words.read.confidence
+
+
+def read_grey_rim(engine: OcrEngine, picture: Picture, rim: Ellipse) -> tuple[str, float]:
+    """The words along the rim of a seal on a grey page, where they name an office or a firm, and how sure they are."""
+    words = _read_rim(engine, grey_ink(picture, rim), rim).read
+    text = propose_ending(_STRAY.sub("", _name(_kept(words.text))))
+    named = len(text) >= _SHORTEST_NAME and text.endswith(_NAMED)
+    return (text, words.confidence) if named and words.confidence >= _DOUBTED else ("", words.confidence)
 
 
 def _with_purpose(engine: OcrEngine, ink: SealInk, rim: Ellipse, band: Band, rows: list[str]) -> list[str]:
