@@ -90,8 +90,10 @@ def _holds_text(page: PageLayout, cell: Box) -> bool:
 
 
 def _is_said(name: str, value: FieldValue) -> bool:
-    """False for words of the form itself that were taken for a value: a line inside, a number without digits."""
+    """False for words of the form itself: a line inside, a number without digits, which of its parts a sheet is."""
     text = value.text.strip("_＿﹍﹎")
+    if name == "parts":
+        return value.value != ("A",)  # its title says that; part B has a drawing, which is no value
     return not _LINE.search(text) and (not name.endswith("_no") or any(char.isdigit() for char in text))
 
 

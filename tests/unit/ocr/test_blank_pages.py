@@ -76,3 +76,24 @@ def test_a_letter_with_its_places_left_open_is_an_empty_form_whatever_words_look
     assert kind_of(result(*paragraph(200, *CONSENT))) == "blank"
     signed = [*CONSENT[:-1], "日期：2026年8月13日"]
     assert kind_of(result(*paragraph(200, *signed))) == "property_consent"
+
+
+SHEET_A = [
+    "申请单位",
+    "法定代表人",
+    "经办人",
+    "联系电话",
+    "施工单位",
+    "道路名称",
+    "占用地点",
+    "占用事由",
+    "占用面积",
+    "占用期限",
+]
+
+
+def test_sheet_a_of_a_form_says_which_sheet_it_is_and_is_blank_all_the_same() -> None:
+    title: Line = (560.0, 160.0, "临时占用城市道路申请表（A表）")
+    labels: list[Line] = [(200.0, 260.0 + 70 * row, label) for row, label in enumerate(SHEET_A)]
+    assert kind_of(result(title, *labels)) == "blank"
+    assert kind_of(result(title, *labels, (500.0, 610.0, "样例街"))) == "road_occupy_application"
