@@ -100,7 +100,7 @@ def _runs_out(sheet: Sheet, rotation: QuarterTurn, measures: PageMeasures) -> bo
     A scanner's picture ends with the sheet on a side or two: what is left has the shape of a whole sheet then, and
     paper between its text and that side.
     """
-    unseen = [(side + rotation // 90) % 4 for side, seen in enumerate(sheet.seen) if not seen]
+    unseen = [(side + rotation // 90) % 4 for side, whole in enumerate(sheet.whole) if not whole]
     if abs(sheet.aspect / _A_SERIES - 1) > _LIKE_A_SHEET:
         return bool(unseen)
     return measures.margins is not None and any(measures.margins[side] < _MARGIN for side in unseen)

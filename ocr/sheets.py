@@ -31,6 +31,7 @@ _LEAST_LENGTH = 0.12  # of the working picture's longer side
 _COVERED = 0.6  # of a side that must be an edge
 _LEAST_AREA = 0.12  # of the picture
 _AS_BRIGHT, _MORE_PAPER = 0.82, 0.04  # of the brightness of the lit part of the sheet; of the picture
+_AT_BORDER, _LOOKED_ALONG, _HARDLY = 0.015, 200, 0.1  # of the way to the middle; places; of them, that may be paper
 _COSINE, _SINE = (turn(np.radians(np.arange(360))).astype(np.float32) for turn in (np.cos, np.sin))
 _INWARD = (90, 180, 270, 0)  # degrees: where the paper lies, seen from its top, right, bottom and left edge
 
@@ -39,12 +40,14 @@ _INWARD = (90, 180, 270, 0)  # degrees: where the paper lies, seen from its top,
 class Sheet:
     """A sheet or card in a picture: its corners in pixels, top left first and clockwise.
 
-    `seen`: whether its top, right, bottom and left edge lies in the picture. Where one does not, the sheet runs out
-    of the picture, and that side of `corners` lies on the picture's border.
+    `seen`: whether its top, right, bottom and left edge was found in the picture. Where one was not, that side of
+    `corners` lies on the picture's border. `whole`: whether the sheet ends before that border all the same, for what
+    lies along it is darker than paper: a torn, bent or rounded edge is no straight one.
     """
 
     corners: Quad
     seen: tuple[bool, bool, bool, bool]
+    whole: tuple[bool, bool, bool, bool]
 
     @property
     def aspect(self) -> float:
@@ -97,7 +100,27 @@ def find_sheet(picture: Picture) -> Sheet | None:
     if best is None or _more_paper(grey, best[1]):
         return None
     top, right, bottom, left = best[2]
-    return Sheet((best[1] / factor).astype(np.float32), (top, right, bottom, left))
+    whole = _ends_before_border(grey, best[1], best[2])
+    return Sheet((best[1] / factor).astype(np.float32), (top, right, bottom, left), whole)
+
+
+def _ends_before_border(
+    grey: npt.NDArray[np.uint8], corners: Quad, seen: Sequence[bool]
+) -> tuple[bool, bool, bool, bool]:
+    """For each side, whether its edge was seen or hardly anything along the picture's border there is paper."""
+    inside = np.zeros_like(grey)
+    cv2.fillConvexPoly(inside, np.rint(corners).astype(np.int32), 1)
+    paper = float(np.percentile(grey[inside > 0], 85))
+    middle = corners.mean(axis=0)
+    inwards = middle + (corners - middle) * (1 - _AT_BORDER)
+    along = np.linspace(0, 1, _LOOKED_ALONG)[:, None]
+    top, right, bottom, left = (
+        bool(known)
+        or float(np.mean(_at(grey.astype(np.float32), *(start + (end - start) * along).T) > _AS_BRIGHT * paper))
+        < _HARDLY
+        for known, start, end in zip(seen, inwards, np.roll(inwards, -1, axis=0), strict=True)
+    )
+    return top, right, bottom, left
 
 
 def _edges(grey: npt.NDArray[np.uint8]) -> _Edges:

@@ -112,7 +112,20 @@ def test_sheet_that_runs_out_of_the_picture_is_told_by_the_edge_not_seen() -> No
     whole = on_desk(a_page(), corners)
     sheet = find_sheet(np.ascontiguousarray(whole[:, :600]))
     assert sheet is not None
-    assert sheet.seen == (True, False, True, True)
+    assert sheet.seen == sheet.whole == (True, False, True, True)
+
+
+def test_a_sheet_whose_upper_edge_is_torn_is_whole() -> None:
+    corners = np.array([(80, 100), (800, 100), (800, 1100), (80, 1100)], np.float32)
+    photo, desk = on_desk(a_page(), corners), on_desk(a_page(), corners)[:90].min()
+    for x in range(80, 800, 40):
+        torn = np.array([(x, 90), (x + 20, 90 + 55 * (x // 40 % 2)), (x + 40, 90)], np.int32)
+        cv2.fillPoly(photo, [torn], (int(desk),) * 3)
+        cv2.circle(photo, (x + 10, 100), 14 + 4 * (x // 40 % 3), (int(desk),) * 3, -1)
+    sheet = find_sheet(photo)
+    assert sheet is not None
+    assert sheet.seen == (False, True, True, True)
+    assert sheet.whole == (True, True, True, True)
 
 
 def test_only_a_sheet_askew_or_small_is_worth_flattening() -> None:
@@ -120,17 +133,17 @@ def test_only_a_sheet_askew_or_small_is_worth_flattening() -> None:
     small = np.array([(200, 200), (700, 200), (700, 900), (200, 900)], np.float32)
     askew = straight + np.array([(0, 0), (0, 25), (0, 0), (0, 0)], np.float32)
     seen = (True, True, True, True)
-    assert not is_worth_flattening(Sheet(straight, seen), WIDTH, HEIGHT)
-    assert is_worth_flattening(Sheet(small, seen), WIDTH, HEIGHT)
-    assert is_worth_flattening(Sheet(askew, seen), WIDTH, HEIGHT)
-    assert not is_worth_flattening(Sheet(small, (True, False, True, True)), WIDTH, HEIGHT)
+    assert not is_worth_flattening(Sheet(straight, seen, seen), WIDTH, HEIGHT)
+    assert is_worth_flattening(Sheet(small, seen, seen), WIDTH, HEIGHT)
+    assert is_worth_flattening(Sheet(askew, seen, seen), WIDTH, HEIGHT)
+    assert not is_worth_flattening(Sheet(small, (True, False, True, True), seen), WIDTH, HEIGHT)
 
 
 def test_flat_sheet_shows_the_page_and_leads_back() -> None:
     page = a_page()
     corners = np.array([(120, 90), (760, 150), (800, 1080), (60, 1010)], np.float32)
     photo = on_desk(page, corners)
-    flat, back = lay_flat(photo, Sheet(corners, (True, True, True, True)))
+    flat, back = lay_flat(photo, Sheet(corners, *2 * [(True, True, True, True)]))
     same = cv2.resize(page, flat.shape[1::-1], interpolation=cv2.INTER_AREA)
     assert np.abs(flat.astype(int) - same).mean() < 12
     height, width = flat.shape[:2]

@@ -139,12 +139,12 @@ def test_text_close_to_the_border_is_not_cropped(page: Picture) -> None:
 def test_sheet_that_runs_out_of_the_picture_is_cropped(page: Picture) -> None:
     corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
     fine = measure(page, rows_of(page), page, None)
-    assert issues_of(fine, sheet=Sheet(corners, (True, False, True, True))) == ("cropped",)
-    assert issues_of(fine, sheet=Sheet(corners, (True, True, True, True))) == ()
+    assert issues_of(fine, sheet=Sheet(corners, *2 * [(True, False, True, True)])) == ("cropped",)
+    assert issues_of(fine, sheet=Sheet(corners, *2 * [(True, True, True, True)])) == ()
 
 
 def test_a_whole_sheet_flush_with_the_picture_is_not_cropped_unless_text_is_near_that_side(page: Picture) -> None:
-    whole = Sheet(np.array([(0, 0), (1000, 0), (1000, 1414), (0, 1414)], np.float32), (True, False, True, True))
+    whole = Sheet(np.array([(0, 0), (1000, 0), (1000, 1414), (0, 1414)], np.float32), *2 * [(True, False, True, True)])
     fine = replace(measure(page, rows_of(page), page, None), margins=(0.1, 0.08, 0.2, 0.01))
     assert issues_of(fine, sheet=whole) == ()
     near = replace(fine, margins=(0.1, 0.01, 0.2, 0.08))
