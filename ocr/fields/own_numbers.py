@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ocr.paper import Found, Paper
 
-CASE_NUMBER = r"办件(?:编号|编码|号)[：为（]*([A-Z]{1,8}-?\d{4}-?\d{3,12}|20\d{6}-\d{3,8})(?![A-Z0-9-])"
+CASE_NUMBER = r"办件(?:编号|编码|号)[：为（]*([A-Z]{1,8}-?\d{4}-?\d{3,12}|[A-Z]{1,8}\d{6,12}-\d{2,8}|20\d{6}-\d{3,8})(?![A-Z0-9-])"
 
 
 def find_case_number(paper: Paper) -> Iterator[Found]:

@@ -151,9 +151,17 @@ def compare_file(truth: Json, reading: Json, types: Mapping[str, Mapping[str, st
 
 
 def _matching(document: Json, read: Sequence[Json]) -> Json | None:
-    """The document read that shares most pages with the one drawn; None when none shares any."""
-    pages = set(document["pages"])
-    best = max(read, key=lambda one: _overlap(pages, set(one["pages"])), default=None)
+    """The document read that shares most pages with the one drawn, of several on one page the one that says most of the
+    same; None when none shares any.
+    """
+    pages, wanted = set(document["pages"]), document["fields"].items()
+
+    def likeness(one: Json) -> tuple[float, bool, int]:
+        given = one["fields"]
+        same = sum(name in given and given[name]["value"] == item["value"] for name, item in wanted)
+        return _overlap(pages, set(one["pages"])), one["kind"] == document["kind"], same
+
+    best = max(read, key=likeness, default=None)
     return best if best is not None and _overlap(pages, set(best["pages"])) > 0 else None
 
 
