@@ -30,6 +30,7 @@ _BAND, _STEP = 110, 55  # of some lines: what lies one below the other need not 
 _REACH = 7  # that a line may rise or fall from one strip to the next
 _PAPER, _DARKER, _DARKEST = 41, 14, 60  # ink is that much darker than what is around it, and counted that far
 _LEAST_INK = 100.0
+_LARGEST, _AT_ONCE = 16_000_000, 256  # pixels of a page with very small letters; rows
 _ALIKE = 0.55  # correlation of two strips that show the same lines
 _LEAST_STRIPS, _LEAST_LINES, _LEAST_STEPS = 6, 3, 6
 _POWERS = tuple((i, j) for i in (1, 2, 3, 4) for j in (0, 1))  # of the place across and down
@@ -55,10 +56,10 @@ class Bend:
         (x, y), (across, down) = self.part.centre, _BEYOND
         u = np.clip((np.asarray(xs, np.float64) - x) * 2 / self.part.width, -across, across)
         v = np.clip((np.asarray(ys, np.float64) - y) * 2 / self.part.height, -down, down)
-        found = np.zeros(np.broadcast_shapes(u.shape, v.shape))
-        for term, (i, j) in zip(self.terms, _POWERS, strict=True):
-            found += term * u**i * v**j
-        return found
+        everywhere, by_height = (
+            sum(term * u**i for term, (i, power) in zip(self.terms, _POWERS, strict=True) if power == j) for j in (0, 1)
+        )
+        return np.asarray(everywhere + v * by_height)
 
     def bent(self, points: _Floats) -> _Numbers:
         """Points (n x 2) of the straight page on the bent one."""
@@ -73,7 +74,9 @@ def find_bend(picture: Picture, quads: Sequence[Quad]) -> Bend | None:
     alike = len(rises) >= _LEAST_LINES and np.ptp(np.percentile(rises, (10, 90))) < _ASKEW
     if len(lying) < _LEAST_LINES or alike:
         return None
-    factor = _LINE / median(high for _, high in lying)
+    factor = _LINE / float(median(high for _, high in lying))
+    if picture.shape[0] * picture.shape[1] * factor**2 > _LARGEST:
+        return None
     ink = _ink(picture, factor)
     corners = np.concatenate([quad for quad, _ in lying]) * factor
     (x0, y0), (x1, y1) = corners.min(axis=0).astype(int), corners.max(axis=0).astype(int) + 1
@@ -84,7 +87,8 @@ def find_bend(picture: Picture, quads: Sequence[Quad]) -> Bend | None:
     cut = part[:, : strips * _STRIP].reshape(part.shape[0], strips, _STRIP)
     rows = np.asarray(cv2.GaussianBlur(cut.sum(axis=2), (1, 9), 1.5), dtype=np.float32)
     width, height = float(strips * _STRIP), float(part.shape[0])
-    whole = Box(max(0, x0), max(0, y0), max(0, x0) + width, max(0, y0) + height)
+    left, top = float(max(0, x0)), float(max(0, y0))
+    whole = Box(left, top, left + width, top + height)
     bend = _fitted(rows, Box(0, 0, width, height))
     if bend is None or not _is_a_bend(rows, bend):
         return None
@@ -94,11 +98,15 @@ def find_bend(picture: Picture, quads: Sequence[Quad]) -> Bend | None:
 def unbent(picture: Picture, bend: Bend) -> Picture:
     """The page with its lines straight. Nothing moves sideways."""
     height, width = picture.shape[:2]
-    xs, ys = np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)
-    below = bend.drop(xs[None, :] + 0.5, ys[:, None] + 0.5).astype(np.float32)
-    across = np.repeat(xs[None, :], height, axis=0)
-    seen = cv2.remap(picture, across, ys[:, None] + below, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(seen, dtype=np.uint8)
+    xs, straight = np.arange(width, dtype=np.float32)[None, :], np.empty_like(picture)
+    for top in range(0, height, _AT_ONCE):  # the places of all pixels of a large page take more memory than reading it
+        ys = np.arange(top, min(height, top + _AT_ONCE), dtype=np.float32)[:, None]
+        below = (ys + bend.drop(xs + 0.5, ys + 0.5)).astype(np.float32)
+        across = np.repeat(xs, len(ys), axis=0)
+        straight[top : top + len(ys)] = cv2.remap(
+            picture, across, below, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+    return straight
 
 
 def _ink(picture: Picture, factor: float) -> npt.NDArray[np.float32]:

@@ -14,6 +14,7 @@ from PIL import Image
 from ocr.engine import Picture
 from ocr.flatten import move_box
 from ocr.readings import Box, FileReading
+from ocr.records import pack, unpack
 from ocr.service import Input, ReadOptions, read_files
 
 LINES = Path(__file__).parent.parent / "data" / "lease-lines.png"
@@ -88,7 +89,9 @@ def test_lines_that_run_in_a_bow_are_read_and_shown_where_they_run() -> None:
 
     xs, ys = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
     bent = cv2.remap(page, xs, (ys - drop(xs)).astype(np.float32), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-    [straight], [document] = read(page).documents, read(np.asarray(bent, np.uint8)).documents
+    [straight], reading = read(page).documents, read(np.asarray(bent, np.uint8))
+    assert unpack(FileReading, pack(reading)) == reading
+    [document] = reading.documents
     assert document.kind == straight.kind == "parking_lease_contract"
     for name, value in straight.fields.items():
         assert document.fields[name].value == value.value

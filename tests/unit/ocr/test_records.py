@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocr.bends import Bend
 from ocr.page_job import PageResult
 from ocr.readings import (
     Box,
@@ -59,6 +60,9 @@ pages = st.builds(
     qualities,
     st.none() | st.just(((1.0, 0.0, 2.0), (0.0, 1.0, 3.0), (0.0, 0.0, 1.0))),
     st.lists(st.builds(Code, st.integers(1, 9), boxes, words), max_size=2).map(tuple),
+    st.just(()),
+    st.none() | st.builds(Bend, boxes, st.lists(numbers, max_size=8).map(tuple)),
+    st.lists(seals, max_size=1).map(tuple),
 )
 values = st.builds(
     FieldValue,
