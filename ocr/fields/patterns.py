@@ -38,11 +38,8 @@ PERIODS = (
 # A bay's number without the words for its level (地下一层A125号 -> A125): area, level code, letters, digits.
 SPACE = r"(?:(?<![A-Z0-9])(?:-\dF?|\dF)-)?(?:人防-?)?(?:B\d-(?=[A-Z0-9]{1,3}区))?(?:[A-Z0-9一二三四五六七八九十东西南北]{1,3}(?:区|排|组|列)-?第?|[东西南北甲乙丙丁]-?(?=[A-Z]{0,2}-?\d))?(?:(?<![A-Z0-9])\d{1,2}[A-Z]-(?=\d))?(?:B\d(?=[A-Z])|B\d{1,2}-|[A-Z]-(?=[A-Z]-?\d)|\d{1,2}-(?=[A-Z]-\d)|(?<![A-Z0-9-])\d(?=[A-Z]\d))?[A-Z]{0,3}-?(?:\d{1,4}-)?[A-Z]{0,2}\d{1,5}(?:-\d{1,4})?(?:号|#)?"
 LEVEL = r"(?:地下负|地下|负)[一二三四五1-5]?(?:层|楼)?|(?:-|B)[1-5](?:层|楼|F)|地下(?:停)?车库|地面"
-# A level that belongs to a bay's number where it stands right before it: 负一层A125, 地下二层C区236号; in 地下二层的A125
-# it says where the bay is.
-NUMBERED_LEVEL = (
-    r"负[1-5](?=-)|地下[一二三四五1-5](?:层|楼)(?!人防|的)|(?<!地下)负[一二三四五1-5](?:层|楼)?|-[1-5](?:层|楼|F)"
-)
+# A level that belongs to a bay's number where it stands right before it (负一层A125); 地下一层 says where the bay is.
+NUMBERED_LEVEL = r"负[1-5](?=-)|(?<!地下)负[一二三四五1-5](?:层|楼)?|-[1-5](?:层|楼|F)"
 # How the names of organisations end.
 ORG_END = (
     "有限责任公司|分公司|公司|居民委员会|业主委员会|村民委员会|管理委员会|委员会|居委会|业委会|村委会|居民小组|村民小组|村民组|居民组|生产队|服务中心|管理中心|中心|管理处|办事处"
