@@ -119,9 +119,10 @@ class CellValues:
         """Whether a label's cell is one of a row of cells that all are labels of what stands below them."""
         level = self._grid.level(cell)
         under = [self._grid.below(number) for number in level]
-        if not all(number in self._held for number in (*level, *under)):
+        values = [number for number in under if number is not None and number in self._held]
+        # A column for remarks is often empty.
+        if not all(number in self._held for number in level) or 2 * len(values) <= len(under):
             return False
-        values = [number for number in under if number is not None]
         words, below = ([self._words(number) for number in numbers] for numbers in (level, values))
         return not any(map(self._has_label_ahead, values)) and are_heads(words, below)
 

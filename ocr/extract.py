@@ -323,7 +323,9 @@ def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
         candidate
         for candidate in candidates
         if candidate.rank[0] > best.rank[0] - _AS_SURELY
-        and candidate.found.span.glyphs[0] is not best.found.span.glyphs[0]
+        and (
+            candidate.found.score >= best.found.score or candidate.found.span.glyphs[0] is not best.found.span.glyphs[0]
+        )
         and len(str(candidate.parsed.value)) > len(str(best.parsed.value))
         and str(candidate.parsed.value).startswith(str(best.parsed.value))
     ]

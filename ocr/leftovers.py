@@ -21,6 +21,10 @@ _CLAUSE = (
 _COMPANY = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?公司(?={_CLAUSE})")
 # …有限公司（法定代表人：张测试）
 _WITH_OTHERS = re.compile(rf"[一-鿿A-Z0-9（）·]{{2,40}}?(?:{ORG_END}|局|院|所|站|处)(?=（[一-鿿]{{2,8}}：)")
+# …服务部工头冷师傅: who leads the works, behind the firm that does them.
+_WITH_FOREMAN = re.compile(
+    rf"[一-鿿A-Z0-9（）·]{{2,40}}?(?:{ORG_END}|队|局|院|所|站|处)(?=[，、]?(?:工头|领班|队长|班长|包工头|(?:现场|施工|项目|工程)?负责人|项目经理|联系人|带班)[：:]?[一-鿿]{{1,4}})"
+)
 # Behind an office the next column of the sheet begins: …规划局浉河区分局 五、本证所需….
 _THEN_CLAUSE = re.compile(
     rf"[一-鿿（）]{{4,40}}?(?:{ORG_END}|局|处|所|院|站|办公室|政府)(?=[一二三四五六七八九十]{{1,2}}、|\d{{1,2}}[。、，][一-鿿])"
@@ -63,7 +67,7 @@ def _leftover(item_type: str, key: str) -> int:
 def _end(item_type: str, key: str) -> int:
     """Where a name ends and its sentence goes on."""
     if item_type in ("org", "org_or_person") and (
-        found := _COMPANY.match(key) or _WITH_OTHERS.match(key) or _THEN_CLAUSE.match(key)
+        found := _COMPANY.match(key) or _WITH_OTHERS.match(key) or _WITH_FOREMAN.match(key) or _THEN_CLAUSE.match(key)
     ):
         return found.end()
     if item_type == "org_or_person" and _ENDS_AS_ORGANISATION.search(key):

@@ -41,6 +41,8 @@ _CLOSING = re.compile(
     r"|以上[^，。]{0,6}，?(?:[妥当可]否)?，?请[^，。]{2,8}|（?[此本]页(?:以下)?无正文）?)[，。；！]?"
 )
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
+# A table, often empty, that is a side of its own or stands below what another side shows.
+_BELOW_OTHERS = {"household_register": "changes"}
 _SHEETS = "ABCD"
 _SHEET = re.compile(
     r"(?:.{4,30}[表单书](?=（))?（?([A-D])表(?:[：·。]?(?![见另与和由附背])[一-鿿]{2,10})?）?|.{2,30}(?:申请|申报|登记|审批)([A-D])表|（?表[（]?([一二三四])[）]?）?"
@@ -403,5 +405,5 @@ def sides_of(kind: str, page: PageLayout) -> frozenset[str]:
     # What only two rows together say counts where no row says anything: 户主或与 / 姓名 is no 户主姓名.
     for texts in (rows, ["".join(rows)]):
         if shown := {s for s, words in sides.items() if any(re.search(w, text) for w in words for text in texts)}:
-            return frozenset(shown)
+            return frozenset(shown - {_BELOW_OTHERS.get(kind)} or shown)
     return frozenset()

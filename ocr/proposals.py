@@ -33,6 +33,7 @@ _OF_DISTRICT = re.compile(
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
+_SHORT_REMARK = re.compile("[一二三四五六七八九十]{1,2}期|[一二三四五六七八九十]{1,2}标段|[有普]通?限?合伙|个体")
 _SHORTEST_REMARK = 5  # characters of （自然人独资
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
 
@@ -171,7 +172,7 @@ def propose_model(text: str) -> str:
 def propose_closing(text: str) -> str:
     """The text with the closing bracket at its end that the edge of a line or a seal has swallowed."""
     opened, closed = max(text.rfind("（"), text.rfind("(")), max(text.rfind("）"), text.rfind(")"))
-    if opened <= closed or len(text) - opened < _SHORTEST_REMARK:
+    if opened <= closed or not (len(text) - opened >= _SHORTEST_REMARK or _SHORT_REMARK.fullmatch(text, opened + 1)):
         return text
     return text + {"（": "）", "(": ")"}[text[opened]]
 

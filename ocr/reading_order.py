@@ -6,7 +6,8 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import quantiles
+from itertools import pairwise
+from statistics import median, quantiles
 
 import numpy as np
 
@@ -18,7 +19,8 @@ _GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of t
 _MIN_RUNS = 5
 _FULL_ROW = 0.8  # a row that fills less of its column than this ends its paragraph
 _INDENT = 1.3
-_LOOSE = 2.3
+_LOOSE, _LOOSEST = 2.3, 2.9  # row heights between the rows of a paragraph; where all rows lie as far apart
+_EVEN, _LEAST_STEPS = 1.1, 4
 _LEVEL = 8.0  # pixels between the upper edges of cells of one row
 # A row that begins with a clause number or a label begins a paragraph, however full the row above it is.
 _BEGINS = re.compile(
@@ -58,11 +60,18 @@ def reading_order(page: PageLayout) -> Iterator[Glyph]:
     for column in _columns(page):
         for block in _blocks(column, grid):
             left, right = _tenth([piece.x0 for piece in block], 0), _tenth([piece.x1 for piece in block], -1)
+            pitch = _pitch(block)
             for piece, following in zip(block, [*block[1:], None], strict=True):
                 yield from piece.glyphs
-                if following is None or _ends_paragraph(piece, following, left, right):
+                if following is None or _ends_paragraph(piece, following, left, right, pitch):
                     last = piece.glyphs[-1]
                     yield Glyph("\n", last.x1, last.x1, last.line)
+
+
+def _pitch(block: Sequence[_Piece]) -> float:
+    """How far the rows of a text lie apart from each other, in pixels; 0 where there are too few to tell."""
+    steps = [following.y - piece.y for piece, following in pairwise(block)]
+    return median(steps) if len(steps) >= _LEAST_STEPS else 0.0
 
 
 def _tenth(places: Sequence[float], end: int) -> float:
@@ -144,9 +153,10 @@ def _is_prose(piece: _Piece, following: _Piece) -> bool:
     return alike and told and _BEGINS.match(other) is None and re.match(r"\d{1,2}[。、，]", other) is None
 
 
-def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float) -> bool:
+def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float, pitch: float) -> bool:
     height = piece.height
-    near = following.y - piece.y <= _LOOSE * max(height, following.height)
+    tall = max(height, following.height)
+    near = following.y - piece.y <= max(_LOOSE * tall, min(_LOOSEST * tall, _EVEN * pitch))
     if piece.glyphs[-1].char in _LEADS_ON:
         return False
     if near and _is_prose(piece, following) and following.x0 <= left + _INDENT * height:

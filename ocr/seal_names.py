@@ -18,8 +18,9 @@ from ocr.spellings import is_rare
 
 _SHORTEST = 6  # characters of a name of which all but one must be the same
 _LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
+_LEGIBLE_FIRST = 0.98  # the same for a first character that the print lacks: a seal's star is read as one (心, 目)
 _DOUBTED = 0.85  # what a name may still claim that a seal contradicts
-_PLACES = ("信阳", "河南", "国网", *(place[:2] for place in PLACES))
+_PLACES = ("信阳", "河南", "国网", "息县", "新县", *(place[:2] for place in PLACES))
 _SURE = 0.95  # a printed character read less surely gives way to the seal's
 
 
@@ -28,20 +29,27 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     name = value.value
     if not isinstance(name, str) or len(name) < _SHORTEST or value.confidence is None:
         return value
-    words = [propose_places(seal.text) for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE]
-    if any(text.startswith(name) for text in words) or _printed_again(paper, name):
+    legible = [
+        (propose_places(seal.text), seal.confidence) for seal in paper.seals if (seal.confidence or 0.0) >= _LEGIBLE
+    ]
+    if any(text.startswith(name) for text, _ in legible) or _printed_again(paper, name):
         return value
-    for text in words:
+    for text, sure in legible:
         longer, same_length = text[: len(name) + 1], text[: len(name)]
         if (
             (place := _lost(name, longer)) is not None
             and place < len(name)
             and not _goes_before(longer[0], name, place)
+            and (place > 0 or (sure or 0.0) >= _LEGIBLE_FIRST)
         ):
             return replace(value, value=longer, confidence=min(value.confidence, PROPOSED))
-        if (place := _differs(name, same_length)) is not None and not is_rare(name[place]):
+        if (
+            (place := _differs(name, same_length)) is not None
+            and not is_rare(name[place])
+            and not _is_of_place(name, place)
+        ):
             read = [glyph.confidence for glyph in span.glyphs if glyph.char == name[place]]
-            if any(sure is not None and sure < _SURE for sure in read):
+            if any(sure is not None and sure < _SURE for sure in read) or _ends_a_place(same_length, name, place):
                 return replace(value, value=same_length, confidence=min(value.confidence, PROPOSED))
             return replace(value, confidence=min(value.confidence, _DOUBTED))
     return value
@@ -62,6 +70,16 @@ def _lost(name: str, longer: str) -> int | None:
 def _goes_before(char: str, name: str, place: int) -> bool:
     """Whether a seal's first character is none of the name: a figure, or anything before the place it begins with."""
     return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(_PLACES))
+
+
+def _is_of_place(name: str, at: int) -> bool:
+    """Whether a character belongs to a district or county that the name begins with: 淮滨县 is not 潍滨县."""
+    return any(name.startswith(place) and at < len(place) for place in PLACES)
+
+
+def _ends_a_place(sealed: str, name: str, at: int) -> bool:
+    """Whether a seal has 市, 区 or 县 where the print has none: 绍兴审越城区 can only be 绍兴市越城区."""
+    return at > 1 and sealed[at] in "市区县" and name[at] not in "省市区县镇乡州旗"
 
 
 def _differs(name: str, other: str) -> int | None:

@@ -38,6 +38,11 @@ _OVERTURNS, _NAME_OVERTURNS, _WORDS_OVERTURN = 0.9, 0.75, 0.6
 _TELLS_MORE = 0.7
 # Where one ends, which is told least surely, rules look for: of twelve told so, eleven were right.
 _TELLS_PLACES = 0.4
+# What reads like a place by itself: a road, and what lies where on it.
+_TELLS_FULL_PLACES = 0.25
+_FULL_PLACE = re.compile(
+    r"^(?![在于对沿占将把为就因经由从至向及和与的该本此我其位]).*[一-鿿](?:路|街|巷|大道)(?!径|线).*(?:[东西南北内外]侧|[侧旁角口]|绿[地带]|空地|场地|地块|边角地|广场|停车场?(?:[东西南北]区)?|[院楼门][前后内外]|号院?)$"
+)
 _PROJECT = "project"
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
@@ -53,10 +58,12 @@ _OTHER_PARTIES = {
     name: tuple(other for pair in _SIDES for one, other in (pair, pair[::-1]) if one == name)
     for name in {name for pair in _SIDES for name in pair}
 }
+_NUMBERS = ("_no", "_code")
 _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NEAR_NAME = 6.0  # line heights from a name down to its number
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _LEADS = re.compile("[在于对沿占将把为就因经由从至向及和与的该本此我其位]")  # to a place: no character of its name
+_ENDS_PLACE = "省市区县镇乡村路街道巷"
 _WORKS = re.compile("(?:工程|项目|改造|建设|施工|安装|充电站|充电桩)$")
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
@@ -70,6 +77,7 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
     fields: dict[str, FieldValue] = {}
     for spec in paper.kind.fields.values():
         mine = [tag for tag in tags if tag.field == spec.id and not _is_other_party(tag, tags, by_rules)]
+        mine = [tag for tag in mine if not (spec.id.endswith(_NUMBERS) and _is_part_of_number(tag, by_rules))]
         mine = [tag for tag in mine if spec.type != "date" or not _is_other_day(tag, by_rules)]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
@@ -115,6 +123,16 @@ def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
     """Whether a day that was told stands where the rules read that on which the paper was written."""
     written = [by_rules[name] for name in DAYS_OF_PAPER if name in by_rules and name != tag.field]
     return any(one.page == tag.span.page and _covers(one.box, tag.span.box) for one in written)
+
+
+def _is_part_of_number(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
+    """Whether figures that were told are all, or a part, of a number that the rules read for another field."""
+    told = match_key(tag.span.plain)
+    return any(
+        name != tag.field and one.page == tag.span.page and _covers(one.box, tag.span.box) and told in one.text
+        for name, one in by_rules.items()
+        if isinstance(one.value, str)
+    )
 
 
 def _covers(box: Box, other: Box) -> bool:
@@ -167,7 +185,7 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
         return by_rules
     told = _told(spec, tags, paper, by_rules)
     if by_rules is None:
-        if not told or told[0][1] < (_TELLS_PLACES if spec.type == "address" or spec.id == _PROJECT else _TELLS):
+        if not told or told[0][1] < _least(spec, told[0][0]):
             return None
         others = [probability for value, probability in told if value.value != told[0][0].value]
         guessed = told[0][1] < _TELLS_SURELY or max(others, default=0.0) >= _TELLS_SURELY
@@ -186,6 +204,13 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
     overturned = _overturns(spec, by_rules, best, probability) and not _printed_more(spec, by_rules, best, paper)
     overturned = overturned or _printed_more(spec, best, by_rules, paper)
     return limited(best if overturned else by_rules, DOUBTFUL)
+
+
+def _least(spec: FieldSpec, value: FieldValue) -> float:
+    """How probable a value must be that the rules do not read."""
+    if spec.type == "address" and _FULL_PLACE.search(str(value.value)):
+        return _TELLS_FULL_PLACES
+    return _TELLS_PLACES if spec.type == "address" or spec.id == _PROJECT else _TELLS
 
 
 def _printed_more(spec: FieldSpec, value: FieldValue, other: FieldValue, paper: Paper) -> bool:
@@ -207,6 +232,8 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
         return True  # 虚谷里 of 建业·虚谷里
     if spec.type in _BY_WORDS and whole[1:] == words and "一" <= whole[0] <= "鿿" and not _LEADS.match(whole):
         return True  # 云北路 of 试云北路
+    if words[1:] == whole and words[0] in _ENDS_PLACE:
+        return True  # 道溪山庭院, told behind 新五大
     return words.startswith(whole) and spec.type != "address"  # 青年里小区 is the estate 青年里
 
 

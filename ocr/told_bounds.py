@@ -11,8 +11,9 @@ import re
 
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
+from ocr.fields.patterns import ORG_END
 from ocr.kinds import FieldSpec
-from ocr.layout import CELL_GAP, Glyph, line_height
+from ocr.layout import CELL_GAP, Glyph, line_height, match_key
 from ocr.names_by_number import ROLE_BEFORE_NAME
 from ocr.paper import Paper, RunningText
 from ocr.printed_words import printed_words
@@ -25,10 +26,16 @@ _FARTHEST = 24  # characters looked at before and behind a value
 _REGION = re.compile(
     r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县])?)(?<=[省市县区])$"
 )
+# …of which the first characters were not told: 管理的 | 重庆市九|龙坡区…, 所有的 | 高|新区….
+_REGION_WHOLE = re.compile(
+    r"(?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县]|[一-鿿]{0,2}新区|[一-鿿]{1,3}开发区)?"
+)
+_BEGINS_CLAUSE, _LONGEST_REGION = re.compile(r"[的在于为将对把与至到，。：；（\n]"), 12
 _HANDLES, _APART = "办理", 1.0  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
 _REASON = "reason"
+_REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
 _MONEY = "money"
@@ -59,7 +66,7 @@ _SIDE = (
     r"|[内外]侧|临街|路[口边侧]|街角|附近|前|后)"
 )
 _THING = (
-    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|(?:分车|隔离|分隔|道旁|路侧)?(?:绿化带|绿带)|分车带|隔离带|分隔带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|停车[场位区]"
+    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|(?:分车|隔离|分隔|道旁|路侧)?(?:绿化带|绿带)|分车带|隔离带|分隔带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|(?:地面|地下|露天|室外|院内)?停车[场位区](?:[东西南北中A-Z]区)?"
     r"|地块|边角地|台阶|路面|巷口)"
 )
 # What stands at that number by a name of its own, before its side that is meant: 某某路9号|某某公寓南侧围墙内空地.
@@ -67,13 +74,14 @@ _BY_NAME = (
     r"[一-鿿]{2,8}(?:小区|公寓|花园|家园|大厦|商场|广场|酒店|宾馆|市场|医院|学校|[小中大]学|公司|中心|[厂院苑城])"
 )
 _BEHIND_PLACE = re.compile(
-    rf"(?:(?:{_BY_NAME})?{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|长\d|宽\d|面积|约\d|\d)"
+    rf"(?:(?:{_BY_NAME})?{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|长\d|宽\d|面积|约\d|\d|提供|出租|租给|交)"
 )
 # What a place is called that such a word stands before: 某某路口|街头绿地.
 _MODIFIED = re.compile("(?:街头|街旁|街边|临街|沿街|路侧|路边|河边|墙外|门前|角)$")
 _THING_OF_PLACE = re.compile(
     rf"(?:街头|街旁|临街|沿街|路侧)?{_THING}(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|面积|约\d|\d)"
 )
+_LONGEST_THING = 4
 _HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$|）$")
 # The sender's own address, on the letterhead or below the text.
 _OFFICE = re.compile(r"(?:管理局|公司|委员会|办事处)$")
@@ -93,6 +101,9 @@ _THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社
 _TOWN = re.compile("[一-鿿]{2,6}[市县](?:城?[东西南北中]?|城)区?")  # 某市城北区: a district, of which 某市城 was told
 _PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
+_WHOSE_PROJECT = re.compile(
+    rf"[一-鿿A-Z0-9（）]{{2,30}}(?:{ORG_END})因(?=[一-鿿A-Z0-9]{{4}})"
+)  # 某某汽车美容店因|门店充电桩基础施工
 _PRESENT = re.compile("(?:列席|出席|到会|参会|参加|抄送|主送|见证|监理)[：]?$")
 # Who stands for a party, or between the two.
 _STANDS_FOR = re.compile(
@@ -116,6 +127,7 @@ _LABEL_OF_BOX = re.compile(
     "[、。]?(?:占[用地道]|开挖|挖掘|申请|施工)?(?:总)?(?:长|宽|深|面积|起[始止]|截止|开始|结束|期限|时间)"
 )
 _PART_OF_ROAD = re.compile(r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*)$")
+_QUARTER = re.compile(r"[一-鿿]{2,4}街道(?=[一-鿿A-Z0-9]+(?:[路街巷]|大道))")
 _NUMBER = re.compile(r"\d{6,}")
 DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
@@ -162,7 +174,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         first = span.first_cell()
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON:
-        return _with_why(span, paper)
+        return _with_why(_to_end_of_clause(span, paper), paper)
     if spec.id == _FACILITY:
         return _with_words_before(chosen(span), paper, beside=True)
     return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
@@ -179,6 +191,15 @@ def _is_other_amount(span: Span, paper: Paper) -> bool:
     label = _LABEL_OF_AMOUNT.search(words_before(span, paper, 14))
     heads = [*paper.heads_of(span), *([label[1]] if label else [])]
     return any(_OTHER_AMOUNT.match(words) for words in heads)
+
+
+def _to_end_of_clause(span: Span, paper: Paper) -> Span:
+    """With the rest of its clause, where it was told to end with a row in its midst: 须停 | 放吊车并设置围挡，."""
+    text, _, end = _stand(span, paper)
+    if end >= len(text.glyphs) or text.glyphs[end].line is span.glyphs[-1].line:
+        return span
+    rest = _REST_OF_CLAUSE.match(text.key, end)
+    return span if rest is None else Span(span.page, (*span.glyphs, *text.glyphs[end : rest.end()]))
 
 
 def _is_of_something_else(span: Span, paper: Paper) -> bool:
@@ -317,9 +338,10 @@ def _numbers_a_label(span: Span, paper: Paper) -> bool:
 
 
 def _bare_road(span: Span) -> Span:
-    """Without the part of the road that is meant: 样例大道（双井巷口附近）, 样例南街东侧人行道."""
+    """Without its quarter, 弦山街道, and the part that is meant: 样例大道（双井巷口附近）, 样例南街东侧人行道."""
+    quarter = _QUARTER.match(span.plain)
     part = _PART_OF_ROAD.search(span.plain)
-    return span.part(0, part.start()) if part else span
+    return span.part(quarter.end() if quarter else 0, part.start() if part else len(span.glyphs))
 
 
 def words_before(span: Span, paper: Paper, most: int) -> str:
@@ -329,6 +351,8 @@ def words_before(span: Span, paper: Paper, most: int) -> str:
 
 
 def _whole_project(span: Span, paper: Paper) -> Span:
+    if whose := _WHOSE_PROJECT.match(span.plain):
+        span = span.part(whose.end(), len(span.glyphs))
     text, start, end = _stand(span, paper)
     before = text.key[max(0, start - _FARTHEST) : start].replace("\n", "\u3000")
     before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
@@ -391,8 +415,17 @@ def _in_whole(span: Span, paper: Paper) -> Span:
 def _with_region(span: Span, paper: Paper) -> Span:
     """A place with the city and the district right before it: 管理的 | 云岚区 | 朝阳大街195号."""
     text, start, _ = _stand(span, paper)
-    region = _REGION.search(text.key[max(0, start - _FARTHEST) : start])
-    return Span(span.page, (*text.glyphs[start - len(region[1]) : start], *span.glyphs)) if region else span
+    before = text.key[max(0, start - _FARTHEST) : start]
+    if region := _REGION.search(before):
+        return Span(span.page, (*text.glyphs[start - len(region[1]) : start], *span.glyphs))
+    clause = max((match.end() for match in _BEGINS_CLAUSE.finditer(before)), default=0)
+    torn = len(before) - clause
+    if not 0 < torn <= _LONGEST_REGION:
+        return span
+    region = _REGION_WHOLE.match(before[clause:] + match_key(span.plain))
+    if region is None or region.end() <= torn:
+        return span
+    return Span(span.page, (*text.glyphs[start - torn : start], *span.glyphs))
 
 
 def _with_where(span: Span, paper: Paper) -> Span:
@@ -405,11 +438,23 @@ def _with_where(span: Span, paper: Paper) -> Span:
 def _whole_place(span: Span, paper: Paper) -> Span:
     text, _, end = _stand(span, paper)
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
+    torn = _torn_thing(span.plain, behind)
+    if torn:
+        return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, torn)]))
     match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
     match = _THING_OF_PLACE.match(behind) if match is None and _MODIFIED.search(span.text) else match
     if match is None:
         return _to_end_of_cell(span, paper)
     return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
+
+
+def _torn_thing(told: str, behind: str) -> int:
+    """How many characters behind a place belong to a word that it ends within: 街旁绿 | 地，."""
+    for within in range(1, min(_LONGEST_THING, len(told))):
+        thing = _THING_OF_PLACE.match(told[-within:] + behind)
+        if thing is not None and within < thing.end() and not _THING_OF_PLACE.match(told[-within:]):
+            return thing.end() - within
+    return 0
 
 
 def _stand(span: Span, paper: Paper) -> tuple[RunningText, int, int]:

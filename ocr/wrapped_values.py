@@ -28,6 +28,8 @@ _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
 _ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is left of an address
 _TALLER = 1.75  # times as high as its label a line of its value may be, of which a note across it may be part
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
+_INDENT = 2.8  # row heights
+_REST = re.compile(r"[一-鿿A-Z0-9、-]{1,12}(?=[，。；])")
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
 )
@@ -69,10 +71,17 @@ class WrappedValues:
             if room := self._room_below(out, row.y):
                 return [*out, *room]
             full = out[-1] is row.glyphs[-1] and out[-1].x1 > right - _FULL_ROW * row.height
-            below = abs(more.glyphs[0].x0 - left) < row.height and more.y - row.y < _NEXT_ROW * row.height
+            indented = left - more.glyphs[0].x0  # the label may begin its paragraph
+            below = -row.height < indented < _INDENT * row.height and more.y - row.y < _NEXT_ROW * row.height
             alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
             said = hits or "：" in more.key or _NO_REST.match(more.key) or out[-1].char in "。；;）)"
-            if not full or not below or not alike or said:
+            if not full or not below or not alike:
+                break
+            if said:
+                # …公共停车 | 区，使用面积125.5㎡: the row goes on with it up to its first comma.
+                rest = _REST.match(more.key)
+                if hits and rest and out[-1].char not in "。；;）)" and rest.end() <= min(hit.start for hit in hits):
+                    out += more.glyphs[: rest.end()]
                 break
             out += more.glyphs
             row = more

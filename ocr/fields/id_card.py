@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from ocr.check_digits import is_id_number
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ID_NUMBER
+from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
+_RUN_GAP = 1.0
 _ABOVE, _ALIGNED = 3.2, 1.0  # row heights from the value of 性别 to the name, upward and to the side
 
 
@@ -28,6 +32,7 @@ def find_common(paper: Paper) -> Iterator[Found]:
         yield Found("id_number", span, 0.8)
     for span in paper.search(rf"出生({DATE})", 1):
         yield Found("birth_date", span, 0.9)
+    yield from _find_without_labels(paper)
     period = rf"({DATE})[-至一]+({DATE_OR_OPEN})"
     for start, end in zip(paper.search(period, 1), paper.search(period, 2), strict=False):
         yield Found("valid_from", start, 0.8)
@@ -36,6 +41,45 @@ def find_common(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 1.1)
     for span in paper.search(r"([\u4e00-\u9fff]{2,12}公安局(?:[\u4e00-\u9fff]{2,6}分局)?)(?!交通)", 1):
         yield Found("issuer", span, 0.6)
+
+
+def _find_without_labels(paper: Paper) -> Iterator[Found]:
+    """What stands between the name and the number of a front whose small blue labels were not read.
+
+    The day of birth and the sex must be those that the number itself tells; the address is the rows below them, in
+    their column, where nothing is called 住址.
+    """
+    for page in paper.pages:
+        numbers = [
+            (index, match[0])
+            for index, row in enumerate(page.rows)
+            if (match := re.search(ID_NUMBER, row.key)) and is_id_number(match[0].upper())
+        ]
+        if len(numbers) != 1:
+            continue
+        [(last, number)] = numbers
+        born = None
+        for index, row in enumerate(page.rows[:last]):
+            for start, end in row.runs(gap=_RUN_GAP):
+                run = Span(page.page, row.glyphs[start:end])
+                if row.key[start:end] == ("男" if int(number[16]) % 2 else "女"):
+                    yield Found("sex", run, 0.9)
+                day = cut(run, rf"^({DATE})$")
+                if day and parse_date(day.text) == f"{number[6:10]}-{number[10:12]}-{number[12:14]}":
+                    born = index
+                    yield Found("birth_date", day, 0.9)
+        if born is None or any("住" in row.key or "址" in row.key for row in page.rows[:last]):
+            continue
+        first = page.rows[born]
+        glyphs = [
+            glyph
+            for row in page.rows[born + 1 : last]
+            for start, end in row.runs(gap=_RUN_GAP)[:1]
+            if abs(row.glyphs[start].x0 - first.glyphs[0].x0) < _ALIGNED * first.height
+            for glyph in row.glyphs[start:end]
+        ]
+        if glyphs:
+            yield Found("address", Span(page.page, tuple(glyphs)), 0.55)
 
 
 def _find_name_above_sex(paper: Paper) -> Iterator[Found]:

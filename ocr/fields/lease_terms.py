@@ -77,7 +77,8 @@ def _periods(text: RunningText, first: str, last: str) -> Iterator[Found]:
             + 0.1 * bool(re.search("[自从由]$", before))
             - 0.01 * min(order, 9)
         )
-        if re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
+        free = "免租" in re.split("[。；\n]", before)[-1] and not re.search(_TERM_WORDS, before[-8:])
+        if free or re.search(_NO_TERM, before[-12:]) or re.search("为?免租|为?装修|为?首期", behind):
             score -= 0.9
         if _is_earlier(text.key, match):
             score -= 0.8

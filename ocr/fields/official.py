@@ -31,6 +31,7 @@ _SIGN_LABEL = (
 _BRANCH = r"(?:[\u4e00-\u9fff]{2,6}(?:分局|分中心))?"  # …规划局浉河区分局
 _SIGNING_ROWS = 14
 _RUN_GAP = 2.0
+_SENTENCE = 16  # characters
 _OWN_WORDS = 3  # characters
 _LONE_DAY = re.compile(
     rf"(?:{_SIGN_LABEL}?(?:[\u4e00-\u9fff]{{2,24}}(?:{OFFICE_END}|{ORG_END}))?{_SEAL_NOTE}?|日?期：?)({DATE})"
@@ -107,7 +108,7 @@ def _beside_label(paper: Paper, run: Run, name: int | None = None) -> bool:
 def _has_own_words(row: Row, label: int, runs: Sequence[tuple[int, int]]) -> bool:
     """Whether words that are no day follow a label in its own run, so that it says nothing of the next one."""
     words = next((row.key[label:end] for start, end in runs if start <= label < end), "")
-    return len(words) > _OWN_WORDS and re.search(r"\d|[年至到-]", words) is None
+    return len(words) > _OWN_WORDS and re.search(r"\d|[年至到-]" if len(words) < _SENTENCE else r"\d", words) is None
 
 
 def find_lone_day(paper: Paper, field: str = "issue_date", *, rows: int = _SIGNING_ROWS) -> Iterator[Found]:

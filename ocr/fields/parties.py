@@ -25,7 +25,7 @@ _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|
 _SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
     r"[，。；：\"_、（）]|身份|居民(?!委|小组)|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
-    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区|(?<=[一-鿿]{2})(?:先生|女士|小姐|同志)|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
+    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区(?!(?:第[一二三四五六七八九十]届)?(?:业主|业委|物业|居民委))|(?<=[一-鿿]{2})(?:先生|女士|小姐|同志)|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
 # Behind its role word an organisation is known by the sort of its last word; elsewhere by `ORG_END` alone.
 _ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|嘎查|社区|管理区|储备库|市场|菜场|管理人|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
@@ -380,13 +380,20 @@ def _id_numbers(page: PageLayout, index: int, start: int, end: int) -> Iterator[
     for a, b in runs:  # the next column may begin with a figure: …8497 | 19号楼
         for match in re.finditer(ID_NUMBER, _key(row)[a:b]):
             yield Span(row.page, row.glyphs[a + match.start() : a + match.end()])
-    if index + 1 >= len(page.rows):
-        return
-    below = page.rows[index + 1]
-    for match in re.finditer(r"(?<![\dA-Z])\d{10,17}(?![\dA-Z])", _key(row)[start:end]):
-        glyphs = row.glyphs[start + match.start() : start + match.end()]
+    if index + 1 < len(page.rows):
+        below = page.rows[index + 1]
+        yield from _torn_numbers(row, (start, end), below, (0, len(below.glyphs)))
+    if index > 0:  # a cell of two rows beside one of a single row, which stands level with its middle
+        above = page.rows[index - 1]
+        yield from _torn_numbers(above, (0, len(above.glyphs)), row, (start, end))
+
+
+def _torn_numbers(row: Row, part: tuple[int, int], below: Row, rest: tuple[int, int]) -> Iterator[Span]:
+    """ID numbers that begin in a part of a row and end right below, in a part of the next one."""
+    for match in re.finditer(r"(?<![\dA-Z])\d{10,17}(?![\dA-Z])", _key(row)[slice(*part)]):
+        glyphs = row.glyphs[part[0] + match.start() : part[0] + match.end()]
         for a, b in below.runs(gap=0.7):
-            aligned = abs(below.glyphs[a].x0 - glyphs[0].x0) < row.height
+            aligned = rest[0] <= a and b <= rest[1] and abs(below.glyphs[a].x0 - glyphs[0].x0) < row.height
             if aligned and re.fullmatch(rf"\d{{{17 - len(glyphs)}}}[\dX]", _key(below)[a:b]):
                 yield Span(row.page, (*glyphs, *below.glyphs[a:b]))
 

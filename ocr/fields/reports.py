@@ -405,7 +405,7 @@ def _in_table(row: Row) -> bool:
 
 
 ROAD = r"[一-鿿A-Z0-9]{1,9}?(?:大道|大街|国道|省道|县道|乡道|高速公路|公路|快速路|胡同|路|街|巷)(?:[东西南北中前后](?:路|街))?(?:[东西南北中]段)?"
-_NO_ROAD = re.compile(
+NO_ROAD = re.compile(
     r"^[和及与并]|^.{0,4}(?:各|每|一个|两个|两端|沿线)|^(?:城市|市政|施工|上述|该|本|周边|沿线|相关|现状|机动车|非机动车|主要|次要|临时|进出|主|次|支|干|主干|次干|内部|小区|乡村|农村|普通|所|有|一般|原|既有|规划|部分|上|的|其|此|等|我|公共)*"
     r"(?:道路|公路|线路|主干路|快速路|支路|支小路|次干路|铁路|电路|通路|出路|管路|油路|回路|沿街|街|路|巷|街道|大道|国道|省道|高速公路)$|^路段|地点|位置|部位|地段|地址|面积|范围|[，。的]|单位|公司|线路|电路|管线"
 )
@@ -424,23 +424,23 @@ def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
         match = re.match(rf"(?:为|是)?({ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
-        if match is not None and not _NO_ROAD.search(match[1]):
+        if match is not None and not NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
     for captured in paper.beside("道路", "路名", "路段"):
         road = None if captured.glued else cut(captured.span, rf"^({ROAD})(?=$|（)", 1)
-        if road is not None and not _NO_ROAD.search(match_key(road.plain)):
+        if road is not None and not NO_ROAD.search(match_key(road.plain)):
             yield Found("road", road, 0.95 - 0.25 * captured.below)
     for text in letter_text(paper):
         for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
-            if not _NO_ROAD.search(match[1]):
+            if not NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.72)
         for match in re.finditer(_SURFACE_OF, text.key):
-            if not _NO_ROAD.search(match[1]):
+            if not NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.74)
         for match in re.finditer(
             rf"(?:{_WHERE})(?:了|着|于)?(?={AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
         ):
-            if not _NO_ROAD.search(match[1]):
+            if not NO_ROAD.search(match[1]):
                 # 位于甲路至乙街段 names the ends of a stretch, of another road as a rule.
                 stretch = text.key[match.end(1) : match.end(1) + 1] in ("至", "到")
                 yield Found("road", _behind_gate(text, match), 0.55 if stretch else 0.7)

@@ -18,7 +18,7 @@ from ocr.fields.filled_in import without_marks
 from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
-from ocr.fields.reports import ROAD, find_road
+from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ROAD, find_road
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut
@@ -104,6 +104,8 @@ _PLACE_SAID = (
     r"|(?<=[。；，\n])(?:地点|位置))(?:为|在|位于|是)+"
     r"([^，。；\n]{4,60})"
 )
+# 挖掘地点：样例街某某医院西门至…: the road that a place begins with.
+_ROAD_OF_PLACE = rf"(?:掘动|挖掘|开挖|占用|占道|施工|破挖)(?:的)?(?:具体)?(?:地点|位置|路段|地址)[：为在是]+{AREA_BEFORE}({ROAD})(?![与和至到、]|交叉)"
 _REASON_SAID = (
     r"(?:^|[：。\n])(?:我[单位公司]{1,2}|本[单位公司人]{1,2})?因([^，。；：\n]{4,50})，"
     r"(?:我|本|现|特|拟|需|申请)[^。；\n]{0,24}(?:掘动|挖掘|开挖|占用|占道|破路|掘路|破开)"
@@ -209,10 +211,14 @@ class Form:
             for pattern in (_REASON_FOR, _REASON_FIRST):
                 yield from (Found("reason", span, 0.8) for span in self.paper.search(pattern, 1))
         if "road" in self.paper.kind.fields:
-            yield from (Found("road", span, 0.8) for span in self.paper.search(_ROAD_SAID, 1))
+            said = (span for span in self.paper.search(_ROAD_SAID, 1) if not NO_ROAD.search(match_key(span.plain)))
+            yield from (Found("road", span, 0.8) for span in said)
             yield from (
                 replace(found, score=0.65 if found.score < 1 else found.score) for found in find_road(self.paper)
             )
+            for span in self.paper.search(_ROAD_OF_PLACE, 1):
+                if not NO_ROAD.search(match_key(span.plain)):
+                    yield Found("road", span, 0.78)
             for captured in self.values("place", "text"):
                 # 占用路段 that is a road and no more, or a stretch of it: 测量巷（12号至20号）北侧.
                 if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-))", 1):

@@ -32,6 +32,15 @@ _HOW = (
     "（签字或盖章）",
     "（签字盖章）",
     "（签字、盖章）",
+    "（签字/盖章）",
+    "（盖章/签字）",
+    "（签名/盖章）",
+    "（签名或盖章）",
+    "（签名盖章）",
+    "（签名、盖章）",
+    "（签字并按手印）",
+    "（签名按手印）",
+    "（按手印）",
 )
 _SIGNERS = (*(f"{who}{how}" for who in _WHO_SIGNS for how in _HOW if how), "签名", "签字")
 _PROMISER = tuple(f"{who}{how}" for who in ("承诺人", "保证人") for how in _HOW)

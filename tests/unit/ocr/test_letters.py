@@ -22,7 +22,7 @@ WIDER = [
 ]
 OTHERS = letters("other.toml")
 TWELFTH = letters("twelfth.toml")
-OTHER_OFFICES = [*letters("other_offices.toml"), *letters("other_hands.toml")]
+OTHER_OFFICES = [*letters("other_offices.toml"), *letters("other_hands.toml"), *letters("free_letters.toml")]
 # Written by somebody who had not seen the rules; what is still missed is named with each.
 BLIND = [letter for path in sorted(FOLDER.glob("blind_*.toml")) for letter in letters(path.name)]
 

@@ -37,6 +37,16 @@ def test_so_is_one_at_its_beginning() -> None:
     assert (value.value, value.confidence) == ("信阳例安建设工程有限公司", pytest.approx(0.6))
 
 
+def test_a_star_read_as_a_character_is_none_of_it() -> None:
+    value = _promisor("例州云栖资产经营有限公司", "心例州云栖资产经营有限公司合同专用章", seal_sure=0.96)
+    assert value.value == "例州云栖资产经营有限公司"
+
+
+def test_a_county_known_by_name_is_not_changed_by_a_seal() -> None:
+    value = _promisor("淮滨县例安工程有限公司", "潍滨县例安工程有限公司", sure=0.93, seal_sure=0.96)
+    assert value.value == "淮滨县例安工程有限公司"
+
+
 @pytest.mark.parametrize("sealed", ["1信阳例安建设工程有限公司", "艺信阳例安建设工程有限公司"])
 def test_what_a_seal_has_before_the_place_a_name_begins_with_is_none_of_it(sealed: str) -> None:
     value = _promisor("信阳例安建设工程有限公司", sealed)
