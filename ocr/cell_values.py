@@ -20,6 +20,7 @@ from ocr.wrapped_values import MAX_WRAPPED_ROWS
 _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·](?!\d)")  # 12.燃料种类
 _LABELS_OF_A_CELL = 4
+_SCRAP = 2  # characters
 
 
 class CellValues:
@@ -194,6 +195,8 @@ class CellValues:
             if len(rest) > len(right) and rows <= MAX_WRAPPED_ROWS.get(value_type, 0) + 1:
                 yield Captured(Span(page, tuple(rest)), hit.errors, gap=gap, glued=glued)
             yield Captured(Span(page, tuple(right)), hit.errors, gap=gap, glued=glued)
+            if len(right) <= _SCRAP:  # a piece of what is written across the page; the value has its own cell
+                yield from self.in_next_cell(cell, hit.label.field)
         elif rest and not is_translation(rest):
             yield Captured(Span(page, tuple(rest)), hit.errors, below=True)
             # Below a number in the box of the office may stand its day.

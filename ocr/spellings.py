@@ -23,6 +23,9 @@ _GUESSED = 0.8  # a character read less surely gives way to a sure one
 _MORE_CONTEXT, _SHORTEST = 3, 5  # for that: characters around it that must be the same, and of the value
 # Words that differ by one of these are two.
 _TELLING = frozenset("东西南北中上下前后左右内外大小新老总分一二三四五六七八九十百甲乙丙丁男女")
+_RIVER = re.compile(
+    r"[洲狮师濒浠湉](?=河(?:[东西南北中]?[路街巷]|大道|大街|两岸|沿岸|公园|港|明珠|花园|湾|新城|国际|乡|畔|区)|水(?:名|湾|苑|岸|明|花|新|景|一品|华|御|蓝|豪))"
+)
 _FIRST_RARE = 0xD8  # rows of GB 2312 from here on hold the characters in rarer use
 
 
@@ -31,6 +34,7 @@ def respelled(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     have a rare one, or a surely read one where it was next to guessed. `span`: where the value was read. Brothers may
     share all but one character of their names: a character surely read stays.
     """
+    value = _of_the_river(paper, value, span)
     unsure: dict[str, float] = {}
     for one in span.glyphs:
         if one.confidence is not None and one.confidence < _SURE:
@@ -42,6 +46,17 @@ def respelled(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
         texts = tuple(_respelled(paper, one, unsure) for one in value.value)
         return value if texts == value.value else _proposed(value, texts)
     return value
+
+
+def _of_the_river(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
+    """The value with the river of Xinyang, 浉河, for what engines take its rare character for: 洲河北路, 狮水名居.
+
+    Only on papers that name the city, for there are rivers called 洲河 and 沙河 elsewhere; never in a text layer.
+    """
+    if not isinstance(value.value, str) or value.confidence is None or span.is_written:
+        return value
+    text = _RIVER.sub("浉", value.value)
+    return _proposed(value, text) if text != value.value and "信阳" in paper.printed else value
 
 
 def _proposed(value: FieldValue, better: str | tuple[str, ...]) -> FieldValue:

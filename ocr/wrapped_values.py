@@ -28,6 +28,7 @@ _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
 _ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is left of an address
 _TALLER = 1.75  # times as high as its label a line of its value may be, of which a note across it may be part
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
+_BUILDING = re.compile(r"\d{1,3}(?:号楼|栋|幢|座|#)(?:\d{1,2}单元|[A-Z]座|\d)")
 _INDENT = 2.8  # row heights
 _REST = re.compile(r"[一-鿿A-Z0-9、-]{1,12}(?=[，。；])")
 _NO_REST = re.compile(
@@ -75,7 +76,8 @@ class WrappedValues:
             below = -row.height < indented < _INDENT * row.height and more.y - row.y < _NEXT_ROW * row.height
             alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
             said = hits or "：" in more.key or _NO_REST.match(more.key) or out[-1].char in "。；;）)"
-            if not full or not below or not alike:
+            building = value_type == "address" and _BUILDING.match(more.key) is not None
+            if not (full or building) or not below or not alike:
                 break
             if said:
                 # …公共停车 | 区，使用面积125.5㎡: the row goes on with it up to its first comma.

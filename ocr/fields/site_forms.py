@@ -217,8 +217,9 @@ class Form:
                 replace(found, score=0.65 if found.score < 1 else found.score) for found in find_road(self.paper)
             )
             for span in self.paper.search(_ROAD_OF_PLACE, 1):
-                if not NO_ROAD.search(match_key(span.plain)):
-                    yield Found("road", span, 0.78)
+                road = cut(span, r"^[^与和及至到]+?(?=[东西南北中]段$|$)")
+                if road is not None and not NO_ROAD.search(match_key(road.plain)):
+                    yield Found("road", road, 0.78)
             for captured in self.values("place", "text"):
                 # 占用路段 that is a road and no more, or a stretch of it: 测量巷（12号至20号）北侧.
                 if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-))", 1):

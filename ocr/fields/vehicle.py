@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ocr.check_digits import is_vin
 from ocr.fields.patterns import VIN
+from ocr.layout import Row
 from ocr.paper import Found, Paper
+from ocr.span import Span
+
+_CELL, _LENGTH = 0.9, 17  # row heights; characters of a vehicle's number
 
 
 def find_vin(paper: Paper) -> Iterator[Found]:
@@ -14,3 +20,19 @@ def find_vin(paper: Paper) -> Iterator[Found]:
     for span in paper.search(VIN):
         if is_vin(span.plain.upper()):
             yield Found("vin", span, 0.8)
+    for page in paper.pages:
+        for row, below in pairwise(page.rows):
+            yield from _torn(row, below)
+
+
+def _torn(row: Row, below: Row) -> Iterator[Found]:
+    """A number whose last characters stand in the next row, below its first ones, and which proves itself."""
+    begun = re.search(r"(?<![A-Z0-9])[A-HJ-NPR-Z0-9]{6,16}$", row.key)
+    if begun is None:
+        return
+    glyphs = row.glyphs[begun.start() :]
+    for start, end in below.runs(gap=_CELL):
+        rest = below.key[start:end]
+        under = below.glyphs[start].x0 > glyphs[0].x0 - row.height and re.fullmatch("[A-HJ-NPR-Z0-9]+", rest)
+        if under and len(begun[0]) + len(rest) == _LENGTH and is_vin(begun[0] + rest):
+            yield Found("vin", Span(row.page, (*glyphs, *below.glyphs[start:end])), 0.8)
