@@ -25,6 +25,7 @@ _SAID = re.compile(r"\d{4}年|\d{15}|：.|[，。]")  # a sentence, or something
 _EMPTY_CELLS, _EMPTY_SHARE = 4, 0.25
 
 _WRITTEN = rf"{PHONE}|{ID_NUMBER}|{USCC}|{DATE}"
+_AMOUNT, _AMOUNTS = r"(?<![\d。])\d[\d，]*。\d{2}(?![\d。])", 2
 _LINE = re.compile(r"[_＿﹍﹎]{2,}")
 # Words that never stand side by side where something was written between them.
 _TOGETHER = re.compile(
@@ -53,6 +54,8 @@ def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
 def is_unfilled(paper: Paper) -> bool:
     """True for a form of no known kind into which nobody wrote: places left open, or cells, and no value at all."""
     if any(True for _ in paper.search(rf"{_WRITTEN}|{CAPITALS}|{PLATE}|\d[\d，]*(?:。\d+)?(?:元|万元|KW|千瓦)")):
+        return False
+    if len({span.plain for span in paper.search(_AMOUNT)}) >= _AMOUNTS:
         return False
     return (
         open_places(paper) >= _PLACES_OF_UNKNOWN

@@ -52,6 +52,8 @@ _NEARLY = 0.1  # another value whose rank is no lower than this below the best l
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
 _WRAPPING = ("address", "org", "org_or_person", "text")  # types whose values go on in the next row
 _KNOWN_BY_FORM = ("org", "org_or_person", "address")
+_OF_WORDS = ("matter", "reason", "project", "facility")
+_LABEL_AND_VALUE = re.compile("[一-鿿]{2,6}：.")  # 窗口号：85, below a label that nobody filled in
 _SELF_PROVING = ("id", "uscc", "vin", "plate")
 _NO_NAME = re.compile("申请|安装|签订|签署|车位|业主|身份|购买|居住|电话|单元|提出|·.*[申系为于拟因]$")
 # Words of a clause that stand behind 甲方 as a name does: 甲方将位于…的房屋.
@@ -230,6 +232,12 @@ def _looks_its_part(spec: FieldSpec, parsed: Parsed) -> bool:
     return all(one is not None and one.check == "pass" for one in found)
 
 
+def _are_names(parsed: Parsed) -> bool:
+    """Whether each of several names is longer than a person's or begins with a family name: 注报 is a scrap."""
+    values = parsed.value if isinstance(parsed.value, tuple) else (parsed.value,)
+    return all(len(str(value)) > LONGEST_NAME or starts_with_surname(str(value)) for value in values)
+
+
 def _end_of_period(span: Span, *, last: bool) -> Span | None:
     """The first or the last date of a period. A single date behind 至 is its end, whatever was lost before it."""
     dates = all_cuts(span, DATE_OR_OPEN)
@@ -257,6 +265,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         for order, found in enumerate(founds)
         if (span := narrow(spec, found.span)) is not None
         if span.line_confidence is None or span.line_confidence >= _UNREAD
+        if not (spec.id in _OF_WORDS and _LABEL_AND_VALUE.match(match_key(span.plain)))
         if not (spec.item_type == "person" and _is_too_long(span))
         if not (spec.item_type in ("person", "org_or_person") and (_is_of_clause(span) or _is_guessed_name(span)))
         if not (spec.item_type in NAMES and _is_of_the_form(span))
@@ -265,6 +274,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         if (parsed := _meaning(found) or _parse(spec, span) or _in_column(spec, span, paper)) is not None
         if parsed.check != "none" or found.score >= _WELL_PLACED or not _has_a_form(spec, span)
     ]
+    if spec.type.startswith("list:") and spec.item_type in NAMES:
+        candidates = [one for one in candidates if _are_names(one.parsed)] or candidates
     if not candidates:
         return None
     best = max(candidates, key=lambda candidate: candidate.rank)

@@ -34,13 +34,13 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     ]
     if any(text.startswith(name) for text, _ in legible) or _printed_again(paper, name):
         return value
-    for text, sure in legible:
+    for text, seal_sure in legible:
         longer, same_length = text[: len(name) + 1], text[: len(name)]
         if (
             (place := _lost(name, longer)) is not None
             and place < len(name)
             and not _goes_before(longer[0], name, place)
-            and (place > 0 or (sure or 0.0) >= _LEGIBLE_FIRST)
+            and (place > 0 or (seal_sure or 0.0) >= _LEGIBLE_FIRST)
         ):
             return replace(value, value=longer, confidence=min(value.confidence, PROPOSED))
         if (

@@ -15,7 +15,8 @@ _NUMBER = re.compile(r"(?:编号|许可证号|施工许可证编号|证号|第)?
 
 def find(paper: Paper) -> Iterator[Found]:
     yield from find_permit_number(
-        paper, r"[\u4e00-\u9fff]{0,6}施(?:许|建|工许)?[\u4e00-\u9fff]{0,2}字?第?[0-9A-Z（）字第-]{3,28}号"
+        paper,
+        r"(?<![编证])(?!编号|证号)[\u4e00-\u9fff]{0,6}施(?:许|建|工许)?[\u4e00-\u9fff]{0,2}字?第?[0-9A-Z（）字第-]{3,28}号",
     )
     for run in runs_from_foot(paper):
         if match := _NUMBER.fullmatch(run.key):

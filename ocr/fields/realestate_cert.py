@@ -48,6 +48,6 @@ def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(rf"(?:登记|登簿|发证|填发|颁发)(?:时间|日期)[：:]?({DATE})", 1):
         yield Found("issue_date", span, 1.1)
     for text in paper.running_text:
-        for match in re.finditer(rf"(?<![自从至到起\d-])({DATE})(?!\d|日?\n?[起止]|至|前|-)", text.key):
+        for match in re.finditer(rf"(?<![自从至到起\d-])({DATE})(?!\d|\n?日?\n?[起止]|至|前|-)", text.key):
             if not _OF_THE_BUILDING.search(text.key, 0, match.start()):
                 yield Found("issue_date", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.4)
