@@ -26,9 +26,14 @@ _GLARE_SIDE = 640
 _WHOLE_SIDE = 1000
 _WHOLE_LETTER = 14.0  # pixels of body type on an A4 sheet of that size
 _WRITTEN, _WORDS = 0.004, 12  # share and number of the dark marks from which on there is writing on a page
+_LEGIBLE = 0.75  # of a line's confidence
 _BURNT = 250  # of 255, in every channel
 _ALL_WHITE = 0.6  # share of the page from which on it is the scanner that makes paper white, not a lamp
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
+# Of a wide spot, in parts of the page; along its rim, in pixels of the picture reduced; on photos without glare 0.07
+# of the rim is soft at most, on those of mirrored lamps 0.13 at least.
+_WIDE_SPOT, _SOFT_RIM, _RIM_PLACES, _RIM_STEPS = 0.05, 0.1, 90, (2, 5, 9, 14, 20)
+_LEAST_FALL, _NEARLY_BURNT, _AT_ONCE = 6, 238, 0.75
 _NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
 
@@ -80,12 +85,14 @@ def measure(
         return _without_text(picture)
     chosen = _sample(lines)
     # A scanner app writes its name over the edge of the paper it cut out.
-    of_paper = [line for line in lines if not _OF_AN_APP.fullmatch(line.text)] or lines
+    of_paper = [line for line in lines if not (_OF_AN_APP.fullmatch(line.text) or _is_scrap(line))] or lines
     looks = [_look(crop_box(picture, line.box), _text_height(line)) for line in chosen]
     spreads = [look.spread for look in looks if look.contrast >= 10]
     papers = [look.paper for look in looks]
     heights = [_text_height(line) * _scale(line.box, back) for line in lines]
-    lights = (float(np.median(papers)), float(np.percentile(papers, 10))) if papers else None
+    if not papers:
+        return _without_text(picture)  # a piece of the desk taken for a letter
+    lights = (float(np.median(papers)), float(np.percentile(papers, 10)))
     return PageMeasures(
         spread=float(np.median(spreads)) if spreads else None,
         light=lights,
@@ -95,6 +102,11 @@ def measure(
         slope=_slope(picture, lines, back),
         margins=_margins([move_box(line.box, back, bend) for line in of_paper], page),
     )
+
+
+def _is_scrap(line: TextLine) -> bool:
+    """Whether a fold or a shadow was taken for a letter or two."""
+    return len(line.text) < 2 and line.confidence is not None and line.confidence < _LEGIBLE
 
 
 def _margins(boxes: Sequence[Box], page: Picture) -> tuple[float, float, float, float]:
@@ -188,14 +200,17 @@ def glare_share(picture: Picture) -> float:
     small, _ = shrink(thinned(picture, longest=_GLARE_SIDE), longest=_GLARE_SIDE)
     weakest = darkest_channel(small)
     burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
-    if float(burnt.mean()) > _ALL_WHITE:
-        return 0.0  # a seal's rim around white paper fades as a lamp's spot does
+    # A seal's rim around white paper fades as a lamp's spot does.
+    all_white = float(burnt.mean()) > _ALL_WHITE
     count, labels, stats, _ = cv2.connectedComponentsWithStats(burnt, connectivity=4)
     share = 0.0
     for number in range(1, count):
         x, y, w, h, area = (int(value) for value in stats[number])
         part = area / burnt.size
-        if not _LEAST_SPOT <= part <= _LARGEST_SPOT or area < 0.4 * w * h:
+        if part >= _WIDE_SPOT and _runs_out(weakest, (labels == number).astype(np.uint8)):
+            share += part
+            continue
+        if all_white or not _LEAST_SPOT <= part <= _LARGEST_SPOT or area < 0.4 * w * h:
             continue
         reach = max(8, round(0.5 * area**0.5))
         top, left = max(0, y - reach), max(0, x - reach)
@@ -203,6 +218,33 @@ def glare_share(picture: Picture) -> float:
         if _fades(weakest[window], (labels[window] == number).astype(np.uint8), reach):
             share += part
     return share
+
+
+def _runs_out(grey: Grey, spot: Grey) -> bool:
+    """True for a wide spot that somewhere along its rim runs out into the paper bit by bit.
+
+    A lamp mirrored in a card or a sleeve whitens half of it, up to its edges; paper that a scanner makes white ends at
+    once, at print or at the desk.
+    """
+    outlines, _ = cv2.findContours(spot, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    outline = max(outlines, key=len)[:, 0, :].astype(np.float64)
+    reach = max(4, len(outline) // 60)
+    places = np.arange(0, len(outline), max(1, len(outline) // _RIM_PLACES))
+    along = outline[(places + reach) % len(outline)] - outline[(places - reach) % len(outline)]
+    lengths = np.hypot(along[:, 0], along[:, 1])
+    places, along = places[lengths >= 1], along[lengths >= 1] / lengths[lengths >= 1, None]
+    # findContours goes around a shape so that what is beyond it lies to one side of the way.
+    away = np.stack([-along[:, 1], along[:, 0]], axis=1)
+    steps = outline[places][:, None] + away[:, None] * np.array(_RIM_STEPS)[None, :, None]
+    x, y = np.rint(steps[..., 0]).astype(int), np.rint(steps[..., 1]).astype(int)
+    seen = ((x >= 0) & (y >= 0) & (x < grey.shape[1]) & (y < grey.shape[0])).all(axis=1)
+    if not seen.any():
+        return False
+    levels = np.asarray(cv2.medianBlur(grey, 3))[y[seen], x[seen]].astype(np.float64)
+    fall = _BURNT - levels[:, -1]
+    steepest = -np.diff(levels, axis=1, prepend=_BURNT).min(axis=1)
+    soft = (fall >= _LEAST_FALL) & (levels[:, 0] >= _NEARLY_BURNT) & (steepest < _AT_ONCE * np.maximum(fall, 8))
+    return float(soft.mean()) >= _SOFT_RIM
 
 
 def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
