@@ -33,7 +33,7 @@ _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 # Of a wide spot, in parts of the page; along its rim, in pixels of the picture reduced; on photos without glare 0.07
 # of the rim is soft at most, on those of mirrored lamps 0.13 at least.
 _WIDE_SPOT, _SOFT_RIM, _RIM_PLACES, _RIM_STEPS = 0.05, 0.1, 90, (2, 5, 9, 14, 20)
-_LEAST_FALL, _NEARLY_BURNT, _AT_ONCE = 6, 238, 0.75
+_LEAST_FALL, _NEARLY_BURNT, _AT_ONCE = 8, 238, 0.75
 _NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
 

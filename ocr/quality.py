@@ -25,17 +25,15 @@ _SOFT_EDGES = 0.15  # the same for a page that is also read unsurely
 _DARK = 112.0  # grey level of paper; photos in uneven light 160 to 255, underexposed ones below 90
 _DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
 _SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
-# The same two for a page that is read without a doubt: small prints that nobody needs to take again.
-_VERY_WIDE_EDGES, _TINY_TEXT = 0.26, 12.0
 _GLARE = 0.0007  # of the page
 _SKEWED = 0.052  # 3 degrees
-_MARGIN = 0.03  # of the longer side: with so much paper between text and border nothing is missing there
+# Of the longer side: with so much paper between text and border nothing is missing there.
+_MARGIN, _MORE_MARGIN = 0.03, 0.05
 _A_SERIES, _LIKE_A_SHEET = 2**0.5, 0.04  # longer by shorter side, and how far off a scan of a whole sheet may be
 
 _HARD: frozenset[QualityIssue] = frozenset(["blur", "dark", "glare", "low_resolution", "cropped"])
 _HARD_LIMIT = 0.9
 _SURE_PAGE = 0.9  # a page read less surely than this on the whole lends its values no more confidence than its own
-_PLAIN_PAGE = 0.985
 _HOPELESS = 0.6
 
 _WORDS: Mapping[QualityIssue, tuple[str, str]] = MappingProxyType(
@@ -82,16 +80,13 @@ def issues_of(
     """The issues that measures amount to; `confidence`: how surely the page was read."""
     issues: list[QualityIssue] = []
     unsure = confidence is not None and confidence < _SURE_PAGE
-    plain = confidence is not None and confidence >= _PLAIN_PAGE
-    if measures.spread is not None and measures.spread > (
-        _SOFT_EDGES if unsure else _VERY_WIDE_EDGES if plain else _WIDE_EDGES
-    ):
+    if measures.spread is not None and measures.spread > (_SOFT_EDGES if unsure else _WIDE_EDGES):
         issues.append("blur")
     if measures.light is not None and (measures.light[0] < _DARK or measures.light[1] < _DARK_PLACES):
         issues.append("dark")
     if measures.glare >= _GLARE:
         issues.append("glare")
-    if measures.text_height is not None and measures.text_height < (_TINY_TEXT if plain else _SMALL_TEXT):
+    if measures.text_height is not None and measures.text_height < _SMALL_TEXT:
         issues.append("low_resolution")
     if measures.cut > 0 or (sheet is not None and _runs_out(sheet, rotation, measures)):
         issues.append("cropped")
@@ -103,13 +98,14 @@ def issues_of(
 def _runs_out(sheet: Sheet, rotation: QuarterTurn, measures: PageMeasures) -> bool:
     """Whether a side of a sheet that does not lie in the picture may hold something.
 
-    A scanner's picture ends with the sheet on a side or two: what is left has the shape of a whole sheet then, and
-    paper between its text and that side.
+    A scanner's picture ends with the sheet on a side or two, and many a photo does: there is paper between the text and
+    that side then, more of it where what is left has not the shape of a whole sheet.
     """
     unseen = [(side + rotation // 90) % 4 for side, whole in enumerate(sheet.whole) if not whole]
+    whole_shape = abs(sheet.aspect / _A_SERIES - 1) <= _LIKE_A_SHEET
     if measures.margins is None:
-        return bool(unseen) and abs(sheet.aspect / _A_SERIES - 1) > _LIKE_A_SHEET
-    return any(measures.margins[side] < _MARGIN for side in unseen)
+        return bool(unseen) and not whole_shape
+    return any(measures.margins[side] < (_MARGIN if whole_shape else _MORE_MARGIN) for side in unseen)
 
 
 def trust_limit(issues: Sequence[QualityIssue], confidence: float | None) -> float:

@@ -122,6 +122,25 @@ def test_light_that_grows_towards_a_corner_is_no_glare() -> None:
     assert glare_share(np.repeat(np.clip(ramp, 0, 255).astype(np.uint8)[..., None], 3, axis=2)) == 0
 
 
+def test_a_lamp_that_whitens_half_a_card_is_glare(page: Picture) -> None:
+    across = np.linspace(0, 1, page.shape[1])[None, :] + np.linspace(-0.1, 0.1, page.shape[0])[:, None]
+    lamp = 200 / (1 + np.exp(np.clip(-40 * (across - 0.55), -30, 30)))
+    lit = np.clip(page * 0.82 + lamp[..., None], 0, 255).astype(np.uint8)
+    assert "glare" in page_issues(lit, rows_of(page))
+
+
+def test_a_white_half_that_ends_at_once_is_no_glare() -> None:
+    tinted = np.full((1200, 900, 3), (220, 226, 214), np.uint8)
+    tinted[:, 450:] = 255
+    assert glare_share(tinted) == 0
+
+
+def test_darkness_with_a_scrap_taken_for_a_letter_is_dark() -> None:
+    night = np.random.default_rng(5).integers(18, 36, (1400, 1000, 3), np.uint8)
+    scrap = TextLine("日", Box(400, 600, 560, 760), 0.07)
+    assert page_issues(night, [scrap]) == ("dark",)
+
+
 def test_text_cut_by_the_border_is_cropped(page: Picture) -> None:
     lines = rows_of(page)
     middle = round(lines[0].box.x0 + 0.4 * lines[0].box.width)
@@ -138,9 +157,11 @@ def test_text_close_to_the_border_is_not_cropped(page: Picture) -> None:
 
 def test_sheet_that_runs_out_of_the_picture_is_cropped(page: Picture) -> None:
     corners = np.array([(0, 0), (1, 0), (1, 1), (0, 1)], np.float32)
-    fine = measure(page, rows_of(page), page, None)
+    fine = replace(measure(page, rows_of(page), page, None), margins=(0.1, 0.04, 0.1, 0.1))
     assert issues_of(fine, sheet=Sheet(corners, *2 * [(True, False, True, True)])) == ("cropped",)
     assert issues_of(fine, sheet=Sheet(corners, *2 * [(True, True, True, True)])) == ()
+    roomy = replace(fine, margins=(0.1, 0.09, 0.1, 0.1))
+    assert issues_of(roomy, sheet=Sheet(corners, *2 * [(True, False, True, True)])) == (), "no text is near that side"
 
 
 def test_a_whole_sheet_flush_with_the_picture_is_not_cropped_unless_text_is_near_that_side(page: Picture) -> None:
@@ -152,7 +173,8 @@ def test_a_whole_sheet_flush_with_the_picture_is_not_cropped_unless_text_is_near
     # The right side of a picture that lay on its side is the lower one of the page.
     assert issues_of(near, sheet=whole, rotation=90) == ()
     shorter = replace(whole, corners=np.array([(0, 0), (1000, 0), (1000, 1200), (0, 1200)], np.float32))
-    assert issues_of(fine, sheet=shorter) == ("cropped",)
+    assert issues_of(replace(fine, margins=(0.1, 0.04, 0.2, 0.08)), sheet=shorter) == ("cropped",)
+    assert issues_of(replace(fine, margins=(0.1, 0.04, 0.2, 0.08)), sheet=whole) == ()
 
 
 @pytest.mark.parametrize(
