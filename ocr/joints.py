@@ -48,6 +48,8 @@ from ocr.page_marks import (
 SURE, LIKELY, FAIR = 0.97, 0.9, 0.75
 _HALF, _FEW_FIELDS = 0.5, 1  # of what a kind needs; nothing but a number of the case is read from such a form
 DOUBTFUL = 0.45  # below what a claim against an applicant may rest on: a person looks
+_CONTENTS, _HEAD_ROWS, _LEAST_ENTRIES = re.compile("目[录次]"), 3, 3
+_LEADERS = re.compile(r"[。.…·—\- ]*\d*$")  # behind an entry, up to its page
 # A cover that says so holds words, whatever its signature page looks like.
 _WORDS_OF_DESIGN = re.compile(r"设计(?:总)?说明|技术设计")
 
@@ -133,6 +135,8 @@ def takes_up(meeting: Meeting) -> bool:
 
 
 def _rulings(at: Meeting) -> Iterator[Joint]:
+    if _begins_contents(at) and not _names_itself(at):
+        yield Joint(True, LIKELY)  # where pages are counted anew as a rule
     yield from _by_page_numbers(at)
     if is_annex(at.page) and at.verdict.kind in ("other", at.kind):
         yield Joint(True, LIKELY)
@@ -186,6 +190,16 @@ def _behind_cover(at: Meeting) -> bool:
     said = repeats(at.pages, at.page)
     inner = at.same_kind and is_cover(at.page) and said > 0
     return at.many_pages and not _names_itself(at) and (begins_text(at.page) or said > 1 or inner)
+
+
+def _begins_contents(at: Meeting) -> bool:
+    """True for the page that begins with the first entry of the table of contents before it."""
+    rows = [row.key for row in at.last.rows]
+    heads = [index for index, key in enumerate(rows[:_HEAD_ROWS]) if _CONTENTS.fullmatch(key)]
+    if not heads or len(rows) <= heads[0] + _LEAST_ENTRIES:
+        return False
+    first = _LEADERS.sub("", rows[heads[0] + 1])
+    return len(first) >= _LEAST_ENTRIES and any(row.key.startswith(first) for row in at.page.rows[:_HEAD_ROWS])
 
 
 def _covered(at: Meeting) -> bool:

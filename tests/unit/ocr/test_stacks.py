@@ -6,8 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ocr.joints import DOUBTFUL
-from ocr.readings import DocumentReading
+from ocr.classify import classify
+from ocr.joints import DOUBTFUL, Meeting, joint
+from ocr.layout import PageLayout, lay_out
+from ocr.readings import DocumentReading, PageText
 from tests.unit.ocr.stack_papers import (
     Typed,
     consent,
@@ -26,7 +28,7 @@ from tests.unit.ocr.stack_papers import (
     unknown,
     use_right_with_sketch,
 )
-from tests.unit.ocr.typed_pages import Line, paragraph, read, result
+from tests.unit.ocr.typed_pages import SIZE, Line, layout, paragraph, read, result, text_line
 
 MAKERS = (
     id_card,
@@ -216,3 +218,28 @@ def test_the_back_says_whose_front_looks_like_an_identity_cards(kind: str, back:
 def test_an_identity_card_behind_a_loose_back_of_another_keeps_its_front() -> None:
     found = documents(TEMPORARY, portrait(0), emblem())
     assert [(one.kind, one.pages) for one in found] == [("temp_id_card", (1,)), ("id_card", (2, 3))]
+
+
+@pytest.mark.parametrize("entry", ["一、工程概况1", "一、工程概况……1"])
+def test_a_report_goes_on_behind_its_table_of_contents_where_pages_are_counted_anew(entry: str) -> None:
+    """Also where a row of the page stands out as a headline does."""
+    cover = layout(*paragraph(576, "样例路公交充电站10kV接入工程", "施工期交通影响评估报告"))
+    contents = layout(
+        *paragraph(290, "目录", entry, "二、评价范围与依据2", "三、交通现状3", "四、结论与建议4"), number=2
+    )
+
+    def page_beginning_with(first: str) -> PageLayout:
+        rows = [
+            text_line(200, 223, first),
+            text_line(200, 300, "项目名称：样例路公交充电站10kV接入工程", size=1.5 * SIZE),
+            text_line(200, 380, "本工程位于平桥区样例路与例河路交叉口北侧40米处人行道附近，主要内容为"),
+            text_line(200, 440, "埋设电力保护管及电缆，接入充电设施。"),
+            text_line(795, 2250, "第1页"),
+        ]
+        return lay_out(3, PageText(1654, 2339, tuple(rows)))
+
+    def joins(page: PageLayout) -> bool:
+        return joint(Meeting("traffic_impact_report", [cover, contents], page, classify(page))).joins
+
+    assert joins(page_beginning_with("一、工程概况"))
+    assert not joins(page_beginning_with("一、接入方案"))
