@@ -99,7 +99,9 @@ def test_a_closing_bracket_lost_at_the_end_is_set_again_and_none_where_none_was_
     assert (
         propose_closing("充电（依法须经批准的项目，方可开展经营活动") == "充电（依法须经批准的项目，方可开展经营活动）"
     )
-    for text in ("有限责任公司（自然人独资）", "有限责任公司", "个体（", "甲）乙"):
+    assert propose_closing("充电场站建设项目（一期") == "充电场站建设项目（一期）"
+    assert propose_closing("例筑设计研究院（有限合伙") == "例筑设计研究院（有限合伙）"
+    for text in ("有限责任公司（自然人独资）", "有限责任公司", "个体（", "甲）乙", "工程（南"):
         assert propose_closing(text) == text
 
 

@@ -78,3 +78,28 @@ def test_words_that_differ_by_a_side_are_two() -> None:
 
 def test_rare_characters() -> None:
     assert [char for char in "舂春埙坝篾𠮷A1（国" if is_rare(char)] == ["舂", "埙", "篾"]
+
+
+@pytest.mark.parametrize(
+    ("city", "read_as", "value"),
+    [
+        ("信阳", "洲河北路", "信阳市浉河北路12号门前"),
+        ("信阳", "狮水名居", "信阳市浉水名居12号门前"),
+        ("信阳", "洲河村", "信阳市洲河村12号门前"),
+        ("例阳", "洲河北路", "例阳市洲河北路12号门前"),
+    ],
+)
+def test_the_river_of_the_city_is_named_as_it_is_on_papers_of_that_city(city: str, read_as: str, value: str) -> None:
+    lines = paragraph(
+        200,
+        "城市道路掘动申请表",
+        "申请人：例安建设有限公司",
+        f"掘动地点：{city}市{read_as}12号门前",
+        "掘动面积：长10米，宽1米",
+    )
+    quality = PageQuality(1, "ocr", 1654, 2339, 0, False)
+    [document] = read(PageResult(1, PageText(1654, 2339, tuple(text_line(*line) for line in lines)), (), quality))
+    place = document.fields["place"]
+    assert place.value == value
+    assert place.text == f"{city}市{read_as}12号门前", "what was read there is kept"
+    assert (place.confidence or 1.0) <= (0.6 if value != place.text else 0.99)

@@ -300,3 +300,38 @@ def test_who_or_where_somebody_else_is_is_no_value(kind: str, field: str, text: 
 )
 def test_works_are_told_from_the_beginning_of_their_cell_to_their_end(text: str, told: str, whole: str) -> None:
     assert _bounded("traffic_commitment", "project", text, told) == whole
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "text", "told", "whole"),
+    [
+        (
+            "site_right_evidence",
+            "place",
+            "同意你公司使用平桥大道与前例路交叉口东北角街旁绿\n地，使用面积186平方米",
+            "平桥大道与前例路交叉口东北角街旁绿",
+            "平桥大道与前例路交叉口东北角街旁绿地",
+        ),
+        (
+            "lease_contract",
+            "location",
+            "将其经营管理的例庆市九龙坡区石例路77号地面停车场西区提供给乙方",
+            "龙坡区石例路77号",
+            "例庆市九龙坡区石例路77号地面停车场西区",
+        ),
+        ("road_dig_application", "road", "位于例山街道正例大街西段", "例山街道正例大街西段", "正例大街西段"),
+        (
+            "traffic_commitment",
+            "project",
+            "平桥区阿例汽车美容店因门店充电桩基础施工",
+            "平桥区阿例汽车美容店因门店充电桩基础施工",
+            "门店充电桩基础施工",
+        ),
+    ],
+)
+def test_what_was_told_in_part_is_given_in_whole(kind: str, field: str, text: str, told: str, whole: str) -> None:
+    assert _bounded(kind, field, text, told) == whole
+
+
+def test_who_stands_for_a_firm_by_law_does_not_handle_its_matter() -> None:
+    assert _bounded("green_application", "handler", "法定代表人：董例东", "董例东") is None
