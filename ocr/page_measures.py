@@ -34,6 +34,7 @@ _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 # of the rim is soft at most, on those of mirrored lamps 0.13 at least.
 _WIDE_SPOT, _SOFT_RIM, _RIM_PLACES, _RIM_STEPS = 0.05, 0.1, 90, (2, 5, 9, 14, 20)
 _LEAST_FALL, _NEARLY_BURNT, _AT_ONCE = 8, 238, 0.75
+_WIDE, _GRAIN_SIDE, _GRAIN_TILE = 0.15, 1600, 32  # of edges, as `spread`; pixels
 _NOISE = 2.0
 _EDGE_INK = 0.35  # of the contrast between ink and paper that ink at the border of the picture has at least
 
@@ -57,6 +58,7 @@ class PageMeasures:
     glare: share of the page that is burnt out by a mirrored lamp
     cut: lines of text that the border of the picture cuts through
     slope: rise (dy/dx) of the text on the page as handed in
+    grain: of a page with wide edges, how much of its finest structure is left by the next coarser one; None for others
     margins: from the upper, right, lower and left border of the page to the nearest text, in parts of the longer side
     """
 
@@ -67,6 +69,7 @@ class PageMeasures:
     cut: int
     slope: float
     margins: tuple[float, float, float, float] | None = None
+    grain: float | None = None
 
 
 def measure(
@@ -82,7 +85,7 @@ def measure(
     """
     back = np.eye(3) if to_page is None else to_page
     if not lines:
-        return _without_text(picture)
+        return _without_text(picture, page)
     chosen = _sample(lines)
     # A scanner app writes its name over the edge of the paper it cut out.
     of_paper = [line for line in lines if not (_OF_AN_APP.fullmatch(line.text) or _is_scrap(line))] or lines
@@ -91,16 +94,18 @@ def measure(
     papers = [look.paper for look in looks]
     heights = [_text_height(line) * _scale(line.box, back) for line in lines]
     if not papers:
-        return _without_text(picture)  # a piece of the desk taken for a letter
+        return _without_text(picture, page)  # a piece of the desk taken for a letter
     lights = (float(np.median(papers)), float(np.percentile(papers, 10)))
+    spread = float(np.median(spreads)) if spreads else None
     return PageMeasures(
-        spread=float(np.median(spreads)) if spreads else None,
+        spread=spread,
         light=lights,
         text_height=float(np.percentile(heights, 40)) / enlarged if heights else None,
         glare=glare_share(picture),
         cut=sum(_is_cut(line, page, back, bend) for line in of_paper),
         slope=_slope(picture, lines, back),
         margins=_margins([move_box(line.box, back, bend) for line in of_paper], page),
+        grain=_grain(page) if spread is not None and spread > _WIDE else None,
     )
 
 
@@ -120,7 +125,26 @@ def _margins(boxes: Sequence[Box], page: Picture) -> tuple[float, float, float, 
     )
 
 
-def _without_text(picture: Picture) -> PageMeasures:
+def _grain(page: Picture) -> float:
+    """The finest structure by the next coarser one, where there is any to see.
+
+    A lens out of focus leaves the grain of the sensor and of JPEG as it is; a picture that was made larger has none.
+    """
+    top, left = (max(0, (side - _GRAIN_SIDE) // 2) for side in page.shape[:2])
+    part = page[top : top + _GRAIN_SIDE, left : left + _GRAIN_SIDE]
+    grey = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    fine, coarse = cv2.GaussianBlur(grey, (0, 0), 0.7), cv2.GaussianBlur(grey, (0, 0), 2.0)
+    rows, columns = (max(1, side // _GRAIN_TILE) for side in grey.shape)
+    size = (columns, rows)  # the mean of each tile
+    finest, next_ = (
+        cv2.resize(cv2.absdiff(one, other), size, interpolation=cv2.INTER_AREA)
+        for one, other in ((grey, fine), (fine, coarse))
+    )
+    seen = next_ >= np.median(next_)
+    return float(np.median(finest[seen] / np.maximum(next_[seen], 0.05)))
+
+
+def _without_text(picture: Picture, page: Picture) -> PageMeasures:
     """Of a page on which no line was found: its light, and whether all there is to see on it is out of focus."""
     small, _ = shrink(picture, longest=_WHOLE_SIDE)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8)
@@ -135,7 +159,8 @@ def _without_text(picture: Picture) -> PageMeasures:
         across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
         steepest = float(np.percentile(np.hypot(across, down), 99.9))
         spread = float(np.percentile(marks, 99.5)) / max(steepest, 0.5) / _WHOLE_LETTER
-    return PageMeasures(spread, (light, light), None, glare_share(picture), 0, 0.0)
+    grain = _grain(page) if spread is not None and spread > _WIDE else None
+    return PageMeasures(spread, (light, light), None, glare_share(picture), 0, 0.0, grain=grain)
 
 
 def _sample(lines: Sequence[TextLine]) -> list[TextLine]:

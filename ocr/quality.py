@@ -25,6 +25,7 @@ _SOFT_EDGES = 0.15  # the same for a page that is also read unsurely
 _DARK = 112.0  # grey level of paper; photos in uneven light 160 to 255, underexposed ones below 90
 _DARK_PLACES = 62.0  # the same for the darkest tenth of the lines
 _SMALL_TEXT = 16.0  # pixels of a character; copies of 150 dpi 18 and more, pictures of 85 dpi 15 and less
+_NO_GRAIN = 0.36  # photos out of focus 0.42 and more, small pictures that were made larger again 0.26 to 0.30
 _GLARE = 0.0007  # of the page
 _SKEWED = 0.052  # 3 degrees
 # Of the longer side: with so much paper between text and border nothing is missing there.
@@ -86,7 +87,8 @@ def issues_of(
         issues.append("dark")
     if measures.glare >= _GLARE:
         issues.append("glare")
-    if measures.text_height is not None and measures.text_height < _SMALL_TEXT:
+    enlarged = "blur" in issues and measures.grain is not None and measures.grain < _NO_GRAIN
+    if enlarged or (measures.text_height is not None and measures.text_height < _SMALL_TEXT):
         issues.append("low_resolution")
     if measures.cut > 0 or (sheet is not None and _runs_out(sheet, rotation, measures)):
         issues.append("cropped")

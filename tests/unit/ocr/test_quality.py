@@ -42,6 +42,12 @@ def rows_of(page: Picture) -> list[TextLine]:
     return lines
 
 
+def with_grain(picture: Picture) -> Picture:
+    """As a sensor sees it."""
+    noise = np.random.default_rng(7).normal(0, 6, picture.shape)
+    return np.clip(picture * 0.9 + noise, 0, 255).astype(np.uint8)
+
+
 def scaled(lines: list[TextLine], factor: float) -> list[TextLine]:
     return [replace(line, box=line.box.scaled(factor, factor)) for line in lines]
 
@@ -57,14 +63,14 @@ def test_crisp_page_has_no_issue(page: Picture) -> None:
 def test_blurred_page_is_blurred(page: Picture) -> None:
     lines = rows_of(page)
     size = lines[0].box.height
-    assert page_issues(cv2.GaussianBlur(page, (0, 0), 0.12 * size).astype(np.uint8), lines) == ("blur",)
+    assert page_issues(with_grain(cv2.GaussianBlur(page, (0, 0), 0.12 * size).astype(np.uint8)), lines) == ("blur",)
     assert page_issues(cv2.GaussianBlur(page, (0, 0), 0.02 * size).astype(np.uint8), lines) == ()
 
 
 def test_page_shaken_one_way_is_blurred(page: Picture) -> None:
     lines = rows_of(page)
     path = np.zeros((1, 2 * round(0.2 * lines[0].box.height) + 1), np.float32) + 1
-    shaken = cv2.filter2D(page, -1, path / path.sum()).astype(np.uint8)
+    shaken = with_grain(cv2.filter2D(page, -1, path / path.sum()).astype(np.uint8))
     assert page_issues(shaken, lines) == ("blur",)
 
 
@@ -139,6 +145,17 @@ def test_darkness_with_a_scrap_taken_for_a_letter_is_dark() -> None:
     night = np.random.default_rng(5).integers(18, 36, (1400, 1000, 3), np.uint8)
     scrap = TextLine("日", Box(400, 600, 560, 760), 0.07)
     assert page_issues(night, [scrap]) == ("dark",)
+
+
+def test_a_small_picture_made_larger_again_is_blurred_for_want_of_pixels(page: Picture) -> None:
+    lines = rows_of(page)
+    height, width = page.shape[:2]
+    size = lines[0].box.height
+    defocused = with_grain(cv2.GaussianBlur(page, (0, 0), 0.12 * size).astype(np.uint8))
+    small = with_grain(cv2.resize(page, (width // 6, height // 6), interpolation=cv2.INTER_AREA).astype(np.uint8))
+    larger = cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+    assert page_issues(defocused, lines) == ("blur",)
+    assert page_issues(larger, lines) == ("blur", "low_resolution")
 
 
 def test_text_cut_by_the_border_is_cropped(page: Picture) -> None:
