@@ -25,8 +25,6 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
-# The seal of a vehicle's licence, whose rows stand below the address.
-_POLICE = re.compile("(?<=[号室组村楼])[一-鿿]{2,10}公安局?(?:交通?警?察?支?队?)?$")
 _ESTATE = "community"
 _SHORTEST_ORG = 6
 _SHAPES = {
@@ -58,8 +56,6 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
         span = span.part(role.end(), len(span.glyphs))
-    if spec.item_type == "address" and (police := _POLICE.search(match_key(span.plain))):
-        span = span.part(0, police.start())
     span = without_leftovers(spec.item_type, span)
     if spec.shape is not None:
         return cut(span, spec.shape) or _behind_number_sign(spec, span)

@@ -268,7 +268,7 @@ def _runs_out(grey: Grey, spot: Grey) -> bool:
     levels = np.asarray(cv2.medianBlur(grey, 3))[y[seen], x[seen]].astype(np.float64)
     fall = _BURNT - levels[:, -1]
     steepest = -np.diff(levels, axis=1, prepend=_BURNT).min(axis=1)
-    soft = (fall >= _LEAST_FALL) & (levels[:, 0] >= _NEARLY_BURNT) & (steepest < _AT_ONCE * np.maximum(fall, 8))
+    soft = (fall >= _LEAST_FALL) & (levels[:, 0] >= _NEARLY_BURNT) & (steepest < _AT_ONCE * fall)
     return float(soft.mean()) >= _SOFT_RIM
 
 

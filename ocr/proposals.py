@@ -33,7 +33,7 @@ _OF_DISTRICT = re.compile(
 
 _LONG_LIST, _LIST_MARKS = 30, 3
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
-_SHORT_REMARK = re.compile("[一二三四五六七八九十]{1,2}期|[一二三四五六七八九十]{1,2}标段|[有普]通?限?合伙|个体")
+_SHORT_REMARK = re.compile("[一二三四五六七八九十]{1,2}期|[一二三四五六七八九十]{1,2}标段|有限合伙|普通合伙|个体")
 _SHORTEST_REMARK = 5  # characters of （自然人独资
 _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包括)(?<!业务)：")
 

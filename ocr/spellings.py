@@ -51,7 +51,7 @@ def respelled(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
 def _of_the_river(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     """The value with the river of Xinyang, 浉河, for what engines take its rare character for: 洲河北路, 狮水名居.
 
-    Only on papers that name the city, for there are rivers called 洲河 and 沙河 elsewhere; never in a text layer.
+    Only on papers that name the city, for there is a 洲河 elsewhere; never in a text layer.
     """
     if not isinstance(value.value, str) or value.confidence is None or span.is_written:
         return value

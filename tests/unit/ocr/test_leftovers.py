@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from ocr.kinds import catalogue
 from ocr.layout import Glyph
 from ocr.leftovers import without_leftovers
+from ocr.narrowing import narrow
 from ocr.span import Span
 from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import text_line
@@ -53,3 +55,19 @@ def test_who_promises_in_the_sentence_that_begins_the_letter(name: str) -> None:
     (document,) = read_typed(typed(text))
     assert document.kind == "traffic_commitment"
     assert values_of(document)["promisor"] == name
+
+
+@pytest.mark.parametrize(
+    ("read", "address"),
+    [
+        ("例阳市平桥区例石桥路4号例南省例阳市公安局交通警", "例阳市平桥区例石桥路4号"),
+        ("例阳市平桥区例石桥路4号公安局家属院2号楼", "例阳市平桥区例石桥路4号公安局家属院2号楼"),
+        ("例阳市平桥区例石桥路4号", "例阳市平桥区例石桥路4号"),
+    ],
+)
+def test_an_address_on_a_licence_ends_before_the_seal_printed_below_it(read: str, address: str) -> None:
+    line = text_line(100, 100, read)
+    glyphs = tuple(Glyph(char, *edges, line) for char, edges in zip(line.text, line.char_x, strict=True))
+    found = narrow(catalogue()["vehicle_license"].fields["address"], Span(1, glyphs))
+    assert found is not None
+    assert found.text == address
