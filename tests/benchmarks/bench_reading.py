@@ -34,7 +34,7 @@ def main() -> int:
         print(json.dumps(figures, ensure_ascii=False), flush=True)
 
     tell(speed.measure(["--count", "48" if full else "8"]))
-    tell(scaling.measure(["--pages", "24" if full else "8"]))
+    tell(scaling.measure(["--pages", "24" if full else "16"]))
     with tempfile.TemporaryDirectory() as folder:
         accuracy = reading.measure(["--count", papers, "--cache", folder])
         _print_weak(accuracy)

@@ -261,9 +261,12 @@ for number in range(first, 5):
         os.kill(os.getpid(), signal.SIGKILL)
     page(number)
 """
+    turns = sys.getswitchinterval()
     with open_pages(a_file(), limits=_QUICK, decoder=child(body)) as stream, read_ahead(stream) as pages:
+        assert sys.getswitchinterval() < turns
         seen = [(page.number, isinstance(page, PageImage)) for page in pages]
     assert seen == [(1, True), (2, False), (3, True), (4, True)]
+    assert sys.getswitchinterval() == turns
 
 
 def test_next_page_is_taken_while_one_is_worked_on() -> None:
