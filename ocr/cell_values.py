@@ -111,6 +111,13 @@ class CellValues:
         parts = self._grid.columns(cell)
         return bool(parts) and all(part in self._held and self._begins_with_label(part) for part in parts)
 
+    def _goes_on_with_pairs(self, label: int, value: int) -> bool:
+        """Whether above two neighbours, in cells as wide, stand a label and its value: so do they."""
+        above = [next((n for n in self._held if self._grid.below(n) == cell), None) for cell in (label, value)]
+        if above[0] is None or above[1] is None or above[1] not in self._grid.beside(above[0]):
+            return False
+        return self._begins_with_label(above[0]) and not self._has_label_ahead(above[1])
+
     def _heads_column(self, cell: int) -> bool:
         """Whether what stands below a label's cell is no label: the value may be there."""
         below = self._grid.below(cell)
@@ -154,7 +161,11 @@ class CellValues:
         for number in self._beside(cell):
             if number not in self._held:
                 empty = True
-            elif self._heads_column(cell) and (self._heads_labels(number) or self._is_row_of_heads(cell)):
+            elif (
+                self._heads_column(cell)
+                and (self._heads_labels(number) or self._is_row_of_heads(cell))
+                and not self._goes_on_with_pairs(cell, number)
+            ):
                 continue  # 占用范围 above 长, 宽 and 面积, beside 具体地点
             elif number not in self.labels and not self._begins_with_label(number):
                 yield self._cell_text(number, field)

@@ -25,6 +25,7 @@ from ocr.printed_words import printed_words
 from ocr.proposals import (
     PROPOSED,
     propose_city,
+    propose_closing,
     propose_ending,
     propose_in_text,
     propose_marks,
@@ -432,6 +433,8 @@ def _proposed(item_type: str, parsed: Parsed | None, span: Span) -> Parsed | Non
         value = propose_mouth(value)
     if item_type == "text":
         value = propose_in_text(value)
+    if item_type == "address":
+        value = propose_closing(value)
     if item_type in ("text", "address"):
         value = propose_marks(value)
     if value == parsed.value:

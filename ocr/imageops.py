@@ -15,6 +15,7 @@ from ocr.readings import Box
 _ENOUGH_INK = 30  # pixels
 _LONG_LINE = 8  # times its height
 _ROOM = 0.1  # of its height; 0.2 cost brackets at the ends of lines and figures of numbers
+_DARKEST_INK = 0.6  # of the lightness of most of it, in its own channel: print is darker
 _LEAST_CONTRAST = 50  # grey levels between black text and the lightest coloured ink
 
 QuarterTurn: TypeAlias = Literal[0, 90, 180, 270]
@@ -183,7 +184,9 @@ def without_ink(picture: Picture, colour: InkColour) -> Picture:
     own = picture[:, :, OWN_CHANNEL[colour]].astype(np.float32)
     ink = own[coloured_ink(picture, colour)]
     if ink.size >= _ENOUGH_INK:
-        black, white = float(np.percentile(own, 0.5)), float(np.percentile(ink, 25))
+        white = float(np.percentile(ink, 25))
+        # Where hardly anything is printed the darkest pixels are the ink's own, and would be stretched to black.
+        black = min(float(np.percentile(own, 0.5)), _DARKEST_INK * white)
         if white - black > _LEAST_CONTRAST:
             own = np.clip((own - black) * (255 / (white - black)), 0, 255)
     return np.repeat(own.astype(np.uint8)[:, :, None], 3, axis=2)

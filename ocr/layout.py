@@ -37,6 +37,7 @@ _EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
 _AT = re.compile("(?<=[位落])[干千](?=[一-鿿])")  # 位干某某路: 于 where nothing else can stand
+_LAST_OF_ID = re.compile(r"(?<=\d{17})[×✕✖]")  # of a person's number, whose X is read as a cross
 _SAME_PUNCTUATION = str.maketrans(
     "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
 )
@@ -57,7 +58,7 @@ _FOLDED = _Folded()
 
 def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
-    key = _AT.sub("于", text.translate(_FOLDED))
+    key = _LAST_OF_ID.sub("X", _AT.sub("于", text.translate(_FOLDED)))
     if "²" not in text and "³" not in text:
         return key
     folded = list(key)

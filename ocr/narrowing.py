@@ -43,6 +43,11 @@ _NUMBER_BEHIND_NAME = (
 )
 
 
+# The old code of an organisation, or a scrap in a cell, right behind its name: 某某公司MA12K3YT-8, 某某公司|9.
+_CODE_BEHIND_ORG = re.compile(rf"(?<=[一-鿿]{{4}})(?:{ORG_END})(?=(?:[0-9A-Z]{{8}}-?[0-9X]|[0-9])$)")
+_CUT_ORG = re.compile("[一-鿿]{4,}(?:有限|责任|分)公$")  # 司 lies below a seal
+
+
 def narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
@@ -56,9 +61,12 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
         span = span.part(role.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):
+        span = span.part(0, name.end())
     span = without_leftovers(spec.item_type, span)
     if spec.shape is not None:
-        return cut(span, spec.shape) or _behind_number_sign(spec, span)
+        cut_off = spec.type in ("org", "org_or_person") and _CUT_ORG.search(match_key(span.plain)) is not None
+        return cut(span, spec.shape) or _behind_number_sign(spec, span) or (span if cut_off else None)
     if spec.type == "person":
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
     if spec.item_type in NAMES:

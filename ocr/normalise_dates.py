@@ -78,7 +78,8 @@ def is_ordered(period: tuple[str | None, str | None]) -> bool:
 def _prepare(text: str) -> str:
     plain = re.sub(r"(?<=\d年)元(?=月)", "1", half_width(text))  # 元月 is January
     plain = _DASH.sub("-", re.sub("(?<=年)元(?=月)", "一", plain))
-    return re.sub(r"(?<=[年月])[-:：.。·](?=\d)", " ", plain)  # 9月-27日: the line or a dot below a blank, filled in
+    # 9月-27日, 5.月.31日: the line or dots below blanks, filled in
+    return re.sub(r"(?<=[年月])[-:：.。·_]+(?=\d)", " ", re.sub(r"(?<=\d)[.。_]+(?=[年月日号])", "", plain))
 
 
 def _find(text: str) -> Iterator[tuple[int, int, str]]:

@@ -40,6 +40,8 @@ _HEIGHTS = (0.35, 1.15)  # of the line's, that a box is high
 _GAP = 1.25  # line heights between two characters' middles where one may be missing
 _HALF_LETTER = 0.3  # line heights from the middle of a letter, where no box is
 _REACH = 0.65  # line heights, above and below the line's middle
+_DRAWN = frozenset("☑☐☒□◻◽▢")
+_SEEN, _MIDDLE, _PAPER = 0.9, 0.4, 40  # confidence; of the line's height; levels from lightest to darkest
 _CLEAR, _AGREED, _DOUBTFUL = 0.95, 0.98, 0.3  # how sure the state of a box is
 
 
@@ -63,6 +65,7 @@ def with_ticks(picture: Picture, lines: Sequence[TextLine], stamped: Sequence[Bo
     able = [index for index, line in enumerate(lines) if line.text and len(line.char_x) == len(line.text)]
     if not able:
         return tuple(lines)
+    lines = [_without_unseen(picture, line) if index in able else line for index, line in enumerate(lines)]
     places: list[Box] = []
     for index in able:
         for window in _windows(lines[index]):
@@ -83,6 +86,21 @@ def with_ticks(picture: Picture, lines: Sequence[TextLine], stamped: Sequence[Bo
         # A filled square may be the bullet of a list; beside empty ones it is a choice.
         new[index] = _rewritten(lines[index], [one for one in some if choices or not one.full], several=several)
     return tuple(new)
+
+
+def _without_unseen(picture: Picture, line: TextLine) -> TextLine:
+    """The line without boxes that the engine made of free space between its characters: 使用性质☑货运."""
+    letters = _letters(line)
+    kept = [one for one in letters if not (one.char in _DRAWN and one.sure < _SEEN and _is_free(picture, line, one))]
+    return _with_letters(line, kept) if 0 < len(kept) < len(letters) else line
+
+
+def _is_free(picture: Picture, line: TextLine, letter: _Letter) -> bool:
+    """Whether there is nothing but paper in the middle of where a character was read."""
+    half = _MIDDLE * line_height(line)
+    x, y = letter.centre, line_y(line, letter.centre)
+    part = picture[max(0, int(y - half)) : int(y + half) + 1, max(0, int(x - half)) : int(x + half) + 1]
+    return part.size > 0 and int(part.max()) - int(part.min()) < _PAPER
 
 
 def _windows(line: TextLine) -> list[Box]:
@@ -169,12 +187,13 @@ def _rewritten(line: TextLine, boxes: Sequence[PrintedBox], *, several: bool) ->
         mark = _mark(one, read)
         letters[at:end] = [mark]
         around, changed = around.union(one.box), True
-    if not changed:
-        return line
+    return _with_letters(replace(line, box=replace(around, y0=line.box.y0, y1=line.box.y1)), letters) if changed else line
+
+
+def _with_letters(line: TextLine, letters: Sequence[_Letter]) -> TextLine:
     return replace(
         line,
         text="".join(letter.char for letter in letters),
-        box=replace(around, y0=line.box.y0, y1=line.box.y1),
         confidence=fmean(letter.sure for letter in letters) if line.confidence is not None else None,
         char_x=tuple((letter.x0, letter.x1) for letter in letters),
         char_confidence=tuple(letter.sure for letter in letters) if line.char_confidence else (),

@@ -46,6 +46,7 @@ _OTHER_AMOUNT = re.compile(
 _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
+_FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
     r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"
@@ -134,6 +135,7 @@ DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
     "(?:受理|最迟|截止|提车|交车|交付|启用|印制|打印|生效|失效|缴费|收讫)(?:日期|日|时间|于)?(?:[A-Z。 ]{0,14})[：]?$"
+    "|[缴付交]清至$|(?:有效|缴|交|付|租|用)(?:期)?[至到]$"
 )
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
@@ -172,13 +174,22 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
-        first = span.first_cell()
+        first = _whole_number(span.first_cell(), paper)
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON:
         return _with_why(_to_end_of_clause(span, paper), paper)
     if spec.id == _FACILITY:
         return _with_words_before(chosen(span), paper, beside=True)
     return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
+
+
+def _whole_number(span: Span, paper: Paper) -> Span:
+    """A number with the figures right before it, of which it was told in part: 1,|860, 2,|315.80."""
+    text, start, _ = _stand(span, paper)
+    before = _FIGURES_BEFORE.search(text.key, 0, start) if span.plain[:1].isdigit() else None
+    if before is None or any(glyph.line is not span.glyphs[0].line for glyph in text.glyphs[before.start() : start]):
+        return span
+    return Span(span.page, (*text.glyphs[before.start() : start], *span.glyphs))
 
 
 def _bare_estate(span: Span) -> Span:

@@ -29,6 +29,9 @@ _ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is 
 _TALLER = 1.75  # times as high as its label a line of its value may be, of which a note across it may be part
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _BUILDING = re.compile(r"\d{1,3}(?:号楼|栋|幢|座|#)(?:\d{1,2}单元|[A-Z]座|\d)")
+# What an address ends with: 段老干局家属院3排2号 goes on with one that ends in 西.
+_ENDED = "号室户栋幢楼层座组院内"
+_END = re.compile(r"(?!.*[：，。；])[一-鿿A-Z0-9#-]{0,24}\d[A-Z]?(?:号|室|户|号?楼|栋|幢|层|座|组)")
 _INDENT = 2.8  # row heights
 _REST = re.compile(r"[一-鿿A-Z0-9、-]{1,12}(?=[，。；])")
 _NO_REST = re.compile(
@@ -49,7 +52,8 @@ class WrappedValues:
         left, row = value[0].x0, self.rows[index]
         y, height, below = row.y, row.height, 0
         for _ in range(MAX_WRAPPED_ROWS.get(value_type, 0)):
-            found = self._aligned_run(y, height, left) or self._loose_run(y, out, left)
+            begun = out if value_type == "address" else ()
+            found = self._aligned_run(y, height, left, begun) or self._loose_run(y, out, left)
             if found is None:
                 break
             y, run = found
@@ -77,6 +81,7 @@ class WrappedValues:
             alike = 0.8 < more.height / row.height < 1.25 and len(more.runs(gap=1.0)) == 1
             said = hits or "：" in more.key or _NO_REST.match(more.key) or out[-1].char in "。；;）)"
             building = value_type == "address" and _BUILDING.match(more.key) is not None
+            building = building or (value_type == "address" and _ends(out, more.key))
             if not (full or building) or not below or not alike:
                 break
             if said:
@@ -136,7 +141,7 @@ class WrappedValues:
         return lines
 
     def _aligned_run(
-        self, y: float, height: float, left: float, *, upward: bool = False
+        self, y: float, height: float, left: float, value: Sequence[Glyph] = (), *, upward: bool = False
     ) -> tuple[float, list[Glyph]] | None:
         for index, row in enumerate(self.rows):
             distance = y - row.y if upward else row.y - y
@@ -154,10 +159,17 @@ class WrappedValues:
                     continue
                 if self._is_level_with_label(index, row.glyphs[start].x0):
                     continue
-                if any(hit.start < end for hit in self.hits[index] if not hit.label.translation):
+                labels = [hit for hit in self.hits[index] if hit.start < end and not hit.label.translation]
+                if labels and (upward or not self._is_beside_value(row, labels[-1], value, start, end)):
                     continue
                 return row.y, list(row.glyphs[start:end])
         return None
+
+    @staticmethod
+    def _is_beside_value(row: Row, label: Hit, value: Sequence[Glyph], start: int, end: int) -> bool:
+        """Whether a run stands in the column right of a label and of its value, and ends an address begun above it."""
+        own = next((right for left, right in row.runs(gap=RUN_GAP) if left <= label.start < right), end)
+        return own < end and own > label.end and _ends(value, row.key[start:end])
 
     def _is_level_with_label(self, index: int, x0: float) -> bool:
         """Whether a label stands left of a place, in a row that the tilt of the paper parted from this one."""
@@ -170,3 +182,8 @@ class WrappedValues:
             if abs(other.y - row.y) < LEVEL * row.height
             for hit in hits
         )
+
+
+def _ends(value: Sequence[Glyph], key: str) -> bool:
+    """Whether a row is the end of an address that has none yet."""
+    return bool(value) and value[-1].char not in _ENDED and _END.fullmatch(key) is not None

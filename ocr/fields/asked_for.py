@@ -67,7 +67,7 @@ def _all(paper: Paper) -> Iterator[Found]:
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(
             # A number with a dot begins the next point of a form: 4.地点：…门外 5.范围：….
-            r"（?(?:具体)?(?:位置|地点)(?:为|在|：)([^，。；：（）\n]{4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
+            r"（?(?:具体)?(?:位置|地点|地方)(?:为|是|在|：)([^，。；：（）\n]{4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
             text.key,
         ):
             yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.05)

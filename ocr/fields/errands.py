@@ -27,6 +27,9 @@ _SENT = (
 )
 # 本件由工程部某某跟办（138…）: the number of who does it stands behind what is done.
 _WITH_NUMBER = rf"由(?:[一-鿿]{{2,5}}(?:部|科|处|室|组))?({PERSON}?)(?:同志|先生|女士)?(?:具体|全权|负责)*{_DOES}(?:联系)?[（，](?:联系)?(?:电话|手机)?[：]?({PHONE})"
+# 经办人就是我本人: the one who writes, 我叫某某 or 本人某某.
+_MYSELF = re.compile("(?:经办人|联系人)(?:就是|即为|即|是|为|：)?(?:申请人|我)?(?:本人|自己)")
+_WRITER = rf"(?:我叫|我是|本人(?:叫|是)?)({PERSON}?)(?=[，（。、])"
 # A letter's contact, right above who signs it and when.
 _AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
 
@@ -34,6 +37,9 @@ _AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、�
 def find_errand(paper: Paper) -> Iterator[Found]:
     """Candidates of handler and phone."""
     for text in letter_text(paper):
+        for match in re.finditer(_WRITER, text.key) if _MYSELF.search(text.key) else ():
+            if name := person_in(Span(text.page, text.glyphs[slice(*match.span(1))])):
+                yield Found("handler", name, 0.6)
         for match in (
             *re.finditer(_SPOKEN_FOR, text.key),
             *re.finditer(_AT_THE_END, text.key),

@@ -13,6 +13,7 @@ from ocr.fields.letter import (
     find_estate,
     find_number_of,
     find_person_named,
+    is_name,
     letter_text,
     search,
 )
@@ -37,9 +38,12 @@ CONSENT = (
 # Weaker: what a manager says who consents without the word for it.
 _FAVOUR = r"(?:现场|条件)[^，。\n]{0,6}可以(?:安装|建设|加装|装设)|(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
 _IN_TITLE = r"(?<!不)(?:同意|允许|准许|许可)[^，。\n]{0,24}(?:证明|意见|函|书|单|证)$"
+_HEAD = re.compile(
+    "(?:关于)?(?:同意|允许|准许|准予)[^，。；：]{2,30}的?(?:决定|决议|批复|答复|复函|回复|函|证明|通知|意见)"
+)
 # A condition or a wish is no stance: 未经同意不得安装, 恳请贵公司同意, 不符合规范的.
 _CONDITION = re.compile(
-    r"(?:未经|须经|需经|应经|如|若|凡|否则|待|方可|恳请|望贵|希望|征求|征得|经过?[^，。\n]{0,8}(?:产权人|相邻|邻居)|部分|个别)[^，。；\n]*$"
+    r"(?:未经|须经|需经|应经|如|若|凡|否则|待|方可|此前|先前|曾经?|恳请|望贵|希望|征求|征得|经过?[^，。\n]{0,8}(?:产权人|相邻|邻居)|部分|个别)[^，。；\n]*$"
 )
 _OF_THOSE_THAT = re.compile(r"[^，。\n]{0,4}的[，、]")
 
@@ -66,6 +70,9 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_addressee(paper)
     yield from find_issuer_type(paper)
     yield from find_person_named(paper, "applicant")
+    for span in search(paper, r"(?:社区|小区|家属院|大院|村|楼)的([一-鿿]{2,4})(?=[是系]|，身份证)", 1):
+        if is_name(span.plain):
+            yield Found("applicant", span, 0.85)
     yield from find_number_of(paper, "applicant_id", "applicant")
     yield from find_bay(paper)
     yield from find_estate(paper)
@@ -88,7 +95,8 @@ def find_consent(paper: Paper) -> Iterator[Found]:
         (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?同意|不同意（?{_TICK}", 3.0, False),
         (rf"(?:{_TICK}|（{_TICK}）)(?:已)?同意|(?<!不)同意（?{_TICK}(?!不)", 3.0, True),
         (REFUSAL, 2.0, False),
-        (CONSENT, 1.0, True),
+        # A decision on several requests, or a letter that tells of another one, is headed by what it decides.
+        (CONSENT, 2.2 if _is_headed_by_consent(paper) else 1.0, True),
         (_FAVOUR, 0.7, True),
         (_IN_TITLE, 0.5, True),
     ):
@@ -101,6 +109,11 @@ def find_consent(paper: Paper) -> Iterator[Found]:
                     said = not _conditional(text.key, match) and not (unticked and score < _OF_WORDS)
                 if said:
                     yield Found("consent", span, score, value=value)
+
+
+def _is_headed_by_consent(paper: Paper) -> bool:
+    """Whether a title says that something is agreed to: 关于同意安装充电桩的决定."""
+    return any(_HEAD.fullmatch(row.key) for page in paper.pages[:1] for row in page.rows[:_ADDRESSED_ROWS])
 
 
 def _conditional(key: str, match: re.Match[str]) -> bool:

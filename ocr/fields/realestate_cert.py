@@ -12,6 +12,11 @@ from ocr.span import Span
 
 # The day a house was finished, a deed signed or a sheet printed is not that of the certificate.
 _OF_THE_BUILDING = re.compile(r"(?:竣工|建成|建造|落成|打印|生成|签订|设立|出让|交付|抵押|转让)[一-鿿]{0,4}[：:]?$")
+_OFFICE = (
+    r"(?:(?!由|本证|向|经)[\u4e00-\u9fff]){2,12}(?:自然资源和规划局|不动产登记中心|自然资源局|国土资源局)"
+    r"(?:[\u4e00-\u9fff]{2,8}(?:分局|分中心))?"
+)
+_NOT_ITS_OWN = re.compile("[由向经]$")  # 本证照由某某登记中心生成: who keeps the register of sheets
 PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"
 
 
@@ -37,10 +42,8 @@ def find(paper: Paper) -> Iterator[Found]:
     office = r"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[：:]?([\u4e00-\u9fff]{4,24}?(?:局|中心|厅|委员会)(?:[\u4e00-\u9fff]{2,8}(?:分局|分中心))?)"
     for span in paper.search(office, 1):
         yield Found("issuer", span, 1.2)
-    for span in paper.search(
-        r"[\u4e00-\u9fff]{2,12}(?:自然资源和规划局|不动产登记中心|自然资源局|国土资源局)(?:[\u4e00-\u9fff]{2,8}(?:分局|分中心))?"
-    ):
-        yield Found("issuer", span, 0.6)
+    for span in paper.search(_OFFICE):
+        yield Found("issuer", span, 0.45 if _NOT_ITS_OWN.search(paper.words_before(span)) else 0.6)
     for span in paper.seal_words(r"[\u4e00-\u9fff]{4,24}(?:局|中心|厅|委员会)"):
         yield Found("issuer", span, 0.5)
     for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?.{{0,30}}?({DATE})", 1):

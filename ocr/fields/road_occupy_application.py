@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ocr.fields.asked_for import find_asked
@@ -16,6 +17,9 @@ _PARTS = {
     "A": rf"(?<![AB见])(?<![AB][、/和])A表{_TOLD}|表A|（A）",
     "B": rf"(?<![AB见])(?<![AB][、/和])B表{_TOLD}|表B|（B）",
 }
+
+_NOTE = re.compile("(?:说明|备注|注意事项|注|提示|附注)[：、。][^。；]*$")  # 填表说明：B表由城管部门填写
+_NOTE_REACH = 20  # characters
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -33,6 +37,7 @@ def find_parts(paper: Paper) -> Iterator[Found]:
     spans: dict[str, Span] = {}
     for part, pattern in _PARTS.items():
         for span in paper.search(pattern):
-            spans.setdefault(part, span)
+            if not _NOTE.search(paper.text_before(span, _NOTE_REACH)):
+                spans.setdefault(part, span)
     if spans:
         yield Found("parts", next(iter(spans.values())), 1.0, value=tuple(spans))

@@ -10,7 +10,7 @@ from ocr.fields.contract import find_contract_date
 from ocr.fields.letter import find_day, is_name, search
 from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
 from ocr.fields.parties import Parties, Roles
-from ocr.fields.property_consent import CONSENT, REFUSAL
+from ocr.fields.property_consent import find_consent
 from ocr.layout import CELL_GAP, match_key
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
@@ -47,6 +47,8 @@ _ALLOWED = (
     r"(?:同意|允许|准许|批准|准予|支持|申请|拟|计划)(?:(?:你|贵|我|该|本)[一-鿿]{1,3}|由?[一-鿿]{4,30}?公司)?(?:拟|申请)?(?:使用|占用|利用|借用)?在(?:(?:你|贵|我)[一-鿿]{1,3}?(?:产权|管理|权属|管护|所有)(?:范围|区域)?内?的)?"
     r"((?:(?!建设|安装|设置|位于|坐落)[一-鿿A-Z0-9（）、#-]){4,50}?)(?=的?(?:范围)?内?，?(?:新建|建设|安装|安放|摆放|停放|设置|布设|布置|敷设|实施|开展|施工|建(?=[一-鿿]{0,8}[桩站])))"
 )
+# 你公司拟使用我单位管理的某某公园入口西侧约350平方米用地
+_MANAGED = rf"(?:使用|占用|借用|租用|利用)(?:我|本)[一-鿿]{{1,3}}(?:管理|管护|所有|权属|名下)的([一-鿿A-Z0-9、#-]{{4,40}}?)(?=的?约?\d+(?:。\d+)?(?:平方|平米|㎡)|的?(?:用地|土地|场地|地块|空地))"
 _OURS = r"(?:使用|占用|借用|租用|利用)((?:我|本)[一-鿿]{2,30}?(?:场地|空地|广场|停车场|院落|地块|绿地))(?=建设|安装|新建|设置|用于|作为|开展|，|。)"
 # 在某区某路东侧有一处场地; 为某区某院内停车场的产权人; 某区某路22号（原某厂），院落占地….
 _HELD = rf"在({_WHERE})(?=(?:拥有|有|占有)一?[处块片宗])"
@@ -187,6 +189,7 @@ def _places(paper: Paper) -> Iterator[Found]:
         (_ASKED, 0.9),
         (_ALLOWED, 0.84),
         (_OURS, 0.9),
+        (_MANAGED, 0.9),
     ):
         for span in search(paper, pattern, 1):
             if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼组]", span.plain):
@@ -199,9 +202,9 @@ def _places(paper: Paper) -> Iterator[Found]:
 
 def _find_consent(paper: Paper) -> Iterator[Found]:
     """A refusal anywhere outweighs consent; granting the use is consent without the word."""
-    for pattern, score, value in ((REFUSAL, 2.0, False), (CONSENT, 1.0, True), (_GRANT, 0.8, True)):
-        for span in search(paper, pattern):
-            yield Found("consent", span, score, value=value)
+    yield from find_consent(paper)
+    for span in search(paper, _GRANT):
+        yield Found("consent", span, 0.8, value=True)
     for page in paper.pages:  # the answer of a form, in a box of its own
         for row in page.rows:
             for start, end in row.runs(gap=CELL_GAP):

@@ -12,6 +12,9 @@ from ocr.layout import Row
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
+_MAKE_AT_END = re.compile("(?:品牌型号|厂牌型号|品牌及型号)：?([一-鿿]{1,6}牌)$")
+_CODE = re.compile(r"(?=.*\d)[A-Z]{2,3}[A-Z0-9-]{4,18}")
+_NEXT_ROW = 3.0  # row heights
 _CELL, _LENGTH = 0.9, 17  # row heights; characters of a vehicle's number
 
 
@@ -23,6 +26,23 @@ def find_vin(paper: Paper) -> Iterator[Found]:
     for page in paper.pages:
         for row, below in pairwise(page.rows):
             yield from _torn(row, below)
+
+
+def find_model_below(paper: Paper) -> Iterator[Found]:
+    """A model in two rows, the make beside its label and the maker's code below: 品牌型号 某某牌 / SQR5030XXYBEV."""
+    for page in paper.pages:
+        for index, row in enumerate(page.rows):
+            if make := _MAKE_AT_END.search(row.key):
+                left, right = row.glyphs[make.start()].x0 - row.height, row.glyphs[-1].x1
+                near = (below for below in page.rows[index + 1 :] if below.y - row.y < _NEXT_ROW * row.height)
+                codes = (
+                    below.glyphs[start:end]
+                    for below in near
+                    for start, end in below.runs(gap=_CELL)
+                    if left < below.glyphs[start].x0 < right and _CODE.fullmatch(below.key[start:end])
+                )
+                if code := next(codes, None):
+                    yield Found("model", Span(row.page, (*row.glyphs[make.start(1) :], *code)), 1.2)
 
 
 def _torn(row: Row, below: Row) -> Iterator[Found]:

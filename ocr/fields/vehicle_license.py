@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.fields.patterns import DATE, PLATE, VIN
+from ocr.fields.vehicle import find_model_below
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -15,6 +16,7 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("plate", span, 0.8)
     for row in (row for page in paper.pages for row in page.rows if re.fullmatch(PLATE, row.key)):
         yield Found("plate", Span(row.page, row.glyphs), 0.8)  # in large type each of its characters is a word
+    yield from find_model_below(paper)
     for span in paper.search(VIN):
         yield Found("vin", span, 0.8)
     # Side by side above their dates (the electronic licence) the two labels tell nothing about the first date.

@@ -30,6 +30,9 @@ _MAKE_AND_MODEL = r"(?:(?<=车)|(?<![一-鿿]))([一-鿿]{2,6}牌[A-Z]{2,3}[A-Z0
 def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(r"(?<!\d)1\d{11}(?!\d)"):
         yield Found("invoice_code", span, 0.4)
+    for captured in paper.beside("机打代码", value_type="text"):  # the other may be cut by the frame or a stamp
+        if code := cut(captured.span, r"^1\d{11}$"):
+            yield Found("invoice_code", code, 1.05)
     yield from find_common(paper)
 
 
