@@ -128,11 +128,17 @@ def page_number(page: PageLayout) -> PageNumber | None:
 
 def clauses(page: PageLayout) -> list[int]:
     """Numbers of the clauses that begin on a page: 第三条, 三、"""
-    numbers = []
+    return [number for _, number in _numbered(page)]
+
+
+def _numbered(page: PageLayout) -> list[tuple[str, int]]:
+    """How each clause that begins on a page is numbered, and its number: as 条, by words or by figures."""
+    found = []
     for row in page.rows:
         if match := _CLAUSE.match(row.key):
-            numbers.append(_chinese_number(match[1] or match[2]))
-    return numbers
+            manner = "条" if match[1] else "1" if match[2].isdigit() else "一"
+            found.append((manner, _chinese_number(match[1] or match[2])))
+    return found
 
 
 def _chinese_number(text: str) -> int:
@@ -144,8 +150,13 @@ def _chinese_number(text: str) -> int:
 
 def counts_on(before: PageLayout, page: PageLayout) -> bool:
     """True for a page whose clauses go on where those of the page before ended."""
-    earlier, further = clauses(before), clauses(page)
-    return bool(earlier and further) and further[0] == earlier[-1] + 1
+    earlier, further = _numbered(before), _numbered(page)
+    if not earlier or not further:
+        return False
+    manner, number = further[0]
+    # Of 第六条 …：1.…；2.… the last one is the sixth.
+    alike = [one for how, one in earlier if how == manner] or [one for _, one in earlier]
+    return number == alike[-1] + 1
 
 
 def is_signing_page(page: PageLayout) -> bool:

@@ -123,10 +123,11 @@ def _home(
         return last, Joint(True, LIKELY)  # though it has a table as the paper itself has
     if sides := sides_of(verdict.kind, page):
         return _other_side(groups, page, verdict.kind, sides, following)
-    if interrupted := _interrupted(groups, last, page, verdict):
+    before = next((group for group in reversed(groups) if group.kind != "blank"), None)
+    between = before if last.kind == "blank" and before is not None else last
+    if interrupted := _interrupted(groups, between, page, verdict):
         return interrupted, Joint(True, FAIR)
     if last.kind == "blank":
-        before = next((group for group in reversed(groups) if group.kind != "blank"), None)
         found = joint_across(Meeting(before.kind, before.pages, page, verdict)) if before else alone
         return (before if found.joins else None), found
     begun = last.sides or (len(last.pages) == 1 and is_cover(last.pages[0]))  # of a booklet
@@ -141,7 +142,7 @@ def _interrupted(groups: Sequence[Group], last: Group, page: PageLayout, verdict
     """The paper that this page goes on with, where a card or a sheet lies between that has but one page."""
     if last.kind in ("blank", "other") or catalogue()[last.kind].recognise.get("many_pages", False):
         return None
-    earlier = [group for group in groups[:-1] if group.kind not in ("blank", "other")]
+    earlier = [group for group in groups if group is not last and group.kind not in ("blank", "other")]
     return next((one for one in reversed(earlier) if takes_up(Meeting(one.kind, one.pages, page, verdict))), None)
 
 
