@@ -40,7 +40,7 @@ _SPECKLED = 4  # a label of so many characters is known in spite of a speck betw
 _END_OF_COMPANY = re.compile("限(?:责任)?公司|任公司")
 _ASKS = re.compile("[一-鿿][谁哪何]")
 _UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
-_OF_A_DRAWING = re.compile("(?:示意|平面|分布|现场)?[图片]")
+_OF_A_DRAWING = re.compile("(?:示意|平面|分布|现场)图|图(?=[；。，、]|$)")
 _TOLD_HOW = re.compile("按(?!时|期|揭)|须|应[当按填]|不得|请[按填]|填写(?!人[：签]|人$|单位|日期|时间)")
 _WHERE, _NOT_OF_THE_THING = re.compile("地点|地址"), ("签订", "签署", "签约", "订立", "交货", "交付", "履行")
 _OF_A_PART = re.compile("(?:专有|分摊|公摊|套内|独用|宗地)(?:建筑|使用|土地)?$")
@@ -254,7 +254,7 @@ class Lexicon:
     def _plausible(self, row: Row, start: int, end: int, errors: int) -> bool:
         if end < len(row.key) and row.key[end] == "的" and row.gap_before(end) < _VALUE_GAP:
             return False  # 土地使用者的合法权益: no value begins with 的
-        if _OF_A_DRAWING.match(row.key, end):
+        if _OF_A_DRAWING.match(row.key, end) and row.gap_before(end) < _VALUE_GAP:
             return False  # 附件：1.位置示意图
         if _TOLD_HOW.match(row.key, end) and row.gap_before(end) < _VALUE_GAP:
             return False  # 设施名称按道路、桥涵等分类填写

@@ -193,6 +193,8 @@ def propose_ending(name: str) -> str:
         return name + "心"
     if name.endswith("编制委员会办公"):
         return name + "室"
+    if name.endswith(("工商行政管理", "自然资源和规划", "住房和城乡建设", "城市管理综合执法")):
+        return name + "局"
     for office in _OFFICES:
         tail = name[-len(office) :]
         # 市场监督管理所 is an office of its own.

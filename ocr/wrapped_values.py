@@ -33,6 +33,7 @@ _BUILDING = re.compile(r"\d{1,3}(?:号楼|栋|幢|座|#)(?:\d{1,2}单元|[A-Z]�
 _ENDED = "号室户栋幢楼层座组院内"
 _END = re.compile(r"(?!.*[：，。；])[一-鿿A-Z0-9#-]{0,24}\d[A-Z]?(?:号|室|户|号?楼|栋|幢|层|座|组)")
 _INDENT = 2.8  # row heights
+_ROOM_LEFT = 4.0  # row heights
 _REST = re.compile(r"[一-鿿A-Z0-9、-]{1,12}(?=[，。；])")
 _NO_REST = re.compile(
     r"(?:[（]?[一二三四五六七八九十\d]{1,2}[）、。：，]|根据|经|以上|特此|兹|附|注|本|第[一二三四五六七八九十\d]+[条章])"
@@ -54,7 +55,7 @@ class WrappedValues:
         for _ in range(MAX_WRAPPED_ROWS.get(value_type, 0)):
             begun = out if value_type == "address" else ()
             found = self._aligned_run(y, height, left, begun) or self._loose_run(y, out, left)
-            if found is None:
+            if found is None or self._had_room(out, found[1], height):
                 break
             y, run = found
             out += run
@@ -93,6 +94,11 @@ class WrappedValues:
             out += more.glyphs
             row = more
         return out
+
+    @staticmethod
+    def _had_room(value: Sequence[Glyph], run: Sequence[Glyph], height: float) -> bool:
+        """Whether the row of a value left room for more, as the far longer row below shows: that is no rest of it."""
+        return run[-1].x1 > max(glyph.x1 for glyph in value) + _ROOM_LEFT * height
 
     def _room_below(self, value: Sequence[Glyph], y: float) -> list[Glyph]:
         """What an address ends with, where all that is left of it makes a row of its own: …2单元 / 601室."""
