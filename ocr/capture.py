@@ -192,6 +192,8 @@ class LabelledPage:
                     break
                 if any(h.label.translation and h.start <= start < h.end for h in self.hits[other_index]):
                     continue  # Model below 品牌型号
+                if any(h.end == start and h.label.field not in (None, hit.label.field) for h in self.hits[other_index]):
+                    break  # its own label stands right before it
                 tall = text_height(other.glyphs[start:end]) > _TALL * row.height  # what a seal's rim was read as
                 if edge - 0.5 * row.height < x0 < edge + 8 * row.height and not tall:
                     found.append((other.y, list(other.glyphs[start:end])))

@@ -68,6 +68,7 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
         cut_off = spec.type in ("org", "org_or_person") and _CUT_ORG.search(match_key(span.plain)) is not None
         return cut(span, spec.shape) or _behind_number_sign(spec, span) or (span if cut_off else None)
     if spec.type == "person":
+        span = _without_sex(span)
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
     if spec.item_type in NAMES:
         span = _without_neighbour(_without_other_side(span))
@@ -90,6 +91,13 @@ def _without_marks(spec: FieldSpec, span: Span) -> Span:
         return span
     inner = re.match(r"[。，、；·]*(.*?)[。，、；·]*$", match_key(span.plain), re.DOTALL)
     return span.part(*inner.span(1)) if inner and inner[1] else span
+
+
+def _without_sex(span: Span) -> Span:
+    """A name without the sex in the row below it, whose label was not read: 张测试 / 男."""
+    last = span.glyphs[-1] if len(span.glyphs) > 2 else None
+    alone = last is not None and last.char in "男女" and last.line is not span.glyphs[-2].line
+    return span.part(0, len(span.glyphs) - 1) if alone else span
 
 
 def _without_speck(span: Span) -> Span:

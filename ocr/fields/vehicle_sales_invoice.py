@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
 from ocr.paper import Found, Paper, cut
+from ocr.span import Span
 
 _RATES = tuple(map(Decimal, ("0.17", "0.16", "0.13", "0.03", "0.01", "0.005")))
 _PERSONS_NUMBER = r"(?<![0-9A-Z])[1-8]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dX](?![0-9A-Z])"
@@ -30,9 +31,9 @@ _MAKE_AND_MODEL = r"(?:(?<=车)|(?<![一-鿿]))([一-鿿]{2,6}牌[A-Z]{2,3}[A-Z0
 def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(r"(?<!\d)1\d{11}(?!\d)"):
         yield Found("invoice_code", span, 0.4)
-    for captured in paper.beside("机打代码", value_type="text"):  # the other may be cut by the frame or a stamp
-        if code := cut(captured.span, r"^1\d{11}$"):
-            yield Found("invoice_code", code, 1.05)
+    for row in (row for page in paper.pages for row in page.rows):
+        if code := re.search(r"机打代码：?(1\d{11})(?!\d)", row.key):  # the other one may lie under a stamp
+            yield Found("invoice_code", Span(row.page, row.glyphs[slice(*code.span(1))]), 1.05)
     yield from find_common(paper)
 
 
