@@ -41,7 +41,8 @@ _GAP = 1.25  # line heights between two characters' middles where one may be mis
 _HALF_LETTER = 0.3  # line heights from the middle of a letter, where no box is
 _REACH = 0.65  # line heights, above and below the line's middle
 _DRAWN = frozenset("☑☐☒□◻◽▢")
-_SEEN, _MIDDLE, _PAPER = 0.9, 0.4, 40  # confidence; of the line's height; levels from lightest to darkest
+_SEEN, _PAPER = 0.9, 40  # confidence; levels from lightest to darkest
+_MIDDLE = (0.25, 0.4)  # of the line's height, to both sides, up and down
 _CLEAR, _AGREED, _DOUBTFUL = 0.95, 0.98, 0.3  # how sure the state of a box is
 
 
@@ -97,9 +98,9 @@ def _without_unseen(picture: Picture, line: TextLine) -> TextLine:
 
 def _is_free(picture: Picture, line: TextLine, letter: _Letter) -> bool:
     """Whether there is nothing but paper in the middle of where a character was read."""
-    half = _MIDDLE * line_height(line)
+    wide, high = (share * line_height(line) for share in _MIDDLE)
     x, y = letter.centre, line_y(line, letter.centre)
-    part = picture[max(0, int(y - half)) : int(y + half) + 1, max(0, int(x - half)) : int(x + half) + 1]
+    part = picture[max(0, int(y - high)) : int(y + high) + 1, max(0, int(x - wide)) : int(x + wide) + 1]
     return part.size > 0 and int(part.max()) - int(part.min()) < _PAPER
 
 

@@ -49,6 +49,7 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
     for pattern in (
         rf"(?:由|委托|交由)\n?({ORG})(?:（[^（）]{{2,10}}）)?(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
+        rf"(?:活|工程|施工)?是?(?:找|请|雇|叫)的?({ORG})(?=[来去]?(?:干|做|施工|挖|弄))",
         rf"施工(?:工作|任务)?由({ORG})(?:负责|承担|完成)",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
     ):

@@ -46,8 +46,8 @@ def find(paper: Paper) -> Iterator[Found]:
         yield Found("issuer", span, 0.45 if _NOT_ITS_OWN.search(paper.words_before(span)) else 0.6)
     for span in paper.seal_words(r"[\u4e00-\u9fff]{4,24}(?:局|中心|厅|委员会)"):
         yield Found("issuer", span, 0.5)
-    for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?.{{0,30}}?({DATE})", 1):
-        yield Found("issue_date", span, 1.0)
+    for span in paper.search(rf"(?:登记机构|登记机关|发证机关)(?:（章）|（盖章）)?[^；]{{0,30}}?({DATE})", 1):
+        yield Found("issue_date", span, 1.2)  # what a note below the table calls 登记日期 is no day of the certificate
     for span in paper.search(rf"(?:登记|登簿|发证|填发|颁发)(?:时间|日期)[：:]?({DATE})", 1):
         yield Found("issue_date", span, 1.1)
     for text in paper.running_text:

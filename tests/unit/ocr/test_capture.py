@@ -76,3 +76,41 @@ def test_words_below_a_label_that_look_like_no_name_are_none() -> None:
     head = [(600.0, 60.0, "房屋租赁合同"), (200.0, 200.0, "承租方")]
     assert "lessee" not in _fields(*head, (200.0, 250.0, "装修图纸提交物业"))
     assert _fields(*head, (200.0, 250.0, "信阳样例商贸有限公司"))["lessee"] == "信阳样例商贸有限公司"
+
+
+def test_an_address_in_the_right_column_goes_on_beside_the_next_label_s_value() -> None:
+    fields = _fields(
+        *_LICENCE[:5],
+        (200, 340, "类型"), (520, 340, "有限责任公司"), (1000, 340, "住所"), (1120, 340, "信阳市样例区测试大道东侧样"),
+        (200, 386, "经营范围"), (340, 386, "充电桩销售；停车场服务。"), (1120, 386, "例国际B座9层906室"),
+    )  # fmt: skip
+    assert fields["address"] == "信阳市样例区测试大道东侧样例国际B座9层906室"
+
+
+def test_an_address_goes_on_below_its_label_where_it_has_not_ended() -> None:
+    fields = _fields(
+        (500, 100, "中华人民共和国临时居民身份证"),
+        (200, 200, "姓名张测试"), (200, 250, "性别男"), (400, 250, "民族汉"), (200, 300, "出生2003年5月18日"),
+        (200, 350, "住址河南省样山县宝例街道行例大道西"), (200, 400, "段老干局家属院3排2号"),
+        (200, 450, "公民身份号码411599200305182531"), (200, 500, "签发机关样山县公安局"),
+        (200, 550, "有效期限2024.10.08-2025.01.08"),
+    )  # fmt: skip
+    assert fields["address"] == "河南省样山县宝例街道行例大道西段老干局家属院3排2号"
+
+
+def test_a_row_with_room_left_is_not_gone_on_with_by_a_longer_one() -> None:
+    fields = _fields(
+        (500, 100, "交通疏导方案"),
+        (200, 200, "项目：样滨县桂例大道充电桩电缆敷设"),
+        (290, 246, "桂例大道由北向南开始施工，每天晚上十点到第二天早上六点干活，白天把路让开。"),
+    )  # fmt: skip
+    assert fields["project"] == "样滨县桂例大道充电桩电缆敷设"
+
+
+def test_the_sex_below_a_name_is_none_of_it() -> None:
+    fields = _fields(
+        (640, 100, "中华人民共和国"), (640, 150, "居民身份证"),
+        (200, 300, "姓名张测试"), (260, 346, "男"), (200, 400, "出生1955年11月2日"),
+        (200, 450, "住址河南省样山县弦例街道15号"), (200, 550, "公民身份号码411599195511020177"),
+    )  # fmt: skip
+    assert (fields["name"], fields["sex"]) == ("张测试", "男")

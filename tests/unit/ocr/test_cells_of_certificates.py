@@ -40,3 +40,16 @@ def test_a_frame_round_many_labels_is_no_cell() -> None:
         (110, 275, "性别"), (300, 275, "国籍"), (110, 323, "住址"), (300, 323, "职业"),
     ]  # fmt: skip
     assert values("name", lines, [Box(90, 90, 900, 600)]) == ["张测试"]
+
+
+def test_a_value_above_the_columns_of_the_next_rows_is_no_heading_where_pairs_went_before() -> None:
+    lines: list[Line] = [
+        (110, 115, "性别"), (410, 115, "女"), (110, 175, "燃料种类"), (410, 175, "纯电动"),
+        (110, 235, "状况"), (410, 235, "国籍"), (610, 235, "住址"), (810, 235, "职业"),
+    ]  # fmt: skip
+    cells = [
+        *grid([100, 400, 1000], [100, 160, 220]),
+        Box(100, 220, 400, 340),
+        *grid([400, 600, 800, 1000], [220, 280, 340]),
+    ]
+    assert values("fuel", lines, cells) == ["纯电动"]

@@ -253,3 +253,15 @@ def test_a_coloured_glass_leaves_a_page_without_that_ink_as_it_is(colour: InkCol
     page = paper()
     cv2.putText(page, "2024", (100, 100), cv2.FONT_HERSHEY_SIMPLEX, 2, (20, 20, 20), 5)
     assert np.abs(without_ink(page, colour).astype(int) - page.astype(int)).max() <= 1
+
+
+@pytest.mark.parametrize("ink", [(204, 90, 84), RED])
+def test_ink_goes_where_hardly_anything_is_printed_below_it(ink: Colour) -> None:
+    """Little print says nothing of how dark print is, and dark ink must not be taken for it."""
+    page = ring(paper(), 600, 800, 150, colour=ink)
+    page[:] = np.clip(page.astype(int) + np.random.default_rng(5).integers(-18, 19, page.shape), 0, 255)
+    cv2.putText(page, "6", (590, 812), cv2.FONT_HERSHEY_SIMPLEX, 1, (60, 60, 60), 2)
+    cleared = without_seals(page, find_seals(page))
+    rim = cleared[795:805, 446:456, 0]
+    assert float(rim.mean()) > 215
+    assert cleared[785:815, 588:612].min() < 90

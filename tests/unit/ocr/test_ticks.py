@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -167,3 +169,12 @@ def test_a_consent_is_decided_by_the_box_that_a_pen_ticked(ticked: tuple[int, ..
     assert paper.kind == "property_consent"
     found = paper.fields.get("consent")
     assert (None if found is None else str(found.value).lower()) == consent
+
+
+@pytest.mark.parametrize(("sure", "text"), [(0.78, "使用性质货运"), (0.97, "使用性质☑货运")])
+def test_a_box_read_on_bare_paper_is_none(sure: float, text: str) -> None:
+    picture, line = draw("使用性质　货运")
+    read = replace(
+        line, text="使用性质☑货运", char_confidence=(*(0.99,) * 4, sure, *(0.99,) * 2)
+    )
+    assert [one.text for one in with_ticks(np.asarray(picture), [read])] == [text]

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from ocr.kinds import catalogue
+from ocr.layout import match_key
 from ocr.paper import Paper
 from ocr.span import Span
 from ocr.told_bounds import bounded
@@ -335,3 +336,16 @@ def test_what_was_told_in_part_is_given_in_whole(kind: str, field: str, text: st
 
 def test_who_stands_for_a_firm_by_law_does_not_handle_its_matter() -> None:
     assert _bounded("green_application", "handler", "法定代表人：董例东", "董例东") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("租赁面积共计1,860平方米", "860", "1,860"),
+        ("建筑面积2,315.80平方米", "315.80", "2,315.80"),
+        ("建筑面积86.5平方米", "86.5", "86.5"),
+        ("一层、二层，860平方米", "860", "860"),
+    ],
+)
+def test_a_number_is_told_whole(text: str, told: str, whole: str) -> None:
+    assert _bounded("lease_contract", "area_m2", text, re.escape(match_key(told))) == whole
