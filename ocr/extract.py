@@ -35,6 +35,7 @@ from ocr.proposals import (
     propose_words,
 )
 from ocr.readings import FieldValue
+from ocr.rim_names import made_whole
 from ocr.seal_names import heard_by_seals
 from ocr.span import Span
 from ocr.spellings import RESPELLED, respelled
@@ -303,7 +304,7 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
     if spec.item_type in ("org", "org_or_person"):
-        value = _of_whole_city(heard_by_seals(paper, value, span), paper)
+        value = _of_whole_city(made_whole(paper, heard_by_seals(paper, value, span), span), paper)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
 
 

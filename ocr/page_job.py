@@ -31,6 +31,7 @@ Rows: TypeAlias = tuple[tuple[float, ...], ...]
 _COLOURED = 42  # of 255: by how much a seal's own channel is lighter than the others
 _HIDING = frozenset({"blur", "dark", "glare", "low_resolution"})  # faults of a page that hide what is faintly written
 _ISSUED = re.compile("(?:登记|发证|核发|签发|发照)(?:机关|单位)|许可证|证书|执照|产权证|登记证")
+_ORGANISATION = re.compile("有限|公司|委员会|[居业村]委会|服务中心|管理处|[局厅院]$")
 _PRINTED = 0.025  # share of a line's box that is dark where something is printed below a seal
 
 
@@ -124,15 +125,23 @@ def _seal(number: int, place: SealPlace, text: str, confidence: float) -> Seal:
 
 
 def _grey_words(engine: OcrEngine, number: int, page: OrientedPage) -> Iterator[Seal]:
-    """What seals on a grey page say, of papers whose issuer often stands in its seal alone; never surely."""
-    if not any(_ISSUED.search(line.text) for line in page.lines):
-        return
+    """What seals on a grey page say, of papers whose issuer often stands in its seal alone, and where one lies over an
+    organisation's name; never surely."""
+    issued = any(_ISSUED.search(line.text) for line in page.lines)
     for rim in page.rims:
+        wide, high = rim.half_size
+        box = Box(rim.x - wide, rim.y - high, rim.x + wide, rim.y + high)
+        named = (line for line in page.lines if _ORGANISATION.search(line.text))
+        if not issued and not any(_meet(line.box, box) for line in named):
+            continue
         text, sure = read_grey_rim(engine, page.picture, rim)
         if text:
-            wide, high = rim.half_size
-            box = Box(rim.x - wide, rim.y - high, rim.x + wide, rim.y + high)
             yield Seal(number, box, text, "", min(sure, PROPOSED))
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two boxes have a place in common."""
+    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:

@@ -188,7 +188,9 @@ def _rewritten(line: TextLine, boxes: Sequence[PrintedBox], *, several: bool) ->
         mark = _mark(one, read)
         letters[at:end] = [mark]
         around, changed = around.union(one.box), True
-    return _with_letters(replace(line, box=replace(around, y0=line.box.y0, y1=line.box.y1)), letters) if changed else line
+    if not changed:
+        return line
+    return _with_letters(replace(line, box=replace(around, y0=line.box.y0, y1=line.box.y1)), letters)
 
 
 def _with_letters(line: TextLine, letters: Sequence[_Letter]) -> TextLine:

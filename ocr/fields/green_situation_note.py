@@ -132,7 +132,13 @@ def _part(row: Row, start: int, match: re.Match[str]) -> Span:
 
 
 def _place(paper: Paper) -> Iterator[Found]:
-    for pattern, score in ((_BUILT_IN, 0.82), (_WORKS_AT, 0.78), (_GREEN_AT, 0.8), (_PROJECT_IN, 0.76), (_LIVES_AT, 0.55)):
+    for pattern, score in (
+        (_BUILT_IN, 0.82),
+        (_WORKS_AT, 0.78),
+        (_GREEN_AT, 0.8),
+        (_PROJECT_IN, 0.76),
+        (_LIVES_AT, 0.55),
+    ):
         for span in search(paper, pattern, 1):
             if _PLACE_WORDS.search(span.plain) and not _ANY_GREEN.fullmatch(span.plain):
                 yield Found("place", span, score)

@@ -115,7 +115,10 @@ _SQUARE_METRES = r"(?:余|左右)?\n?个?\n?(?:平\n?方|平米|㎡|M2|M²|M(?![
 def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
     """The area in square metres: behind a word for it, in brackets, or before what is let."""
     for pattern, score in (
-        (rf"(?:其中(?!硬化|绿化|地[上下面]|空地|建筑|附房|院|露天|办公|道路|耕地)|实际|本次)[^。；\n]{{0,16}}?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.25),
+        (
+            rf"(?:其中(?!硬化|绿化|地[上下面]|空地|建筑|附房|院|露天|办公|道路|耕地)|实际|本次)[^。；\n]{{0,16}}?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
+            1.25,
+        ),
         (_AREA + _SQUARE_METRES, 1.2),
         (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
         (

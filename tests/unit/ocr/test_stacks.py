@@ -248,7 +248,9 @@ def test_a_report_goes_on_behind_its_table_of_contents_where_pages_are_counted_a
 def test_clauses_count_on_over_the_points_of_the_last_one() -> None:
     first = [
         (600.0, 100.0, "停车位租赁合同"),
-        *paragraph(200, "出租人：张测试（甲方）", "承租人：李样例（乙方）", "第一条甲方将车位（编号：A-019）出租给乙方。"),
+        *paragraph(
+            200, "出租人：张测试（甲方）", "承租人：李样例（乙方）", "第一条甲方将车位（编号：A-019）出租给乙方。"
+        ),
         *paragraph(400, "第六条充电设施：甲方同意乙方安装充电设施；", "2.充电设施所有权归乙方。"),
     ]
     second = paragraph(100, "第七条物业服务费由甲方承担。", "第八条本合同正本一式两份。", "签约日期：2026年3月10日")

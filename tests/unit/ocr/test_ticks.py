@@ -174,7 +174,5 @@ def test_a_consent_is_decided_by_the_box_that_a_pen_ticked(ticked: tuple[int, ..
 @pytest.mark.parametrize(("sure", "text"), [(0.78, "使用性质货运"), (0.97, "使用性质☑货运")])
 def test_a_box_read_on_bare_paper_is_none(sure: float, text: str) -> None:
     picture, line = draw("使用性质　货运")
-    read = replace(
-        line, text="使用性质☑货运", char_confidence=(*(0.99,) * 4, sure, *(0.99,) * 2)
-    )
+    read = replace(line, text="使用性质☑货运", char_confidence=(*(0.99,) * 4, sure, *(0.99,) * 2))
     assert [one.text for one in with_ticks(np.asarray(picture), [read])] == [text]
