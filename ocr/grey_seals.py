@@ -32,6 +32,7 @@ _INK = 0.25  # absorbed, as an exponent of e: less is the paper
 _PRINT_SHARE, _LEAST_PRINT, _USUAL_PRINT = 85, 200, 1.3  # percentile of what print absorbs; pixels; where there is none
 _PALE = 0.8  # of print: a rim that is darker cannot be told from it
 _CUT, _STEEPEST = 0.8, 0.25  # of the rim: what absorbs less is the seal's; from there to full print at least
+_SURELY = 0.9  # of each character of a line
 _DIFFERING = 0.9  # confidence at most, of characters on which two readings of a line do not agree
 _FAINTEST, _LEAST_DARK = 0.05, 0.15  # what a rim absorbs, and takes of the light, at least
 _SAMPLED = 1500  # pixels of the longer side: enough to tell how dark print is
@@ -148,16 +149,28 @@ def surer_of(crossed: ReadText, cleared: ReadText) -> ReadText:
     """Of a line with a seal's ink across it and without, the surer reading; what they do not agree on is doubtful.
 
     A seal's letters come on top of a line's own, and clearing may take thin strokes with it: a shorter reading with
-    the ink is not believed.
+    the ink is not believed. A figure that is read without the ink alone was hidden by it: 2024年1|1月15日.
     """
     kept = crossed.confidence > cleared.confidence and len(crossed.text) >= len(cleared.text) - 1
+    kept = kept and not _shows_figure(cleared, crossed.text)
     chosen, other = (crossed, cleared) if kept else (cleared, crossed)
     if len(chosen.char_confidences) != len(chosen.text):
         return chosen
-    agreed = [False] * len(chosen.text)
-    for block in SequenceMatcher(None, chosen.text, other.text, autojunk=False).get_matching_blocks():
-        agreed[block.a : block.a + block.size] = [True] * block.size
+    agreed = [True] * len(chosen.text)
+    for what, start, end, _, _ in SequenceMatcher(None, chosen.text, other.text, autojunk=False).get_opcodes():
+        if what == "insert":  # between these two something was read that is missing here
+            start, end = max(0, start - 1), start + 1
+        if what != "equal":
+            agreed[start:end] = [False] * len(agreed[start:end])
     believed = tuple(
         value if same else min(value, _DIFFERING) for value, same in zip(chosen.char_confidences, agreed, strict=True)
     )
     return replace(chosen, char_confidences=believed)
+
+
+def _shows_figure(longer: ReadText, shorter: str) -> bool:
+    """Whether a line read surely is another one with one figure more."""
+    text, sure = longer.text, longer.char_confidences
+    if len(text) != len(shorter) + 1 or len(sure) != len(text) or min(sure) < _SURELY:
+        return False
+    return any(text[at].isdigit() and text[:at] + text[at + 1 :] == shorter for at in range(len(text)))

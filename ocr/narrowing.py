@@ -45,6 +45,8 @@ _NUMBER_BEHIND_NAME = (
 
 # The old code of an organisation, or a scrap in a cell, right behind its name: 某某公司MA12K3YT-8, 某某公司|9.
 _CODE_BEHIND_ORG = re.compile(rf"(?<=[一-鿿]{{4}})(?:{ORG_END})(?=(?:[0-9A-Z]{{8}}-?[0-9X]|[0-9])$)")
+# Words of a seal's rim in the row below a name: 某某工程有限公司 / 技术有限公司.
+_RIM_BEHIND_ORG = re.compile("(?<=[一-鿿]{4}有限公司)(?:技术|科技|服务|管理|工程|建设|新能源)*(?:有限)?公司$")
 _CUT_ORG = re.compile("[一-鿿]{4,}(?:有限|责任|分)公$")  # 司 lies below a seal
 
 
@@ -61,6 +63,8 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
         span = span.part(role.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (rim := _RIM_BEHIND_ORG.search(match_key(span.plain))):
+        span = span.part(0, rim.start())
     if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):
         span = span.part(0, name.end())
     span = without_leftovers(spec.item_type, span)

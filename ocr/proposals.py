@@ -57,6 +57,8 @@ _OFFICE = (
 )
 _CITY_LOST = re.compile(f"(?<=^信阳){_OFFICE}")
 _DISTRICT_LOST = re.compile(f"(?<=信阳市)[浉{_LOOK_ALIKES}]河{_OFFICE}")
+# …有限公司信阳少公司: 分 below a seal's rim.
+_BRANCH_MISREAD = re.compile("公司[一-鿿]{2,4}[少小个介今兮八]公司$")
 # 服务中心 whose last character lies under a seal.
 _CENTRES = ("服务中", "管理中", "事务中", "保障中", "发展中", "交易中", "登记中")
 # In the number of a certificate: 豫（2025）固始县不动产权第…
@@ -189,6 +191,8 @@ def propose_ending(name: str) -> str:
     """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost."""
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
+    if _BRANCH_MISREAD.search(name):
+        return name[:-3] + "分公司"
     if name.endswith(_CENTRES):
         return name + "心"
     if name.endswith("编制委员会办公"):

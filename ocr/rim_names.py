@@ -1,15 +1,17 @@
-"""An organisation's name that a black seal lies over, made whole from the words along the seal's rim.
+"""An organisation's name that a black seal lies over, made whole: from where the paper prints it again, else from the
+words along the seal's rim.
 
 On a grey copy print and seal are one ink: each is read with characters lost or wrong, but seldom the same ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from ocr.layout import match_key
+from ocr.layout import Glyph, match_key
 from ocr.paper import Paper
 from ocr.proposals import PROPOSED
 from ocr.readings import FieldValue
@@ -19,6 +21,7 @@ _SHORTEST = 8  # characters of a name
 _ALIKE = 0.72  # of both names, how much must be the same
 _MOST_LOST = 2  # characters in one place
 _DOUBTED = 0.9  # a printed character read less surely gives way to the rim's
+_LEGIBLE, _TAIL = 0.97, 4  # confidence of each character of a name; characters at its end
 _BEFORE = 4  # characters at a rim's beginning before which nothing can stand
 
 
@@ -27,6 +30,8 @@ def made_whole(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     name = value.value
     if not isinstance(name, str) or len(name) < _SHORTEST or value.confidence is None:
         return value
+    if (better := _read_better(name, span, paper)) is not None:
+        return replace(value, value=better, confidence=min(value.confidence, PROPOSED))
     unsure: dict[str, float] = {}
     for glyph in span.glyphs:
         unsure[glyph.char] = min(unsure.get(glyph.char, 1.0), 1.0 if glyph.confidence is None else glyph.confidence)
@@ -34,6 +39,39 @@ def made_whole(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
         if len(rim) >= _SHORTEST and (whole := _merged(name, rim, unsure)) != name:
             return replace(value, value=whole, confidence=min(value.confidence, PROPOSED))
     return value
+
+
+def _read_better(name: str, span: Span, paper: Paper) -> str | None:
+    """The same name where the paper prints it again and shows it better: 信阳市测例公司, in its text 信阳市澜例公司."""
+    sure = _least(span.glyphs)
+    if sure is None or sure >= _LEGIBLE:
+        return None
+    key = match_key(name)
+    found = {}
+    for text in paper.running_text:
+        for match in re.finditer(
+            rf"(?={re.escape(key[:2])}([一-鿿A-Z0-9（）]{{2,40}}?{re.escape(key[-_TAIL:])}))", text.key
+        ):
+            other = key[:2] + match[1]
+            place = slice(match.start(), match.start() + len(other))
+            legible = _least(text.glyphs[place])
+            if other != key and _is_near(key, other) and legible is not None and legible >= _LEGIBLE:
+                found["".join(glyph.char for glyph in text.glyphs[place])] = legible
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _least(glyphs: Sequence[Glyph]) -> float | None:
+    """How surely the worst of some characters was read."""
+    sure = [glyph.confidence for glyph in glyphs if glyph.confidence is not None]
+    return min(sure) if len(sure) == len(glyphs) else None
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two names differ in as many characters as a seal may spoil."""
+    if abs(len(one) - len(other)) > _MOST_LOST:
+        return False
+    same = sum(block.size for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks())
+    return max(len(one), len(other)) - same <= _MOST_LOST
 
 
 def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:

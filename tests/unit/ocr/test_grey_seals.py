@@ -87,3 +87,18 @@ def test_a_shorter_reading_with_the_seal_across_is_not_believed() -> None:
 
 def test_nothing_left_after_clearing_keeps_the_line() -> None:
     assert surer_of(read("合同专用章", 0.9), read("", 0.0)).text == "合同专用章"
+
+
+def test_a_figure_that_the_ink_hid_is_read_and_doubtful() -> None:
+    chosen = surer_of(read("2024年1月15日", 0.999), read("2024年11月15日", 0.97))
+    assert chosen.text == "2024年11月15日"
+    assert min(chosen.char_confidences) <= 0.9
+    assert surer_of(read("2024年1月15日", 0.999), read("2024年11月15日", 0.6)).text == "2024年1月15日"
+
+
+def test_characters_between_which_another_reading_has_one_more_are_doubtful() -> None:
+    chosen = surer_of(read("信阳恒达物业", 0.99), read("信阳恒例达物业", 0.9))
+    assert (chosen.text, [sure <= 0.9 for sure in chosen.char_confidences]) == (
+        "信阳恒达物业",
+        [False, False, True, True, False, False],
+    )

@@ -8,18 +8,20 @@ from ocr.page_job import PageResult
 from ocr.readings import Box, FieldValue, PageQuality, PageText, Seal
 from tests.unit.ocr.typed_pages import paragraph, read, text_line
 
+_TEXT = "我公司承建的试验街电缆沟工程需占用试验街施工，为保障交通安全，承诺如下："
 
-def _promisor(printed: str, rim: str, *, sure: float = 0.99) -> FieldValue:
+
+def _promisor(printed: str, rim: str, *, sure: float = 0.99, text: str = _TEXT) -> FieldValue:
     lines = paragraph(
         200,
         "道路施工交通安全承诺书",
-        "我公司承建的试验街电缆沟工程需占用试验街施工，为保障交通安全，承诺如下：",
+        text,
         "一、设置围挡和警示标志，派人疏导交通。",
         f"承诺单位（盖章）：{printed}",
         "2026年9月30日",
     )
     typed = [text_line(*line, confidence=sure if printed in line[2] else 0.99) for line in lines]
-    rims = (Seal(1, Box(500, 300, 800, 600), rim, "", 0.6),)
+    rims = (Seal(1, Box(500, 300, 800, 600), rim, "", 0.6),) if rim else ()
     quality = PageQuality(1, "ocr", 1654, 2339, 0, True)
     [document] = read(PageResult(1, PageText(1654, 2339, tuple(typed)), (), quality, grey_words=rims))
     return document.fields["promisor"]
@@ -62,3 +64,14 @@ def test_a_character_that_print_shows_badly_gives_way_to_the_rim_s() -> None:
         _promisor("信阳恒例达物亚服务有限公司", "信阳恒例达物业服务有限公司", sure=0.7).value
         == "信阳恒例达物业服务有限公司"
     )
+
+
+@pytest.mark.parametrize(
+    ("sure", "said"), [(0.5, "信阳市澜例新能源科技有限公司"), (0.99, "信阳市测例新能源科技有限公司")]
+)
+def test_a_name_shown_better_in_the_text_is_that_one(sure: float, said: str) -> None:
+    printed = "信阳市测例新能源科技有限公司"
+    value = _promisor(
+        printed, "", sure=sure, text="我公司（信阳市澜例新能源科技有限公司）承建的工程需占用试验街施工，承诺如下："
+    )
+    assert value.value == said
