@@ -158,9 +158,13 @@ _CONNECTED = re.compile(
 _FACTORY = re.compile(r"(?<=[\u4e00-\u9fff]{2})广(?=宿舍|家属|职工|生活区)")
 
 
+# 物业管理 of which 业 was read as a look-alike.
+_MANAGED = re.compile(r"(?<=物)[亚亞並丛北](?=管理|服务)")
+
+
 def propose_words(text: str) -> str:
-    """The text with 入 and 厂 where they were read as their look-alikes 人 and 广."""
-    return _FACTORY.sub("厂", _CONNECTED.sub("入", text))
+    """The text with 入, 厂 and 业 where they were read as their look-alikes 人, 广 and 亚."""
+    return _MANAGED.sub("业", _FACTORY.sub("厂", _CONNECTED.sub("入", text)))
 
 
 def propose_model(text: str) -> str:
@@ -187,6 +191,9 @@ _OFFICES = (
 )  # fmt: skip
 
 
+_LONG_OFFICE, _MOST_WRONG = 8, 2  # characters; of a longer one two may be wrong: 住居和械乡建设局
+
+
 def propose_ending(name: str) -> str:
     """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost."""
     if name.endswith(("有限公", "责任公", "分公")):
@@ -199,10 +206,11 @@ def propose_ending(name: str) -> str:
         return name + "室"
     if name.endswith(("工商行政管理", "自然资源和规划", "住房和城乡建设", "城市管理综合执法")):
         return name + "局"
-    for office in _OFFICES:
+    for office in () if name.endswith("交通警察大队") else _OFFICES:  # a county's, no misread 支队
         tail = name[-len(office) :]
         # 市场监督管理所 is an office of its own.
-        if tail[-1:] == office[-1] and len(tail) == len(office) and sum(map(ne, tail, office)) == 1:
+        wrong = sum(map(ne, tail, office)) if tail[-1:] == office[-1] and len(tail) == len(office) else 0
+        if 1 <= wrong <= (_MOST_WRONG if len(office) >= _LONG_OFFICE else 1):
             return name[: -len(office)] + office
         # One character lost; 住房城乡建设局 without 和 is a name of its own.
         shorter = {office[:i] + office[i + 1 :] for i in range(1, len(office) - 1) if office[i] != "和"}

@@ -117,7 +117,7 @@ def _applicant(paper: Paper) -> Iterator[Found]:
         if name := cut(captured.span, rf"^({ORG})$", 1):
             yield Found("applicant", name, 0.75 - 0.2 * captured.below)
     # Whoever explains it for them: 建设单位：某某公司。项目在…, 说明人：张三.
-    for span in search(paper, rf"^(?:建设|项目|占用)单位：({ORG})(?=。|项目|工程|我)", 1):
+    for span in search(paper, rf"(?<![与和、])(?:建设|项目|占用)单位：({ORG})(?=。|项目|工程|我)", 1):
         yield Found("applicant", span, 1.05)
     for text in letter_text(paper):
         for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):

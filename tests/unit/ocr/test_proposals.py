@@ -125,6 +125,7 @@ def test_short_or_plain_texts_keep_their_colons() -> None:
         ("样例广场宿舍", "样例广场宿舍"),
         ("车站接人通道", "车站接人通道"),
         ("广西街公交站", "广西街公交站"),
+        ("信阳样例物亚管理有限公司", "信阳样例物业管理有限公司"),
     ],
 )
 def test_look_alikes_that_only_one_word_allows(read: str, meant: str) -> None:
