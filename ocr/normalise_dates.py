@@ -14,6 +14,7 @@ from ocr.characters import half_width
 OPEN_END = "长期"
 _FIRST_YEAR, _LAST_YEAR = 1850, 2150
 _STROKE_AMISS = ("10", "30")  # 三〇二五年: a stroke too many or too few; no paper is of the years 1000 or 3000
+_CENTURY_LOST = 2  # 二五年, as people say it, or what a seal has left of 二〇二五年
 _ZERO_LOST = 3  # 二二五年: the ring of 二〇二五年 is easily overlooked, and no other year has three figures
 
 _DIGITS = {
@@ -25,7 +26,7 @@ _TENS = {"十": 10, "拾": 10, "廿": 20, "卄": 20, "卅": 30}
 _ZERO_LIKE = re.compile(r"[○◯〇ＯΟОoO0]")  # as printed or read between Chinese numerals
 _NUMERAL = "".join(_DIGITS) + "".join(_TENS)
 _CHINESE_DATE = re.compile(
-    rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}}|二[一二三四][{''.join(_DIGITS)}])\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
+    rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}}|二[一二三四][{''.join(_DIGITS)}]|(?<![{_NUMERAL}])二[三四五六七八九])\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
 )
 _SIGNED_DATE = re.compile(r"(?<!\d)(\d{4})\s*([年./\-])\s*(\d{1,2})\s*([月./\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?")
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{4})\s+(\d{1,2})\s+(\d{1,2})(?!\d)")
@@ -99,6 +100,7 @@ def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
     if pattern is _CHINESE_DATE:
         year = "".join(str(_DIGITS[one]) for one in _ZERO_LIKE.sub("〇", match[1]))
         year = f"{year[0]}0{year[1:]}" if len(year) == _ZERO_LOST else year
+        year = f"20{year}" if len(year) == _CENTURY_LOST else year
         year = f"2{year[1:]}" if year.startswith(_STROKE_AMISS) else year
         month, day = count_in_words(match[2]), count_in_words(match[3])
         return None if month is None or day is None else _iso(int(year), month, day)

@@ -253,8 +253,9 @@ def lacks_a_numeral(span: Span) -> bool:
 
 
 def lacks_a_zero(span: Span) -> bool:
-    """Whether the ring of a year in Chinese numerals was overlooked, which can only be where it always is: 二二五年."""
-    return re.match(rf"二[一二三四][{CN_DIGIT}]年", span.plain) is not None
+    """Whether the ring of a year in Chinese numerals was overlooked, which can only be where it always is: 二二五年, or
+    more of its century: 二五年."""
+    return re.match(rf"二(?:[一二三四][{CN_DIGIT}]|[三四五六七八九])年", span.plain) is not None
 
 
 def has_a_stroke_amiss(span: Span) -> bool:
