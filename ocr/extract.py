@@ -49,6 +49,7 @@ _DOUBTFUL = 0.6
 _GUESS, _GUESSED = 0.6, 0.85
 _GUESS_OF_WORDS = 0.7  # nothing about words in a sentence tells where a project or a matter begins and ends
 _AS_SURELY = 0.05
+_OPPOSED = 0.3  # the same for what says the opposite
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
@@ -364,6 +365,9 @@ def _is_card(paper: Paper) -> bool:
 
 def _is_contested(best: _Candidate, candidates: Sequence[_Candidate]) -> bool:
     """Whether another value stands nearly as well: another name, number or day, not more or less of the same words."""
+    if isinstance(best.parsed.value, bool):  # consent and refusal on one paper
+        others = (one for one in candidates if one.parsed.value is not best.parsed.value)
+        return any(one.rank[0] > best.rank[0] - _OPPOSED for one in others)
     if not isinstance(best.parsed.value, str):
         return False
     return any(

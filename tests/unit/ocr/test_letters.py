@@ -115,3 +115,10 @@ def test_names(name: str) -> None:
 )
 def test_words_of_a_letter_are_no_names(words: str) -> None:
     assert not is_name(words)
+
+
+def test_consent_and_refusal_on_one_paper_go_to_a_person() -> None:
+    [both] = [one for one in OTHER_OFFICES if one.name.startswith("consent: a decision on two requests")]
+    [plain] = [one for one in OTHER_OFFICES if one.name.startswith("consent: a yard told by its neighbours")]
+    assert (read_letter(both).fields["consent"].confidence or 1.0) < 0.9
+    assert (read_letter(plain).fields["consent"].confidence or 0.0) > 0.9
