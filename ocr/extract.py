@@ -18,7 +18,7 @@ from ocr.document_numbers import same_brackets
 from ocr.fields.patterns import DATE_OR_OPEN, PERIODS
 from ocr.kinds import FieldSpec
 from ocr.layout import Glyph, match_key
-from ocr.narrowing import APART, LONGEST_NAME, NAMES, narrow
+from ocr.narrowing import APART, LONGEST_NAME, NAMES, left_square_out, narrow
 from ocr.normalise import Parsed, parse_value
 from ocr.paper import Found, Paper, all_cuts, cut, has_a_stroke_amiss, is_cut_short, lacks_a_numeral, lacks_a_zero
 from ocr.printed_words import printed_words
@@ -296,6 +296,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
         confidence = min(confidence, _GUESSED)  # cut off, or something else
     if confidence is not None and (further := _unread_rest(spec, founds, span)) is not None:
         confidence = min(confidence, further)
+    if confidence is not None and spec.id.endswith("_m2") and left_square_out(span):
+        confidence = min(confidence, _GUESSED)
     if confidence is not None and _is_contested(best, candidates):
         confidence = min(confidence, _GUESSED)
     guess = _GUESS_OF_WORDS if spec.item_type == "text" else _GUESS

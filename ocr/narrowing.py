@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from statistics import median
 
 from ocr.fields.patterns import DATE_OR_OPEN, ID_NUMBER, LEVEL, NUMBER_BEFORE, ORG_END, PHONE, PLATE, SPACE, USCC, VIN
 from ocr.kinds import FieldSpec
@@ -47,6 +49,7 @@ _NUMBER_BEHIND_NAME = (
 _CODE_BEHIND_ORG = re.compile(rf"(?<=[一-鿿]{{4}})(?:{ORG_END})(?=(?:[0-9A-Z]{{8}}-?[0-9X]|[0-9])$)")
 # Words of a seal's rim in the row below a name: 某某工程有限公司 / 技术有限公司.
 _RIM_BEHIND_ORG = re.compile("(?<=[一-鿿]{4}有限公司)(?:技术|科技|服务|管理|工程|建设|新能源)*(?:有限)?公司$")
+_SURE, _FARTHER, _LEAST_FIGURES = 0.9, 1.3, 4
 _CUT_ORG = re.compile("[一-鿿]{4,}(?:有限|责任|分)公$")  # 司 lies below a seal
 
 
@@ -68,6 +71,8 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):
         span = span.part(0, name.end())
     span = without_leftovers(spec.item_type, span)
+    if spec.id.endswith("_m2"):
+        span = _without_square(span)
     if spec.shape is not None:
         cut_off = spec.type in ("org", "org_or_person") and _CUT_ORG.search(match_key(span.plain)) is not None
         return cut(span, spec.shape) or _behind_number_sign(spec, span) or (span if cut_off else None)
@@ -95,6 +100,23 @@ def _without_marks(spec: FieldSpec, span: Span) -> Span:
         return span
     inner = re.match(r"[。，、；·]*(.*?)[。，、；·]*$", match_key(span.plain), re.DOTALL)
     return span.part(*inner.span(1)) if inner and inner[1] else span
+
+
+def _without_square(span: Span) -> Span:
+    """An area without the 2 that is left of ㎡: read unsurely and farther off than figures stand, 215.6|2."""
+    last = span.glyphs[-1]
+    if last.char != "2" or last.confidence is None or last.confidence >= _SURE or len(span.glyphs) < _LEAST_FIGURES:
+        return span
+    *steps, step = [(b.x0 + b.x1 - a.x0 - a.x1) / 2 for a, b in pairwise(span.glyphs)]
+    return span.part(0, len(span.glyphs) - 1) if step > _FARTHER * median(steps) else span
+
+
+def left_square_out(span: Span) -> bool:
+    """Whether behind an area the 2 of ㎡ was left out, see `narrow`: it may have been a figure."""
+    last = span.glyphs[-1]
+    line, place = last.line, next((i for i, edges in enumerate(last.line.char_x) if edges == (last.x0, last.x1)), -2)
+    behind = line.text[place + 1 : place + 2] == "2" and len(line.char_confidence) == len(line.text)
+    return behind and line.char_confidence[place + 1] < _SURE
 
 
 def _without_sex(span: Span) -> Span:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from ocr.page_job import PageResult
 from ocr.readings import PageQuality, PageText, Value
 from tests.unit.ocr.typed_pages import Line, read, result, text_line
@@ -195,3 +197,19 @@ def test_a_name_with_a_character_more_likely_wrong_than_right_is_not_given() -> 
 
     assert name_read_with(0.9)
     assert not name_read_with(0.3)
+
+
+@pytest.mark.parametrize(
+    ("sure", "apart", "area", "doubted"),
+    [(0.63, 12.0, "215.6", True), (0.99, 12.0, "215.62", False), (0.63, 0.0, "215.62", True)],
+)
+def test_the_2_left_of_a_square_metre_is_no_figure(sure: float, apart: float, area: str, doubted: bool) -> None:
+    line = text_line(520, 260, "215.62")
+    *edges, (x0, x1) = line.char_x
+    line = replace(line, char_x=(*edges, (x0 + apart, x1 + apart)), char_confidence=(*(0.99,) * 5, sure))
+    lines = [text_line(600, 60, "房屋租赁合同"), text_line(200, 160, "出租人：张测试　承租人：李样例")]
+    lines += [text_line(200, 260, "建筑面积"), line, text_line(200, 360, "租期：自2026-08-15起至2028-08-14止")]
+    quality = PageQuality(1, "ocr", 1654, 2339, 0, False)
+    [document] = read(PageResult(1, PageText(1654, 2339, tuple(lines)), (), quality))
+    value = document.fields["area_m2"]
+    assert (value.value, (value.confidence or 1.0) < 0.9) == (area, doubted)
