@@ -40,6 +40,8 @@ def is_blank_form(paper: Paper, fields: Mapping[str, FieldValue]) -> bool:
     if len(paper.kind.fields) < _LABELS and any(True for _ in paper.search(_WRITTEN)):
         return False  # hardly any of its boxes are read: what was written in them tells
     said = {name for name, value in fields.items() if paper.kind.fields[name].type != "bool" and _is_said(name, value)}
+    if said == {"issuer_type"}:
+        said = set()  # a row of choices of which none is ticked
     if not said and _labels(paper) >= _LABELS:
         return True
     places = open_places(paper)
