@@ -191,11 +191,15 @@ _OFFICES = (
 )  # fmt: skip
 
 
+_LIMITED = re.compile("(?<![国所共])有公司|有限司|(?<=[务理程技业发贸询])有司|(?<!有)限公司")
+_COMMITTEE = re.compile("居委员会$|(?<=社区)民委员会$")
 _LONG_OFFICE, _MOST_WRONG = 8, 2  # characters; of a longer one two may be wrong: 住居和械乡建设局
 
 
 def propose_ending(name: str) -> str:
-    """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost."""
+    """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost, 有限公司
+    and 居民委员会 without one or two of theirs."""
+    name = _COMMITTEE.sub("居民委员会", _LIMITED.sub("有限公司", name))
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
     if _BRANCH_MISREAD.search(name):

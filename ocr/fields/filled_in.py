@@ -13,12 +13,14 @@ from ocr.layout import Glyph, Row
 from ocr.paper import Paper
 
 _MARKS = frozenset("_＿﹍﹎【】")
+# Pieces of the line below what is written in: 约.74.5.平方米, 5.月.31日; but 1.平面图 begins a list.
+_DOT = re.compile(r"(?<!^)(?<=\d)\.(?=[年月日间元]|平[方米])|(?<=[约为计共年月])\.(?=\d)")
 _YEAR = re.compile(r"【20\d\d】(?=第?\d)")  # of a document's number; 【2026】年 is filled in
 
 
 def without_marks(paper: Paper) -> Paper:
     """The paper with these characters left out; the same one where it has none."""
-    if not any(glyph.char in _MARKS for page in paper.pages for row in page.rows for glyph in row.glyphs):
+    if not any(_is_marked(row) for page in paper.pages for row in page.rows):
         return paper
     pages = tuple(
         replace(page, rows=tuple(row for row in map(_without_marks, page.rows) if row.glyphs)) for page in paper.pages
@@ -35,7 +37,12 @@ def unmarked(key: str, glyphs: Sequence[Glyph]) -> tuple[str, tuple[Glyph, ...]]
 def _unmarked(glyphs: Sequence[Glyph]) -> list[int]:
     text = "".join(glyph.char for glyph in glyphs)
     of_years = {place for year in _YEAR.finditer(text) for place in (year.start(), year.end() - 1)}
-    return [index for index, char in enumerate(text) if char not in _MARKS or index in of_years]
+    dots = {dot.start() for dot in _DOT.finditer(text)}
+    return [index for index, char in enumerate(text) if index not in dots and (char not in _MARKS or index in of_years)]
+
+
+def _is_marked(row: Row) -> bool:
+    return not _MARKS.isdisjoint(row.text) or _DOT.search(row.text) is not None
 
 
 def _without_marks(row: Row) -> Row:

@@ -22,14 +22,14 @@ PROVINCE = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕�
 
 def certificate_number(span: Span) -> str:
     """The number with full-width brackets and without the spaces and the end of a row it is printed with."""
-    words = "".join(span.plain.split())
+    words = re.sub(r"^(.)[.。]", r"\1", "".join(span.plain.split()))
     parts = re.fullmatch(r"(.)[（(\[【〔﹝]?(\d{4})[）)\]】〕﹞]?(.+)", words)
     plain = f"{parts[1]}（{parts[2]}）{parts[3]}" if parts else words
     return places_of(span, plain)
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"[{PROVINCE}]（?\d{{4}}）?[\u4e00-\u9fff]{{2,12}}\n?不动产权\n?第\n?\d{{4,9}}号"):
+    for span in paper.search(rf"[{PROVINCE}]。?（?\d{{4}}）?[\u4e00-\u9fff]{{2,12}}\n?不动产权\n?第\n?\d{{4,9}}号"):
         yield Found("cert_no", span, 1.0, value=certificate_number(span))
     building = r"(?<!专有)(?<!分摊)(?<!套内)建筑面积[：:]?(\d+\n?(?:。\n?\d{0,2}\n?\d{0,2})?)(?=㎡|平方|M)"  # a small 2 is easily lost
     for span in paper.search(building, 1):
