@@ -197,8 +197,8 @@ _LONG_OFFICE, _MOST_WRONG = 8, 2  # characters; of a longer one two may be wrong
 
 
 def propose_ending(name: str) -> str:
-    """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost, 有限公司
-    and 居民委员会 without one or two of theirs."""
+    """A name whose end lies under a seal: a company's without its last sign, an office's with one wrong or lost; and
+    有限公司 and 居民委员会 without one or two of theirs."""
     name = _COMMITTEE.sub("居民委员会", _LIMITED.sub("有限公司", name))
     if name.endswith(("有限公", "责任公", "分公")):
         return name + "司"
