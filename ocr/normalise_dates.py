@@ -107,7 +107,9 @@ def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
     if pattern is _SIGNED_DATE:
         if (match[2] == "年") != (match[4] == "月") or (match[2] != "年" and match[2] != match[4]):
             return None
-        return _iso(int(match[1]), int(match[3]), int(match[5]))
+        # 3025年: a 2 with a seal's ink across it; no paper is of that millennium
+        year = f"2{match[1][1:]}" if match[2] == "年" and match[1].startswith("30") else match[1]
+        return _iso(int(year), int(match[3]), int(match[5]))
     return _iso(int(match[1]), int(match[2]), int(match[3]))
 
 

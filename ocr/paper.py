@@ -259,8 +259,8 @@ def lacks_a_zero(span: Span) -> bool:
 
 
 def has_a_stroke_amiss(span: Span) -> bool:
-    """Whether a year in Chinese numerals can only be one of 2000 to 2099 whose 二 was misread: 三〇二五年."""
-    return re.match(rf"[一三壹叁][〇零○O0][{CN_DIGIT}]{{2}}年", span.plain) is not None
+    """Whether a year can only be one of 2000 to 2099 whose first figure was misread: 三〇二五年, 3025年."""
+    return re.match(rf"[一三壹叁][〇零○O0][{CN_DIGIT}]{{2}}年|30\d\d年", span.plain) is not None
 
 
 def is_cut_short(span: Span) -> bool:

@@ -55,6 +55,7 @@ def test_every_form_of_one_day(text: str) -> None:
         ("二〇二四年一月卅一日", "2024-01-31"),
         ("二〇二四年二月十日", "2024-02-10"),
         ("二二五年十二月二十六日", "2025-12-26"),  # the ring was overlooked
+        ("3025年4月18日", "2025-04-18"),  # ink across its first figure
         ("二五年四月十九日", "2025-04-19"),  # its century lies under a seal
         ("三〇二五年五月二十日", "2025-05-20"),  # a stroke too many
         ("一〇二五年五月二十日", "2025-05-20"),  # and one too few
