@@ -148,7 +148,8 @@ def _is_cut_from_prose(whole: Span, part: Span) -> bool:
 def _is_of_the_form(span: Span) -> bool:
     """Whether words are printed on the form itself, as another label beside the name's own."""
     key = match_key(span.plain)
-    return key in printed_words() or _SIGNING.fullmatch(key) is not None or _LABEL_OF_PERSON.fullmatch(key) is not None
+    printed = key in printed_words() or key.endswith(("监制", "印制"))  # some office 监制: who made the form
+    return printed or _SIGNING.fullmatch(key) is not None or _LABEL_OF_PERSON.fullmatch(key) is not None
 
 
 def _is_guessed_name(span: Span) -> bool:

@@ -129,6 +129,8 @@ class Lexicon:
                 inside = [hit for hit in hits[upper] if hit.start < place + len(head) and hit.end > place]
                 if any(hit.end - hit.start > len(head) for hit in inside):
                     continue
+                if label.key[split:] in self.known and _is_within_word(rows[upper], place):
+                    continue  # 共同认购人 above 车位编号
                 hits[upper] = [hit for hit in hits[upper] if hit not in inside]
                 hits[upper].append(Hit(label, place, place + len(head), 0, (lower, end)))
                 hits[upper].sort(key=lambda hit: hit.start)
@@ -288,6 +290,11 @@ class Lexicon:
         spoken = followed and not parted and "\u4e00" <= row.key[end] <= "\u9fff" and row.key[start - 1] not in _MARKS
         another = _OF_A_PARTY.match(row.key, start) and _OF_ANOTHER.search(row.key[:start])
         return followed and not spoken and not another and end - start >= 4
+
+
+def _is_within_word(row: Row, place: int) -> bool:
+    """Whether a Chinese character stands right before a place."""
+    return place > 0 and "一" <= row.key[place - 1] <= "鿿" and row.gap_before(place) < _VALUE_GAP
 
 
 def _of_characters(there: frozenset[str], labels: Sequence[_Needed]) -> list[_Needed]:

@@ -109,6 +109,7 @@ def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
 
     `sure`: characters that were not misread, unless they are what the rare 浉 is taken for.
     """
+    text = re.sub(r"(?<![一-鿿])三峡市", "三门峡市", text)  # no city is called so
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))
     nearest = partial(_nearest_place, sure)

@@ -46,6 +46,9 @@ _OTHER_AMOUNT = re.compile(
 _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
+_ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
+_NUMBER_OF_WORKS = re.compile(r"（?(?:合同|项目|工程)?编号[：]?[A-Z0-9（）-]*$")
+_REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
@@ -166,8 +169,10 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _ESTATE:
         is_none = _THIS_ESTATE.fullmatch(span.plain) or _TOWN.fullmatch(span.plain)
         return None if is_none else _bare_estate(chosen(span))
+    if spec.id == _ISSUER_TYPE and not _KIND_OF_ISSUER.search(span.plain):
+        return None
     if spec.id == _PROJECT:
-        return _whole_project(span, paper)
+        return _without_number(_whole_project(span, paper))
     if spec.id == _MATTER:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
@@ -380,12 +385,20 @@ def _whole_project(span: Span, paper: Paper) -> Span:
     return Span(span.page, text.glyphs[begin:end])
 
 
+def _without_number(span: Span) -> Span:
+    """Works without their number: …充电桩安装项目（合同编号AB-24-31）."""
+    number = _NUMBER_OF_WORKS.search(match_key(span.plain))
+    return span.part(0, number.start()) if number and number.start() else span
+
+
 def _whole_matter(span: Span, paper: Paper) -> Span:
     """With what is asked for besides, to the end of the sentence: 报装及现场查勘签认; and with its verb, 办理."""
     text, start, end = _stand(span, paper)
     behind = text.key[end : end + _FARTHEST].replace("\n", "")
     match = _AND_MORE.match(behind)
     ends = end if match is None else _behind(text, end, match.end())
+    if match is None and span.plain[-1] in "及和与、" and (rest := _REST_OF_MATTER.match(text.key, end)):
+        ends = rest.end()
     glyphs = (*span.glyphs, *text.glyphs[end:ends])
     if text.key.endswith(_HANDLES, 0, start) and not _is_set_apart(text.glyphs[start - 1], span.glyphs[0]):
         glyphs = (*text.glyphs[start - len(_HANDLES) : start], *glyphs)

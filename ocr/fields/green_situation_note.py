@@ -50,6 +50,8 @@ _THEN_WORKS = re.compile(
 # 我公司在某某路与某某街交叉口建设…: where the works are, without 拟.
 _WORKS_AT = rf"(?:公司|单位|我[司局院校]|本[司局院校]|[。；，\n])(?:现|已|正)?在({_PLACE_TEXT}{{4,50}}?)(?=(?:实施|进行)?{_WORKS})"
 # 项目在某某医院门前停车场内，因…需占用绿地
+# 装充电桩的线要从某某小区南门东侧花坛下面过
+_PASSES = rf"(?:从|由|经|沿)({_PLACE_TEXT}{{4,40}}?)(?:(?:的)?(?:下面|底下|下方|地下|里面|中间|旁边))?(?=(?:通|穿|经)?过(?!程|来))"
 _PROJECT_IN = rf"(?:项目|工程)(?:位于|在)({_PLACE_TEXT}{{4,50}}?)(?=，因|，需|，拟)"
 _GREEN_AT = rf"(?:绿地|绿化带|花坛|草坪|树木)(?:位置)?在({_PLACE_TEXT}{{4,50}}?(?:绿化带|绿地|花坛|草坪|[东西南北内外]侧|处)?)(?=[，。；\n])"
 _LIVES_AT = r"(?:家住|现住|住址为?|居住[于在])([^，。；：\n（]{4,40})(?=，)"
@@ -137,6 +139,7 @@ def _place(paper: Paper) -> Iterator[Found]:
         (_WORKS_AT, 0.78),
         (_GREEN_AT, 0.8),
         (_PROJECT_IN, 0.76),
+        (_PASSES, 0.84),
         (_LIVES_AT, 0.55),
     ):
         for span in search(paper, pattern, 1):

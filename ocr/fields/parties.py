@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ocr.cells import CellGrid
 from ocr.fields.party_mentions import find_id_by_mention
 from ocr.fields.patterns import DOTTED_NAME, ID_NUMBER, ORG, ORG_END
-from ocr.layout import Glyph, PageLayout, Row, match_key
+from ocr.layout import Glyph, PageLayout, Row, line_y, match_key
 from ocr.paper import Found, Paper
 from ocr.span import Span
 from ocr.surnames import starts_with_surname
@@ -52,6 +53,7 @@ _GIVES = re.compile(
     re.MULTILINE,
 )
 _SEALED = rf"^（?({_ORG_NAME})(?:财务|合同|销售|业务|发票|收款)*专用章）?$"
+_TALL = 2.2  # row heights of a cell that stands before several rows
 _LONG_NAME = 8
 _LINED = 0.5  # row heights
 _HEAD_ROWS = 2
@@ -215,9 +217,26 @@ class Parties:
             if span is not None:
                 yield Named(head.side, span, worth)
             elif head.top and not _text(row, head.start, head.end):
-                below = self._name_below(head)
-                if below is not None:
+                if (beside := self._name_in_block_of_cell(head)) is not None:
+                    yield Named(head.side, beside, worth)
+                elif (below := self._name_below(head)) is not None:
                     yield Named(head.side, below, worth - 0.2)
+
+    def _name_in_block_of_cell(self, head: Head) -> Span | None:
+        """The name beside its own label in one of the rows that a role word's cell stands before: 承租人 | 姓名/名称 | …."""
+        page, rows, first = head.page, head.page.rows, head.page.rows[head.row].glyphs[head.place]
+        x = (first.x0 + first.x1) / 2
+        cell = page.once(CellGrid, lambda: CellGrid(page.cells)).at(x, line_y(first.line, x))
+        if cell is None or page.cells[cell].height <= _TALL * rows[head.row].height:
+            return None
+        box = page.cells[cell]
+        for index, row in enumerate(rows):
+            place = next((i for i, glyph in enumerate(row.glyphs) if glyph.x0 > box.x1), None)
+            if place is None or not box.y0 < line_y(row.glyphs[place].line, row.glyphs[place].x0) < box.y1:
+                continue
+            if label := _NAME_LABEL.match(_key(row)[place:]):
+                return _name_on(row, place + label.end(), len(row.glyphs), page, index)
+        return None
 
     def _name_below(self, head: Head) -> Span | None:
         """The name in the column under a role word that heads it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ocr.fields.estates import find_by_place
 from ocr.fields.issuers import find_issuer
@@ -56,6 +57,7 @@ _ISSUER_TYPES = {
 _APPLICANT_WORDS = r"业主|车主|申请人|用户|住户|户主|居民|村民|本人|身份证|客户|用电人|先生|女士|同志"
 _OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|联系人|经办人|负责人|居委|社区|村委|支书|书记|主任|经理|委员会|业委会|办公|出具|咨询"
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
+_OF_NEIGHBOURS = re.compile("四?邻[居里]?意见|产权(?:单位|人)或?|业主意见|申请人(?:签|意见)")
 _ADDRESSED_ROWS = 4
 _OF_TICKS, _OF_WORDS, _SURE_TICK = 2.5, 1.0, 0.5
 _NUMERALS = {
@@ -80,7 +82,17 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_consent(paper)
     yield from find_power(paper)
     yield from find_phone(paper)
-    yield from find_day(paper, after=rf"(?:{REFUSAL}|{CONSENT})(?![^，。\n]{{0,4}}的)")
+    yield from _find_day(paper)
+
+
+def _find_day(paper: Paper) -> Iterator[Found]:
+    """The day beside who issues it, not that on which neighbours agreed in a box of their own, above it or below."""
+    after = rf"(?:{REFUSAL}|{CONSENT})(?![^，。\n]{{0,4}}的)"
+    days, found = (
+        [one for one in days if not any(_OF_NEIGHBOURS.search(words) for words in paper.heads_of(one.span))]
+        for days in (find_day(paper, after=after), find_day(paper))
+    )
+    yield from days or (replace(one, score=one.score - 0.2) for one in found)
 
 
 def find_consent(paper: Paper) -> Iterator[Found]:

@@ -109,7 +109,10 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     """The project by the paper's title and by sentences. `core`: how the paper's own name begins."""
     for found in _projects(paper, core):
         bracketed = re.fullmatch(r"（([^（）]{5,})）?", match_key(found.span.plain))
-        yield replace(found, span=found.span.part(*bracketed.span(1))) if bracketed else found
+        # Works without their number: …充电桩安装项目（合同编号AB-24-31）.
+        numbered = re.fullmatch(r"(.{5,}?)（(?:合同|项目|工程)?编号[^（）]*）?", match_key(found.span.plain))
+        bare = bracketed or numbered
+        yield replace(found, span=found.span.part(*bare.span(1))) if bare else found
 
 
 def _projects(paper: Paper, core: str) -> Iterator[Found]:

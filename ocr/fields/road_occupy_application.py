@@ -12,7 +12,7 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 # What a note says of the other part (B表见背面，由勘查人员填写; 本表与A表配套使用) is no mark of it.
-_TOLD = r"(?![，]?(?:见|另附|另页|另填|附后|在背|在反|在后|配套|一并|一起|合并))"
+_TOLD = r"(?!(?:（[^（）]{2,24}）)?由)(?![，]?(?:见|另附|另页|另填|附后|在背|在反|在后|配套|一并|一起|合并))"
 _PARTS = {
     "A": rf"(?<![AB见])(?<![AB][、/和])A表{_TOLD}|表A|（A）",
     "B": rf"(?<![AB见])(?<![AB][、/和])B表{_TOLD}|表B|（B）",

@@ -48,7 +48,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "工程队", "由谁施工",
     ),
     "road": ("道路", "所属道路", "占道道路", "所掘道路", "所占道路", "所挖道路", "被挖道路", "被占道路"),
-    "place": ("地段",),
+    "place": ("地段", "拟占道路及位置", "占用道路及位置", "占道路段及位置", "挖掘道路及位置", "拟挖道路及位置", "道路及位置", "道路名称及位置"),
     "facility": ("占用设施", "占用的设施", "所占设施", "占用设施及数量", "涉及设施"),
     "crew": (
         "监理单位", "设计单位", "恢复单位", "修复单位", "养护单位", "施工负责人", "现场负责人", "工程负责人", "安全负责人", "项目经理",
@@ -222,7 +222,7 @@ class Form:
                     yield Found("road", road, 0.78)
             for captured in self.values("place", "text"):
                 # 占用路段 that is a road and no more, or a stretch of it: 测量巷（12号至20号）北侧.
-                if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-))", 1):
+                if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-)|[，；、]\1)", 1):
                     yield Found("road", road, 0.8)
 
     def find_handler_and_phone(self) -> Iterator[Found]:
@@ -287,7 +287,8 @@ def _below_the_label(pages: Sequence[FormPage], span: Span) -> list[Glyph]:
 def _whole_place(span: Span) -> Span:
     """A place up to the clause that is no longer about where it is: 样例街东侧，12号院至试验路口，长30米."""
     key = match_key(span.plain)
-    begin = end = len(key) - len(re.sub(r"^(?:位于|坐落于|为|在|是)+", "", key))
+    twice = re.match(rf"({ROAD})[，；、](?=\1)", key)  # 样例路，样例路与某街交口: its road is said first
+    begin = end = twice.end() if twice else len(key) - len(re.sub(r"^(?:位于|坐落于|为|在|是)+", "", key))
     for clause in re.finditer(r"(?:[^，；。]|(?<=\d)。(?=\d))+", key[begin:]):
         if end > begin and (_NO_PLACE.match(clause[0]) or not _PLACE_WORD.search(clause[0])):
             break

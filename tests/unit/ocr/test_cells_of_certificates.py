@@ -8,7 +8,7 @@ from ocr.capture import LabelledPage
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
 from ocr.readings import Box, PageText
-from tests.unit.ocr.typed_pages import Line, text_line
+from tests.unit.ocr.typed_pages import Line, layout, text_line
 
 LEXICON = Lexicon(
     {"motor": ["发动机号"], "fuel": ["燃料种类"], "name": ["姓名/Name"]}, ["发动机型号", "性别", "国籍", "住址", "职业"]
@@ -53,3 +53,9 @@ def test_a_value_above_the_columns_of_the_next_rows_is_no_heading_where_pairs_we
         *grid([400, 600, 800, 1000], [220, 280, 340]),
     ]
     assert values("fuel", lines, cells) == ["纯电动"]
+
+
+def test_a_word_within_another_is_no_beginning_of_the_label_below() -> None:
+    page = layout((110, 115, "共同认购人"), (410, 115, "1"), (110, 161, "车位编号"), (410, 161, "P2-0451"))
+    labelled = LabelledPage(page, Lexicon({"space": ["认购车位编号", "车位编号"]}, []))
+    assert [captured.span.text for captured in labelled.values("space", "space")] == ["P2-0451"]
