@@ -16,7 +16,7 @@ from ocr.drawn_pages import from_text_layer, seal_words
 from ocr.engine import OcrEngine, Picture
 from ocr.flatten import Matrix
 from ocr.imageops import crop_box, turn
-from ocr.page_lines import OrientedPage, read_page
+from ocr.page_lines import OrientedPage, meets, read_page
 from ocr.pages import PageImage
 from ocr.proposals import PROPOSED
 from ocr.quality import page_issues
@@ -132,16 +132,11 @@ def _grey_words(engine: OcrEngine, number: int, page: OrientedPage) -> Iterator[
         wide, high = rim.half_size
         box = Box(rim.x - wide, rim.y - high, rim.x + wide, rim.y + high)
         named = (line for line in page.lines if _ORGANISATION.search(line.text))
-        if not issued and not any(_meet(line.box, box) for line in named):
+        if not issued and not any(meets(line.box, box) for line in named):
             continue
         text, sure = read_grey_rim(engine, page.picture, rim)
         if text:
             yield Seal(number, box, text, "", min(sure, PROPOSED))
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """Whether two boxes have a place in common."""
-    return one.x0 < other.x1 and other.x0 < one.x1 and one.y0 < other.y1 and other.y0 < one.y1
 
 
 def _belongs_to_seal(line: TextLine, seals: tuple[Seal, ...], picture: Picture) -> bool:

@@ -105,7 +105,7 @@ class Seen:
         crop = crop_box(self.picture, place)
         if self.grey:
             return crop
-        return without_ink(crop, "blue" if any(_meets(place, seal) for seal in self.blue) else "red")
+        return without_ink(crop, "blue" if any(meets(place, seal) for seal in self.blue) else "red")
 
     def inks(self) -> tuple[InkColour, ...]:
         """The inks that may cross lines."""
@@ -246,7 +246,8 @@ def _fills_page(line: TextLine, width: int, height: int) -> bool:
     return large and len(line.text) <= _FEW_LETTERS
 
 
-def _meets(place: Box, box: Box) -> bool:
+def meets(place: Box, box: Box) -> bool:
+    """Whether two boxes have a place in common."""
     return place.x0 < box.x1 and box.x0 < place.x1 and place.y0 < box.y1 and box.y0 < place.y1
 
 

@@ -11,7 +11,7 @@ import re
 
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
-from ocr.fields.patterns import ORG_END
+from ocr.fields.patterns import NUMBER_OF_WORKS, ORG_END
 from ocr.kinds import FieldSpec
 from ocr.layout import CELL_GAP, Glyph, line_height, match_key
 from ocr.names_by_number import ROLE_BEFORE_NAME
@@ -47,7 +47,6 @@ _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}
 _NAMES = ("person", "org", "org_or_person")
 # A new car of a make, and what cars of that model are.
 _ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
-_NUMBER_OF_WORKS = re.compile(r"（?(?:合同|项目|工程)?编号[：]?[A-Z0-9（）-]*$")
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
@@ -386,8 +385,8 @@ def _whole_project(span: Span, paper: Paper) -> Span:
 
 
 def _without_number(span: Span) -> Span:
-    """Works without their number: …充电桩安装项目（合同编号AB-24-31）."""
-    number = _NUMBER_OF_WORKS.search(match_key(span.plain))
+    """Works without their number, see `NUMBER_OF_WORKS`."""
+    number = re.search(NUMBER_OF_WORKS, match_key(span.plain))
     return span.part(0, number.start()) if number and number.start() else span
 
 

@@ -51,3 +51,5 @@ ORG = (
 )
 # Digits of a seal before an organisation's name, which are no part of it: 66信阳市…公司, but 154医院.
 NUMBER_BEFORE = r"\d{1,3}(?!号|国道|医院|团|师|部队|中学|小学|街|路|院|厂|\d)(?=[一-鿿]{6})"
+# Behind the name of works, no part of it: …充电桩安装项目（合同编号AB-24-31）.
+NUMBER_OF_WORKS = r"（(?:合同|项目|工程)?编号[^（）]*）?$"

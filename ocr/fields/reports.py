@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from ocr.fields.letter import letter_text
 from ocr.fields.official import find_torn_day
-from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE
+from ocr.fields.patterns import CN_DIGIT, DATE, NUMBER_BEFORE, NUMBER_OF_WORKS
 from ocr.layout import Glyph, PageLayout, Row, match_key
 from ocr.paper import Found, Paper, RunningText, cut
 from ocr.span import Span
@@ -109,9 +109,7 @@ def find_project(paper: Paper, core: str) -> Iterator[Found]:
     """The project by the paper's title and by sentences. `core`: how the paper's own name begins."""
     for found in _projects(paper, core):
         bracketed = re.fullmatch(r"（([^（）]{5,})）?", match_key(found.span.plain))
-        # Works without their number: …充电桩安装项目（合同编号AB-24-31）.
-        numbered = re.fullmatch(r"(.{5,}?)（(?:合同|项目|工程)?编号[^（）]*）?", match_key(found.span.plain))
-        bare = bracketed or numbered
+        bare = bracketed or re.fullmatch(rf"(.{{5,}}?){NUMBER_OF_WORKS}", match_key(found.span.plain))
         yield replace(found, span=found.span.part(*bare.span(1))) if bare else found
 
 
