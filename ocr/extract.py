@@ -49,8 +49,8 @@ _DOUBTFUL = 0.6
 _GUESS, _GUESSED = 0.6, 0.85
 _GUESS_OF_WORDS = 0.7  # nothing about words in a sentence tells where a project or a matter begins and ends
 _AS_SURELY = 0.05
-_OPPOSED = 0.3  # the same for what says the opposite
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
+_OPPOSED = 0.3  # the same for what says the opposite
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
 _WELL_PLACED, _OF_A_FORM = 0.9, ("address", "org", "org_or_person")
 _WRAPPING = ("address", "org", "org_or_person", "text")  # types whose values go on in the next row

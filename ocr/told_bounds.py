@@ -45,10 +45,10 @@ _OTHER_AMOUNT = re.compile(
 )
 _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
-# A new car of a make, and what cars of that model are.
 _ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
+# A new car of a make, and what cars of that model are.
 _NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
 _SORT_OF_CAR = re.compile(
     r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"

@@ -13,8 +13,8 @@ from ocr.layout import Glyph, Row
 from ocr.paper import Paper
 
 _MARKS = frozenset("_＿﹍﹎【】")
-# Pieces of the line below what is written in: 约.74.5.平方米, 5.月.31日; but 1.平面图 begins a list.
-_DOT = re.compile(r"(?<!^)(?<=\d)\.(?=[年月日间元]|平[方米])|(?<=[约为计共年月])\.(?=\d)")
+# Pieces of the line below what is written in: 约.74.5.平方米, 2028年5.月.31日; but 3.年租金 is a point of a list.
+_DOT = re.compile(r"(?<=[一-鿿\d.]\d)(?<!^\d\d)\.(?=[年月日间元]|平[方米])|(?<=[约为计共年月])\.(?=\d)")
 _YEAR = re.compile(r"【20\d\d】(?=第?\d)")  # of a document's number; 【2026】年 is filled in
 
 
