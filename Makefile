@@ -66,7 +66,7 @@ format: $(VENV)/.dev ## format the code
 	@$(BIN)/ruff format --quiet .
 
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
-	--no-emit-index-url --no-emit-find-links
+	--no-emit-index-url --no-emit-find-links --no-emit-package openvino-telemetry
 lock: ## pin the dependencies again (developers; needs uv, which the dev tools hold)
 	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip --quiet install uv; }
 	$(LOCK) pyproject.toml -o requirements.lock

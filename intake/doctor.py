@@ -153,14 +153,16 @@ def _files(_settings: Settings, service: ServiceSettings) -> Iterator[Check]:
 def _engine(_settings: Settings, service: ServiceSettings) -> Iterator[Check]:
     page = io.BytesIO()
     segno.make("报装").save(page, kind="png", scale=8)
+    reader = PageReader(service.engine)
     try:
-        PageReader(service.engine).read(page.getvalue(), 1)
+        reader.read(page.getvalue(), 1)
     except EngineError as error:
         yield Check("engine", "missing", str(error), f"可用的识别引擎：{'、'.join(ENGINES)}。")
     except (FileRejected, PageUnreadable) as error:
         yield Check("engine", "missing", error.problem.message, "解析文件的子进程没有起来，请重新执行 make install。")
     else:
-        yield Check("engine", "ok", f"识别引擎 {reader_version(service.engine)}，读了一页试样")
+        what = f"{reader_version(service.engine)}（{reader.engine_version}）"
+        yield Check("engine", "ok", f"识别引擎 {what}，读了一页试样")
 
 
 def _libreoffice(_settings: Settings, _service: ServiceSettings) -> Iterator[Check]:

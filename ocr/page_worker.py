@@ -63,6 +63,11 @@ def work(page: PageImage, picture_file: Path | None, loan: Loan | None = None) -
     return result
 
 
+def engine_version() -> str:
+    """The engine of this process with its weights and numbers; empty before it is loaded."""
+    return "" if _engine is None or isinstance(_engine, EngineUnavailable) else _engine.version
+
+
 def resting_bytes() -> int:
     """Memory of this process that is in use now; 0 where the system does not tell."""
     try:

@@ -9,7 +9,7 @@ from ocr.engine import EngineError, EngineUnavailable
 from ocr.errors import FileRejected, OcrError, problem
 from ocr.limits import DEFAULT_LIMITS, Limits
 from ocr.page_job import PageResult
-from ocr.page_worker import resting_bytes
+from ocr.page_worker import engine_version, resting_bytes
 from ocr.pages import PageFailure, PageImage, open_pages
 from ocr.pool import PagePool
 from ocr.readings import Code, ReadProblem
@@ -58,6 +58,11 @@ class PageReader:
             raise
         except EngineError as error:
             raise PageUnreadable(problem("page_unreadable", page=number)) from error
+
+    @property
+    def engine_version(self) -> str:
+        """What reads here, once a page has been read: engine, weights, and whether with short numbers (decision 0055)."""
+        return engine_version()
 
     @property
     def has_grown(self) -> bool:

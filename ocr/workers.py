@@ -14,8 +14,8 @@ from multiprocessing import get_context
 from multiprocessing.sharedctypes import Synchronized
 from typing import Any, TypeVar
 
-# A worker holds about 0.4 GB between pages; one that keeps more has grown and is replaced (limit: 1 GiB at work).
-MAX_RESTING_BYTES = 640 * 1024 * 1024
+# A worker holds 0.5 to 0.8 GB between pages; one that keeps more has grown and is replaced (limit: 1 GiB at work).
+MAX_RESTING_BYTES = 896 * 1024 * 1024
 _T = TypeVar("_T")
 
 
