@@ -61,7 +61,7 @@ class PageReader:
 
     @property
     def engine_version(self) -> str:
-        """What reads here, once a page has been read: engine, weights, and whether with short numbers (decision 0055)."""
+        """What reads here, once a page has been read: engine, weights, whether with short numbers (decision 0055)."""
         return engine_version()
 
     @property
