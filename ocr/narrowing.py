@@ -27,7 +27,11 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
-_ESTATE = "community"
+_ESTATE, _PROJECT = "community", "project"
+# Who is written to, before the name of the works: 同意你公司某某充电站接入工程.
+_WHOSE_WORKS = re.compile(
+    "(?:你|贵)(?:公司|单位|中心|企业|[司局院校厂所处方])(?:的|(?:申请|申报|实施|建设|投资)的)?(?=.{4})"
+)
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -59,6 +63,8 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = span.part(*filled.span(1)) if filled else span
     if spec.id.endswith("_no") and (label := _LABEL_OF_NUMBER.match(match_key(span.plain))):
         span = span.part(label.end(), len(span.glyphs))
+    if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):
+        span = span.part(whose.end(), len(span.glyphs))
     span = _without_marks(spec, span)
     if spec.item_type in ("org", "org_or_person"):
         span = _without_speck(span)

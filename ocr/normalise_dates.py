@@ -14,7 +14,7 @@ from ocr.characters import half_width
 OPEN_END = "长期"
 _FIRST_YEAR, _LAST_YEAR = 1850, 2150
 _STROKE_AMISS = ("10", "30")  # 三〇二五年: a stroke too many or too few; no paper is of the years 1000 or 3000
-_CENTURY_LOST = 2  # 二五年, as people say it, or what a seal has left of 二〇二五年
+_CENTURY_LOST = 2  # 二五年 or 25年3月1日, as people say it, or what a seal has left of 二〇二五年
 _ZERO_LOST = 3  # 二二五年: the ring of 二〇二五年 is easily overlooked, and no other year has three figures
 
 _DIGITS = {
@@ -28,10 +28,13 @@ _NUMERAL = "".join(_DIGITS) + "".join(_TENS)
 _CHINESE_DATE = re.compile(
     rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}}|二[一二三四][{''.join(_DIGITS)}]|(?<![{_NUMERAL}])二[三四五六七八九])\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
 )
-_SIGNED_DATE = re.compile(r"(?<!\d)(\d{4})\s*([年./\-])\s*(\d{1,2})\s*([月./\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?")
+_SIGNED_DATE = re.compile(
+    r"(?<!\d)(\d{4}|[12]\d(?=\s*年))\s*([年./\-])\s*(\d{1,2})\s*([月./\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?"
+)
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{4})\s+(\d{1,2})\s+(\d{1,2})(?!\d)")
 _PLAIN_DATE = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*[日号曰]")
+_DAY_ALONE = re.compile(r"\s*(?:至|到|-)\s*(\d{1,2})\s*[日号曰]")
 _OPEN = re.compile(r"长\s*期|永\s*久|无固定期限")
 _DASH = re.compile(r"[‐‑‒–—―−－─﹣~～]+")
 _TO = re.compile(r"至|到|止|-")
@@ -55,6 +58,10 @@ def parse_date_range(text: str) -> tuple[str | None, str | None] | None:
         short = _MONTH_AND_DAY.search(prepared, found[0][1])
         if short:  # 2024年1月1日至12月31日
             end = _iso(int(found[0][2][:4]), int(short[1]), int(short[2]))
+            return (found[0][2], end) if end else None
+        day = _DAY_ALONE.match(prepared, found[0][1])
+        if day:  # 2024年1月11日至18日
+            end = _iso(int(found[0][2][:4]), int(found[0][2][5:7]), int(day[1]))
             return (found[0][2], end) if end else None
     if len(found) == 2:
         return found[0][2], found[1][2]
@@ -109,6 +116,7 @@ def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
             return None
         # 3025年: a 2 with a seal's ink across it; no paper is of that millennium
         year = f"2{match[1][1:]}" if match[2] == "年" and match[1].startswith("30") else match[1]
+        year = f"20{year}" if len(year) == _CENTURY_LOST else year
         return _iso(int(year), int(match[3]), int(match[5]))
     return _iso(int(match[1]), int(match[2]), int(match[3]))
 

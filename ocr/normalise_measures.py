@@ -15,6 +15,7 @@ AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ fro
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
 _CN = "零一二三四五六七八九"
 _FIGURE = "([一二两三四五六七八九])"
+_FROM_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _WHOLE = re.compile(rf"(?:{_FIGURE}千)?零?(?:{_FIGURE}百)?零?({_FIGURE}?十)?{_FIGURE}?")
 _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
@@ -82,7 +83,8 @@ def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
 
 
 def whole_number(words: str) -> int | None:
-    """一百二十 120, 一千零五 1005, 三千二 3200, 十二 12; None for what is no number below ten thousand so written."""
+    """一百二十 120, 一千零五 1005, 陆佰 600, 三千二 3200, 十二 12; None for what is no such number below ten thousand."""
+    words = words.translate(_FROM_CAPITALS)
     match = _WHOLE.fullmatch(words) if words else None
     if match is None:
         return None

@@ -38,6 +38,7 @@ _REASON = "reason"
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
+_BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
 _OTHER_AMOUNT = re.compile(
@@ -157,6 +158,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
         return None
+    if spec.id.endswith("_to") and words_before(span, paper, 1) in _BEGINS:
+        return None  # 自2025年12月1日起，至验收合格之日止
     if spec.type == "id":
         return _one_number(span)
     if spec.type in _NAMES:

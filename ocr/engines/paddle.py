@@ -122,7 +122,7 @@ class PaddleEngine:
 
 
 def _is_doubted(line: ReadText) -> bool:
-    pairs = zip(line.text, line.char_confidences, strict=True)
+    pairs = zip(line.text, line.char_confidences, strict=False)
     return any(sure < _LEAST_SURE for char, sure in pairs if char.isalnum())
 
 

@@ -137,7 +137,7 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             yield Found(field, span, score)
     for text in paper.running_text:
         for match in re.finditer(
-            r"(?:面积|共|合计|大?约|大小)(?:有|大?约|共|为|是)*([一二三四五六七八九十百千两零]{2,9})(?:平方米|平米|平方)",
+            r"(?:面积|共|合计|大?约|大小)(?:有|大?约|共|为|是)*([一二三四五六七八九十百千两零壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})(?:平方米|平米|平方)",
             text.key,
         ):
             if (number := whole_number(match[1])) is not None:

@@ -83,7 +83,9 @@ _NAME_KEYS = frozenset(match_key(word) for word in _WORDS["name"])
 _BLOCK_ROWS = 11  # row heights that a block of a party is high at most
 _OWN_PHONES = re.compile(r"经办|[办承]理?人|联系人|申请")
 _ORGANISATIONS = frozenset(["applicant", "builder", "crew", "office"])
-_SHORT_END = re.compile(rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}[日号]?)(?!\d)")
+_SHORT_END = re.compile(
+    rf"{DATE}[^\d]{{0,6}}(?:至|到|-|—)[^\d]{{0,3}}(\d{{1,2}}月\d{{1,2}}[日号]?(?!\d)|\d{{1,2}}[日号](?![楼栋院幢路]))"
+)
 _SHORT_OF_WORDS = re.compile(rf"[{CN_DIGIT}]{{1,3}}月")
 _SHORT_WRITTEN = re.compile(rf"{DATE}[^\d]{{0,3}}(?:至|到|-)({_SHORT_OF_WORDS.pattern}[{CN_DIGIT}]{{1,3}}日)")
 _SIDES = "东南西北两左右内外中上下"
@@ -93,7 +95,7 @@ _FULL_ROW, _NEXT_ROW = 2.5, 2.4
 _ASIDE = 0.25  # of the page's width
 _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
-_IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-|(?<=日)一|(?<=日)起(?={DATE}止))\n?[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
+_IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-|(?<=日)一|(?<=日)起(?={DATE}止))\n?[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|\d{{1,2}}[日号](?![楼栋院幢路])|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
 _BEGUN_AND_DONE = rf"({DATE})(?:正式|开始|起)?(?:开工|进场|动工|开始施工|施工|开挖|挖掘|破路|占用|占道)[，、]?[^。；\n\d]{{0,12}}({DATE}|\d{{1,2}}月\d{{1,2}}[日号])(?:之前|以前|前|全部|完全|把)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|竣工|结束|完成|撤场|清场|撤离|撤除|恢复|回填|修复)"
 _BEGINS_AND_ENDS = rf"({DATE})(?:开始|起|始)[，、]?({DATE})(?:结束|为止|止|完)"
 _NO_PLACE = re.compile(

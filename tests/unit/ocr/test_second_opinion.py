@@ -21,7 +21,7 @@ from tests.unit.ocr.typed_pages import layout
 # Wordings that no rule was written for and no drawing holds.
 RENTED = f"""车 位 借 用 单
 车位是谁的：张样例
-租车位的人：李试样（证号{ID_B}）
+谁来停：李试样（证号{ID_B}）
 停哪儿：云杉花园B2-136
 讲好一个月 350元
 从2026年1月1日停到2027年12月31日"""
@@ -259,6 +259,22 @@ def test_a_number_behind_the_name_is_not_exchanged_for_anothers(monkeypatch: pyt
     tags = (_tag(paper, "lessee", "李试样", 0.99), _tag(paper, "lessee_id", ID_A, 0.99))
     monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
     assert read_fields(paper)["lessee_id"].value == ID_B
+
+
+def test_the_day_that_something_begins_on_is_told_as_no_last_one() -> None:
+    valid_to = catalogue()["authorization_letter"].fields["valid_to"]
+    for text, known in (("授权自2025年12月1日起生效，至验收合格止", False), ("授权至2025年12月1日", True)):
+        paper = _paper("authorization_letter", text)
+        told = weighed(valid_to, None, [_tag(paper, "valid_to", "2025年12月1日", 0.99)], paper)
+        assert (told is not None) is known
+
+
+def test_a_code_that_was_told_without_its_first_letter_is_the_one_that_was_read() -> None:
+    paper = _paper("construction_drawings", "图号 NG-WX-S-03")
+    drawing_no = paper.kind.fields["drawing_no"]
+    value = weighed(drawing_no, _value("NG-WX-S-03"), [_tag(paper, "drawing_no", "G-WX-S-03", 0.99)], paper)
+    assert value is not None
+    assert (value.value, value.confidence) == ("NG-WX-S-03", _value("NG-WX-S-03").confidence)
 
 
 @pytest.mark.parametrize("lead", ["接收日期：", "收卡日：", "打印自门店终端"])
