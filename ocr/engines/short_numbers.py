@@ -63,6 +63,7 @@ class _ShortSession:
             "INFERENCE_NUM_THREADS": 1,
             "NUM_STREAMS": 1,
             "PERFORMANCE_HINT": "LATENCY",
+            "ENABLE_CPU_PINNING": False,  # every worker would be bound to the first core
         }
         self._request = core.compile_model(core.read_model(model), "CPU", settings).create_infer_request()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -72,3 +74,25 @@ def test_next_answer_does_not_change_the_last(short: Session) -> None:
     kept = first.copy()
     short.run(None, TRIAL)
     assert np.array_equal(first, kept)
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "sched_getaffinity"), reason="this system does not tell which cores a thread may use"
+)
+def test_workers_are_not_bound_to_one_core(short: Session) -> None:
+    reader, before = threading.get_native_id(), os.sched_getaffinity(0)
+    seen, done = [], threading.Event()
+
+    def look() -> None:
+        while not done.is_set():
+            seen.append(os.sched_getaffinity(reader))
+            time.sleep(0.001)
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    for _ in range(10):
+        short.run(None, {"x": np.zeros((1, 3, 48, 640), np.float32)})
+    done.set()
+    looking.join()
+    assert len(seen) > 10
+    assert all(cores == before for cores in seen)
