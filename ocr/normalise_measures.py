@@ -83,7 +83,7 @@ def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
 
 
 def whole_number(words: str) -> int | None:
-    """一百二十 120, 一千零五 1005, 陆佰 600, 三千二 3200, 十二 12; None for what is no such number below ten thousand."""
+    """一百二十 120, 一千零五 1005, 陆佰 600, 三千二 3200, 十二 12; None for what is no number below 10,000."""
     words = words.translate(_FROM_CAPITALS)
     match = _WHOLE.fullmatch(words) if words else None
     if match is None:
