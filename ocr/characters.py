@@ -27,6 +27,7 @@ HAS_CHINESE = re.compile(rf"[{_CHINESE}]")
 SIMPLIFIED = {
     ord(pair[0]): ord(pair[1]) for pair in (files("ocr") / "data" / "traditional.txt").read_text("utf-8").split()
 }
+PLAIN_NUMERALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 DASHES = "-‐‑‒–—―−－─﹣一~～〜至"
 
 

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from ocr.characters import half_width, without_spaces
+from ocr.characters import PLAIN_NUMERALS, half_width, without_spaces
 
 AREA_TOLERANCE = Decimal("0.01")  # share by which length x width may differ from the area written
 
 _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(.*)")
 _CN = "零一二三四五六七八九"
 _FIGURE = "([一二两三四五六七八九])"
-_FROM_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _WHOLE = re.compile(rf"(?:{_FIGURE}千)?零?(?:{_FIGURE}百)?零?({_FIGURE}?十)?{_FIGURE}?")
 _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
@@ -84,7 +83,7 @@ def area_fits(length: Decimal, width: Decimal, area: Decimal) -> bool:
 
 def whole_number(words: str) -> int | None:
     """一百二十 120, 一千零五 1005, 陆佰 600, 三千二 3200, 十二 12; None for what is no number below 10,000."""
-    words = words.translate(_FROM_CAPITALS)
+    words = words.translate(PLAIN_NUMERALS)
     match = _WHOLE.fullmatch(words) if words else None
     if match is None:
         return None

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ocr.characters import PLAIN_NUMERALS
 from ocr.fields.patterns import NUMBERED_LEVEL, SPACE
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
     rf"(?<![0-9A-Z。，¥￥-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )
 _FIGURES = "〇一二三四五六七八九"
-_PLAIN = str.maketrans("零壹贰叁肆伍陆柒捌玖拾佰", "〇一二三四五六七八九十百")
+_PLAIN = PLAIN_NUMERALS | {ord("零"): "〇"}
 _KINDS = r"(?:地下|地上|地面|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|私家|专用|停|的)*"
 _BAY = r"(?:停车位|停车泊位|车位|泊位|车库)"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
+from ocr.characters import PLAIN_NUMERALS
 from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
@@ -43,6 +44,8 @@ _OPEN = (
     r"(?:身份|证件|公民|现|系|为|是|在|于|因|购|名下|申\n?请|提出|拥有|所有|享有|持有|的|车位|联系|电话|需|拟|欲|要求|自|从|向|已|对|与|取得|使用|租|所"
     r"|其|将|委托|由|及|夫妇|男|女|住|居|房|安装|你|您|提交|长期|有|具|签|想|打算|准备|希望|抽[中得]|摇[中得]|分得|选定)"
 )
+# 陆仟元: 陆 is a family name, and a figure in capitals.
+_AMOUNT = re.compile(rf"[{''.join(map(chr, PLAIN_NUMERALS))}零万亿元圆角分整]+")
 _NOT_NAMES = re.compile(
     r"证[件照号]|委员|[单编序]号|大会|姓名|身份|联系|电话|同意|申请|车位|车库|车主|安装|小区|签字|签名|盖章|先生|女士|意见|购买|名下|自愿|所有|现有|已经|证明|单位|公司|物业|业主|充电|居民"
     r"|居住|村民|住户|用户|施工|安全|关于|国网|国家|供电|社区|单元|号楼|时间|日期|有限|公寓|权利|车辆|车牌|方便|任何|全体|各位|广大|相关|支持|使用|停车|项目|位于|管理|服务|情况"
@@ -158,7 +161,7 @@ def is_name(text: str) -> bool:
     dotted = re.search(r"[一-鿿][·.．][一-鿿]", text) is not None
     if not dotted and not 1 <= len(key) - family <= 2:
         return False
-    return (starts_with_surname(text) or dotted) and not _NOT_NAMES.search(key)
+    return (starts_with_surname(text) or dotted) and not _NOT_NAMES.search(key) and not _AMOUNT.fullmatch(key)
 
 
 def find_number_of(paper: Paper, field: str, person: str) -> Iterator[Found]:

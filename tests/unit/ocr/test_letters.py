@@ -105,13 +105,16 @@ def _damaged(letter: Letter, chance: random.Random) -> str:
     return "".join(out)
 
 
-@pytest.mark.parametrize("name", ["张测试", "欧阳样", "司马样例", "李样", "于测试", "阿依古丽·样例", "买合木提.样"])
+@pytest.mark.parametrize(
+    "name", ["张测试", "欧阳样", "司马样例", "李样", "于测试", "阿依古丽·样例", "买合木提.样", "禚测试", "陆测试"]
+)
 def test_names(name: str) -> None:
     assert is_name(name)
 
 
 @pytest.mark.parametrize(
-    "words", ["单位", "车位号", "经核实", "申请人", "国网信", "张", "张测试样", "居住在", "各位业主", "同意安装"]
+    "words",
+    ["单位", "车位号", "经核实", "申请人", "国网信", "张", "张测试样", "居住在", "各位业主", "同意安装", "陆仟元"],
 )
 def test_words_of_a_letter_are_no_names(words: str) -> None:
     assert not is_name(words)

@@ -277,6 +277,13 @@ def test_a_code_that_was_told_without_its_first_letter_is_the_one_that_was_read(
     assert (value.value, value.confidence) == ("NG-WX-S-03", _value("NG-WX-S-03").confidence)
 
 
+def test_the_end_of_an_amount_is_another_amount() -> None:
+    paper = _paper("parking_lease_contract", "先交5000.00元\n共15000.00元")
+    value = weighed(paper.kind.fields["rent"], _value("15000.00"), [_tag(paper, "rent", "5000。00", 0.8)], paper)
+    assert value is not None
+    assert (value.confidence or 0.0) <= 0.85
+
+
 @pytest.mark.parametrize("lead", ["接收日期：", "收卡日：", "打印自门店终端"])
 def test_the_day_of_a_copy_or_receipt_is_not_told_as_the_papers(lead: str) -> None:
     sign_date = catalogue()["vehicle_purchase_contract"].fields["sign_date"]
