@@ -20,6 +20,7 @@ DIRT_BEFORE = 2  # characters that a label may stand behind: ·品牌型号
 _COLUMN_GAP = 1.2
 _NEXT_ROW = 3.5  # row heights
 _ALIGNED = 1.0
+_PAIR = 2
 
 
 def are_heads(words: Sequence[str], below: Sequence[str]) -> bool:
@@ -31,8 +32,20 @@ def are_heads(words: Sequence[str], below: Sequence[str]) -> bool:
 def column_heads(rows: Sequence[Row], hits: Sequence[Sequence[Hit]]) -> frozenset[int]:
     """The rows, without ruled cells, that head the row below them. `hits`: the labels found on each row."""
     return frozenset(
-        index for index in range(len(rows) - 1) if hits[index] and _heads(rows[index], rows[index + 1], hits[index + 1])
+        index
+        for index in range(len(rows) - 1)
+        if hits[index] and _heads(rows[index], rows[index + 1], hits[index + 1])
+        if not (index and _goes_on(rows[index - 1], hits[index - 1], rows[index]))
     )
+
+
+def _goes_on(above: Row, labels: Sequence[Hit], row: Row) -> bool:
+    """Whether a row stands in the columns of a label and its value right above it: no heads, but the next such pair."""
+    one, other = above.runs(gap=_COLUMN_GAP), row.runs(gap=_COLUMN_GAP)
+    if not len(one) == len(other) == _PAIR or len(labels) != 1 or labels[0].start != 0 or labels[0].end != one[0][1]:
+        return False
+    lined = (abs(above.glyphs[a].x0 - row.glyphs[b].x0) for (a, _), (b, _) in zip(one, other, strict=True))
+    return all(away < _ALIGNED * row.height for away in lined) and row.y - above.y < _NEXT_ROW * row.height
 
 
 def _heads(row: Row, below: Row, labels: Sequence[Hit]) -> bool:

@@ -14,6 +14,7 @@ from ocr.day_pairs import lone_period
 from ocr.extract import choose
 from ocr.fields.amounts import printed_twice, sum_in_words
 from ocr.fields.patterns import PHONE
+from ocr.fields.property_consent import issuer_type_in
 from ocr.layout import match_key
 from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
@@ -29,7 +30,8 @@ _ID = r"\d{17}[\dX]"  # what follows may be the number of the next point: ④
 _BEFORE_PHONE = 12  # characters between a name and the number
 _ESTATE, _LANE = "community", re.compile("[一-鿿]{1,4}里")
 _PART_OF_ESTATE = "小区(?:[东西南北中]|[A-H]|[一二三四五六七八])(?:区|期|苑)(?![-A-Z0-9])"  # 三区-018 is a bay
-_VILLAGE = re.compile(r"(?:.*(?:[镇乡市县区]|街道|办事处))?([一-鿿]{1,6}村)(?:村民)委员会")
+_VILLAGE = re.compile(r"(?:.*(?:[镇乡市县区]|街道|办事处))?([一-鿿]{1,6}(?<!村)村)(?:村?民)委员会")
+_ISSUER_TYPE = "issuer_type"
 _TOTAL_AND_PARTS = ("total", "price_without_tax", "tax")
 _NUMBER_OF = "_id"  # lessee_id is the number of the lessee
 
@@ -44,6 +46,7 @@ def complete(fields: dict[str, FieldValue], paper: Paper) -> None:
     _add_rest_of_place(fields, paper)
     _add_rest_of_estate(fields, paper)
     _add_village(fields, paper)
+    _add_issuer_type(fields, paper)
 
 
 def limited(value: FieldValue, limit: float) -> FieldValue:
@@ -173,6 +176,19 @@ def _add_village(fields: dict[str, FieldValue], paper: Paper) -> None:
     for span in paper.search(re.escape(match_key(issuer.text)), 0) if found else ():
         if span.page == issuer.page and (village := _VILLAGE.fullmatch(match_key(span.plain))):
             _put(fields, _ESTATE, _chosen(_ESTATE, span.part(*village.span(1)), paper))
+            return
+
+
+def _add_issuer_type(fields: dict[str, FieldValue], paper: Paper) -> None:
+    """What an issuer is whom no rule found where issuers sign: 3. 管理方名称：某某物业服务有限公司."""
+    issuer = fields.get("issuer")
+    if _ISSUER_TYPE not in paper.kind.fields or _ISSUER_TYPE in fields or issuer is None:
+        return
+    for span in paper.search(re.escape(match_key(issuer.text)), 0):
+        typed = issuer_type_in(span, _FOUND)
+        if span.page == issuer.page and typed is not None:
+            value = choose(paper.kind.fields[_ISSUER_TYPE], [typed], paper)
+            _put(fields, _ISSUER_TYPE, None if value is None else limited(value, DOUBTFUL))
             return
 
 

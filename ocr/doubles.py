@@ -11,6 +11,7 @@ _COVERED = 0.75  # of the smaller box's area
 _ALIKE = 0.8  # of the smaller one's characters, that stand in the larger one in their order
 _ALIKE_IN_PLACE = 0.5  # where the two boxes are nearly one
 
+_STRIP, _AS_LONG, _READ_WELL = 0.5, 0.85, 0.9
 _SHORTEST_REPEATED, _SAME_ROW, _IN_PLACE = 3, 0.6, 0.5
 
 
@@ -33,6 +34,8 @@ def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int)
         return True
     if number == index or not _covers(other.box, line.box):
         return False
+    if _is_strip_of(line, other):
+        return True
     same_place = _covers(line.box, other.box)
     if same_place and len(line.text) > len(other.text) and other.text in line.text:
         return False  # it says more
@@ -40,6 +43,12 @@ def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int)
         return False
     blocks = SequenceMatcher(None, line.text, other.text, autojunk=False).get_matching_blocks()
     return sum(block.size for block in blocks) >= (_ALIKE_IN_PLACE if same_place else _ALIKE) * len(line.text)
+
+
+def _is_strip_of(line: TextLine, other: TextLine) -> bool:
+    """Whether a line is a strip of another one's characters, as long and far less high, and read less surely."""
+    low = line.box.height < _STRIP * other.box.height and line.box.width > _AS_LONG * other.box.width
+    return low and (other.confidence or 0.0) >= _READ_WELL > (line.confidence or 0.0)
 
 
 def _repeats_an_end(line: TextLine, other: TextLine) -> bool:

@@ -38,7 +38,7 @@ from ocr.readings import FieldValue
 from ocr.rim_names import made_whole
 from ocr.seal_names import heard_by_seals
 from ocr.span import Span
-from ocr.spellings import RESPELLED, respelled
+from ocr.spellings import RESPELLED, of_family, respelled
 from ocr.surnames import is_ordinary_word, starts_with_surname
 
 # A line read less surely than this says nothing: its characters are as good as guessed.
@@ -49,6 +49,7 @@ _DOUBTFUL = 0.6
 _GUESS, _GUESSED = 0.6, 0.85
 _GUESS_OF_WORDS = 0.7  # nothing about words in a sentence tells where a project or a matter begins and ends
 _AS_SURELY = 0.05
+_MENDED = 0.3  # less for a value that had to be set right
 _NEARLY = 0.1  # another value whose rank is no lower than this below the best leaves a doubt
 _OPPOSED = 0.3  # the same for what says the opposite
 # Below a label, or behind one in the middle of a sentence, words count only where they look like what is wanted.
@@ -113,9 +114,12 @@ class _Candidate:
         bonus = {"pass": 0.5, "none": 0.0, "fail": 0.3 if self.item_type == "money" else -0.4}[self.parsed.check]
         name = self.found.span.plain
         unlike = self.item_type == "person" and _unlike_a_person(name)
-        # In free text only a mark was set right, in a name a character's form: that makes no other candidate better.
-        mended = self.parsed.repaired and self.item_type not in ("text", "person", "org_or_person")
-        return self.found.score + bonus - 0.3 * mended - 0.4 * unlike, -self.order
+        return self.found.score + bonus - _MENDED * self.mended - 0.4 * unlike, -self.order
+
+    @property
+    def mended(self) -> bool:
+        """In free text only a mark was set right, in a name a character's form: no other candidate is better for it."""
+        return self.parsed.repaired and self.item_type not in ("text", "person", "org_or_person")
 
 
 def _unlike_a_person(name: str) -> bool:
@@ -309,6 +313,8 @@ def choose(spec: FieldSpec, founds: Sequence[Found], paper: Paper) -> FieldValue
     value = FieldValue(parsed.value, span.text, span.page, span.box, confidence, parsed.check)
     if spec.item_type in ("org", "org_or_person"):
         value = _of_whole_city(made_whole(paper, heard_by_seals(paper, value, span), span), paper)
+    if spec.item_type in ("person", "org_or_person"):
+        value = of_family(value)
     return respelled(paper, value, span) if spec.item_type in RESPELLED else value
 
 
@@ -339,7 +345,7 @@ def _fullest(best: _Candidate, candidates: Sequence[_Candidate]) -> _Candidate:
     fuller = [
         candidate
         for candidate in candidates
-        if candidate.rank[0] > best.rank[0] - _AS_SURELY
+        if candidate.rank[0] + _MENDED * candidate.mended > best.rank[0] - _AS_SURELY
         and (
             candidate.found.score >= best.found.score or candidate.found.span.glyphs[0] is not best.found.span.glyphs[0]
         )

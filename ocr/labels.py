@@ -42,6 +42,7 @@ _ASKS = re.compile("[一-鿿][谁哪何]")
 _UNIT_NOTE = re.compile(r"（(?:平方米|平方|㎡|M[2²]?|米|元|万元)）$")
 _OF_A_DRAWING = re.compile("(?:示意|平面|分布|现场)图|图(?=[；。，、]|$)")
 _TOLD_HOW = re.compile("按(?!时|期|揭)|须|应[当按填]|不得|请[按填]|填写(?!人[：签]|人$|单位|日期|时间)")
+_REST_OF_TITLE = re.compile("[一-鿿]{0,8}(?:申请|登记|审批|申报|呈批|备案)[表书单卡](?:（[^（）]*）)?")
 _WHERE, _NOT_OF_THE_THING = re.compile("地点|地址"), ("签订", "签署", "签约", "订立", "交货", "交付", "履行")
 _OF_A_PART = re.compile("(?:专有|分摊|公摊|套内|独用|宗地)(?:建筑|使用|土地)?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·]$")  # 12.燃料种类, of which the dot may be read as ·
@@ -214,6 +215,8 @@ class Lexicon:
         """住　　址 of which only 址 was seen, glued to its value, below the ends of other stretched labels."""
         if _END_OF_COMPANY.match(row.key, start) or _ASKS.match(row.key, start) or row.key[start].isascii():
             return None  # …建设有 / 限公司: no 期限; 由谁施工: no 事由; 238.11: no M2
+        if row.key[start] in "因由" and "，" in row.key[start:end]:
+            return None  # 因充电车棚扩容，原有容量不足…: a sentence, no 原因
         if start > 0 or end - start < 3 or not any(abs(row.glyphs[start].x0 - x) < 0.8 * row.height for x in columns):
             return None
         near = [label for label in self.labels if len(label.key) == 2 and label.key[1] == row.key[start]]
@@ -258,6 +261,8 @@ class Lexicon:
             return False  # 土地使用者的合法权益: no value begins with 的
         if _OF_A_DRAWING.match(row.key, end) and row.gap_before(end) < _VALUE_GAP:
             return False  # 附件：1.位置示意图
+        if _REST_OF_TITLE.fullmatch(row.key, end):
+            return False  # 城市道路掘路申请表
         if _TOLD_HOW.match(row.key, end) and row.gap_before(end) < _VALUE_GAP:
             return False  # 设施名称按道路、桥涵等分类填写
         if _WHERE.match(row.key, start) and row.key[:start].endswith(_NOT_OF_THE_THING):

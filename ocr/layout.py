@@ -39,7 +39,7 @@ _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵�
 _AT = re.compile("(?<=[位落])[干千](?=[一-鿿])")  # 位干某某路: 于 where nothing else can stand
 _LAST_OF_ID = re.compile(r"(?<=\d{17})[×✕✖]")  # of a person's number, whose X is read as a cross
 _SAME_PUNCTUATION = str.maketrans(
-    "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～", "（）（）（）（）（）：；，。。。。·····\"\"''------"
+    "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～∶︰", "（）（）（）（）（）：；，。。。。·····\"\"''------：："
 )
 
 

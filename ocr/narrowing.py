@@ -20,8 +20,8 @@ APART = 0.45  # row heights between the names of two people; the characters of o
 _NUMBER_SIGN = re.compile(r"(?<![A-Z0-9])N[O0°º]?[。：]?(?=\d)|№[。：]?(?=\d)")
 # A label that stands close to the organisation it is for: 编写方某某有限公司.
 _ROLE_BEFORE_ORG = re.compile(
-    "(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
-    "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者])(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
+    "(?:单位|(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
+    "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者]))(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
@@ -79,11 +79,12 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = without_leftovers(spec.item_type, span)
     if spec.id.endswith("_m2"):
         span = _without_square(span)
+    if spec.type in ("person", "org_or_person"):
+        span = _without_sex(span)
     if spec.shape is not None:
         cut_off = spec.type in ("org", "org_or_person") and _CUT_ORG.search(match_key(span.plain)) is not None
         return cut(span, spec.shape) or _behind_number_sign(spec, span) or (span if cut_off else None)
     if spec.type == "person":
-        span = _without_sex(span)
         span = before_gap(cut(span, _BEFORE_LETTERS, 1) or span)
     if spec.item_type in NAMES:
         span = _without_neighbour(_without_other_side(span))
@@ -126,9 +127,13 @@ def left_square_out(span: Span) -> bool:
 
 
 def _without_sex(span: Span) -> Span:
-    """A name without the sex in the row below it, whose label was not read: 张测试 / 男."""
-    last = span.glyphs[-1] if len(span.glyphs) > 2 else None
-    alone = last is not None and last.char in "男女" and last.line is not span.glyphs[-2].line
+    """A name without the sex behind it, in the row below or set apart, whose label was not read: 张测试　男."""
+    if not 2 < len(span.glyphs) <= LONGEST_NAME + 1 or span.glyphs[-1].char not in "男女":
+        return span
+    last, before = span.glyphs[-1], span.glyphs[-2]
+    # 阚　若　男 is a name set wide.
+    apart, usual = last.x0 - before.x1, before.x0 - span.glyphs[-3].x1
+    alone = last.line is not before.line or (apart > APART * last.line.box.height and apart > 2 * usual)
     return span.part(0, len(span.glyphs) - 1) if alone else span
 
 

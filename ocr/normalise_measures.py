@@ -16,6 +16,9 @@ _NUMBER = re.compile(r"(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(
 _CN = "零一二三四五六七八九"
 _FIGURE = "([一二两三四五六七八九])"
 _WHOLE = re.compile(rf"(?:{_FIGURE}千)?零?(?:{_FIGURE}百)?零?({_FIGURE}?十)?{_FIGURE}?")
+_SPOKEN = re.compile(
+    rf"(?:(?P<half>半)|(?P<whole>[{_CN}两十百千]+)(?:点(?P<point>[{_CN}]{{1,3}}))?)(?:个?平方米|平米|平方|平|米(?P<behind>[{_CN}]{{1,2}})?)"
+)
 _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建筑面积与场地合计)
 _LENGTHS = {
     **dict.fromkeys(("m", "米", "公尺"), "1"),
@@ -96,6 +99,20 @@ def whole_number(words: str) -> int | None:
     short = not match[3] and "零" not in words
     step = 100 if short and thousands and not hundreds else 10 if short and hundreds else 1
     return 1000 * thousands + 100 * hundreds + 10 * tens + step * ones or None
+
+
+def spoken_size(words: str) -> Decimal | None:
+    """Metres or square metres in words: 十六米 16, 一米五 1.5, 三点五米 3.5, 二十平方米 20; None for no size."""
+    match = _SPOKEN.fullmatch(words.translate(PLAIN_NUMERALS))
+    if match is None:
+        return None
+    if match["half"]:
+        return Decimal("0.5")
+    whole = whole_number(match["whole"]) or (0 if match["whole"] == "零" else None)
+    if whole is None or (match["point"] and match["behind"]):
+        return None
+    figures = "".join(str(_CN.index(one.replace("两", "二"))) for one in match["point"] or match["behind"] or "")
+    return Decimal(f"{whole}.{figures}") if figures else Decimal(whole)
 
 
 def plain_decimal(number: Decimal) -> str:

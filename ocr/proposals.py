@@ -39,6 +39,8 @@ _NO_HEADING = re.compile(r"(?<!项目)(?<!范围)(?<!事项)(?<!如下)(?<!包�
 
 # Districts and counties of Xinyang with names long enough to be known by all but one character.
 PLACES = ("浉河区", "平桥区", "羊山新区", "罗山县", "光山县", "商城县", "固始县", "潢川县", "淮滨县")
+# What names of organisations around Xinyang begin with.
+BEGINNINGS = ("信阳", "河南", "国网", "息县", "新县", *(place[:2] for place in PLACES))
 _BEHIND_CITY = re.compile(r"(?<=信阳市)[\u4e00-\u9fff]{1,3}?[区县]")
 # The first character of the city lies under the rim of a seal.
 _CITY_CUT = re.compile(

@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 
 from ocr.layout import Glyph, match_key
 from ocr.paper import Paper
-from ocr.proposals import PROPOSED
+from ocr.proposals import BEGINNINGS, PROPOSED
 from ocr.readings import FieldValue
 from ocr.span import Span
 
@@ -74,6 +74,11 @@ def _is_near(one: str, other: str) -> bool:
     return max(len(one), len(other)) - same <= _MOST_LOST
 
 
+def _is_of_rim(name: str, rim: str) -> bool:
+    """Whether the first character of a name is a piece of the rim, read before it: 限信阳市…, but not 信 of 信阳市…."""
+    return match_key(name)[1:].startswith(match_key(rim)[:_BEFORE]) and not name.startswith(BEGINNINGS)
+
+
 def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:
     """Both readings as one; the name itself where they are of two names, or nothing is to be mended."""
     matcher = SequenceMatcher(None, match_key(name), match_key(rim), autojunk=False)
@@ -92,8 +97,8 @@ def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:
         elif what == "replace" and within and len(printed) == len(round_rim) <= _MOST_LOST:
             doubted = all(sure.get(char, 1.0) < _DOUBTED for char in printed)
             out += round_rim if doubted else printed
-        elif what == "delete" and a0 == 0 and a1 == 1 and match_key(name)[1:].startswith(match_key(rim)[:_BEFORE]):
-            continue  # a piece of the rim, read before the name
+        elif what == "delete" and (a0, a1) == (0, 1) and _is_of_rim(name, rim):
+            continue
         else:
             out += printed
     return out

@@ -22,6 +22,8 @@ _LARGEST = 0.6  # of the page
 _FILLED = 0.82  # share of its box that a cell covers; an L has less
 _INK = 16  # grey levels darker than the surroundings
 _MOST = 0.3  # of the columns: picking out so many takes longer than looking at all
+# Of the page's height: how near its edges a streak ends, and how much of it is seen; pixels that it strays.
+_AT_EDGE, _STREAK, _STRAIGHT = 0.01, 0.6, 4
 _RED_LONGER = 3  # times as long must a red rule be: the rim of a seal has straight stretches too
 
 
@@ -82,7 +84,27 @@ def _rules(picture: Picture) -> npt.NDArray[np.bool_] | None:
     across, down = _long_ones(dark, 1)
     red_across, red_down = _long_ones(cv2.subtract(ink, dark).astype(np.uint8, copy=False), _RED_LONGER)
     across, down = across | red_across, down | red_down
+    down = _without_streaks(down)
+    across = _without_streaks(across.T).T
     return across | down if across.any() and down.any() else None
+
+
+def _without_streaks(down: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """The strokes down without those that run from one edge of the page to the other, whole or in pieces: dirt on the
+    scanner's glass, the edge of the sheet. A table ends before its page does.
+    """
+    high = down.shape[0]
+    near = round(_AT_EDGE * high)
+    if not (down[:near].any() and down[high - near :].any()):
+        return down
+    _, labels, boxes, _ = cv2.connectedComponentsWithStats(down.astype(np.uint8))
+    middles, tops, ends = boxes[1:, 0] + boxes[1:, 2] / 2, boxes[1:, 1], boxes[1:, 1] + boxes[1:, 3]
+    streaks: set[int] = set()
+    for top in np.flatnonzero(tops <= near).tolist():
+        pieces = np.flatnonzero(np.abs(middles - middles[top]) <= _STRAIGHT)
+        if ends[pieces].max() >= high - near and boxes[1:, 3][pieces].sum() >= _STREAK * high:
+            streaks.update((pieces + 1).tolist())
+    return down & ~np.isin(labels, list(streaks)) if streaks else down
 
 
 def _ink(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ocr.layout import match_key
 from ocr.paper import Paper
-from ocr.proposals import PLACES, PROPOSED, propose_places
+from ocr.proposals import BEGINNINGS, PLACES, PROPOSED, propose_places
 from ocr.readings import FieldValue
 from ocr.span import Span
 from ocr.spellings import is_rare
@@ -20,7 +20,6 @@ _SHORTEST = 6  # characters of a name of which all but one must be the same
 _LEGIBLE = 0.95  # how surely a seal's words must be read to say anything
 _LEGIBLE_FIRST = 0.98  # the same for a first character that the print lacks: a seal's star is read as one (心, 目)
 _DOUBTED = 0.85  # what a name may still claim that a seal contradicts
-_PLACES = ("信阳", "河南", "国网", "息县", "新县", *(place[:2] for place in PLACES))
 _SURE = 0.95  # a printed character read less surely gives way to the seal's
 
 
@@ -69,7 +68,7 @@ def _lost(name: str, longer: str) -> int | None:
 
 def _goes_before(char: str, name: str, place: int) -> bool:
     """Whether a seal's first character is none of the name: a figure, or anything before the place it begins with."""
-    return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(_PLACES))
+    return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(BEGINNINGS))
 
 
 def _is_of_place(name: str, at: int) -> bool:

@@ -225,7 +225,7 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
     if value.value == by_rules.value:
         return True
     whole, words = str(by_rules.value), str(value.value)
-    if whole.startswith(words) or (spec.type == "space" and whole.endswith(words)):
+    if whole.startswith((words, words.removesuffix("）"))) or (spec.type == "space" and whole.endswith(words)):
         return True  # cut short; or without its level, which belongs to a bay's number
     if whole.endswith(words) and _LETTERS.fullmatch(whole.removesuffix(words)):
         return True  # G-WX-03 of NG-WX-03; 5000 is another amount than 15000

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from ocr.narrowing import LONGEST_NAME
 from ocr.paper import Paper
 from ocr.readings import FieldValue
 from ocr.span import Span
@@ -26,6 +27,7 @@ _TELLING = frozenset("东西南北中上下前后左右内外大小新老总分�
 _RIVER = re.compile(
     r"狮(?=河)|[洲狮师濒浠湉](?=河(?:[东西南北中]?[路街巷]|大道|大街|两岸|沿岸|公园|港|明珠|花园|湾|新城|国际|乡|畔|区)|水(?:名|湾|苑|岸|明|花|新|景|一品|华|御|蓝|豪))"
 )
+_FAMILIES = {"也": "乜", "斜": "钭", "抖": "钭", "寥": "廖", "藏": "臧", "咎": "昝"}
 _FIRST_RARE = 0xD8  # rows of GB 2312 from here on hold the characters in rarer use
 
 
@@ -57,6 +59,18 @@ def _of_the_river(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
         return value
     text = _RIVER.sub("浉", value.value)
     return _proposed(value, text) if text != value.value and "信阳" in paper.printed else value
+
+
+def of_family(value: FieldValue) -> FieldValue:
+    """A person's name with its rare family name, for the common character that engines take it for: 斜海燕, 也雪峰.
+
+    The common ones are no family names themselves.
+    """
+    name = value.value
+    if not isinstance(name, str) or value.confidence is None or not 2 <= len(name) <= LONGEST_NAME:
+        return value
+    family = _FAMILIES.get(name[0])
+    return value if family is None else _proposed(value, family + name[1:])
 
 
 def _proposed(value: FieldValue, better: str | tuple[str, ...]) -> FieldValue:

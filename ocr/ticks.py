@@ -6,6 +6,7 @@ decides; lines without a box in the picture stay as they were read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -33,6 +34,8 @@ _BEFORE_MOUTH = frozenset(
 )
 # Characters behind 口 in one word or name: 周口店, 桥口街道, 口腔.
 _BEHIND_MOUTH = frozenset("街镇乡村路区县市店岸径腔粮服语罩令述碑")
+# 四一路口至胜利路口）北侧: no box stands between a road and what lies there.
+_MOUTH = re.compile("(?<=[路街巷叉岔])[☐□☑](?=[至到与和、）)东西南北以往向处内外附])")
 _OPENING = frozenset("（(［[【/／、，,；;：:|")
 _AFAR, _BEHIND = 2.0, 1.0  # line heights from a line to a box before it, and behind it
 _OFF = 0.35  # of the line's height, that a box's middle may lie above or below the line's
@@ -86,7 +89,7 @@ def with_ticks(picture: Picture, lines: Sequence[TextLine], stamped: Sequence[Bo
     for index, some in seen.items():
         # A filled square may be the bullet of a list; beside empty ones it is a choice.
         new[index] = _rewritten(lines[index], [one for one in some if choices or not one.full], several=several)
-    return tuple(new)
+    return tuple(replace(line, text=_MOUTH.sub("口", line.text)) for line in new)
 
 
 def _without_unseen(picture: Picture, line: TextLine) -> TextLine:

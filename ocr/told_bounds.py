@@ -31,6 +31,8 @@ _REGION_WHOLE = re.compile(
     r"(?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县]|[一-鿿]{0,2}新区|[一-鿿]{1,3}开发区)?"
 )
 _BEGINS_CLAUSE, _LONGEST_REGION = re.compile(r"[的在于为将对把与至到，。：；（\n]"), 12
+_COMPRISES = re.compile("包括|包含|含|其中")  # what belongs to a matter that was named before
+_CONTRACT_NO, _NO_CONTRACT = "contract_no", re.compile("(?:收据|发票|票据|凭证|单据|流水)(?:编?号码?)?[：]?$")
 _HANDLES, _APART = "办理", 1.0  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
@@ -104,6 +106,7 @@ _NO_ROAD = re.compile(
 _THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社区|项目|园区|楼盘|院)")
 _TOWN = re.compile("[一-鿿]{2,6}[市县](?:城?[东西南北中]?|城)区?")  # 某市城北区: a district, of which 某市城 was told
 _PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
+_BEFORE_ESTATE = re.compile("(?:(?:本|我)?辖区内?|所辖|[抓抽摇分][得到])(?=[一-鿿]{3})")
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _WHOSE_PROJECT = re.compile(
     rf"[一-鿿A-Z0-9（）]{{2,30}}(?:{ORG_END})因(?=[一-鿿A-Z0-9]{{4}})"
@@ -125,6 +128,7 @@ _OF_OTHERS = {
     "author": re.compile("(?:送阅|抄送|报送|委托[方人]|建设单位|业主|实施)[：]?$"),
     "designer": re.compile("(?:送阅|抄送|委托[方人]|建设单位|业主)[：]?$"),
     "grantor": re.compile("(?:代表|成员|到会|与会|参会)(?:人员|者)?签[名字到][：]?[一-鿿]{0,12}$"),
+    "lessor": re.compile("原(?:出租|产权|所有)(?:单位|[方人])[：]?$"),
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
@@ -175,6 +179,10 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None
     if spec.id == _PROJECT:
         return _without_number(_whole_project(span, paper))
+    if spec.id == _CONTRACT_NO and _NO_CONTRACT.search(words_before(span, paper, 8)):
+        return None
+    if spec.id == _MATTER and _COMPRISES.match(span.plain):
+        return None
     if spec.id == _MATTER:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
@@ -202,7 +210,7 @@ def _whole_number(span: Span, paper: Paper) -> Span:
 
 def _bare_estate(span: Span) -> Span:
     """An estate without the road it is told to stand on: 某市某县某路·样例新城."""
-    place = _PLACE_OF_ESTATE.match(span.plain)
+    place = _PLACE_OF_ESTATE.match(span.plain) or _BEFORE_ESTATE.match(span.plain)
     return span.part(place.end(), len(span.glyphs)) if place else span
 
 

@@ -154,7 +154,7 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     for span in search(paper, rf"{_FOLLOWING}：\n?(?!{_FIRST})({_SENTENCE}{{4,}})", 1):
         yield Found("matter", span, 0.9)
     # 帮我跑一下充电桩装表的事: what is asked for in everyday words.
-    asked = r"(?:帮|替|代)(?:我|本人|我们?家|家里)(?:(?:去|到|前往|在|上)[^，。；\n]{2,16}?)?(?:办理?|跑|弄|搞|处理|办办)(?:一下|下|个)?([^，。；\n]{3,30}?(?:的事情?|手续|业务|事宜|事情))"
+    asked = r"(?:帮|替|代)(?:我|本人|我们?家|家里)(?:[去来]|(?:去|到|前往|在|上)[^，。；\n]{2,16}?)?(?:办理?|跑|弄|搞|处理|办办)(?:一下|下|个)?([^，。；\n]{3,30}?(?:的事情?|手续|业务|事宜|事情))"
     for span in search(paper, asked, 1):
         yield Found("matter", span, 0.7)
     # 替我提交报装材料并签收供电方案: whatever is done for the one who speaks, up to the end of the sentence.

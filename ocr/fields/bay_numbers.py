@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.characters import PLAIN_NUMERALS
-from ocr.fields.patterns import NUMBERED_LEVEL, SPACE
+from ocr.fields.patterns import NUMBERED_LEVEL, SORT_OF_BAY, SPACE
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
@@ -24,11 +24,10 @@ _TOKEN = re.compile(
 )
 _FIGURES = "〇一二三四五六七八九"
 _PLAIN = PLAIN_NUMERALS | {ord("零"): "〇"}
-_KINDS = r"(?:地下|地上|地面|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|私家|专用|停|的)*"
 _BAY = r"(?:停车位|停车泊位|车位|泊位|车库)"
 
 _NUMERAL = re.compile(
-    rf"(?<![一二三四五六七八九十百])第?([一二三四五六七八九十百〇零壹贰叁肆伍陆柒捌玖拾佰]{{1,6}})号{_KINDS}{_BAY}"
+    rf"(?<![一二三四五六七八九十百])第?([一二三四五六七八九十百〇零壹贰叁肆伍陆柒捌玖拾佰]{{1,6}})号{SORT_OF_BAY}{_BAY}"
 )
 
 _NAMED = re.compile(
@@ -44,7 +43,7 @@ _OF_OTHERS_BEFORE = re.compile(
 _OF_OTHERS_BEHIND = re.compile(
     r"(?:号楼|号院|号门|号地|号线|栋|幢|座(?!位)|单元|室|楼|层|#楼|元|块|万|年|月|日|天|期|间|平|㎡|M|米|条|款|个|台|辆|份|位|家|户|人|次|倍|%|％|KW|千瓦|伏|V|周|小时|分|折|页|一[行栏]|/|：\d|。\d|、\d+(?:号楼|栋|幢)|号(?!码)[一-鿿]{0,4}(?:楼|院|住宅|房(?!车)|室|街|路|门|地块|文))"
 )
-_BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{_KINDS}{_BAY}(?!编号|号码|号|性质|类型|费)")
+_BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{SORT_OF_BAY}{_BAY}(?!编号|号码|号|性质|类型|费)")
 _OF_GARAGE = re.compile(r"(?:车棚|车库|停车场|停车楼|地库|停车库)[-A-Z\d第]")  # 3号车库026号
 _LEAST, _MOST = 0.5, 0.79
 

@@ -11,7 +11,7 @@ from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_gene
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties, Roles
-from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SPACE
+from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SORT_OF_BAY, SPACE
 from ocr.layout import Row
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
@@ -19,24 +19,23 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 _BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
-_KIND_OF_BAY = r"(?:地下|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|的|停)*"
 
 _CLAUSE_DIGITS, _COLUMN_GAP = 2, 0.7  # row heights
-_NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月]|号楼)"
+_NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月楼栋幢]|号楼|单元)"
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
     # With a number behind 地下车位 the one before it is the building's whose garage it is.
-    before = rf"(?<!\d)(?<!\d。)((?:{NUMBERED_LEVEL})?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
+    before = rf"(?<!\d)(?<!\d。)((?:{NUMBERED_LEVEL})?{SPACE})）?号?{SORT_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
     after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
-    numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{_KIND_OF_BAY}{_BAY}"
-    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}"
+    numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{SORT_OF_BAY}{_BAY}"
+    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}(?!\d|号?楼|[栋幢]|单元)"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*(?:(?<=为)\n)?{whole}(?=。|，|；|）|\"|\n|$)"
     apart = rf"{_BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
-    around = rf"(?<![苑府城园邸居庭郡都湾里])([A-Z]区(?:{LEVEL})\d{{1,5}}号?){_KIND_OF_BAY}{_BAY}"
-    garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{_KIND_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
+    around = rf"(?<![苑府城园邸居庭郡都湾里])([A-Z]区(?:{LEVEL})\d{{1,5}}号?){SORT_OF_BAY}{_BAY}"
+    garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{SORT_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
     storey = rf"{_BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
     counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
@@ -83,8 +82,8 @@ SALE = Roles(
     second="(?:买|购买|受让)(?:车位|车库|泊位)的?[人方者]|买的一方|买进的一方|转入方|买受人|买受方|受让方|受让人|新买受人|新业主|客户(?=姓名|：)|竞买人|竞得人|认购人|认购方|认筹人|订购人|预订人|购买人|购买方|购房人|购车位人|买方|买主|购方|买[入人]方|承购人|承购方",
 )
 LEASE = Roles(
-    first="发租[方人]|供位[方人]|产权单位|供地方|出租(?=：|盖章|签章)|发包（出租）[方人]|发包出租(?:单位|[方人])|(?:经营|产权|提供)[方人](?=：|盖章|签章)|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|车位主(?=：)|出租位人|转租方|转租人|房主|业主方|发包方|(?:车位|车库|泊位|房子|房屋)的?主人|出租(?:车位|车库|泊位|房屋|房子|场地|门面)的?[人方者]",
-    second="承用(?:单位|[方人])|用位[方人]|使用单位|租地(?:单位|[方人])|用地方|使用[方人](?=：|盖章|签章)|承租使用(?:单位|[方人])|(?:承租|租用)(?=：|盖章|签章)|次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租用单位|租赁单位|租入单位|求租[方人]|受租[方人]|承租户|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|租位人(?=：)|借用人(?=：)|租用业主|新承租[方人]|车主|租车位人|承包方|(?<!出)租(?:用|下)?(?:车位|车库|泊位|房屋|房子|场地|门面)的?[人方者]",
+    first="出租(?:企业|主体)|发租[方人]|供位[方人]|产权单位|供地方|出租(?=：|盖章|签章)|发包（出租）[方人]|发包出租(?:单位|[方人])|(?:经营|产权|提供)[方人](?=：|盖章|签章)|出租（发包）[方人]|出租方|出租人|出租单位|房东|出租者|租出[方人]|车位主(?=：)|出租位人|转租方|转租人|房主|业主方|发包方|(?:车位|车库|泊位|房子|房屋)的?主人|出租(?:车位|车库|泊位|房屋|房子|场地|门面)的?[人方者]",
+    second="承租(?:企业|主体|商户)|接租[方人]|承用(?:单位|[方人])|用位[方人]|使用单位|租地(?:单位|[方人])|用地方|使用[方人](?=：|盖章|签章)|承租使用(?:单位|[方人])|(?:承租|租用)(?=：|盖章|签章)|次承租[方人]|受转租[方人]|承包（承租）[方人]|承租（承包）[方人]|承租方|承租人|承租单位|承租者|租用方|租用人|租用单位|租赁单位|租入单位|求租[方人]|受租[方人]|承租户|租赁方|租客|租户|房客|租[入人][方人]|租房[人方者]|租位人(?=：)|借用人(?=：)|租用业主|新承租[方人]|车主|租车位人|承包方|(?<!出)租(?:用|下)?(?:车位|车库|泊位|房屋|房子|场地|门面)的?[人方者]",
 )
 
 _SIGN_WORDS = r"(?:签订|签约|签署|订立|签字|签章|签名|盖章|日期|时间|年月日)"
@@ -199,7 +198,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                     continue
                 if len(re.findall("[一-鿿]", named[1])) >= 2 and not re.search(_NO_ESTATE, named[1]):
                     end = end_of_name(text.key, named.end(1))
-                    yield Found(field, Span(text.page, text.glyphs[named.start(1) : end]), score)
+                    yield Found(field, Span(text.page, text.glyphs[named.start(1) : end]).first_cell(), score)
         for order, match in enumerate(_NAME_END.finditer(text.key)):
             begin = max(0, match.end() - 16)
             run = re.search(r"[一-鿿A-Z0-9。·]+$", text.key[begin : match.end()])

@@ -31,9 +31,9 @@ _BUILT = {
     "asked_begins": r"(?:何时|何日|几时|几号|什么时候|哪天|从何时)(?:(?:起|开始)(?:占用|占|掘动|挖|施工)?|(?:开挖|动工|开工|进场|动土|掘路))",
     "asked_ends": r"(?:何时|何日|几时|几号|什么时候|哪天|到何时)(?:归还|结束|恢复|撤场|到期|完工|竣工|为止|修复)(?:完毕)?",
     "asked_handler": r"具体办事人|哪位(?:同志)?来?办(?:理)?手续|(?:由)?谁(?:来|去)?(?:办理|经办|跑办)[一-鿿、，]{0,8}",
-    "asked_road": r"(?:要)?(?:使用|借用|占用|掘动|挖掘|占|挖|掘)(?:的是)?哪一?条(?:道路|路|街)",
+    "asked_road": r"在哪一?条(?:道路|路|街)上?(?:占用?|挖掘?|开挖|施工|作业)?|(?:要)?(?:使用|借用|占用|掘动|挖掘|占|挖|掘)(?:的是)?哪一?条(?:道路|路|街)",
     "asked_builder": r"(?:是|由)?(?:谁|何人|哪一?[家个支](?:单位|公司|企业|施工队伍?|队伍|施工单位)?)(?:来|负责|承担)*(?:施工|干活|开挖|挖掘|作业|破路)",
-    "asked_place": r"(?:具体)?(?:使用|占用|占|挖掘|挖|开挖)(?:的是|路的|道的|的)?哪一?[块处段片]|(?:具体)?(?:占|挖|占用|开挖|挖掘)?在(?:路上)?(?:什么|哪个|何)(?:位置|地点|地方)|(?:拟|要)?(?:[占挖掘](?:用|掘)?)?(?:的)?(?:绿地|绿化|树木|道路|路面|地方|位置|地点)?(?:具体)?在(?:哪里|哪儿|哪|什么地方)|要?[占挖掘](?:哪里|哪儿|什么地方)",
+    "asked_place": r"(?:具体)?(?:使用|占用|占|挖掘|挖|开挖)(?:的是|路的|道的|的)?哪一?[块处段片]|(?:具体)?(?:占|挖|占用|开挖|挖掘)?在(?:路上)?(?:什么|哪个|何)(?:位置|地点|地方)|(?:拟|要)?(?:[占挖掘](?:用|掘)?)?(?:的)?(?:绿地|绿化|树木|道路|路面|地方|位置|地点)?(?:具体)?在(?:哪里|哪儿|哪(?![一条段片块个家])|什么地方)|要?[占挖掘](?:哪里|哪儿|什么地方)",
     "asked_nature": r"(?:属于|是)?(?:哪|什么)(?:一)?[类种样]?(?:的)?(?:绿地|绿化)",
     "asked_size": r"(?:要?[占挖掘]|占用|面积)?(?:有)?多大(?:面积)?|合计平方米数?|(?:要?[占挖掘])多长多宽",
     "asked_period": r"(?:从)?(?:哪天|何时|什么时候|什么时间)(?:起|开始|占|挖)?到(?:哪天|何时|什么时候|什么时间)(?:止|为止|结束)?|[占挖掘]多久",
@@ -46,18 +46,18 @@ _BUILT = {
     "contact": r"(?:申请|单位|项目|工作|业务|申请人|申请单位)?联系人(?:姓名)?(?:(?:及|、|/|和)(?:联系)?(?:电话|方式|手机))?" + _NOTE,
     "crew": r"(?:施工|现场|安全|工程|技术|施工安全|施工单位|开挖|施工现场)(?:负责人|责任人|经理|联系人)(?:(?:及|、|/)?(?:联系)?电话)?" + _NOTE,
     "builder": r"(?:实施|承担|负责)(?:占用|占道|掘路|开挖|挖掘|破路|施工|作业)(?:的)?(?:施工)?(?:单位|企业|队伍|公司)|(?:进场|承揽|承包)(?:的)?(?:施工)?(?:队伍?|单位)|(?:(?:承担|负责|实施)(?:掘路|占道|挖掘|开挖|掘动|工程|道路|现场)*的?)?(?:开挖|掘动|挖掘|占道|占用|具体|工程)?(?:破路)?(?:施工|承建|作业)(?:单位|企业|队伍|方(?=名称|全称))(?:名称|全称)?" + _NOTE,
-    "applicant": r"(?:申请|申领|报批|报送|借占|使用|占用|掘动|挖掘|开挖|掘路|用地|登记(?!人)|申报|占道)(?:（?(?:占用|挖掘|掘动|掘路|使用|登记|建设|申报)）?)?(?:单位|人|者|方|企业)(?:（[^（）]{1,8}）|或个人|/个人|、个人|及个人|名称|姓名|全称)*",
+    "applicant": r"(?:申请|申领|报批|报送|借占|使用|占用|占压|掘动|挖掘|开挖|掘路|用地|登记(?!人)|申报|占道)(?:（?(?:占用|挖掘|掘动|掘路|使用|登记|建设|申报)）?)?(?:单位|人|者|方|企业|主体)(?:（[^（）]{1,8}）|或个人|/个人|、个人|及个人|名称|姓名|全称)*",
     "reason": rf"{_DOING}(?:原因|事由|缘由|理由|用途|目的)(?:及用途|（用途）|/用途|和用途)?",
     "ends": rf"{_DOING}(?:结束|完工|竣工|截止|终止)(?:时间|日期)",
     "begins": rf"{_DOING}(?:开始|起始|开工)(?:时间|日期)",
     "period": rf"{_DOING}(?:起止|起讫)?(?:时间|期限|日期|工期|时限|期间|时间安排)" + _NOTE,
     "size": rf"{_DOING}总?(?:面积|规模|尺寸|长宽深?|长×宽(?:×深)?(?:=面积)?|大小)(?:及尺寸|及规模)?" + _NOTE,
-    "length": rf"{_DOING}长度" + _NOTE,
-    "width": rf"{_DOING}宽度" + _NOTE,
+    "length": rf"{_DOING}(?:沟槽?|管沟|槽)?长度" + _NOTE,
+    "width": rf"{_DOING}(?:沟槽?|管沟|槽)?宽度" + _NOTE,
     "facility": r"(?:拟?占用)?(?:何种|哪些|的)(?:市政|公用|公共)*设施|(?:占用|所占|被占用?|涉及|拟占用)?(?:的)?(?:市政)?(?:公用|公共)?设施(?:名称|类型|种类|类别)(?:及类型|/类型|（类型）)?",
     "nature": r"(?:占用|涉及|所占)?(?:城市)?绿地(?:的)?(?:性质|类型|类别|种类|属性|分类)(?:及类别)?",
     "road": r"(?:拟|申请)?(?:占用|掘动|挖掘|开挖|破路|所占|所掘|所挖|涉及|所在|占道|占用（挖掘）)?(?:城市)?(?:道路|路段)(?:名称|路名|名)|(?:涉及)?路名" + _NOTE,
-    "place": rf"{_DOING}(?:具体|详细|准确|大致|所在|起止|起讫)*(?:地点|点位|部位|处所|位置|地址|路段|地段|坐落|方位|所在地|所在(?=$|：)|起止点|起讫点|部位及地点)(?:及范围|/起止位置)?" + _NOTE,
+    "place": rf"(?:掘路|挖路|破路|占道|占路|占绿|开挖|挖掘|占用)处|{_DOING}(?:具体|详细|准确|大致|所在|起止|起讫)*(?:地点|点位|部位|处所|位置|地址|路段|地段|坐落|方位|所在地|所在(?=$|：)|起止点|起讫点|部位及地点)(?:及范围|/起止位置)?" + _NOTE,
 }  # fmt: skip
 _PATTERNS = {role: re.compile(pattern) for role, pattern in _BUILT.items()}
 _ASKED = "asked_"
@@ -75,6 +75,8 @@ _OTHER = re.compile(
 _WORD_OF_VALUE = re.compile(r"(?:道路|路段)[东西南北两左右内外][侧边]")
 _BEGINS = re.compile(r"(?:\d{1,2}[。、，]?(?=[一-鿿])|[一二三四五六七八九十][、，])?")
 _RUN_GAP = 0.7
+_EVEN, _WIDEST = 1.35, 3.0  # times the gap before; row heights between two characters of one label
+_LABELS_OF_ONE = frozenset("长宽深高年月日时分元男女无有是否、，。；：（）/")
 _ALIGNED = 0.7
 
 
@@ -134,7 +136,7 @@ def _built_labels(page: PageLayout, known: dict[str, str], stops: list[str]) -> 
         if (edges := _label_edges(row, start, end, listed))
     ]
     for row in page.rows:
-        for start, end in row.runs(gap=_RUN_GAP):
+        for start, end in _label_runs(row):
             run = row.key[start:end]
             bare = run.rstrip("：?")
             if bare in _ALONE and bare not in listed:
@@ -151,6 +153,25 @@ def _built_labels(page: PageLayout, known: dict[str, str], stops: list[str]) -> 
                     yield word, role
             elif not role and whole and word not in listed and _in_column(row, start, start + place + length, columns):
                 yield word, ""
+
+
+def _label_runs(row: Row) -> list[tuple[int, int]]:
+    """The runs of a row; characters that stand apart evenly, 掘　路　处, are one."""
+    runs: list[tuple[int, int]] = []
+    step = 0.0  # between the characters of the last run, where it is such a one
+    for start, end in row.runs(gap=_RUN_GAP):
+        alone = end - start == 1 and row.key[start] not in _LABELS_OF_ONE
+        gap = row.gap_before(start)
+        if alone and runs and (gap < _EVEN * step if step else gap < _WIDEST and _is_alone(row, runs[-1])):
+            runs[-1], step = (runs[-1][0], end), gap
+            continue
+        runs.append((start, end))
+        step = 0.0
+    return runs
+
+
+def _is_alone(row: Row, run: tuple[int, int]) -> bool:
+    return run[1] - run[0] == 1 and row.key[run[0]] not in _LABELS_OF_ONE
 
 
 def _role(text: str) -> tuple[str, int]:

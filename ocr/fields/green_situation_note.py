@@ -143,8 +143,9 @@ def _place(paper: Paper) -> Iterator[Found]:
         (_LIVES_AT, 0.55),
     ):
         for span in search(paper, pattern, 1):
-            if _PLACE_WORDS.search(span.plain) and not _ANY_GREEN.fullmatch(span.plain):
-                yield Found("place", span, score)
+            where = cut(span, rf"^(.{{4,}}?)的{NATURES}(?:内|里|中|上)?$", 1) or span  # 东墙外|的单位附属绿地内
+            if _PLACE_WORDS.search(where.plain) and not _ANY_GREEN.fullmatch(where.plain):
+                yield Found("place", where, score)
     for text in letter_text(paper):
         for order, match in enumerate(_WHERE.finditer(text.key)):
             start, end = match.span("place")

@@ -20,6 +20,7 @@ from ocr.fields.patterns import (
     NUMBERED_LEVEL,
     ORDINAL_BAY,
     PERIODS,
+    SORT_OF_BAY,
     SPACE,
 )
 from ocr.layout import Glyph, PageLayout, Row, match_key
@@ -179,14 +180,14 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
-    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}(?!编号|号|性质|类型)"
-    garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?(?:地下|地面|机械|固定|普通|人防|产权|自有|私家){{0,2}}{_BAY}"
+    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?{SORT_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
+    garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?{SORT_OF_BAY}{_BAY}"
     named = rf"{_BAY}{_ONE}?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
     placed = rf"{_BAY}{_ONE}?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
     counted = rf"{_BAY}{_ONE}[，（]*(?:为|是|：|即|系)?{level}第?{number}"
     bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
     behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
-    of = rf"(?:编号|号码)(?:为|是)?{number}的?(?:地下|地面|固定|机械|普通|人防|产权){{0,2}}{_BAY}"
+    of = rf"(?:编号|号码)(?:为|是)?{number}的?{SORT_OF_BAY}{_BAY}"
     apart = rf"{_BAY}[^。；\n]{{0,24}}?(?:编号|(?<![证件话机份])号码|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d|一?[行栏])"
     word = r"[\u4e00-\u9fffA-Z0-9-]"
     plain = rf"{word}{{0,6}}(?<![0-9A-Z])\d{{1,5}}号?"
@@ -320,7 +321,7 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|抽到|选定|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|辖区内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|[抽摇抓][到得中]|选定|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|(?:辖区|校内|厂内|院内)内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|交[会汇]处|[东西南北]{1,2}角|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )

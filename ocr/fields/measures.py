@@ -14,6 +14,7 @@ from decimal import Decimal
 from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
 from ocr.layout import CELL_GAP, PageLayout, match_key
+from ocr.normalise_measures import plain_decimal, spoken_size
 from ocr.paper import Found, cut
 from ocr.span import Captured, Span
 
@@ -45,6 +46,12 @@ _AREA = re.compile(rf"{_NUMBER}{_SQUARE}|面积{_NOTE}{_GAP}{_NUMBER}(?!年|天|
 _ALONE = re.compile(rf"{_GAP}{_NUMBER}(?:{_SQUARE}|[平M²]|（）)?[。；，]?")  # 平 at the end of a row
 _CELL = re.compile(rf"{_NUMBER}(?:{_METRE}|{_SQUARE})")
 _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no number has two points
+_NUMERALS = "[零一二两三四五六七八九十百千点半壹贰叁肆伍陆柒捌玖拾佰仟]"
+_SPOKEN = {
+    "length_m": rf"{_LENGTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（宽]|\n|$)",
+    "width_m": rf"{_WIDTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（深长合共计]|\n|$)",
+    "area_m2": rf"(?:面积|合计?|总计|共计?|计){_GAP}({_NUMERALS}{{1,8}}(?:个?平方米|平米|平方|平))(?=[，、；。（）]|\n|$)",
+}
 _STROKES = frozenset("一丨|Il")
 _STACK = 8  # rows below a column's head that may belong to it
 
@@ -93,6 +100,17 @@ def find_sizes(form: Form) -> Iterator[Found]:
     if not measured and not (lengths and widths):
         yield from _that_multiply(form)
         yield from _cells_that_multiply(form)
+        yield from _in_words(form)
+
+
+def _in_words(form: Form) -> Iterator[Found]:
+    """Sizes in Chinese numerals, each behind its own word: 长十六米，宽一米五，合计二十四平方米."""
+    for text in letter_text(form.paper):
+        for field, words in _SPOKEN.items():
+            for match in re.finditer(words, text.key):
+                if (size := spoken_size(match[1])) is not None:
+                    span = Span(text.page, text.glyphs[slice(*match.span(1))])
+                    yield Found(field, span, 0.8, plain_decimal(size))
 
 
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:

@@ -9,7 +9,7 @@ from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
-from ocr.fields.reports import AREA_BEFORE, find_project_in_brackets, find_road
+from ocr.fields.reports import AREA_BEFORE, ORG, find_project_in_brackets, find_road
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date_range
 from ocr.paper import Found, Paper
@@ -55,6 +55,9 @@ _APPLIED_FOR = rf"(?:提出|提交|申报|递交)的({_NAME}(?:施工|敷设|安
 _ON_ROADS = "占用|挖掘|占道|掘路|开挖|涉路|破路|破道|顶管|穿越|敷设|道路|路面|人行道|管线|电缆"
 _PERMITTED = r"(?:兹|现|特)?(?:批准|准予|准许|允许|许可|同意)([\u4e00-\u9fffA-Z0-9（）]{3,36}?(?:公司|局|处|院|校|中心|厂|队|所|委员会|集团|银行|大学|学校))(?=因|为|在|于|对|占用|挖掘|开挖|临时|实施|进行|施工)"
 
+# 就某某公司申报的某某工程进行联合审查
+_OF_HOLDER = rf"(?:就|对)({ORG})(?:申报|申请|报送|提交|报来|呈报|实施|建设)的(?=[^，。；\n]{{4}})"
+
 
 def find(paper: Paper) -> Iterator[Found]:
     paper = without_marks(paper)
@@ -63,6 +66,7 @@ def find(paper: Paper) -> Iterator[Found]:
         if match := re.fullmatch(r"（?(?:编号：?)?(第\d{1,6}号)）?", row.key):
             yield Found("doc_no", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.6)
     yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
+    yield from (Found("holder", span, 0.8) for span in search(paper, _OF_HOLDER, 1))
     yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))
     yield from (Found("project", span, 0.65) for span in search(paper, _APPLIED_FOR, 1))
     for captured in paper.beside("施工单位", "施工单位名称", "占道施工单位", value_type="org"):

@@ -136,6 +136,7 @@ class Parties:
             *self._named_before_role(word),
             *self._named_in_sentence(word),
             *self._named_together(word),
+            *self._named_as(word),
             *self._named_in_clause(),
         ]
         letters = self._letters()
@@ -160,7 +161,8 @@ class Parties:
         for index, row in enumerate(page.rows):
             key, found = _key(row), []
             for match in self._role_words(row, key):
-                if _begins(row, match.start()):
+                # 原出租方: who let the bay to the one who lets it now.
+                if _begins(row, match.start()) and not key.endswith("原", 0, match.start()):
                     found.append(match)
             heads = [match for match in found if self._is_head(row, key, match)]
             for match, following in zip(heads, [*heads[1:], None], strict=False):
@@ -257,7 +259,7 @@ class Parties:
     def _named_before_role(self, word: str) -> Iterator[Named]:
         """信阳…公司（以下简称甲方）."""
         name = rf"(?P<name>[一-鿿A-Z0-9]{{2,30}}?(?:{ORG_END})|(?<![一-鿿·])(?:{DOTTED_NAME}|[一-鿿]{{2,4}}))"
-        pattern = rf"{name}（(?:以下|下)(?:简称|称)[：为]?[\"']?(?P<role>{word})[\"']?）"
+        pattern = rf"(?:由(?=[一-鿿]{{6}}))?{name}（(?:以下|下)(?:简称|称)[：为]?[\"']?(?P<role>{word})[\"']?）"
         for text in self.paper.running_text:
             for match in re.finditer(pattern, text.key):
                 span = Span(text.page, text.glyphs[match.start("name") : match.end("name")])
@@ -287,6 +289,18 @@ class Parties:
                 if sorted(sides) == [1, 2] and whole:
                     for side, name in zip(sides, ("name", "name2"), strict=True):
                         yield Named(side, Span(text.page, text.glyphs[slice(*match.span(name))]), 0.6)
+
+    def _named_as(self, word: str) -> Iterator[Named]:
+        """Who is what, in a list of the two sides: （1）某某公司，作为场地提供方（“业主方”）."""
+        for text in self.paper.running_text:
+            for match in re.finditer(
+                rf"(?:^|[）。，；：])(?P<name>(?![\d（）]){ORG}|{_PERSON})[，（]作为[一-鿿]{{0,6}}?(?P<role>{word}|提供方|使用方)",
+                text.key,
+                re.MULTILINE,
+            ):
+                side = {"提供方": 1, "使用方": 2}.get(match["role"]) or abs(self._side(match["role"]))
+                if side and (_ENDS_AS_ORG.search(match["name"]) or _is_person(match["name"])):
+                    yield Named(side, Span(text.page, text.glyphs[slice(*match.span("name"))]), 0.6)
 
     def _named_in_clause(self) -> Iterator[Named]:
         """Both sides of a paper without role words: 今有…把自家车位租给…用."""

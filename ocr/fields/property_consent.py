@@ -25,8 +25,9 @@ from ocr.span import Span
 # What a choice printed on a form looks like when nobody has chosen.
 _UNCHOSEN = r"(?<![□○口])(?<!是否)(?![^，。\n]{0,2}(?:□|○|/|或不|或者不))"
 _TICK = r"[☑√✓✔■☒●]"
+_AGREED = r"(?:同意|准许|准予|允许|许可)"
 REFUSAL = (
-    rf"{_UNCHOSEN}(?:(?<![无没])(?<!没有)不同意(?!的?(?:原因|理由|说明|事由))|不予(?:以)?(?:同意|批准|支持|通过|安装|受理|许可)|(?:无法|不能|难以|暂不|暂无法|不便|拒绝)(?:予以|给予)?(?:同意|批准|支持|安装|满足|提供|受理|办理|出具(?:同意|许可|证明))"
+    rf"{_UNCHOSEN}(?:(?<![无没])(?<!没有)不同意(?!的?(?:原因|理由|说明|事由))|不予(?:以)?(?:同意|批准|支持|通过|安装|受理|许可)|(?:无法|不能|难以|暂不|暂无法|不便|拒绝)(?:予以|给予)?(?:同意|批准|支持|安装|满足|提供|受理|办理|(?:[为向给][^，。\n]{{1,6}})?(?:出具|开具|开出)[^，。\n]{{0,12}}?(?:同意|许可|准许|证明|手续))"
     r"|(?:暂时?|尚|目前|均)?(?:不|未|没有|无)(?:具备|符合|满足)(?:[^，。\n]{0,12}(?:条件|要求|规定)|安装)|不宜(?:安装|建设|加装)|不(?:允许|准许|准|得|可以?)(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
     r"|不(?:允许|准许|准)(?:其|该业主|该户|业主)[^，。\n]{0,16}?(?:安装|建设|加装|施工|进场)"
     r"|[我本](?:单位|公司|司|社区|村|物业|委员会)?不(?:允许|准许)(?:其(?!他)|该)"
@@ -34,7 +35,7 @@ REFUSAL = (
 )
 CONSENT = (
     rf"{_UNCHOSEN}(?:(?<![不未否无])(?<!不予)(?<!未经)同意(?![书函]|(?:安装|建设|施工)?[□○]|后|方可|，方|[^，。\n]{{0,12}}(?:证明|意见|的函)(?:\n|$))|(?:准予|准许|(?<!不)允许|许可)(?:其|该|业主|安装|施工|建设|[一-鿿]{{2,4}}在|[^，。\n]{{0,20}}(?:安装|施工|建设))"
-    r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:无|没有)不同意见|(?:本|我)(?:站|所|处|科|部|会|村|社区|中心|公司|单位)(?:予以|表示)?(?:准许|准予|允许|许可)(?=[。，；]|$)|(?:没有|无)意见|赞同|(?<!不)认可|不(?:表示)?反对)"
+    r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:无|没有)不同意见|(?:本|我)(?:站|所|处|科|部|会|村|社区|中心|公司|单位)(?:予以|表示)?(?:准许|准予|允许|许可)(?=[。，；]|$)|(?:没有|无)意见|没(?:啥|什么)?意见|[我这]们?(?:这边|这里|边|处|司|方|村|会)没(?:有|啥|什么)?问题|赞同|(?<!不)认可|不(?:表示)?反对|(?:是否|意见)(?:予以)?(?:同意|许可|准许|允许)：+(?:许可|准许|准予|允许|可以))"
 )
 # Weaker: what a manager says who consents without the word for it.
 _FAVOUR = r"(?:现场|条件)[^，。\n]{0,6}可以(?:安装|建设|加装|装设)|(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
@@ -98,14 +99,14 @@ def _find_day(paper: Paper) -> Iterator[Found]:
 def find_consent(paper: Paper) -> Iterator[Found]:
     """A ticked choice decides; else a refusal anywhere outweighs consent, and either outweighs a title."""
     # Two boxes of which both seem to say 同意: the 不 of one of them was not read.
-    doubtful = next(search(paper, r"[□○]同意"), None) and next(search(paper, rf"{_TICK}同意"), None)
+    doubtful = next(search(paper, rf"[□○]{_AGREED}"), None) and next(search(paper, rf"{_TICK}{_AGREED}"), None)
     # Boxes that nobody ticked outweigh a title and friendly words.
-    unticked = next(search(paper, r"[□○](?:不予?)?同意"), None) and not next(
-        search(paper, rf"{_TICK}(?:不予?)?同意"), None
+    unticked = next(search(paper, rf"[□○](?:不予?)?{_AGREED}"), None) and not next(
+        search(paper, rf"{_TICK}(?:不予?)?{_AGREED}"), None
     )
     for pattern, score, value in (
-        (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?同意|不同意（?{_TICK}", 3.0, False),
-        (rf"(?:{_TICK}|（{_TICK}）)(?:已)?同意|(?<!不)同意（?{_TICK}(?!不)", 3.0, True),
+        (rf"(?:{_TICK}|（{_TICK}）)不(?:予)?{_AGREED}|不(?:予)?{_AGREED}（?{_TICK}", 3.0, False),
+        (rf"(?:{_TICK}|（{_TICK}）)(?:已)?{_AGREED}|(?<!不)(?<!不予){_AGREED}（?{_TICK}(?!不)", 3.0, True),
         (REFUSAL, 2.0, False),
         # A decision on several requests, or a letter that tells of another one, is headed by what it decides.
         (CONSENT, 2.2 if _is_headed_by_consent(paper) else 1.0, True),
@@ -138,15 +139,21 @@ def find_issuer_type(paper: Paper) -> Iterator[Found]:
     """What the signing organisation is, by the last word for it in its name (…社区物业服务有限公司 is 物业)."""
     labelled = (Found("issuer_type", captured.span, 0.9) for captured in paper.by_label("issuer", "org"))
     for found in (*find_issuer(paper, "issuer_type"), *labelled, *find_addressee(paper)):
-        ends = {
-            match.end(): (match.start(), meaning)
-            for words, meaning in _ISSUER_TYPES.items()
-            for match in re.finditer(words, found.span.plain)
-        }
-        if ends:
-            last = max(ends)
-            start, meaning = ends[last]
-            yield Found("issuer_type", found.span.part(start, last), found.score, value=meaning)
+        if (typed := issuer_type_in(found.span, found.score)) is not None:
+            yield typed
+
+
+def issuer_type_in(issuer: Span, score: float) -> Found | None:
+    """物业, 居委会, 业委会 or 村委会 by the last word for one in an issuer's name."""
+    ends = {
+        match.end(): (match.start(), meaning)
+        for words, meaning in _ISSUER_TYPES.items()
+        for match in re.finditer(words, issuer.plain)
+    }
+    if not ends:
+        return None
+    start, meaning = ends[max(ends)]
+    return Found("issuer_type", issuer.part(start, max(ends)), score, value=meaning)
 
 
 # The power of what all may use, or of what the mains allow, is none of the charger asked for.

@@ -60,7 +60,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("total", captured.span, 2.3)
     yield from find_contract_date(paper)
     yield from find_vin(paper)
-    labelled = r"(?:厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
+    labelled = r"(?:品牌及(?:系列|车系)|厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
     for span in paper.search(
         rf"{labelled}([^，。；、：\n（]{{2,30}}?)(?=[，。；、\n（]|车架|车身|颜色|外观|内饰|发动机|数量)", 1
     ):
@@ -71,6 +71,12 @@ def find(paper: Paper) -> Iterator[Found]:
     for span in paper.search(named, 1):
         code = cut(span, r"^.*[A-Z0-9]{4}(?=[小微中大轻]?型$)")  # 某某牌CJW6004B 型轿车: what sort of thing it is
         yield Found("model", code or span, 0.8)
+    # 提供某某牌 Q7 Pro 增程版 轿车壹辆: a make printed apart is no part of the model.
+    counted = r"[\u4e00-\u9fff]{1,6}牌((?=[^，。；]{0,8}[A-Z0-9])[\u4e00-\u9fffA-Z0-9+-]{2,24}?)(?:插电式?|混合动力|新能源|纯电动|多用途|小型)*(?:轿车|汽车|乘用车|客车|越野车|电动车)[壹一1][辆台部]"
+    for whole, span in zip(paper.search(counted), paper.search(counted, 1), strict=True):
+        make = whole.glyphs[whole.glyphs.index(span.glyphs[0]) - 1]
+        if span.glyphs[0].x0 - make.x1 > _APART * span.box.height:
+            yield Found("model", span, 0.74)
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)
 

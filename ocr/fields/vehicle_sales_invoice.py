@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ocr.fields.patterns import CAPITALS, ID_NUMBER, USCC, VIN
+from ocr.fields.patterns import CAPITALS, DATE, ID_NUMBER, USCC, VIN
+from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper, cut
 from ocr.span import Span
 
@@ -61,6 +62,14 @@ def find_common(paper: Paper) -> Iterator[Found]:
         yield Found("buyer_id", span, 0.45)
     yield from find_seller_tax_id(paper)
     yield from find_two_sides(paper)
+    yield from _find_only_day(paper)
+
+
+def _find_only_day(paper: Paper) -> Iterator[Found]:
+    """The one day on an invoice, printed where its paper has the label 开票日期 or beside one that was not read."""
+    days = list(paper.search(DATE))
+    if len({parse_date(span.text) for span in days}) == 1:
+        yield Found("issue_date", days[0], 0.6)
 
 
 def find_two_sides(paper: Paper) -> Iterator[Found]:

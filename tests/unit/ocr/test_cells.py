@@ -53,6 +53,24 @@ def test_page_of_text_has_no_cells() -> None:
     assert ruled_cells(page) == ()
 
 
+@pytest.mark.parametrize("gap", [0, 60])
+@pytest.mark.parametrize("across", [False, True], ids=["down", "across"])
+def test_a_streak_of_the_scanner_is_no_rule(across: bool, gap: int) -> None:
+    page = drawn_table([100, 300, 900], [200, 260, 330, 500])
+    cells = ruled_cells(page)
+    if across:
+        page[230, : 500 - gap // 2], page[230, 500 + gap // 2 :] = (90, 90, 90), (90, 90, 90)
+    else:
+        page[: 700 - gap // 2, 500], page[700 + gap // 2 :, 500] = (90, 90, 90), (90, 90, 90)
+    assert ruled_cells(page) == cells
+
+
+def test_a_rule_that_ends_before_the_page_parts_cells() -> None:
+    page = drawn_table([100, 300, 900], [200, 260, 330, 500])
+    page[120:1300, 500] = (90, 90, 90)
+    assert len(ruled_cells(page)) == 9
+
+
 def test_a_small_break_in_a_rule_does_not_join_cells() -> None:
     page = drawn_table([100, 300, 900], [200, 300, 400])
     page[245:255, 295:305] = 255

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ocr.doubles import without_doubles
 from ocr.readings import Box, TextLine
 
@@ -53,3 +55,17 @@ def test_two_that_seem_to_repeat_each_other_do_not_both_go() -> None:
     rest = _line("日期：2026-02-07", 240, 676, confidence=0.99)
     assert without_doubles([whole, rest]) == [whole]
     assert without_doubles([rest, whole]) == [whole]
+
+
+def test_a_strip_of_a_line_is_dropped() -> None:
+    """The upper halves of characters, found again in a box of their own and read as nothing that is there."""
+    whole = TextLine("LFPH4ABC5M1A36290", Box(352, 653, 595, 691), 0.99)
+    strip = TextLine("LEDU4APCEM1A2CO00", Box(356, 657, 594, 670), 0.8)
+    assert without_doubles([strip, whole]) == [whole]
+
+
+@pytest.mark.parametrize(("high", "wide", "confidence"), [(13, 120, 0.8), (26, 238, 0.8), (13, 238, 0.95)])
+def test_small_print_over_a_line_stays(high: float, wide: float, confidence: float) -> None:
+    whole = TextLine("信阳样例物业服务有限公司", Box(352, 653, 595, 691), 0.99)
+    other = TextLine("No.00231884", Box(356, 657, 356 + wide, 657 + high), confidence)
+    assert without_doubles([other, whole]) == [other, whole]

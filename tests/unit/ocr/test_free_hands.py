@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import pairwise
 
 import pytest
@@ -11,7 +12,7 @@ from ocr.capture import LabelledPage
 from ocr.kind_words import Told
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
-from ocr.normalise_measures import whole_number
+from ocr.normalise_measures import spoken_size, whole_number
 from ocr.paper import RunningText
 from ocr.readings import Box, PageText
 from tests.unit.ocr.typed_contracts import ID_A, ID_B, read_typed, typed, values_of
@@ -348,3 +349,24 @@ def test_the_heading_of_reasons_for_a_refusal_refuses_nothing() -> None:
 """
     )
     assert values.get("consent") is None, "which of the two was ticked cannot be seen"
+
+
+@pytest.mark.parametrize(
+    ("words", "size"),
+    [
+        ("十六米", "16"),
+        ("一米五", "1.5"),
+        ("一米二五", "1.25"),
+        ("三点五米", "3.5"),
+        ("零点八米", "0.8"),
+        ("半米", "0.5"),
+        ("壹拾贰米", "12"),
+        ("二十四平方米", "24"),
+        ("三十平", "30"),
+        ("一点五米五", None),
+        ("三天", None),
+        ("米", None),
+    ],
+)
+def test_sizes_in_words(words: str, size: str | None) -> None:
+    assert spoken_size(words) == (None if size is None else Decimal(size))

@@ -71,3 +71,21 @@ def test_an_address_on_a_licence_ends_before_the_seal_printed_below_it(read: str
     found = narrow(catalogue()["vehicle_license"].fields["address"], Span(1, glyphs))
     assert found is not None
     assert found.text == address
+
+
+@pytest.mark.parametrize(
+    ("taken", "kept"),
+    [
+        ("赵样楠　男", "赵样楠"),
+        ("赵样　女", "赵样"),
+        ("赵　样　男", "赵样男"),
+        ("赵样男", "赵样男"),
+        ("样例旅社　女", "样例旅社"),
+    ],
+)
+def test_the_sex_set_apart_behind_a_name_is_no_part_of_it(taken: str, kept: str) -> None:
+    line = text_line(0, 0, taken)
+    glyphs = tuple(Glyph(char, *edges, line) for char, edges in zip(taken, line.char_x, strict=True) if char != "　")
+    span = narrow(catalogue()["road_occupy_application"].fields["applicant"], Span(1, glyphs))
+    assert span is not None
+    assert span.plain == kept

@@ -75,3 +75,8 @@ def test_a_name_shown_better_in_the_text_is_that_one(sure: float, said: str) -> 
         printed, "", sure=sure, text="我公司（信阳市澜例新能源科技有限公司）承建的工程需占用试验街施工，承诺如下："
     )
     assert value.value == said
+
+
+def test_a_rim_that_lost_its_first_character_takes_none_from_the_print() -> None:
+    value = _promisor("信阳市恒例达物业服务有限公司", "阳市恒例达物业服务有责任公司")
+    assert (value.value, value.confidence) == ("信阳市恒例达物业服务有限公司", 0.99)

@@ -103,3 +103,12 @@ def test_the_river_of_the_city_is_named_as_it_is_on_papers_of_that_city(city: st
     assert place.value == value
     assert place.text == f"{city}市{read_as}12号门前", "what was read there is kept"
     assert (place.confidence or 1.0) <= (0.6 if value != place.text else 0.99)
+
+
+@pytest.mark.parametrize(("read_as", "meant"), [("也雪样", "乜雪样"), ("斜样燕", "钭样燕"), ("顾样楠", "顾样楠")])
+def test_a_rare_family_name_is_proposed_for_a_character_that_is_none(read_as: str, meant: str) -> None:
+    [document] = read(_page(_consent("信阳市样例物业服务有限公司", read_as), sure=0.99))
+    applicant = document.fields["applicant"]
+    assert applicant.value == meant
+    assert applicant.text == read_as
+    assert (applicant.confidence == pytest.approx(0.6)) is (read_as != meant), "a proposal goes to a person"

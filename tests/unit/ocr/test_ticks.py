@@ -176,3 +176,18 @@ def test_a_box_read_on_bare_paper_is_none(sure: float, text: str) -> None:
     picture, line = draw("使用性质　货运")
     read = replace(line, text="使用性质☑货运", char_confidence=(*(0.99,) * 4, sure, *(0.99,) * 2))
     assert [one.text for one in with_ticks(np.asarray(picture), [read])] == [text]
+
+
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [
+        ("样例路（四一路☐至胜利路□）北侧", "样例路（四一路口至胜利路口）北侧"),
+        ("两街交叉☑东南角", "两街交叉口东南角"),
+        ("☐道路 ☑绿地", "☐道路 ☑绿地"),
+        ("道路☐ 桥梁☑", "道路☐ 桥梁☑"),
+    ],
+)
+def test_a_box_between_a_road_and_what_lies_there_is_the_character_for_mouth(read: str, told: str) -> None:
+    picture = np.full((200, 1200, 3), 255, np.uint8)
+    [line] = with_ticks(picture, [replace(text_line(40, 60, read), char_confidence=(0.99,) * len(read))])
+    assert line.text.replace("☐", "").replace("☑", "") == told.replace("☐", "").replace("☑", "")
