@@ -59,10 +59,19 @@ _CUT_ORG = re.compile("[一-鿿]{4,}(?:有限|责任|分)公$")  # 司 lies belo
 
 def narrow(spec: FieldSpec, span: Span) -> Span | None:
     """The stretch of a captured span that has the field's shape, or its type's, where there is one."""
+    if spec.type not in ("person", "org_or_person"):
+        return _narrowed(spec, span)
+    narrowed = _narrowed(spec, _without_sex(span))
+    return None if narrowed is None else _without_sex(narrowed)
+
+
+def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
     span = span.part(*filled.span(1)) if filled else span
     if spec.id.endswith("_no") and (label := _LABEL_OF_NUMBER.match(match_key(span.plain))):
         span = span.part(label.end(), len(span.glyphs))
+    if spec.id.endswith("_no") and span.plain.endswith(("）", ")")) and not re.search("[（(]", span.plain):
+        span = span.part(0, len(span.glyphs) - 1)  # （合同号：…）
     if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):
         span = span.part(whose.end(), len(span.glyphs))
     span = _without_marks(spec, span)
@@ -79,8 +88,6 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
     span = without_leftovers(spec.item_type, span)
     if spec.id.endswith("_m2"):
         span = _without_square(span)
-    if spec.type in ("person", "org_or_person"):
-        span = _without_sex(span)
     if spec.shape is not None:
         cut_off = spec.type in ("org", "org_or_person") and _CUT_ORG.search(match_key(span.plain)) is not None
         return cut(span, spec.shape) or _behind_number_sign(spec, span) or (span if cut_off else None)

@@ -29,7 +29,7 @@ _CHINESE_DATE = re.compile(
     rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}}|二[一二三四][{''.join(_DIGITS)}]|(?<![{_NUMERAL}])二[三四五六七八九])\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
 )
 _SIGNED_DATE = re.compile(
-    r"(?<!\d)(\d{4}|[12]\d(?=\s*年))\s*([年./\-])\s*(\d{1,2})\s*([月./\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?"
+    r"(?<!\d)(\d{4}|[12]\d(?=\s*年))\s*([年./·\-])\s*(\d{1,2})\s*([月./·\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?"
 )
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{4})\s+(\d{1,2})\s+(\d{1,2})(?!\d)")
 _PLAIN_DATE = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")

@@ -23,7 +23,7 @@ _REMARK = re.compile(r"(?<=[^(（])[(（][^()（）]{4,}[)）]$")  # 120㎡(建�
 _LENGTHS = {
     **dict.fromkeys(("m", "米", "公尺"), "1"),
     **dict.fromkeys(("km", "公里", "千米"), "1000"),
-    **dict.fromkeys(("cm", "厘米"), "0.01"),
+    **dict.fromkeys(("cm", "厘米", "公分"), "0.01"),
     **dict.fromkeys(("mm", "毫米"), "0.001"),
 }
 _AREAS = {

@@ -82,6 +82,8 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         mine = [tag for tag in mine if spec.type != "date" or not _is_other_day(tag, by_rules)]
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
+        if spec.id.endswith(_ENDS):
+            mine = [tag for tag in mine if not _is_before(tag, fields.get(spec.id.removesuffix(_ENDS) + _BEGINS))]
         if spec.id.endswith(_ENDS) and read is None and not mine and lone_period(paper) is None:
             mine = _later_of_two(tags, spec)
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
@@ -124,6 +126,12 @@ def _is_other_day(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
     """Whether a day that was told stands where the rules read that on which the paper was written."""
     written = [by_rules[name] for name in DAYS_OF_PAPER if name in by_rules and name != tag.field]
     return any(one.page == tag.span.page and _covers(one.box, tag.span.box) for one in written)
+
+
+def _is_before(tag: Tag, first: FieldValue | None) -> bool:
+    """Whether a day that was told is before the first one of its period, as that of the signature is."""
+    day = parse_date(tag.span.text)
+    return day is not None and first is not None and day < str(first.value)
 
 
 def _is_part_of_number(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:
@@ -271,6 +279,7 @@ def _told(
         if spec.type == "date" and tag.probability >= _TOLD_DAY and lacks_a_numeral(tag.span):
             break  # what was told less surely is another day
         value = choose(spec, [Found(spec.id, span, _FOUND)], paper) if span is not None else None
-        if value is not None and not (spec.type in _NAMES and _STUMP.fullmatch(str(value.value))):
+        none = value is None or (spec.type in _NAMES and _STUMP.fullmatch(str(value.value)))
+        if value is not None and not none and not (spec.type == "person" and is_ordinary_word(str(value.value))):
             told.append((value, tag.probability))
     return told

@@ -11,11 +11,12 @@ import re
 
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
+from ocr.fields.green_situation_note import NATURES
 from ocr.fields.patterns import NUMBER_OF_WORKS, ORG_END
 from ocr.kinds import FieldSpec
 from ocr.layout import CELL_GAP, Glyph, line_height, match_key
 from ocr.names_by_number import ROLE_BEFORE_NAME
-from ocr.paper import Paper, RunningText
+from ocr.paper import Paper, RunningText, cut
 from ocr.printed_words import printed_words
 from ocr.span import Span
 from ocr.surnames import starts_with_surname
@@ -33,10 +34,15 @@ _REGION_WHOLE = re.compile(
 _BEGINS_CLAUSE, _LONGEST_REGION = re.compile(r"[的在于为将对把与至到，。：；（\n]"), 12
 _COMPRISES = re.compile("包括|包含|含|其中")  # what belongs to a matter that was named before
 _CONTRACT_NO, _NO_CONTRACT = "contract_no", re.compile("(?:收据|发票|票据|凭证|单据|流水)(?:编?号码?)?[：]?$")
-_HANDLES, _APART = "办理", 1.0  # line heights
+_HANDLES, _APART, _FROM_LABEL = "办理", 1.0, 0.6  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
 _REASON = "reason"
+_COUNTED = re.compile("余?(?:个|辆|位|户|家)")  # 现有地下车位612个
+_LABEL_OF_CELL = re.compile("(?:具体)?(?:地点|位置|地址|项目|工程)(?:名称)?(?=.{4})")
+_NATURE = "nature"
+_ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-鿿]{{0,2}}[部店队])$")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
@@ -156,6 +162,10 @@ _LETTERHEAD = re.compile(
 
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
+    if spec.type == "space" and _COUNTED.match(_text_behind(span, paper)):
+        return None
+    if spec.type == "address" or spec.id == _PROJECT:
+        span = _without_label(span)
     if spec.type == "address":
         return None if _is_elsewhere(span, paper) else _with_region(_in_whole(_from_cell(span, paper), paper), paper)
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
@@ -177,6 +187,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return None if is_none else _bare_estate(chosen(span))
     if spec.id == _ISSUER_TYPE and not _KIND_OF_ISSUER.search(span.plain):
         return None
+    if spec.id == _NATURE:
+        return cut(chosen(span), rf"^.*的({NATURES})$", 1) or chosen(span)
     if spec.id == _PROJECT:
         return _without_number(_whole_project(span, paper))
     if spec.id == _CONTRACT_NO and _NO_CONTRACT.search(words_before(span, paper, 8)):
@@ -192,11 +204,27 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
             return None
         first = _whole_number(span.first_cell(), paper)
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
+    if spec.id == _REASON and _ENDS_AS_ORG.search(span.plain):
+        return None
     if spec.id == _REASON:
         return _with_why(_to_end_of_clause(span, paper), paper)
     if spec.id == _FACILITY:
         return _with_words_before(chosen(span), paper, beside=True)
-    return _unmarked(span) if spec.id.endswith(_NO) else chosen(span)
+    if spec.id.endswith(_NO):
+        return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
+    return chosen(span)
+
+
+def _text_behind(span: Span, paper: Paper) -> str:
+    text, _, end = _stand(span, paper)
+    return text.key[end : end + _LONGEST_THING]
+
+
+def _without_label(span: Span) -> Span:
+    """Without the label that stands before a value, apart from it: 地点　样例路…, 项目　某某工程."""
+    label = _LABEL_OF_CELL.match(span.plain)
+    apart = label is not None and _is_set_apart(span.glyphs[label.end() - 1], span.glyphs[label.end()], _FROM_LABEL)
+    return span.part(label.end(), len(span.glyphs)) if label is not None and apart else span
 
 
 def _whole_number(span: Span, paper: Paper) -> Span:
@@ -415,11 +443,11 @@ def _whole_matter(span: Span, paper: Paper) -> Span:
     return Span(span.page, glyphs)
 
 
-def _is_set_apart(before: Glyph, glyph: Glyph) -> bool:
+def _is_set_apart(before: Glyph, glyph: Glyph, away: float = _APART) -> bool:
     """Whether free space parts two characters of a row: the first one ends a label then."""
     high = line_height(glyph.line)
     on_one_row = abs(before.line.box.centre[1] - glyph.line.box.centre[1]) < high / 2
-    return on_one_row and glyph.x0 - before.x1 > _APART * high
+    return on_one_row and glyph.x0 - before.x1 > away * high
 
 
 def _bare_model(span: Span) -> Span:

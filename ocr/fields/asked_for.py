@@ -57,6 +57,7 @@ def _all(paper: Paper) -> Iterator[Found]:
         rf"(?:施工|工程|作业|开挖)(?:工作|任务)?由({ORG})(?:负责|承担|承包|承揽|承建|完成)",
         rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
+        rf"找的(?:施工队伍?|队伍|师傅|人)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
     ):
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
     yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))

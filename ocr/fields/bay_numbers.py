@@ -18,7 +18,7 @@ from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
-_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|安装(?:位置|地点)")
+_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|号[位格]|安装(?:位置|地点)")
 _TOKEN = re.compile(
     rf"(?<![0-9A-Z。，¥￥-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )
@@ -44,6 +44,7 @@ _OF_OTHERS_BEHIND = re.compile(
     r"(?:号楼|号院|号门|号地|号线|栋|幢|座(?!位)|单元|室|楼|层|#楼|元|块|万|年|月|日|天|期|间|平|㎡|M|米|条|款|个|台|辆|份|位|家|户|人|次|倍|%|％|KW|千瓦|伏|V|周|小时|分|折|页|一[行栏]|/|：\d|。\d|、\d+(?:号楼|栋|幢)|号(?!码)[一-鿿]{0,4}(?:楼|院|住宅|房(?!车)|室|街|路|门|地块|文))"
 )
 _BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{SORT_OF_BAY}{_BAY}(?!编号|号码|号|性质|类型|费)")
+_MARKED_BAY = re.compile("[位格](?![置于子])")  # 临时划线24号位
 _OF_GARAGE = re.compile(r"(?:车棚|车库|停车场|停车楼|地库|停车库)[-A-Z\d第]")  # 3号车库026号
 _LEAST, _MOST = 0.5, 0.79
 
@@ -114,7 +115,8 @@ def _worth(before: str, token: str, behind: str) -> float | None:
     if token.endswith("号") and _OF_OTHERS_BEHIND.match(f"号{behind}"):
         return None
     score = 0.3 + 0.3 * named + 0.1 * bool(re.search("[A-Z]", token)) + 0.05 * ("-" in token)
-    score += 0.25 * bool(_BAY_BEHIND.match(behind))
+    marked = token.endswith("号") and _MARKED_BAY.match(behind) is not None
+    score += 0.25 * (marked or _BAY_BEHIND.match(behind) is not None)
     score += 0.15 * bool(_PLACED.search(before))
     score += 0.15 * bool(re.search(rf"{_BAY}(?:：|为|是)?[^，。；：]{{0,16}}$", before))
     score += 0.1 * (token.endswith(("号", "#")) or behind.startswith("号"))

@@ -13,6 +13,7 @@ from ocr.fields.measures import Sizes, sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.layout import Row, match_key
 from ocr.normalise_dates import count_in_words
+from ocr.normalise_measures import plain_decimal, spoken_size
 from ocr.paper import Found, Paper, RunningText, cut
 from ocr.span import Span
 
@@ -24,6 +25,7 @@ _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
 _SQUARE = r"(?:个?平方米|个平方|²(?![\d一-鿿]?[×X*])|平米|㎡|M2|M²|平方)"
 _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
 NATURES = r"(?:(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路|市政|商业|厂区|校区)(?=[附防]))?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头游园|街头|游园|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地|(?:道路|行道树|分车|中央|路侧|街头)(?:分隔)?(?:绿化带|绿带)|(?:小区|居住区)?集中绿地|(?:河滨|滨河|道路)?防护林带|广场用地)"
+_AREA_IN_WORDS = r"面积(?:约|大约|共|为|是)*([零一二两三四五六七八九十百点半]{1,8}(?:个?平方米|平米|平方|平))(?=[，、；。]|\n|$)"
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
 _CN_COUNTS = "一二三四五六七八九"
 _WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
@@ -208,6 +210,10 @@ def _area(paper: Paper) -> Iterator[Found]:
         for text in letter_text(paper):
             for match in re.finditer(pattern, text.key):
                 yield Found("area_m2", _span(text, match, 1), score)
+    for text in letter_text(paper):
+        for match in re.finditer(_AREA_IN_WORDS, text.key):
+            if (size := spoken_size(match[1])) is not None:
+                yield Found("area_m2", _span(text, match, 1), 0.6, plain_decimal(size))
     said = [
         _span(text, match, 1)
         for text in letter_text(paper)

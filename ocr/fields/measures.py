@@ -6,6 +6,7 @@ stretches (车行道 10×2, 人行道 20×1.5) neither length nor width is the p
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,7 +15,7 @@ from decimal import Decimal
 from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
 from ocr.layout import CELL_GAP, PageLayout, match_key
-from ocr.normalise_measures import plain_decimal, spoken_size
+from ocr.normalise_measures import parse_length, plain_decimal, spoken_size
 from ocr.paper import Found, cut
 from ocr.span import Captured, Span
 
@@ -53,6 +54,7 @@ _SPOKEN = {
     "area_m2": rf"(?:面积|合计?|总计|共计?|计){_GAP}({_NUMERALS}{{1,8}}(?:个?平方米|平米|平方|平))(?=[，、；。（）]|\n|$)",
 }
 _STROKES = frozenset("一丨|Il")
+_SIDES = 2
 _STACK = 8  # rows below a column's head that may belong to it
 
 
@@ -101,16 +103,34 @@ def find_sizes(form: Form) -> Iterator[Found]:
         yield from _that_multiply(form)
         yield from _cells_that_multiply(form)
         yield from _in_words(form)
+    yield from _in_parts_of_a_metre(form)
+
+
+def _in_parts_of_a_metre(form: Form) -> Iterator[Found]:
+    """A side in another unit: 宽60公分, 开挖宽度1200mm."""
+    for text in letter_text(form.paper):
+        for field, side in (("length_m", _LENGTH), ("width_m", _WIDTH)):
+            for match in re.finditer(rf"{side}({_NUMBER}(?:公分|厘米|CM|毫米|MM))", text.key):
+                size = parse_length(match[1].replace("。", ".").replace("，", ""))
+                if size is not None:
+                    span = Span(text.page, text.glyphs[slice(*match.span(1))])
+                    yield Found(field, span, 1.05, plain_decimal(size.normalize()))
 
 
 def _in_words(form: Form) -> Iterator[Found]:
     """Sizes in Chinese numerals, each behind its own word: 长十六米，宽一米五，合计二十四平方米."""
     for text in letter_text(form.paper):
+        said: dict[str, Decimal] = {}
         for field, words in _SPOKEN.items():
             for match in re.finditer(words, text.key):
                 if (size := spoken_size(match[1])) is not None:
+                    said[field] = size
                     span = Span(text.page, text.glyphs[slice(*match.span(1))])
                     yield Found(field, span, 0.8, plain_decimal(size))
+        # 长二十五米，宽二米五，计62.5平米: what the two come to stands there in figures.
+        for match in re.finditer(rf"{_NUMBER}{_SQUARE}", text.key) if len(said) == _SIDES else ():
+            if _decimal(match[1]) == math.prod(said.values()):
+                yield Found("area_m2", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.8)
 
 
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ocr.fields.bay_numbers import find_bay_numbers
 from ocr.fields.estates import find_by_place
 from ocr.fields.issuers import find_issuer
 from ocr.fields.letter import (
@@ -38,7 +39,7 @@ CONSENT = (
     r"|(?<!不)(?:予以|给予|特此|特予)(?:许可|批准)|(?<!不予)批准|无异议|不持异议|没有异议|(?:无|没有)不同意见|(?:本|我)(?:站|所|处|科|部|会|村|社区|中心|公司|单位)(?:予以|表示)?(?:准许|准予|允许|许可)(?=[。，；]|$)|(?:没有|无)意见|没(?:啥|什么)?意见|[我这]们?(?:这边|这里|边|处|司|方|村|会)没(?:有|啥|什么)?问题|赞同|(?<!不)认可|不(?:表示)?反对|(?:是否|意见)(?:予以)?(?:同意|许可|准许|允许)：+(?:许可|准许|准予|允许|可以))"
 )
 # Weaker: what a manager says who consents without the word for it.
-_FAVOUR = r"(?:现场|条件)[^，。\n]{0,6}可以(?:安装|建设|加装|装设)|(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
+_FAVOUR = r"(?:一律|全力|大力)支持|可以装(?![^，。\n]{0,4}的)|(?:现场|条件)[^，。\n]{0,6}可以(?:安装|建设|加装|装设)|(?<![不未无尚])(?:具备|符合|满足)[^，。\n]{0,16}(?:条件|要求|规定)|(?:给予|予以|表示|大力)(?:支持|配合|协助)|(?<!不)支持(?:其|该)|可以?(?:在[^，。\n]{0,16})?(?:安装|建设|加装)"
 _IN_TITLE = r"(?<!不)(?:同意|允许|准许|许可)[^，。\n]{0,24}(?:证明|意见|函|书|单|证)$"
 _HEAD = re.compile(
     "(?:关于)?(?:同意|允许|准许|准予)[^，。；：]{2,30}的?(?:决定|决议|批复|答复|复函|回复|函|证明|通知|意见)"
@@ -60,6 +61,7 @@ _OFFICE_WORDS = r"物业|公司|单位|服务|热线|客服|项目部|工程部|
 _ROLE = re.compile(rf"(?P<applicant>{_APPLICANT_WORDS})|(?P<office>{_OFFICE_WORDS})")
 _OF_NEIGHBOURS = re.compile("四?邻[居里]?意见|产权(?:单位|人)或?|业主意见|申请人(?:签|意见)")
 _ADDRESSED_ROWS = 4
+_LESS_SURE = 0.1  # than what a sentence of the usual build says
 _OF_TICKS, _OF_WORDS, _SURE_TICK = 2.5, 1.0, 0.5
 _NUMERALS = {
     word: str(number)
@@ -78,6 +80,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("applicant", span, 0.85)
     yield from find_number_of(paper, "applicant_id", "applicant")
     yield from find_bay(paper)
+    yield from (replace(found, score=found.score - _LESS_SURE) for found in find_bay_numbers(paper))
     yield from find_estate(paper)
     yield from find_by_place(paper)
     yield from find_consent(paper)

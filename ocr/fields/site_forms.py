@@ -27,7 +27,7 @@ from ocr.span import Captured, Span
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "applicant": (
-        "建设单位", "建设主体", "登记单位", "申报者", "申报主体", "申办主体", "申请主体", "申报方", "申请方", "申办方", "占用申请方", "挖掘申请方", "申请挖掘者", "申请占用者",
+        "建设单位", "建设主体", "单位（个人）", "个人（单位）", "登记单位", "申报者", "申报主体", "申办主体", "申请主体", "申报方", "申请方", "申办方", "占用申请方", "挖掘申请方", "申请挖掘者", "申请占用者",
         "登记对象", "申报人", "报件人", "申办人", "您的姓名", "您的姓名/单位名称", "您的姓名或单位名称", "姓名/单位名称", "单位名称/姓名",
     ),
     "handler": (
@@ -37,7 +37,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "办件人", "办件人员", "办证员", "办证人员", "具体承办人", "具体办事人", "办事人", "跑办人", "跑腿联系", "专办员", "受托人",
     ),
     "contact": (
-        "联系人", "联系人姓名", "现场联系人", "联系人及电话", "联系人（电话）", "联系人及联系电话", "联系人及联系方式", "联系人（联系方式）",
+        "业务联系", "联系人", "联系人姓名", "现场联系人", "联系人及电话", "联系人（电话）", "联系人及联系电话", "联系人及联系方式", "联系人（联系方式）",
     ),
     "legal": (
         "法定代表人", "法人代表", "法定代表人（负责人）", "法定代表人姓名", "单位负责人", "法人", "法定代表人/负责人", "负责人",
@@ -45,9 +45,9 @@ _WORDS: dict[str, tuple[str, ...]] = {
     ),
     "builder": (
         "施工单位", "施工企业", "承建单位", "施工队", "施工队伍", "承建企业", "承建方", "施工方", "作业单位", "作业队伍", "开挖作业队伍",
-        "工程队", "由谁施工",
+        "工程队", "由谁施工", "谁施工", "谁来施工",
     ),
-    "road": ("道路", "所属道路", "占道道路", "所掘道路", "所占道路", "所挖道路", "被挖道路", "被占道路"),
+    "road": ("道路", "所破道路", "要占的路", "要挖的路", "所属道路", "占道道路", "所掘道路", "所占道路", "所挖道路", "被挖道路", "被占道路"),
     "place": ("地段", "具体桩号", "具体桩号或门牌", "桩号或门牌", "座落", "座落位置", "占绿地块", "占绿位置", "拟占道路及位置", "占用道路及位置", "占道路段及位置", "挖掘道路及位置", "拟挖道路及位置", "道路及位置", "道路名称及位置"),
     "facility": ("占用设施", "占用的设施", "所占设施", "占用设施及数量", "涉及设施"),
     "crew": (
@@ -140,6 +140,7 @@ _FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限
 # 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
 _MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
 _TO_BE_DONE = "实施|进行|开展|敷设|铺设|架设|建设|修建|安装|改造|抢修|顶管|工程|施工|作业"
+_SENTENCE_ENDS = re.compile(r"[；\n]|(?<!\d)。|。(?!\d)")
 _NOT_OURS = r"(?:许可|(?<!经)批准|核准|合同|租赁|有效|资质|保修|养护|批复)"
 
 
@@ -458,8 +459,8 @@ def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.85, day)
         for match in re.finditer(_IN_SENTENCE, text.key):
             before = text.key[max(0, match.start() - 24) : match.start()].removesuffix("\n")  # 二、施工时间 above it
-            behind = re.split(r"[。；\n]", text.key[match.end() : match.end() + 40])[0]
-            said = re.split(r"[。；\n]", before)[-1] + "|" + behind[:16]
+            behind = _SENTENCE_ENDS.split(text.key[match.end() : match.end() + 40])[0]
+            said = _SENTENCE_ENDS.split(before)[-1] + "|" + behind[:16]
             meant = re.search(_FOR_WORKS, said) or (_MEANT.search(before) and re.search(_TO_BE_DONE, behind))
             if meant and not re.search(_NOT_OURS, said):
                 yield from _both_ends(Span(text.page, text.glyphs[match.start() : match.end()]), 0.8)

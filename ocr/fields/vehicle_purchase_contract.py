@@ -60,7 +60,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("total", captured.span, 2.3)
     yield from find_contract_date(paper)
     yield from find_vin(paper)
-    labelled = r"(?:品牌及(?:系列|车系)|厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)[：为]+"
+    labelled = r"(?:品牌及(?:系列|车系)|厂牌型号|品牌型号|品牌及型号|车辆型号|车型名称|车型及配置|车型|型号)(?:[：为]+|(?=[A-Z]{2,3}\d))"
     for span in paper.search(
         rf"{labelled}([^，。；、：\n（]{{2,30}}?)(?=[，。；、\n（]|车架|车身|颜色|外观|内饰|发动机|数量)", 1
     ):
