@@ -119,7 +119,10 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             rf"(?:其中(?!硬化|绿化|地[上下面]|空地|建筑|附房|院|露天|办公|道路|耕地)|实际|本次)[^。；\n]{{0,16}}?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
             1.25,
         ),
-        (rf"\d{_SQUARE_METRES}[^；。\n]{{1,16}}(?:合计|共计|总计|总共)(?:面积)?(?:为|约)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.3),
+        (
+            rf"\d{_SQUARE_METRES}[^；。\n]{{1,16}}(?:合计|共计|总计|总共)(?:面积)?(?:为|约)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
+            1.3,
+        ),
         (_AREA + _SQUARE_METRES, 1.2),
         (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
         (
