@@ -25,6 +25,7 @@ _WIDE_GAP = 3.2
 # What stands apart and ends with a colon is a label, whether anybody has listed it or not.
 _OTHER_LABEL, _OTHER_GAP = re.compile(r"[一-鿿]{2,8}(?:（[^（）]{1,8}）)?："), 1.2
 _TRANSLATION_GAP = 1.0
+_WIDE_BLANK, _NEXT_ROW = 1.5, 2.6  # row heights between two values typed with blanks; to the next row
 _TALL = 1.8  # row heights
 
 
@@ -220,4 +221,18 @@ class LabelledPage:
                     break
                 start += len(ANSWER) if other.key.startswith(ANSWER, start) else 0
                 return None if inside else (other_index, list(other.glyphs[start:end]))
-        return None
+        return self._below_in_order(index, hit)
+
+    def _below_in_order(self, index: int, hit: Hit) -> tuple[int, list[Glyph]] | None:
+        """Of as many values below a row of labels, set with blanks and so not in line, the one in the label's place."""
+        if index + 1 >= len(self.rows) or self.hits[index + 1]:
+            return None
+        row, below = self.rows[index], self.rows[index + 1]
+        heads, values = row.runs(gap=_WIDE_BLANK), below.runs(gap=_WIDE_BLANK)
+        labels = [found.start for found in self.hits[index]]
+        if len(heads) < 2 or [start for start, _ in heads] != labels or len(values) != len(heads):
+            return None
+        if below.y - row.y > _NEXT_ROW * row.height:
+            return None
+        start, end = values[labels.index(hit.start)]
+        return index + 1, list(below.glyphs[start:end])
