@@ -42,7 +42,7 @@ class LabelledPage:
             for row, hits in zip(page.rows, lexicon.find_all(page.rows), strict=True)
         ]
         self._lexicon = lexicon
-        self._over_rows = WrappedValues(self.rows, self.hits)
+        self._over_rows = WrappedValues(self.rows, self.hits, card=lexicon.tight)
 
     @cached_property
     def list_heads(self) -> frozenset[int]:
@@ -134,6 +134,8 @@ class LabelledPage:
         wrapped = (
             self._over_rows.wrap(at, run, value_type) if value_type in ("address", "org", "org_or_person") else run
         )
+        if value_type == "text" and wrapped is run:
+            wrapped = [*run, *self._over_rows.tail_below(at, run)]
         if len(wrapped) > len(run) and wrapped[0] is run[0]:
             yield Captured(Span(page, tuple(wrapped)), hit.errors, below=True)
         yield Captured(Span(page, tuple(run)), hit.errors, below=True)
@@ -213,7 +215,10 @@ class LabelledPage:
                 continue
             for start, end in other.runs(gap=RUN_GAP):
                 overlap = min(x1, other.glyphs[end - 1].x1) - max(x0, other.glyphs[start].x0)
-                if overlap <= 0.5 * min(x1 - x0, other.glyphs[end - 1].x1 - other.glyphs[start].x0):
+                # A value alone on its row may be set in behind the label that stands alone above it.
+                alone = (start, end, hit.start, hit.end) == (0, len(other.key), 0, len(row.key.rstrip("：")))
+                set_in = alone and x0 <= other.glyphs[start].x0 < x1
+                if not set_in and overlap <= 0.5 * min(x1 - x0, other.glyphs[end - 1].x1 - other.glyphs[start].x0):
                     continue
                 inside = [h for h in self.hits[other_index] if h.start < end and h.end > start]
                 if _UNIT.fullmatch(other.key[start:end]) or (inside and all(h.label.continued for h in inside)):

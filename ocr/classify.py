@@ -48,6 +48,7 @@ _SHORT_TITLE = 2  # characters
 _HEADS = 3
 _PIECE_OF_TITLE = 3  # characters
 _SPECKED_TITLE = 7  # characters of one behind which dirt may be read as a mark
+_ASKS = re.compile("恳请|[请望盼](?:贵|予|批|领导|给予)|为盼|特此申请|申请(?:人|单位)[（：签]|予以(?:批准|审批|办理)")
 _COPY = re.compile(r"（?(?:复印件|原件|原件及复印件|扫描件)）?(?:[1-9一二三两]份)?$")  # of a paper handed in
 _NOTE, _ROWS_OF_NAMES = re.compile("（[^（）]*）"), 3
 _ROWS_OF_TITLES, _LARGE = 6, 1.2
@@ -133,7 +134,9 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         known_form = half and words.probability >= _SURE_OF_FORM
         return known_form and (own is None or not own.alone or score.alone)
     if not _says_so(recognise, page):
-        return False
+        # Words that leave no doubt count beside half of a rule, but on a paper that asks for what such papers grant.
+        plain = own is None and half and words.probability >= _SURE_OF_FORM
+        return plain and not _ASKS.search(_text_of(page))
     if own is None and score.score >= _NEARLY * score.need and not score.against:
         return words.probability >= _AS_LIKELY_AS_NOT
     if own is not None and own.title and own.sure:

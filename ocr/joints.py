@@ -49,6 +49,7 @@ SURE, LIKELY, FAIR = 0.97, 0.9, 0.75
 _HALF, _FEW_FIELDS = 0.5, 1  # of what a kind needs; nothing but a number of the case is read from such a form
 DOUBTFUL = 0.45  # below what a claim against an applicant may rest on: a person looks
 _CONTENTS, _HEAD_ROWS, _LEAST_ENTRIES = re.compile("目[录次]"), 3, 3
+_ANNOUNCES = re.compile(r"附件|附图|^附：?\d?[。、]?[一-鿿]{0,4}图")  # a page that speaks of its annex
 _LEADERS = re.compile(r"[。.…·—\- ]*\d*$")  # behind an entry, up to its page
 # A cover that says so holds words, whatever its signature page looks like.
 _WORDS_OF_DESIGN = re.compile(r"设计(?:总)?说明|技术设计")
@@ -130,7 +131,9 @@ def takes_up(meeting: Meeting) -> bool:
         return False
     if meeting.number and meeting.number_before:
         return meeting.number.follows(meeting.number_before)
-    announced = is_annex(meeting.page) and any("附件" in row.key for page in meeting.pages for row in page.rows)
+    announced = is_annex(meeting.page) and any(
+        _ANNOUNCES.search(row.key) for page in meeting.pages for row in page.rows
+    )
     return announced or counts_on(meeting.last, meeting.page)
 
 

@@ -32,6 +32,7 @@ _ESTATE, _PROJECT = "community", "project"
 _WHOSE_WORKS = re.compile(
     "(?:你|贵)(?:公司|单位|中心|企业|[司局院校厂所处方])(?:的|(?:申请|申报|实施|建设|投资)的)?(?=.{4})"
 )
+_MODEL, _SORT_BEFORE_MODEL = "model", re.compile(r"[一-鿿（）()]{2,14}车(?=[A-Z]{2,3}\d)")  # 厢式运输车　BS5031XXYBEV3
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -72,6 +73,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(label.end(), len(span.glyphs))
     if spec.id.endswith("_no") and span.plain.endswith(("）", ")")) and not re.search("[（(]", span.plain):
         span = span.part(0, len(span.glyphs) - 1)  # （合同号：…）
+    if spec.id == _MODEL and (sort := _SORT_BEFORE_MODEL.match(span.plain)):
+        span = span.part(sort.end(), len(span.glyphs))
     if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):
         span = span.part(whose.end(), len(span.glyphs))
     span = _without_marks(spec, span)

@@ -31,6 +31,7 @@ _CHINESE_DATE = re.compile(
 _SIGNED_DATE = re.compile(
     r"(?<!\d)(\d{4}|[12]\d(?=\s*年))\s*([年./·\-])\s*(\d{1,2})\s*([月./·\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?"
 )
+_SHORT_DATE = re.compile(r"\s*(2\d)[./·\-](\d{1,2})[./·\-](\d{1,2})\s*")
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{4})\s+(\d{1,2})\s+(\d{1,2})(?!\d)")
 _PLAIN_DATE = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*[日号曰]")
@@ -45,6 +46,12 @@ def parse_date(text: str) -> str | None:
     """The one date of the text in ISO form, or "长期"; None where there is no possible date, or two."""
     found = [value for _, _, value in _find(_prepare(text))]
     return found[0] if len(set(found)) == 1 else None
+
+
+def parse_short_day(text: str) -> str | None:
+    """25.4.10 where only a day of this century can be meant, in a box of a form or below a letter; None for others."""
+    match = _SHORT_DATE.fullmatch(_prepare(text))
+    return _iso(2000 + int(match[1]), int(match[2]), int(match[3])) if match else None
 
 
 def parse_date_range(text: str) -> tuple[str | None, str | None] | None:

@@ -29,6 +29,7 @@ _WRITTEN, _WORDS = 0.004, 12  # share and number of the dark marks from which on
 _LEGIBLE = 0.75  # of a line's confidence
 _BURNT = 250  # of 255, in every channel
 _ALL_WHITE = 0.6  # share of the page from which on it is the scanner that makes paper white, not a lamp
+_OF_A_SCANNER = 0.6  # of the picture's border: so much white around is no lamp's
 _LEAST_SPOT, _LARGEST_SPOT = 0.0007, 0.30  # of the page
 # Of a wide spot, in parts of the page; along its rim, in pixels of the picture reduced; on photos without glare 0.07
 # of the rim is soft at most, on those of mirrored lamps 0.13 at least.
@@ -227,12 +228,13 @@ def glare_share(picture: Picture) -> float:
     burnt = cv2.morphologyEx((weakest >= _BURNT).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     # A seal's rim around white paper fades as a lamp's spot does.
     all_white = float(burnt.mean()) > _ALL_WHITE
+    of_scanner = all_white or _along_border(burnt) > _OF_A_SCANNER
     count, labels, stats, _ = cv2.connectedComponentsWithStats(burnt, connectivity=4)
     share = 0.0
     for number in range(1, count):
         x, y, w, h, area = (int(value) for value in stats[number])
         part = area / burnt.size
-        if part >= _WIDE_SPOT and _runs_out(weakest, (labels == number).astype(np.uint8)):
+        if part >= _WIDE_SPOT and not of_scanner and _runs_out(weakest, (labels == number).astype(np.uint8)):
             share += part
             continue
         if all_white or not _LEAST_SPOT <= part <= _LARGEST_SPOT or area < 0.4 * w * h:
@@ -243,6 +245,12 @@ def glare_share(picture: Picture) -> float:
         if _fades(weakest[window], (labels[window] == number).astype(np.uint8), reach):
             share += part
     return share
+
+
+def _along_border(burnt: Grey) -> float:
+    """How much of the picture's border is burnt out: a scanner's white lies all around, a lamp's on a side or two."""
+    border = np.concatenate([burnt[0], burnt[-1], burnt[:, 0], burnt[:, -1]])
+    return float(border.mean())
 
 
 def _runs_out(grey: Grey, spot: Grey) -> bool:

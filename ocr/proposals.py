@@ -113,6 +113,7 @@ def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
     """
     text = re.sub(r"(?<![一-鿿])三峡市", "三门峡市", text)  # no city is called so
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
+    text = _HUAI.sub("淮", text)
     text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))
     nearest = partial(_nearest_place, sure)
     text = _BRANCH.sub("浉河", _IN_NUMBER.sub(nearest, _IN_OLD_NUMBER.sub("浉", text)))
@@ -161,12 +162,15 @@ _CONNECTED = re.compile(
 _FACTORY = re.compile(r"(?<=[\u4e00-\u9fff]{2})广(?=宿舍|家属|职工|生活区)")
 
 
+# 淮滨县, of which 淮 was read as a look-alike: no other county is called so.
+_HUAI = re.compile("[准维潍谁唯惟](?=滨县)")
 # 物业管理 of which 业 was read as a look-alike.
 _MANAGED = re.compile(r"(?<=物)[亚亞並丛北](?=管理|服务)")
 
 
 def propose_words(text: str) -> str:
     """The text with 入, 厂 and 业 where they were read as their look-alikes 人, 广 and 亚."""
+    text = _HUAI.sub("淮", text)
     return _MANAGED.sub("业", _FACTORY.sub("厂", _CONNECTED.sub("入", text)))
 
 
@@ -230,6 +234,8 @@ _BETWEEN_ROADS = re.compile(r"(?<=[路街巷道同])一(?=[\u4e00-\u9fffA-Z0-9]{
 _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)m(?=[，,。；;、）)]|$)")
 # 82² of which the m was lost: nothing is squared in the words of a paper.
 _SQUARE_ALONE = re.compile(r"(?<=\d)²(?=$|[，,。；;、）)])")
+# 充电车棚1326.00m，附属用房48.60m²: of one of several areas the small 2 was lost.
+_SQUARE, _AREA_BESIDE_OTHERS = re.compile("m²|㎡|平方米"), re.compile(r"(\d\.\d{2})m(?=[，,。；;、）)]|$)")
 # A size with hundredths and nothing else is an area: a length is said to be one.
 _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
@@ -237,6 +243,8 @@ _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
     text = _SQUARE_ALONE.sub("㎡", text)
+    if _SQUARE.search(text):
+        text = _AREA_BESIDE_OTHERS.sub(r"\1m²", text)
     return _SIZE_ALONE.sub(r"\1m²", _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text)))
 
 

@@ -27,6 +27,7 @@ _BEGINS = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}[条章款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）"
     r"|[\u4e00-\u9fff]{2,4}(?:方|人|号|址|称|期|话|落|名)(?:（[^）]{2,8}）)?："
 )
+_NUMBERED, _ENDS = re.compile(r"\d{1,2}[。、，](?=[一-鿿])"), tuple("。；：")  # the next of numbered points
 # No paragraph ends with a word that leads to another one, nor in the midst of a day.
 _LEADS_ON = "，、,（(“《因于在与和及由向对将从自至"
 _TORN_DAY = re.compile(r"(?:19|20)\d\d(?:年(?:\d{1,2}月?)?)?$")
@@ -165,6 +166,7 @@ def _ends_paragraph(piece: _Piece, following: _Piece, left: float, right: float,
         return False
     return (
         _BEGINS.match(following.key) is not None
+        or (piece.key[-1:] in _ENDS and _NUMBERED.match(following.key) is not None)
         or piece.x1 < left + _FULL_ROW * (right - left)
         or following.x0 > left + _INDENT * height
         or not near

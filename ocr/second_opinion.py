@@ -43,7 +43,7 @@ _TELLS_FULL_PLACES = 0.25
 _FULL_PLACE = re.compile(
     r"^(?![在于对沿占将把为就因经由从至向及和与的该本此我其位]).*[一-鿿](?:路|街|巷|大道)(?!径|线).*(?:[东西南北内外]侧|[侧旁角口]|绿[地带]|空地|场地|地块|边角地|广场|停车场?(?:[东西南北]区)?|[院楼门][前后内外]|号院?)$"
 )
-_PROJECT, _ROAD = "project", "road"
+_PROJECT, _ROAD, _ISSUER_TYPE = "project", "road", "issuer_type"  # a word for the sort of issuer, not printed as such
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
 _TWO_SIDES = (("lessee", "lessor"), ("buyer", "seller"), ("agent", "principal"))  # of which there are no others
@@ -190,7 +190,7 @@ def _same_column(one: Box, other: Box) -> bool:
 
 def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], paper: Paper) -> FieldValue | None:
     """The value of one field by what the rules read and what was told; None where neither says anything."""
-    if spec.type in _NOT_WEIGHED or spec.type.startswith("list:"):
+    if spec.type in _NOT_WEIGHED or spec.id == _ISSUER_TYPE or spec.type.startswith("list:"):
         return by_rules
     told = _told(spec, tags, paper, by_rules)
     if by_rules is None:
@@ -243,6 +243,8 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
         return True  # 虚谷里 of 建业·虚谷里
     if spec.type in _BY_WORDS and whole[1:] == words and "一" <= whole[0] <= "鿿" and not _LEADS.match(whole):
         return True  # 云北路 of 试云北路
+    if spec.type == "address" and whole.endswith(words) and whole[: -len(words)][-1:].isdigit():
+        return True  # 米东侧人行道 of 样例路口北侧150米东侧人行道
     if spec.id == _ROAD and whole in words:
         return True  # 样例大道 of 某县样例大道中段
     if words[1:] == whole and words[0] in _ENDS_PLACE:

@@ -202,7 +202,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
-        first = _whole_number(span.first_cell(), paper)
+        first = _whole_number(_last_part(span.first_cell()), paper)
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON and _ENDS_AS_ORG.search(span.plain):
         return None
@@ -213,6 +213,14 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
+
+
+def _last_part(span: Span) -> Span:
+    """What stands behind the last free space in a number: 车位B2-117　7KW, of which 1177 was told."""
+    for place in range(len(span.glyphs) - 1, 0, -1):
+        if _is_set_apart(span.glyphs[place - 1], span.glyphs[place], _FROM_LABEL):
+            return span.part(place, len(span.glyphs))
+    return span
 
 
 def _text_behind(span: Span, paper: Paper) -> str:

@@ -27,6 +27,8 @@ MAX_WRAPPED_ROWS = {
 _FULL_ROW, _NEXT_ROW, _MARGIN_ROWS = 1.2, 2.2, 2
 _ROOM = re.compile(r"(?:\d单元)?\d{1,4}[室号户]?|[室户]")  # all that is left of an address
 _TALLER = 1.75  # times as high as its label a line of its value may be, of which a note across it may be part
+_NEXT_LINE, _NEXT_LINE_OF_CARD = 1.6, 2.0  # row heights between the lines of a value
+_LEAST_STEP, _CLOSE = 0.5, 1.3  # row heights to the next line of words set close
 _LOOSE = 2.0  # row heights to the next row of a value in wide lines
 _BUILDING = re.compile(r"\d{1,3}(?:号楼|栋|幢|座|#)(?:\d{1,2}单元|[A-Z]座|\d)")
 # What an address ends with: 段老干局家属院3排2号 goes on with one that ends in 西.
@@ -43,9 +45,11 @@ _NO_REST = re.compile(
 class WrappedValues:
     """The rows of one page and the labels on each of them, by which values are followed from row to row."""
 
-    def __init__(self, rows: Sequence[Row], hits: Sequence[Sequence[Hit]]):
+    def __init__(self, rows: Sequence[Row], hits: Sequence[Sequence[Hit]], *, card: bool = False):
+        """`card`: a card, whose lines stand farther apart than those of a sheet, and have all their labels."""
         self.rows = rows
         self.hits = hits
+        self._next_line = _NEXT_LINE_OF_CARD if card else _NEXT_LINE
 
     def wrap(self, index: int, value: Sequence[Glyph], value_type: str) -> list[Glyph]:
         """The value with the rows that continue it below, aligned with its left edge."""
@@ -94,6 +98,18 @@ class WrappedValues:
             out += more.glyphs
             row = more
         return out
+
+    def tail_below(self, index: int, run: Sequence[Glyph]) -> list[Glyph]:
+        """The last and shorter line of words that stand below their label, close under the one before it."""
+        if index + 1 >= len(self.rows) or self.hits[index + 1]:
+            return []
+        row, below = self.rows[index], self.rows[index + 1]
+        near = _LEAST_STEP * row.height < below.y - row.y < _CLOSE * row.height
+        for start, end in below.runs(gap=RUN_GAP) if near else ():
+            lined = abs(below.glyphs[start].x0 - run[0].x0) < _LEAST_STEP * row.height
+            if lined and below.glyphs[end - 1].x1 < run[-1].x1 and "：" not in below.key[start:end]:
+                return list(below.glyphs[start:end])
+        return []
 
     @staticmethod
     def _had_room(value: Sequence[Glyph], run: Sequence[Glyph], height: float) -> bool:
@@ -151,7 +167,7 @@ class WrappedValues:
     ) -> tuple[float, list[Glyph]] | None:
         for index, row in enumerate(self.rows):
             distance = y - row.y if upward else row.y - y
-            if distance < 0.5 * height or distance > (1.3 if upward else 1.6) * height:
+            if distance < 0.5 * height or distance > (1.3 if upward else self._next_line) * height:
                 continue
             for begin, end in row.runs(gap=RUN_GAP):
                 # Address, the label's translation, stands before the value's second row.

@@ -32,8 +32,9 @@ def ticked_words(span: Span) -> list[Span]:
 
 def chosen(span: Span) -> Span:
     """The words that are ticked among others that are not; the span itself where that is no single one."""
-    ticked = ticked_words(span)
-    return ticked[0] if len(ticked) == 1 and _EMPTY.search(match_key(span.plain)) else span
+    ticked, key = ticked_words(span), match_key(span.plain)
+    others = len(ticked) == 1 and (_EMPTY.search(key) or key[0] not in _TICK)  # …绿地☑附属绿地
+    return ticked[0] if others else span
 
 
 def find_choice(paper: Paper, field: str, cells: Iterable[Captured] | None = None) -> Iterator[Found]:

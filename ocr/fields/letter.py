@@ -24,13 +24,14 @@ from ocr.fields.patterns import (
     SPACE,
 )
 from ocr.layout import Glyph, PageLayout, Row, match_key
-from ocr.normalise_dates import parse_date
+from ocr.normalise_dates import parse_date, parse_short_day
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
 from ocr.surnames import is_ordinary_word, starts_with_double_surname, starts_with_surname
 
 WRITTEN = rf"(?:{DATE}|[{CN_DIGIT}0]{{4}}年[{CN_DIGIT}0]{{1,3}}月[{CN_DIGIT}0]{{1,3}}日)"
+_SHORT_DAY = re.compile(r"(?:日期：)?(2\d[。/·-](?:0?[1-9]|1[0-2])[。/·-](?:0?[1-9]|[12]\d|3[01]))")
 _DAY = re.compile(
     rf"(?:[^，。；]{{0,40}}?(?<![自从至到于起在\d-]))?({WRITTEN})[。号]?(?:（[^（）]{{0,30}}）?)?(?:[联电].*)?"
 )
@@ -212,7 +213,7 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     for pattern in (enclosed, side, worded):
         for span in search(paper, pattern, 1):
             yield Found(field, span, 0.82, clean_space(span.plain))
-    for span in search(paper, rf"{_BAY}（[\u4e00-\u9fff]{{0,4}}(?<!侧)({SPACE})）", 1):
+    for span in search(paper, rf"{_BAY}（[\u4e00-\u9fff]{{0,4}}?(?<!侧)({SPACE})）", 1):
         yield Found(field, span, 0.7)
     for span in search(
         paper, rf"(?:抓|抽|分|摇|选|认领)[到得中](?:的)?(?:[是为]|{LEVEL}){{0,2}}第?({SPACE})(?=号|。|，|车位|泊位)", 1
@@ -243,10 +244,12 @@ def find_day(paper: Paper, field: str = "issue_date", *, after: str | None = Non
         for row in _rows_after(page, said.get(page.page))
         for start, end in row.runs(gap=RUN_GAP)
         for key, glyphs in (unmarked(row.key[start:end], row.glyphs[start:end]),)
-        if (match := _DAY.fullmatch(key)) and not _OF_A_TERM.search(row.key[:start])
+        if (match := _DAY.fullmatch(key) or _SHORT_DAY.fullmatch(key)) and not _OF_A_TERM.search(row.key[:start])
     ]
     for rank, span in enumerate(reversed(days)):
-        mended = parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else None
+        mended = (
+            parse_date(span.plain.replace("0", "〇")) if span.plain.startswith("二0") else parse_short_day(span.text)
+        )
         # Below the one who issues a paper others may sign and date it as well.
         words = paper.words_before(span)
         stamped = len(days) > 1 and _STAMPED.search(words) and not _STAMPED_BY_OTHERS.search(words)
@@ -277,7 +280,7 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
     # 由其长期使用 sets no term; for ever does.
     for span in search(
         paper,
-        r"(长期(?=的?使用权)|永久(?=的?使用权|性?(?:转让|[归由属][一-鿿]{1,8}?|无偿|固定)*(?:给|停放|使用(?!费|的))))",
+        r"(长期(?=的?使用权)|(?<=月起)长期(?=[由归]|使用|有效)|(?<=日起)长期(?=[由归]|使用|有效)|永久(?=的?使用权|性?(?:转让|[归由属][一-鿿]{1,8}?|无偿|固定)*(?:给|停放|使用(?!费|的))))",
         1,
     ):
         yield Found(last, span, 0.5, value="长期")
@@ -321,7 +324,7 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|[抽摇抓][到得中]|选定|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|(?:辖区|校内|厂内|院内)内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|[抽摇抓][到得中]|选定|竞得|拍得|购得|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|(?:辖区|校内|厂内|院内)内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|交[会汇]处|[东西南北]{1,2}角|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )

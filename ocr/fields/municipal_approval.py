@@ -10,6 +10,7 @@ from ocr.fields.letter import find_day, find_period, search
 from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
 from ocr.fields.reports import AREA_BEFORE, ORG, find_project_in_brackets, find_road
+from ocr.fields.years import find_period_without_year
 from ocr.layout import match_key
 from ocr.normalise_dates import parse_date_range
 from ocr.paper import Found, Paper
@@ -80,6 +81,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from _find_road_of_place(paper)
     yield from find_period(paper, "period_from", "period_to")
     yield from _find_short_period(paper)
+    yield from find_period_without_year(paper, "占|挖|施工|作业|工期|期限|许可")
     yield from find_signer(paper)
     yield from find_day(paper)
     yield from find_lone_day(paper)

@@ -512,7 +512,7 @@ def _continuation(page: PageLayout, index: int, left: float, name: str) -> tuple
         words = re.match("[一-鿿（）]{1,28}", _key(below)[a:b])
         if words is None or not (aligned or wrapped):
             continue
-        branch = re.search("(?:分公司|项目部)$", words.group())
+        branch = re.fullmatch("(?:(?!公司).){1,24}(?:分公司|项目部)", words.group())  # no whole name of another one
         if branch or (not complete and re.search(rf"(?:{ORG_END})$", name + words.group())):
             return below.glyphs[a : a + words.end()]
     return ()

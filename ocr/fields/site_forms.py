@@ -19,8 +19,10 @@ from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
 from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ROAD, find_road
+from ocr.fields.years import find_period_without_year
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
+from ocr.normalise_dates import parse_date, parse_short_day
 from ocr.paper import Found, Paper, all_cuts, cut
 from ocr.proposals import places_of
 from ocr.span import Captured, Span
@@ -175,6 +177,11 @@ class Form:
                 span = _whole_place(whole) if role == "place" else whole
                 if not span.glyphs:
                     continue  # 地点：位于, and what it is was not read
+                if role == "road":
+                    span = (
+                        cut(span, rf"^({AREA_BEFORE}{ROAD})(?=[一-鿿A-Z0-9]{{2,20}}(?:门|侧|口|旁|对面|附近|处)$)", 1)
+                        or span
+                    )
                 if role == "road" and captured.glued and span.glyphs[0].char in _SIDES:
                     continue  # 道路北侧 in a value is no label with its value
                 bare_road = role == "place" and cut(span, rf"^(?:{ROAD})[上段]?$") is not None
@@ -260,16 +267,17 @@ class Form:
             yield from _both_ends(captured.span, worth_of(captured) + 0.1)
         for page in self.pages:
             for columns in page.labelled.table.columns_under("period"):
-                ends = [date for column in columns if (date := cut(column, rf"^{DATE}$")) is not None]
+                ends = [(column, day) for column in columns if (day := _only_day(column)) is not None]
                 if len(columns) == len(ends) == 2:
-                    yield from (
-                        Found(field, end, 1.0) for field, end in zip(("period_from", "period_to"), ends, strict=True)
-                    )
+                    for field, (end, day) in zip(("period_from", "period_to"), ends, strict=True):
+                        yield Found(field, end, 1.0, day)
         for role, name in (("begins", "period_from"), ("ends", "period_to")):
             for captured in self.values(role, "date"):
                 dates = all_cuts(captured.span, DATE)
                 if len(dates) == 1:
                     yield Found(name, dates[0], worth_of(captured))
+                elif (day := parse_short_day(captured.span.text)) is not None:
+                    yield Found(name, captured.span, worth_of(captured), day)
         yield from find_period_in_sentences(self.paper)
 
 
@@ -444,6 +452,11 @@ def _level_label(page: LabelledPage, places: Sequence[Place], span: Span) -> Pla
     return min(level, key=lambda one: one[0])[1] if level else None
 
 
+def _only_day(span: Span) -> str | None:
+    """The day that is all that stands in a box."""
+    return parse_date(span.text) if cut(span, rf"^{DATE}$") is not None else parse_short_day(span.text)
+
+
 def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found]:
     """Both ends of the time of works on a paper that is no form: beside its labels or in a sentence."""
     for captured in paper.by_label(field, "text"):
@@ -452,6 +465,7 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
 
 
 def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
+    yield from find_period_without_year(paper, _FOR_WORKS)
     for text in letter_text(paper):
         for match in chain(re.finditer(_BEGUN_AND_DONE, text.key), re.finditer(_BEGINS_AND_ENDS, text.key)):
             ends = parse_date_range(f"{match[1]}至{match[2]}".replace("号", "日").replace("。", "."))

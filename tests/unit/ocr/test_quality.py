@@ -135,6 +135,18 @@ def test_a_lamp_that_whitens_half_a_card_is_glare(page: Picture) -> None:
     assert "glare" in page_issues(lit, rows_of(page))
 
 
+@pytest.mark.parametrize("sides", [1, 2])
+def test_the_shadow_along_the_edge_of_a_copy_is_no_glare(page: Picture, sides: int) -> None:
+    """A copier's white paper that fades into the dark of its open lid."""
+    height, width = page.shape[:2]
+    shadow = (
+        0.35 * np.exp(-np.arange(width) / 40)[None, :]
+        + 0.5 * (sides > 1) * np.exp(-(height - np.arange(height)) / 25)[:, None]
+    )
+    copy = (np.where(page > 240, 255.0, page) * (1 - shadow)[..., None]).astype(np.uint8)
+    assert glare_share(copy) == 0
+
+
 def test_a_white_half_that_ends_at_once_is_no_glare() -> None:
     tinted = np.full((1200, 900, 3), (220, 226, 214), np.uint8)
     tinted[:, 450:] = 255

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocr.normalise import parse_value
-from ocr.normalise_dates import is_ordered, parse_date, parse_date_range
+from ocr.normalise_dates import is_ordered, parse_date, parse_date_range, parse_short_day
 
 DAY = "2024-10-29"
 _PLAIN = "〇一二三四五六七八九"
@@ -170,3 +170,20 @@ def test_type_of_the_catalogue() -> None:
     parsed = parse_value("date", "2024年10月29日")
     assert parsed is not None
     assert (parsed.value, parsed.check) == (DAY, "pass")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("25.4.10", "2025-04-10"),
+        ("24/12/9", "2024-12-09"),
+        (" 26-03-01 ", "2026-03-01"),
+        ("25.13.1", None),
+        ("25.2.30", None),
+        ("12.5.3", None),
+        ("25.4.10起", None),
+        ("125.4.10", None),
+    ],
+)
+def test_a_short_day_is_one_only_where_nothing_else_stands(text: str, day: str | None) -> None:
+    assert parse_short_day(text) == day

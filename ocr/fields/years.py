@@ -1,0 +1,67 @@
+"""Days whose year is not written beside them: 6月3号动工，6月5号填好; 8月20日—9月5日（2025年）.
+
+The year stands in brackets behind them, or is that of the day on which the paper was written, or the next one where
+the works would have begun before. Such a value is worked out, not read: it goes to a person.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ocr.fields.letter import find_day, letter_text
+from ocr.fields.patterns import DATE
+from ocr.normalise_dates import parse_date
+from ocr.paper import Found, Paper
+from ocr.span import Span
+
+_DAY = r"(?<![年\d])(\d{1,2}月\d{1,2}[日号])(?![楼栋院])"
+_BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|施工|开挖|挖|占用|占道)"
+_DONE = (
+    r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
+)
+_FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
+_BEGUN_AND_DONE = rf"{_DAY}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}()"
+_NEAR = 24  # characters in which the words for works stand
+_WORTH = 0.6
+
+
+def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
+    """period_from and period_to by days without a year. `for_works`: what is said near a day that is meant."""
+    for text in letter_text(paper):
+        for pattern in (_FROM_TO, _BEGUN_AND_DONE):
+            for match in re.finditer(pattern, text.key):
+                near = text.key[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+                days = _dated(match[1], match[2], match[3], paper) if re.search(for_works, near) else None
+                for field, group, day in zip(("period_from", "period_to"), (1, 2), days or (), strict=False):
+                    yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), _WORTH, day)
+
+
+def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | None:
+    """Both days with their year; None where none is known, or where the last would come before the first."""
+    written = _written(paper)
+    if not year and written is None:
+        return None
+    begins = _of_year(first, int(year) if year else written.year)  # type: ignore[union-attr]  # one of them is known
+    if begins is not None and not year and written is not None and begins < written:
+        begins = _of_year(first, written.year + 1)
+    ends = _of_year(last, begins.year) if begins is not None else None
+    if begins is None or ends is None or ends < begins:
+        return None
+    return begins.isoformat(), ends.isoformat()
+
+
+def _of_year(day: str, year: int) -> date | None:
+    told = parse_date(f"{year}年{day.replace('号', '日')}")
+    return date.fromisoformat(told) if told is not None else None
+
+
+def _written(paper: Paper) -> date | None:
+    """The day on which a paper was written; else the first of the one year that it names."""
+    best = max(find_day(paper), key=lambda found: found.score, default=None)
+    told = (best.value or parse_date(best.span.text)) if best is not None else None
+    if isinstance(told, str) and told[:1].isdigit():
+        return date.fromisoformat(told)
+    years = {day[:4] for span in paper.search(DATE) if (day := parse_date(span.text)) and day[:1].isdigit()}
+    return date(int(years.pop()), 1, 1) if len(years) == 1 else None
