@@ -27,7 +27,7 @@ _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
 NATURES = r"(?:(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路|市政|商业|厂区|校区)(?=[附防]))?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头游园|街头|游园|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地|(?:道路|行道树|分车|中央|路侧|街头)(?:分隔)?(?:绿化带|绿带)|(?:小区|居住区)?集中绿地|防护绿带|(?:河滨|滨河|道路)?防护林带|广场用地)"
 # Where a place goes on with what is there: 东墙外|的单位附属绿地内, 东门北侧|市政 (道路绿地).
 _BEFORE_NATURE = rf"^(.{{4,}}?)(?:的{NATURES}(?:内|里|中|上)?|(?<=[侧旁边口前外])(?:市政|城市|城区))$"
-_AREA_IN_WORDS = r"(?:面积(?:约|大约|共|为|是)*|(?:占地?|挖掉?|用掉?|有)?(?:大约|约|大概))([零一二两三四五六七八九十百点半]{1,8}(?:个?平方米|平米|平方|平))(?=[，、；。]|\n|$)"
+_AREA_IN_WORDS = r"(?:面积(?:约|大约|共|为|是)*|(?:占地?|挖掉?|用掉?|有)?(?:大约|约|大概)|(?:绿地|草坪|草地|花坛))([零一二两三四五六七八九十百点半]{1,8}(?:个?平方米|平米|平方|平))(?=[，、；。]|\n|$)"
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
 _CN_COUNTS = "一二三四五六七八九"
 _WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
@@ -78,6 +78,7 @@ _TREES = (
 _RUN_GAP = 2.0
 _MOST_CELLS = 2  # on the row of a signature; more is a list
 _HEAD = re.compile(r"(?:数量|株数|棵数|数目)(?:（[株棵]）)?")
+_SUM_SET_WIDE = re.compile(r"(?:合计|总计|共计)(?=\d)")
 _SUM = re.compile(r"合计|总计|共计|小计")
 
 
@@ -295,7 +296,8 @@ def _sum_of_list(paper: Paper) -> Iterator[Found]:
         ]
         for row in page.rows:
             runs = row.runs(gap=1.0)
-            if not heads or not any(_SUM.fullmatch(row.key[start:end]) for start, end in runs):
+            summed = any(_SUM.fullmatch(row.key[start:end]) for start, end in runs) or _SUM_SET_WIDE.match(row.key)
+            if not heads or not summed:
                 continue
             for start, end in runs:
                 middle = (row.glyphs[start].x0 + row.glyphs[end - 1].x1) / 2
