@@ -39,6 +39,7 @@ _NAME_IN_BLOCK = (
     "名称/姓名",
 )
 _HEAD = re.compile(rf"(?:{_PARTY.pattern})(?:信息)?")
+_REGISTERS = re.compile("车辆管理所|车管所")  # 转入地车辆管理所 / 名称: the rest of its label, in a row of its own
 _TALL = 1.6  # row heights of a cell that is no row's
 
 
@@ -74,7 +75,7 @@ def find(paper: Paper) -> Iterator[Found]:
             first = captured.span.glyphs[0]
             row = next((row for row in page.rows if first in row.glyphs), None)
             side = _party_of(parties, row, row.glyphs.index(first)) if row is not None else None
-            if side is not None:
+            if side is not None and not _REGISTERS.search(captured.span.plain):
                 yield Found(side, captured.span, 1.1 - 0.25 * captured.below)
 
 
