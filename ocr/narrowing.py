@@ -35,6 +35,8 @@ _WHOSE_WORKS = re.compile(
 _MODEL, _SORT_BEFORE_MODEL = "model", re.compile(r"[一-鿿（）()]{2,14}车(?=[A-Z]{2,3}\d)")  # 厢式运输车　BS5031XXYBEV3
 # 占用路段：红苏路秀水家园东门: the road that a place begins with.
 _ROAD, _ROAD_OF_PLACE = "road", r"^(.{1,10}?(?:大道|大街|路|街|巷))(?=[一-鿿A-Z0-9]{2,20}(?:门|侧|旁|对面|附近|处)$)"
+# 排水边沟盖板，位于某某路…
+_FACILITY, _THING_ALONE = "facility", "^([^，。；]{2,}?)，(?:位于|占用|长|宽|面积|在)"
 _SHORTEST_ORG = 6
 _SHAPES = {
     "date": DATE_OR_OPEN,
@@ -77,6 +79,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(0, len(span.glyphs) - 1)  # （合同号：…）
     if spec.id == _MODEL and (sort := _SORT_BEFORE_MODEL.match(span.plain)):
         span = span.part(sort.end(), len(span.glyphs))
+    if spec.id == _FACILITY and (thing := cut(span, _THING_ALONE, 1)) is not None:
+        span = thing
     if spec.id == _ROAD and (road := cut(span, _ROAD_OF_PLACE, 1)) is not None:
         span = road
     if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):

@@ -59,6 +59,9 @@ def person_in(span: Span, *, entered: bool = False) -> Span | None:
     """The name at the beginning of a cell that may hold a telephone as well. `entered`: beside its own label, where
     two or three characters alone are one, whether its family name is known or not.
     """
+    office = cut(span, r"^[一-鿿]{1,4}[科部处室股办]([一-鿿]{2,4}(?![一-鿿]).*)$", 1)  # 后勤科　闵向前
+    if office is not None and starts_with_surname(office.plain):
+        span = office
     name = cut(span, rf"^（?(?:姓名：?)?({PERSON})(?=$|[（），、：；/ ]|电话|手机|联系|\d)", 1)
     if name is None or _NO_NAME.search(name.plain):
         return None

@@ -185,9 +185,10 @@ class Form:
                 if role == "road" and captured.glued and span.glyphs[0].char in _SIDES:
                     continue  # 道路北侧 in a value is no label with its value
                 bare_road = role == "place" and cut(span, rf"^(?:{ROAD})[上段]?$") is not None
-                found = Found(
-                    field, span, worth_of(captured) - 0.3 * bare_road - 0.12 * self._is_stretch(captured, role)
-                )
+                worth = worth_of(captured) - 0.3 * bare_road - 0.12 * self._is_stretch(captured, role)
+                # 灵山大道，青山社区服务中心门前至公交站台: what is behind the road says more of the place than its name.
+                on_road = role == "place" and cut(span, rf"^{ROAD}[，、].{{4}}") is not None
+                found = Found(field, span, worth + 0.2 * on_road)
                 if role == "place" and (place := parse_value("address", span.text)) is not None:
                     found = replace(
                         found, value=places_of(span, str(place.value)), check=place.check
@@ -236,7 +237,7 @@ class Form:
                     yield Found("road", road, 0.78)
             for captured in self.values("place", "text"):
                 # 占用路段 that is a road and no more, or a stretch of it: 测量巷（12号至20号）北侧.
-                if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-)|[，；、]\1)", 1):
+                if road := cut(captured.span, rf"^({ROAD})(?=$|（[^（）]*(?:至|到|-)|[，；])", 1):
                     yield Found("road", road, 0.8)
 
     def find_handler_and_phone(self) -> Iterator[Found]:
