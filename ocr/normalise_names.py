@@ -12,6 +12,7 @@ _TITLE = re.compile(r"(?<=[一-鿿]{2})(?:先生|女士|小姐)$")
 _CHINESE_PERSON = re.compile(r"[一-鿿㐀-䶿\U00020000-\U0003ffff]+(?:·[一-鿿㐀-䶿\U00020000-\U0003ffff]+)*")
 _LATIN_PERSON = re.compile(r"[A-Za-z][A-Za-z ,.'\-]*[A-Za-z]")
 _EDGE = " \t\r\n:：,，。;；、_|丨*#/／"
+_STAR = "*"
 _SEAL_NOTE = re.compile(r"[(（](?:[一-鿿]{0,6}专用章|公章|盖章|章|签章|签字|盖公章|签名|签字或盖章|加盖公章)[)）]$")
 ORG_ENDINGS = (
     "公司", "厂", "店", "行", "部", "社", "站", "院", "所", "校", "园", "中心", "委员会", "居委会", "村委会",
@@ -88,7 +89,10 @@ def parse_org_or_person(text: str) -> Parsed | None:
 
 def parse_text(text: str) -> Parsed | None:
     """Free text: blanks beside Chinese dropped, look-alike code points unified, nothing else."""
-    value = _tidy(close_chinese(unify(text)))
+    words = close_chinese(unify(text))
+    value = _tidy(words)
+    if _STAR in value:
+        value = words.strip(_EDGE.replace(_STAR, ""))  # LAF*182330951*: those at its ends are as much part of it
     return Parsed(value) if value else None
 
 

@@ -236,6 +236,8 @@ _AREA_IN_METRES = re.compile(r"(面积[：:为约共]{0,2}\d[\d,，]*(?:\.\d+)?)
 _SQUARE_ALONE = re.compile(r"(?<=\d)²(?=$|[，,。；;、）)])")
 # 充电车棚1326.00m，附属用房48.60m²: of one of several areas the small 2 was lost.
 _SQUARE, _AREA_BESIDE_OTHERS = re.compile("m²|㎡|平方米"), re.compile(r"(\d\.\d{2})m(?=[，,。；;、）)]|$)")
+# 占地12.5m beside another area; what stands behind 车棚 or 楼 may be a distance or a height.
+_AREA_SAID = re.compile(r"((?:占地|面积|用地)约?\d[\d.,]*)m(?=[，,。；;、）)]|$)")
 # A size with hundredths and nothing else is an area: a length is said to be one.
 _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
@@ -244,7 +246,7 @@ def propose_marks(text: str) -> str:
     """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
     text = _SQUARE_ALONE.sub("㎡", text)
     if _SQUARE.search(text):
-        text = _AREA_BESIDE_OTHERS.sub(r"\1m²", text)
+        text = _AREA_SAID.sub(r"\1m²", _AREA_BESIDE_OTHERS.sub(r"\1m²", text))
     return _SIZE_ALONE.sub(r"\1m²", _AREA_IN_METRES.sub(r"\1m²", _BETWEEN_ROADS.sub("—", text)))
 
 

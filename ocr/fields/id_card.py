@@ -58,24 +58,24 @@ def _find_without_labels(paper: Paper) -> Iterator[Found]:
         if len(numbers) != 1:
             continue
         [(last, number)] = numbers
-        born = None
+        born = column = None
         for index, row in enumerate(page.rows[:last]):
             for start, end in row.runs(gap=_RUN_GAP):
                 run = Span(page.page, row.glyphs[start:end])
                 if row.key[start:end] == ("男" if int(number[16]) % 2 else "女"):
                     yield Found("sex", run, 0.9)
-                day = cut(run, rf"^({DATE})$")
+                day = cut(run, rf"^(?:出生)?({DATE})$", 1)
                 if day and parse_date(day.text) == f"{number[6:10]}-{number[10:12]}-{number[12:14]}":
-                    born = index
+                    born, column = index, day.glyphs[0].x0
                     yield Found("birth_date", day, 0.9)
-        if born is None or any("住" in row.key or "址" in row.key for row in page.rows[:last]):
+        if born is None or column is None or any("住" in row.key or "址" in row.key for row in page.rows[:last]):
             continue
         first = page.rows[born]
         glyphs = [
             glyph
             for row in page.rows[born + 1 : last]
             for start, end in row.runs(gap=_RUN_GAP)[:1]
-            if abs(row.glyphs[start].x0 - first.glyphs[0].x0) < _ALIGNED * first.height
+            if abs(row.glyphs[start].x0 - column) < _ALIGNED * first.height
             for glyph in row.glyphs[start:end]
         ]
         if glyphs:

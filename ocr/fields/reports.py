@@ -23,7 +23,8 @@ _ORG_END = (
     r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|医院|指挥部|工程处|(?:工程|安装|施工|维修|水电|电力|建筑)队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
-ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
+# 样例电力设计院（信阳）有限公司 does not end with 设计院.
+ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:（[一-鿿]{{2,6}}）(?:有限责任公司|有限公司|公司))?(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
 # In a seal nothing stands behind the name but what kind of seal it is.
 SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）?)?"  # the closing bracket may lie under the seal

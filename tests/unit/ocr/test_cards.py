@@ -71,3 +71,13 @@ def test_card_and_driving_licence_on_one_page_with_its_seal() -> None:
 def test_contract_that_names_card_numbers_stays_whole() -> None:
     [document] = read(result(*LEASE))
     assert document.kind == "parking_lease_contract"
+
+
+def test_address_below_the_day_whose_label_was_lost() -> None:
+    front: list[Line] = [
+        (265, 100, "张测试"), (265, 160, "男"), (465, 160, "汉"), (200, 220, "出生1990年1月1日"), (265, 280, "河南省信阳市浉河区样例路1号"),
+        (265, 340, "云杉花园3号楼1单元101室"), (200, 440, "公民身份号码"), (450, 440, "411599199001010014"),
+    ]  # fmt: skip
+    [document] = read(result(*front, *moved(EMBLEM, 0, 600)))
+    assert document.fields["birth_date"].value == "1990-01-01"
+    assert document.fields["address"].value == "河南省信阳市浉河区样例路1号云杉花园3号楼1单元101室"

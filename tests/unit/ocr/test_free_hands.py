@@ -370,3 +370,28 @@ def test_the_heading_of_reasons_for_a_refusal_refuses_nothing() -> None:
 )
 def test_sizes_in_words(words: str, size: str | None) -> None:
     assert spoken_size(words) == (None if size is None else Decimal(size))
+
+
+def test_stars_of_an_engine_number_are_part_of_it() -> None:
+    kind, values = _values("""中华人民共和国机动车登记证书
+机动车所有人：钱样例
+机动车登记编号：豫SD12345
+车辆类型：小型轿车
+车辆型号：YC7000BEV
+车辆识别代号/车架号：LTEST0004R0000001
+发动机号：LAF*182330951*
+燃料种类：电
+""")
+    assert kind == "vehicle_reg_cert"
+    assert values["engine_no"] == "LAF*182330951*"
+
+
+def test_name_of_a_designer_goes_on_behind_a_bracket() -> None:
+    _, values = _values("""充电桩工程设计说明
+工程名称：云杉花园充电桩工程
+设计单位：样例电力设计院（信阳）有限公司
+编制日期：2026年3月1日
+一、设计依据
+二、工程概况
+""")
+    assert values["designer"] == "样例电力设计院（信阳）有限公司"

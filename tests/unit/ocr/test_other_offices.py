@@ -187,6 +187,11 @@ def test_size_with_hundredths_is_an_area() -> None:
     assert propose_marks("1250m") == "1250m"
 
 
+def test_small_two_of_an_area_beside_another() -> None:
+    assert propose_marks("占地12.5m，其中绿地3.25㎡") == "占地12.5m²，其中绿地3.25㎡"
+    assert propose_marks("距3号楼12m，绿地3.25㎡") == "距3号楼12m，绿地3.25㎡"
+
+
 def test_day_to_come_is_doubted() -> None:
     def value(text: str) -> FieldValue:
         return FieldValue(text, text, 1, Box(0, 0, 1, 1), 0.99, "pass")
