@@ -83,7 +83,8 @@ def read_fields(paper: Paper) -> dict[str, FieldValue]:
         person = fields.get(spec.id.removesuffix(_NUMBER_OF)) if spec.id.endswith(_NUMBER_OF) else None
         read = by_rules.get(spec.id)
         if spec.id.endswith(_ENDS):
-            mine = [tag for tag in mine if not _is_before(tag, fields.get(spec.id.removesuffix(_ENDS) + _BEGINS))]
+            first = fields.get(spec.id.removesuffix(_ENDS) + _BEGINS)
+            mine = [tag for tag in mine if not _is_before(tag, first) and not _is_first(tag, first, read)]
         if spec.id.endswith(_ENDS) and read is None and not mine and lone_period(paper) is None:
             mine = _later_of_two(tags, spec)
         value = weighed(spec, read, _of_person(mine, read, person, paper), paper)
@@ -132,6 +133,13 @@ def _is_before(tag: Tag, first: FieldValue | None) -> bool:
     """Whether a day that was told is before the first one of its period, as that of the signature is."""
     day = parse_date(tag.span.text)
     return day is not None and first is not None and day < str(first.value)
+
+
+def _is_first(tag: Tag, first: FieldValue | None, last: FieldValue | None) -> bool:
+    """Whether a day that was told as the last one of a period is its first, and the rules read a later one."""
+    if first is None or last is None or str(last.value) <= str(first.value):
+        return False
+    return parse_date(tag.span.text) == first.value
 
 
 def _is_part_of_number(tag: Tag, by_rules: Mapping[str, FieldValue]) -> bool:

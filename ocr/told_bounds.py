@@ -55,6 +55,8 @@ _OTHER_AMOUNT = re.compile(
 _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
 _ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
+_THING = r"[一-鿿]{2,12}\d{1,4}(?:。\d+)?[个座处根块盏套米棵株段组]?"
+_COUNTED_THINGS = re.compile(rf"(?:{_THING}[、，]){{1,6}}{_THING}")
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 # A new car of a make, and what cars of that model are.
@@ -209,7 +211,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _REASON:
         return _with_why(_to_end_of_clause(span, paper), paper)
     if spec.id == _FACILITY:
-        return _with_words_before(chosen(span), paper, beside=True)
+        return _whole_list(_with_words_before(chosen(span), paper, beside=True), paper)
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
@@ -336,6 +338,18 @@ def _with_words_before(span: Span, paper: Paper, *, beside: bool = False) -> Spa
     if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
         return span
     return span if beside and start == 0 else Span(span.page, (*row.glyphs[start:at], *span.glyphs))
+
+
+def _whole_list(span: Span, paper: Paper) -> Span:
+    """With the other things that its cell counts: 路灯基座|2处、雨水井1座、护栏14米."""
+    row, _ = paper.rows_at(span)
+    if row is None or span.glyphs[-1] not in row.glyphs:
+        return span
+    at = row.glyphs.index(span.glyphs[-1]) + 1
+    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
+    if row.glyphs.index(span.glyphs[0]) != start or not _COUNTED_THINGS.fullmatch(row.key[start:end]):
+        return span
+    return Span(span.page, row.glyphs[start:end])
 
 
 def _to_end_of_cell(span: Span, paper: Paper) -> Span:

@@ -30,7 +30,7 @@ _BEFORE_NATURE = rf"^(.{{4,}}?)(?:(?<=[带地坪坛内里])(?:埋|挖|敷|铺|�
 _AREA_IN_WORDS = r"(?:面积(?:约|大约|共|为|是)*|(?:占地?|挖掉?|用掉?|有)?(?:大约|约|大概)|(?:绿地|草坪|草地|花坛))([零一二两三四五六七八九十百点半]{1,8}(?:个?平方米|平米|平方|平))(?=[，、；。]|\n|$)"
 _COUNT = r"(\d{1,5})(?:余)?[株棵]"
 _CN_COUNTS = "一二三四五六七八九"
-_WRITTEN_COUNT = rf"(?<![十百千第])([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
+_WRITTEN_COUNT = rf"(?<![十百千第])(?<!不[动伤移砍毁迁])(?<!没有)([{_CN_COUNTS}两])[株棵](?=[^。；\n]{{0,8}}(?:树|苗|樟|槐|柳|杨|松|柏|桂|桐|梧|榆|银杏|女贞|石楠|海棠|樱|枫|竹))"
 _TOTAL_IN_WORDS = r"(?:共计|共|合计|总计|总数)[^\d，。；\n]{0,6}?([一二三四五六七八九十]{1,3})[株棵]"
 _TOTAL = rf"(?:共计|共|加起来|拢共|统共|合计|总计|总数|总共|计)(?:需)?(?:移植|迁移|涉及|砍伐|影响|修剪)?(?:各类|各种|现有)?(?:树木|乔木|行道树|苗木|树)?[^\d，。；\n]{{0,6}}{_COUNT}"
 _OF_TREES = rf"(?:树木|乔木|行道树|大树|树|移植|迁移|移栽|砍伐|涉及|修剪)[^\d。；\n]{{0,14}}{_COUNT}"
@@ -118,11 +118,14 @@ def _applicant(paper: Paper) -> Iterator[Found]:
     ):
         if len(span.plain) > 3 or is_name(span.plain):
             yield Found("applicant", span, 0.8)
+    told = [captured.span.plain for captured in paper.by_label("applicant")]
+    # Whoever explains it for them: 项目单位：某某公司, 说明人：张三.
+    worth = 1.05 if told and not any(re.search(ORG, name) for name in told) else 0.75
     for captured in paper.beside(
-        "建设单位", "建设单位名称", "建设单位（个人）", "占用单位", value_type="org_or_person"
+        "建设单位", "建设单位名称", "建设单位（个人）", "项目单位", "占用单位", value_type="org_or_person"
     ):
         if name := cut(captured.span, rf"^({ORG})$", 1):
-            yield Found("applicant", name, 0.75 - 0.2 * captured.below)
+            yield Found("applicant", name, worth - 0.2 * captured.below)
     # Whoever explains it for them: 建设单位：某某公司。项目在…, 说明人：张三.
     for span in search(paper, rf"(?<![与和、])(?:建设|项目|占用)单位：({ORG})(?=。|项目|工程|我)", 1):
         yield Found("applicant", span, 1.05)

@@ -22,7 +22,10 @@ _DONE = (
     r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
 )
 _FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
-_BEGUN_AND_DONE = rf"{_DAY}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}()"
+_TIME = "(?:晚上?|早上|夜间|夜里|凌晨|上午|下午)?"  # 6月9日晚动工
+_THEN_DONE = rf"{_TIME}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}"
+_BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}()"
+_BEGUN_IN_YEAR = rf"({DATE}){_THEN_DONE}"
 _NEAR = 24  # characters in which the words for works stand
 _WORTH = 0.6
 
@@ -36,6 +39,14 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
                 days = _dated(match[1], match[2], match[3], paper) if re.search(for_works, near) else None
                 for field, group, day in zip(("period_from", "period_to"), (1, 2), days or (), strict=False):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), _WORTH, day)
+        for match in re.finditer(_BEGUN_IN_YEAR, text.key):
+            first = Span(text.page, text.glyphs[slice(*match.span(1))])
+            begins = parse_date(first.text)
+            ends = _of_year(match[2], int(begins[:4])) if begins and begins[:1].isdigit() else None
+            if begins is not None and ends is not None and begins <= ends.isoformat():
+                yield Found("period_from", first, _WORTH)
+                last = Span(text.page, text.glyphs[slice(*match.span(2))])
+                yield Found("period_to", last, _WORTH, ends.isoformat())
 
 
 def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | None:

@@ -223,6 +223,14 @@ def test_trees_are_counted_in_words() -> None:
     assert values_of(document).get("tree_count") == "11"
 
 
+def test_a_tree_that_is_not_touched_is_none_that_is() -> None:
+    lines: list[Line] = [(500, 100, "绿地及树木现状说明"), (200, 200, "绿地在哪里：云杉路161号院墙外")]
+    lines += [(200, 260, "挖沟占草坪大约15个平方，不动一棵树。")]
+    (document,) = read(result(*lines))
+    assert document.kind == "green_situation_note"
+    assert "tree_count" not in document.fields
+
+
 def test_a_form_of_names_in_other_characters_is_the_same_name() -> None:
     lines: list[Line] = [(500, 100, "车位使用权证明卡"), (200, 200, "持卡人/HOLDER"), (600, 200, "证件号码/ID NO")]
     lines += [(200, 260, "黃样例"), (600, 260, "411599198803120015"), (200, 330, "车位/SPACE NO"), (200, 390, "B2-455")]

@@ -201,6 +201,16 @@ def test_the_day_of_writing_is_not_told_as_the_first_of_the_works(monkeypatch: p
     assert (read["issue_date"].value, read["period_from"].value) == ("2026-08-13", "2026-08-27")
 
 
+def test_the_first_day_of_the_works_is_not_told_as_their_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    paper = _paper("traffic_plan", "施工导行一览\n开工：2026年8月27日\n完工：2026年9月11日")
+    first, last = (next(iter(paper.search(day))) for day in ("2026年8月27日", "2026年9月11日"))
+    tags = (Tag("period_from", first, 0.9), Tag("period_to", first, 0.95), Tag("period_to", last, 0.77))
+    by_rules = {"period_from": _value("2026-08-27"), "period_to": _value("2026-09-11")}
+    monkeypatch.setattr(second_opinion, "extract", lambda _: by_rules)
+    monkeypatch.setattr(second_opinion, "tags_of", lambda _: tags)
+    assert read_fields(paper)["period_to"].value == "2026-09-11"
+
+
 def test_an_amount_in_figures_and_in_words_is_not_overturned(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "车价 | 81500.00元\n应付总价：83200.00元\n合计大写：捌万叁仟贰佰元整"
     paper = _paper("vehicle_purchase_contract", text)

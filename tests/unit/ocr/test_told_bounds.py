@@ -349,3 +349,19 @@ def test_who_stands_for_a_firm_by_law_does_not_handle_its_matter() -> None:
 )
 def test_a_number_is_told_whole(text: str, told: str, whole: str) -> None:
     assert _bounded("lease_contract", "area_m2", text, re.escape(match_key(told))) == whole
+
+
+@pytest.mark.parametrize(
+    ("cell", "whole"),
+    [
+        ("路灯基座2处、雨水井1座、护栏14米", "路灯基座2处、雨水井1座、护栏14米"),
+        ("路灯基座、占用期间由我公司看护", "路灯基座"),
+    ],
+)
+def test_things_that_a_cell_counts_are_told_together(cell: str, whole: str) -> None:
+    page = layout((100, 100, "占的啥"), (400, 100, cell))
+    paper = Paper(catalogue()["facility_occupy_register"], (page,))
+    [span] = list(paper.search("路灯基座"))
+    told = bounded(paper.kind.fields["facility"], span, paper)
+    assert told is not None
+    assert told.text == whole
