@@ -98,6 +98,9 @@ _NO_NAMES = re.compile(
 # What is left of a label in a longer wording than the known one: 车型代码, 工程编号.
 _END_OF_LABEL = re.compile("代码|编码|编号|号码|名称|类型|类别|种类|序号")
 _NOTE_OF_BEARER = re.compile("（[^（）]*(?:未成年|监护人|代理人|身份证|曾用名|占|份额|[%％]|分之)[^（）]*）")
+_SHARE = re.compile(
+    r"(?:占|份额：?|占比：?)?\d{1,3}(?:。\d+)?[%％](?:的?份额)?|(?:占|份额：?)\d+/\d+(?:的?份额)?"
+)  # of who owns it, 占60%
 _SPLIT_PEOPLE = r"[^，、；,;/]+"
 
 
@@ -462,6 +465,8 @@ def _proposed(item_type: str, parsed: Parsed | None, span: Span) -> Parsed | Non
 def _parse_list(item_type: str, span: Span) -> Parsed | None:
     parts, split = [], False
     for part in all_cuts(_without_notes(span), _SPLIT_PEOPLE):
+        if item_type in NAMES and _SHARE.fullmatch(match_key(part.plain)):
+            continue
         pieces = _set_apart(item_type, part)
         two = _two_names(pieces[0]) if len(pieces) == 1 and item_type in ("person", "org_or_person") else None
         parts += two or pieces

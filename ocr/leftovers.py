@@ -36,6 +36,8 @@ _END_OF_SEALED = re.compile(
     r"(?:[一-鿿]{1,6}(?:单位|人|方|机关|企业|公司))?（?(?:盖章|公章|签章|签字|盖公章|签名)[）：]*(?=[一-鿿])"
 )
 _END_OF_NAME, _END_OF_TITLE = re.compile(r"姓?名(?=[一-鿿]{2,4}$)"), re.compile(r"名?称(?=[一-鿿])")
+# 本人张测试系某某公司的法定代表人: who speaks for it.
+_WHO_LEADS = re.compile(r"(?:本人)?([一-鿿]{2,4})(?<![体关派水谱])系(?=[一-鿿]{8,}$)")
 _END_OF_ADDRESS = re.compile(r"[址所](?=[一-鿿]{2,3}[省市县区])")
 
 
@@ -60,6 +62,9 @@ def _leftover(item_type: str, key: str) -> int:
     if (found := _END_OF_NAME.match(key)) and item_type != "org" and starts_with_surname(key[found.end() :]):
         return found.end()
     if (found := _END_OF_TITLE.match(key)) and item_type != "person" and _is_organisation(key[found.end() :]):
+        return found.end()
+    found = _WHO_LEADS.match(key) if item_type != "person" else None
+    if found is not None and starts_with_surname(found[1]) and _is_organisation(key[found.end() :]):
         return found.end()
     return 0
 

@@ -33,6 +33,10 @@ _REASON_OF_SENTENCE = r"(?:^|[，。；\n]|本人|我们?家?|我店|我单位|�
 _REASON_ALONE = r"(?:^|[：。\n])(?:因|由于)([^。；：\n]{6,70})。(?:现将|现就|为此|特|故)"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
+# 电缆路线必须经过某某路北侧绿化带
+_PASSES_GREEN = (
+    rf"(?:经过|穿过|途经|横穿|穿越)({_PLACE_CHARS}{{4,40}}?[侧旁内外边](?:绿化带|绿地|草坪|花坛))(?=[，。；（])"
+)
 _FACILITIES = (
     r"(?:(?:中央|道路|交通|人行道?|机非|防撞|非?机动车道|隔离|路侧)*(?:护栏|隔离栏|隔离带|栏杆)|路灯(?:杆|电缆)?|灯杆|照明设施|检查井(?:盖)?|井盖|雨水口|雨水井|雨水篦子|(?:排水沟|边沟|电缆沟|管沟)(?:盖板)?|盖板"
     r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
@@ -63,6 +67,7 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         yield Found("road", span, 0.7)
+    yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
     for span in search(paper, _PLACE_BEFORE_USE, 1):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
             yield Found("place", span, 0.7)

@@ -13,6 +13,10 @@ from ocr.span import Span
 from ocr.surnames import starts_with_surname
 
 _RUN_GAP = 1.0
+_MORE_ROWS = 3  # of an address, and that of the number
+# An address ends with a house, as a row, not with a village; 使用 of a stamp and the next label end neither so.
+_MORE_OF_ADDRESS = re.compile(r"(?!.*\d{6})[一-鿿A-Z0-9#-]{2,24}(?:[号组户室楼栋村庄湾寨]|\d)")
+_GOES_ON = re.compile(r"(?:[镇乡村区县街路巷道]|小区|社区)$")
 _ABOVE, _ALIGNED = 3.2, 1.0  # row heights from the value of 性别 to the name, upward and to the side
 
 
@@ -33,6 +37,7 @@ def find_common(paper: Paper) -> Iterator[Found]:
     for span in paper.search(rf"出生({DATE})", 1):
         yield Found("birth_date", span, 0.9)
     yield from _find_without_labels(paper)
+    yield from _find_address_to_number(paper)
     period = rf"({DATE})[-至一]+({DATE_OR_OPEN})"
     for start, end in zip(paper.search(period, 1), paper.search(period, 2), strict=False):
         yield Found("valid_from", start, 0.8)
@@ -80,6 +85,29 @@ def _find_without_labels(paper: Paper) -> Iterator[Found]:
         ]
         if glyphs:
             yield Found("address", Span(page.page, tuple(glyphs)), 0.55)
+
+
+def _find_address_to_number(paper: Paper) -> Iterator[Found]:
+    """The address with the rows down to the number, of which none begins in its column: a card copied askew or typed."""
+    for captured in paper.by_label("address") if "address" in paper.kind.fields else ():
+        page = next((page for page in paper.pages if page.page == captured.span.page), None)
+        at = (
+            next((i for i, row in enumerate(page.rows) if captured.span.glyphs[-1] in row.glyphs), None)
+            if page
+            else None
+        )
+        if page is None or at is None or captured.below or not _GOES_ON.search(captured.span.plain):
+            continue
+        glyphs = list(captured.span.glyphs)
+        label = page.rows[at].glyphs[0].x0
+        for row in page.rows[at + 1 : at + 1 + _MORE_ROWS]:
+            if "号码" in row.key or re.search(ID_NUMBER, row.key):
+                if len(glyphs) > len(captured.span.glyphs):
+                    yield Found("address", Span(page.page, tuple(glyphs)), 1.05)
+                break
+            if len(row.runs(gap=_RUN_GAP)) > 1 or row.glyphs[0].x0 <= label or not _MORE_OF_ADDRESS.fullmatch(row.key):
+                break
+            glyphs += row.glyphs
 
 
 def _find_name_above_sex(paper: Paper) -> Iterator[Found]:

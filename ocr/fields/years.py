@@ -16,7 +16,8 @@ from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
-_DAY = r"(?<![年\d])(\d{1,2}月\d{1,2}[日号])(?![楼栋院])"
+_CN = "一二三四五六七八九十"
+_DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
 _BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|施工|开挖|挖|占用|占道)"
 _DONE = (
     r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
@@ -64,7 +65,8 @@ def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | 
 
 
 def _of_year(day: str, year: int) -> date | None:
-    told = parse_date(f"{year}年{day.replace('号', '日')}")
+    digits = str(year) if day[0].isdigit() else "".join("〇一二三四五六七八九"[int(digit)] for digit in str(year))
+    told = parse_date(f"{digits}年{day.replace('号', '日')}")
     return date.fromisoformat(told) if told is not None else None
 
 

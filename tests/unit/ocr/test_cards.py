@@ -81,3 +81,15 @@ def test_address_below_the_day_whose_label_was_lost() -> None:
     [document] = read(result(*front, *moved(EMBLEM, 0, 600)))
     assert document.fields["birth_date"].value == "1990-01-01"
     assert document.fields["address"].value == "河南省信阳市浉河区样例路1号云杉花园3号楼1单元101室"
+
+
+@pytest.mark.parametrize(
+    ("row", "more"), [("试验村甲庄组5号", "试验村甲庄组5号"), ("使用", ""), ("41159919900101001", ""), ("签发机关", "")]
+)
+def test_address_goes_on_down_to_the_number_though_out_of_its_column(row: str, more: str) -> None:
+    front: list[Line] = [
+        (200, 100, "姓名"), (300, 100, "张测试"), (200, 160, "性别男民族汉"), (200, 220, "出生1990年1月1日"),
+        (200, 280, "住址"), (330, 280, "河南省信阳市平桥区样例镇"), (240, 340, row), (200, 400, "公民身份号码411599199001010014"),
+    ]  # fmt: skip
+    [document] = read(result(*front))
+    assert document.fields["address"].value == f"河南省信阳市平桥区样例镇{more}"
