@@ -90,20 +90,16 @@ def _find_without_labels(paper: Paper) -> Iterator[Found]:
 def _find_address_to_number(paper: Paper) -> Iterator[Found]:
     """The address with the rows down to the number, of which none begins in its column: a card copied askew or typed."""
     for captured in paper.by_label("address") if "address" in paper.kind.fields else ():
-        page = next((page for page in paper.pages if page.page == captured.span.page), None)
-        at = (
-            next((i for i, row in enumerate(page.rows) if captured.span.glyphs[-1] in row.glyphs), None)
-            if page
-            else None
-        )
-        if page is None or at is None or captured.below or not _GOES_ON.search(captured.span.plain):
+        rows = next((page.rows for page in paper.pages if page.page == captured.span.page), ())
+        at = next((i for i, row in enumerate(rows) if captured.span.glyphs[-1] in row.glyphs), None)
+        if at is None or captured.below or not _GOES_ON.search(captured.span.plain):
             continue
         glyphs = list(captured.span.glyphs)
-        label = page.rows[at].glyphs[0].x0
-        for row in page.rows[at + 1 : at + 1 + _MORE_ROWS]:
+        label = rows[at].glyphs[0].x0
+        for row in rows[at + 1 : at + 1 + _MORE_ROWS]:
             if "号码" in row.key or re.search(ID_NUMBER, row.key):
                 if len(glyphs) > len(captured.span.glyphs):
-                    yield Found("address", Span(page.page, tuple(glyphs)), 1.05)
+                    yield Found("address", Span(captured.span.page, tuple(glyphs)), 1.05)
                 break
             if len(row.runs(gap=_RUN_GAP)) > 1 or row.glyphs[0].x0 <= label or not _MORE_OF_ADDRESS.fullmatch(row.key):
                 break

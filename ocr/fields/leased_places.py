@@ -139,13 +139,7 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
     ):
         for span in paper.search(pattern, 1):
             yield Found(field, span, score)
-    for text in paper.running_text:
-        for match in re.finditer(
-            r"(?:面积|共|合计|大?约|大小)(?:有|大?约|共|为|是)*([一二三四五六七八九十百千两零壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})(?:平方米|平米|平方)",
-            text.key,
-        ):
-            if (number := whole_number(match[1])) is not None:
-                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, str(number))
+    yield from find_area_in_words(paper, field)
     # 面积 2357.81（合3.54亩）: its unit is told by what it comes to.
     for text in paper.running_text:
         for match in re.finditer(
@@ -154,3 +148,14 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             metres, mu = (float(match[part].replace("，", "").replace("。", ".")) for part in (1, 2))
             if abs(metres - mu * _MU) <= _ROUNDED * metres:
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.15)
+
+
+def find_area_in_words(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
+    """面积贰佰壹拾平方米, 大约三百平方."""
+    for text in paper.running_text:
+        for match in re.finditer(
+            r"(?:面积|共|合计|大?约|大小)(?:有|大?约|共|为|是)*([一二三四五六七八九十百千两零壹贰叁肆伍陆柒捌玖拾佰仟]{2,9})(?:平方米|平米|平方)",
+            text.key,
+        ):
+            if (number := whole_number(match[1])) is not None:
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, str(number))

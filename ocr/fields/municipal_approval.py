@@ -64,8 +64,8 @@ def find(paper: Paper) -> Iterator[Found]:
     paper = without_marks(paper)
     yield from find_document_number(paper, "doc_no")
     for row in (row for page in paper.pages[:1] for row in page.rows[:_HEAD_ROWS]):
-        if match := re.fullmatch(r"（?(?:编号：?)?(第\d{1,6}号)）?", row.key):
-            yield Found("doc_no", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.6)
+        if match := re.fullmatch(r"（?(?:编号：?)?(第\d{1,6}号)）?|N[O0º]?[。：]*([一-鿿]{1,4}\d{4}-\d{1,6})", row.key):
+            yield Found("doc_no", Span(row.page, row.glyphs[slice(*match.span(match.lastindex or 0))]), 0.6)
     yield from (Found("holder", span, 0.9) for span in search(paper, _PERMITTED, 1))
     yield from (Found("holder", span, 0.8) for span in search(paper, _OF_HOLDER, 1))
     yield from (Found("project", span, 0.6) for span in search(paper, _BUILT, 1))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ocr.fields.contract import find_contract_date
+from ocr.fields.leased_places import find_area_in_words
 from ocr.fields.letter import find_day, is_name, search
 from ocr.fields.official import SIGNER, find_addressee, find_lone_day, find_signer
 from ocr.fields.parties import Parties, Roles
@@ -107,6 +108,7 @@ def find(paper: Paper) -> Iterator[Found]:
         number = cut(Span(span.page, tuple(glyph for glyph in span.glyphs if glyph.char != "²")), r"^.+$")
         if number is not None:
             yield Found("area_m2", number, 0.97 if len(number.glyphs) < len(span.glyphs) else 0.85)
+    yield from find_area_in_words(paper)
     yield from _find_consent(paper)
     yield from find_day(paper)
     yield from find_lone_day(paper)

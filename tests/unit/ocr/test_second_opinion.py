@@ -287,6 +287,14 @@ def test_a_code_that_was_told_without_its_first_letter_is_the_one_that_was_read(
     assert (value.value, value.confidence) == ("NG-WX-S-03", _value("NG-WX-S-03").confidence)
 
 
+def test_a_number_told_without_whose_it_is_is_the_one_that_was_read() -> None:
+    paper = _paper("municipal_approval", "编号 试挖2026-031")
+    doc_no = paper.kind.fields["doc_no"]
+    value = weighed(doc_no, _value("试挖2026-031"), [_tag(paper, "doc_no", "2026-031", 0.9)], paper)
+    assert value is not None
+    assert (value.value, value.confidence) == ("试挖2026-031", _value("试挖2026-031").confidence)
+
+
 def test_the_end_of_an_amount_is_another_amount() -> None:
     paper = _paper("parking_lease_contract", "先交5000.00元\n共15000.00元")
     value = weighed(paper.kind.fields["rent"], _value("15000.00"), [_tag(paper, "rent", "5000。00", 0.8)], paper)
