@@ -8,6 +8,7 @@ The tagger is least sure at the ends. What is joined to a value without a word b
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
@@ -344,26 +345,29 @@ def _with_words_before(span: Span, paper: Paper, *, beside: bool = False) -> Spa
 
 def _whole_list(span: Span, paper: Paper) -> Span:
     """With the other things that its cell counts: 路灯基座|2处、雨水井1座、护栏14米."""
-    row, _ = paper.rows_at(span)
-    if row is None or span.glyphs[-1] not in row.glyphs:
+    cell, behind = _rest_of_cell(span, paper)
+    begins_cell = len(cell) == len(span.glyphs) + len(behind)
+    if not begins_cell or not _COUNTED_THINGS.fullmatch(cell):
         return span
-    at = row.glyphs.index(span.glyphs[-1]) + 1
-    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
-    if row.glyphs.index(span.glyphs[0]) != start or not _COUNTED_THINGS.fullmatch(row.key[start:end]):
-        return span
-    return Span(span.page, row.glyphs[start:end])
+    return Span(span.page, (*span.glyphs, *behind))
 
 
 def _to_end_of_cell(span: Span, paper: Paper) -> Span:
     """A place up to the end of its cell, where what follows there says where: 某某路63号|某某花园大门外慢车道."""
+    cell, behind = _rest_of_cell(span, paper)
+    if not _CELL.fullmatch(cell) or not _REST_OF_PLACE.fullmatch(cell[len(cell) - len(behind) :]):
+        return span
+    return Span(span.page, (*span.glyphs, *behind))
+
+
+def _rest_of_cell(span: Span, paper: Paper) -> tuple[str, Sequence[Glyph]]:
+    """The key of the cell that a told value ends in, and what stands behind it there; nothing on two rows."""
     row, _ = paper.rows_at(span)
     if row is None or span.glyphs[-1] not in row.glyphs:
-        return span
+        return "", ()
     at = row.glyphs.index(span.glyphs[-1]) + 1
     start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
-    if not _CELL.fullmatch(row.key[start:end]) or not _REST_OF_PLACE.fullmatch(row.key[at:end]):
-        return span
-    return Span(span.page, (*span.glyphs, *row.glyphs[at:end]))
+    return row.key[start:end], row.glyphs[at:end]
 
 
 def _closed(span: Span, paper: Paper) -> Span:
