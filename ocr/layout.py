@@ -29,7 +29,10 @@ _BEHIND_RULE = 9.0  # row heights
 _ASLANT = 0.25  # rise against the other lines: 14 degrees
 _PIECE = 3  # characters
 _MARK_WORDS = re.compile("仅限|仅供|复印|他用|无效|再次|报装|专用")  # of a watermark read in pieces
-_CHINESE, _LEAST_STEPS, _STEP = re.compile("[一-鿿]+"), 5, 1.15
+# Characters of one breadth, and how much farther apart than usual they still stand as in one word; figures are placed
+# less exactly.
+_ALIKE = ((re.compile("[一-鿿]+"), 1.15), (re.compile(r"[\d.,]+"), 1.3))
+_LEAST_STEPS = 5
 _GUESSED = 0.2  # a few characters read less surely are none
 _ORNAMENT, _ORNAMENT_SHARE = 12, 0.9  # characters of the shortest, and how many of them are of two letters
 _LEADERS, _LEAST_LEADERS, _LEADER_GAP = "·•‧∙⋅・…．.", 3, 1.0
@@ -326,7 +329,7 @@ def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
 
 
 def _unparted(glyphs: Sequence[Glyph], cells: list[int | None]) -> list[int | None]:
-    """The cells without rules that letters run across as if there were none: a seal's rim was taken for them."""
+    """The cells without rules that letters and figures run across as if there were none: a rim or a 1 was taken for them."""
     for index, (one, other) in enumerate(pairwise(glyphs), start=1):
         parted = cells[index] != cells[index - 1] and None not in (cells[index], cells[index - 1])
         if parted and one.line is other.line and _is_as_close(one, other):
@@ -335,12 +338,14 @@ def _unparted(glyphs: Sequence[Glyph], cells: list[int | None]) -> list[int | No
 
 
 def _is_as_close(one: Glyph, other: Glyph) -> bool:
-    """Whether two Chinese characters of a line stand no farther apart than its characters do."""
-    if not _CHINESE.fullmatch(one.char + other.char) or not one.line.char_x:
+    """Whether two Chinese characters, or two of a number, stand no farther apart in a line than such characters do."""
+    alike = next((way for way in _ALIKE if way[0].fullmatch(one.char + other.char)), None)
+    if alike is None or not one.line.char_x:
         return False
-    edges = [edge for char, edge in zip(one.line.text, one.line.char_x, strict=True) if _CHINESE.match(char)]
+    shape, widest = alike
+    edges = [edge for char, edge in zip(one.line.text, one.line.char_x, strict=True) if shape.match(char)]
     steps = [(right[0] + right[1] - left[0] - left[1]) / 2 for left, right in pairwise(edges)]
-    return len(steps) >= _LEAST_STEPS and (other.x0 + other.x1 - one.x0 - one.x1) / 2 < _STEP * median(steps)
+    return len(steps) >= _LEAST_STEPS and (other.x0 + other.x1 - one.x0 - one.x1) / 2 < widest * median(steps)
 
 
 def _even_edges(line: TextLine) -> list[tuple[float, float]]:

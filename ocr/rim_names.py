@@ -22,6 +22,7 @@ _ALIKE = 0.72  # of both names, how much must be the same
 _MOST_LOST = 2  # characters in one place
 _DOUBTED = 0.9  # a printed character read less surely gives way to the rim's
 _LEGIBLE, _TAIL = 0.97, 4  # confidence of each character of a name; characters at its end
+_CHINESE = re.compile("[一-鿿]+")  # a letter among them is a stroke of an ornament
 _BEFORE = 4  # characters at a rim's beginning before which nothing can stand
 
 
@@ -92,7 +93,7 @@ def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:
     for what, a0, a1, b0, b1 in matcher.get_opcodes():
         printed, round_rim = name[a0:a1], rim[b0:b1]
         within = a0 > 0 and a1 < len(name) and b1 < len(rim)
-        if what == "insert" and within and len(round_rim) <= _MOST_LOST:
+        if what == "insert" and within and len(round_rim) <= _MOST_LOST and _CHINESE.fullmatch(round_rim):
             out += round_rim
         elif what == "replace" and within and len(printed) == len(round_rim) <= _MOST_LOST:
             doubted = all(sure.get(char, 1.0) < _DOUBTED for char in printed)

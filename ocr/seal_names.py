@@ -38,7 +38,7 @@ def heard_by_seals(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
         if (
             (place := _lost(name, longer)) is not None
             and place < len(name)
-            and not _goes_before(longer[0], name, place)
+            and not _is_none_of_name(longer[place], name, place)
             and (place > 0 or (seal_sure or 0.0) >= _LEGIBLE_FIRST)
         ):
             return replace(value, value=longer, confidence=min(value.confidence, PROPOSED))
@@ -66,9 +66,12 @@ def _lost(name: str, longer: str) -> int | None:
     return next((place for place in range(len(longer)) if longer[:place] + longer[place + 1 :] == name), None)
 
 
-def _goes_before(char: str, name: str, place: int) -> bool:
-    """Whether a seal's first character is none of the name: a figure, or anything before the place it begins with."""
-    return place == 0 and (not "\u4e00" <= char <= "\u9fff" or name.startswith(BEGINNINGS))
+def _is_none_of_name(char: str, name: str, place: int) -> bool:
+    """Whether a seal's character is none of the name: a letter or figure, or anything before the place it begins with.
+
+    A stroke of the ornament in a seal is read as a letter among its characters: 信阳V例达公司.
+    """
+    return not "\u4e00" <= char <= "\u9fff" or (place == 0 and name.startswith(BEGINNINGS))
 
 
 def _is_of_place(name: str, at: int) -> bool:

@@ -110,7 +110,7 @@ def find_contract_date(paper: Paper, field: str = "sign_date") -> Iterator[Found
                     yield Found(field, span, 1.35)
                 elif re.search(_NO_SIGNING, row.key):
                     continue
-                elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：]?", ahead) and (
+                elif re.fullmatch(rf"(?:.{{0,14}}(?:{_ROLE_LINE}).{{0,8}}|期)?[：。]?", ahead) and (
                     len(behind) <= 1 or re.fullmatch(rf"(?:{_ROLE_LINE}).{{0,12}}|于[一-鿿]{{2,8}}|订立|立", behind)
                 ):
                     (labelled if re.search("日期|时间", ahead) else alone).append(span)

@@ -15,8 +15,10 @@ RELATION = (
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    for span in paper.search(rf"与户主的?关系[：]?({RELATION})(?![\u4e00-\u9fff])", 1):
+    for span in paper.search(rf"与户主的?关系[：]?\n?({RELATION})(?![\u4e00-\u9fff])", 1):
         yield Found("relation", span, 1.05)
+        if span.plain == "户主":  # the card of the head of the household names him
+            yield from (Found("householder", captured.span, 0.7) for captured in paper.by_label("name"))
     numbers = {span.plain.upper(): span for span in paper.search(ID_NUMBER)}
     if len(numbers) == 1:
         yield Found("id_number", next(iter(numbers.values())), 0.7)

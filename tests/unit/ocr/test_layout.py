@@ -74,3 +74,22 @@ def test_one_dot_left_of_such_is_dropped_and_one_within_a_name_is_not() -> None:
     assert layout((200, 100, "买车人·"), (500, 100, "·张测试")).rows[0].key == "买车人张测试"
     assert layout((200, 100, "买买提·艾力")).rows[0].key == "买买提·艾力"
     assert layout((200, 100, "面积12.50平方米")).rows[0].text == "面积12.50平方米"
+
+
+def _across(x0: float, x1: float, *, rule: float) -> tuple[Box, Box]:
+    return Box(x0, 90, rule, 140), Box(rule + 2, 90, x1, 140)
+
+
+def test_a_stroke_taken_for_a_rule_does_not_cut_a_number() -> None:
+    amount = text_line(300, 100, "￥110265.49")
+    place = amount.char_x[3][0] - 1
+    (row,) = lay_out(1, PageText(1654, 2339, (amount,), _across(280, 700, rule=place))).rows
+    assert row.runs(gap=1.2) == ((0, 10),)
+
+
+def test_a_rule_between_two_numbers_parts_them() -> None:
+    edges = text_line(300, 100, "4638.50").char_x
+    apart = (*edges[:2], *((x0 + 40, x1 + 40) for x0, x1 in edges[2:]))
+    numbers = TextLine("4638.50", Box(300, 100, apart[-1][1], 130), 0.99, apart)
+    (row,) = lay_out(1, PageText(1654, 2339, (numbers,), _across(280, 700, rule=apart[1][1] + 20))).rows
+    assert row.runs(gap=5.0) == ((0, 2), (2, 7))

@@ -115,3 +115,16 @@ def test_the_first_page_of_a_register_and_a_card_with_an_empty_table_of_changes_
     documents = read(result(*first), result(*card, number=2))
     assert [(document.kind, document.pages) for document in documents] == [("household_register", (1, 2))]
     assert documents[0].fields["householder"].value == "例树林"
+
+
+def test_the_card_of_the_head_of_a_household_names_him() -> None:
+    card = paragraph(
+        200,
+        "常住人口登记卡",
+        "姓名例树林",
+        "户主或与户主关系户主",
+        "曾用名性别男",
+        "公民身份证件编号411599199803162642",
+    )
+    (document,) = read(result(*card))
+    assert document.fields["householder"].value == document.fields["name"].value == "例树林"

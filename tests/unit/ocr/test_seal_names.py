@@ -53,6 +53,11 @@ def test_what_a_seal_has_before_the_place_a_name_begins_with_is_none_of_it(seale
     assert value.value == "信阳例安建设工程有限公司"
 
 
+def test_a_stroke_of_the_ornament_within_it_is_none_of_it() -> None:
+    value = _promisor("信阳例安建设工程有限公司", "信阳V例安建设工程有限公司")
+    assert value.value == "信阳例安建设工程有限公司"
+
+
 @pytest.mark.parametrize("sealed", ["信阳市狮河区例安工程有限公司", "信阳市样河区例安工程有限公司"])
 def test_a_rare_character_in_print_is_right(sealed: str) -> None:
     value = _promisor("信阳市浉河区例安工程有限公司", sealed, sure=0.9)

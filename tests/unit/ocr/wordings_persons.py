@@ -214,7 +214,7 @@ HOUSEHOLDS = [
 文化程度：高中　婚姻状况：未婚　兵役状况：
 登记日期：2012年8月1日
 """,
-        {"name": "张测试", "relation": "户主", "id_number": ID_A},
+        {"householder": "张测试", "name": "张测试", "relation": "户主", "id_number": ID_A},
     ),
     Wording(
         "first_page_alone",
