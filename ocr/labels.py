@@ -26,7 +26,7 @@ _OPENERS = "：；（|_-/\"'1234567890"
 # Words before 单位名称, 负责人电话 that make it another party's label; 建设项目名称 is a project's all the same.
 _OF_ANOTHER = re.compile(
     "(?:举办|主办|开办|主管|上级|登记|管理|发证|审批|批准|监理|设计|勘察|施工|建设|委托|代理|担保|开户|收款|付款"
-    "|产权|权属|出租|承租|转入|转出|原)$"
+    "|产权|权属|出租|承租|转[入人]|转出|原)$"
 )
 _OF_A_PARTY = re.compile("单位|机构|机关|部门|企业|公司|人|方|负责|联系|法定|统一")
 _MARKS = "。，、；：）】"

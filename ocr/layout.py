@@ -329,7 +329,7 @@ def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
 
 
 def _unparted(glyphs: Sequence[Glyph], cells: list[int | None]) -> list[int | None]:
-    """The cells without rules that letters and figures run across as if there were none: a rim or a 1 was taken for them."""
+    """The cells without rules that letters and figures run across as if there were none: a rim or a 1 was taken."""
     for index, (one, other) in enumerate(pairwise(glyphs), start=1):
         parted = cells[index] != cells[index - 1] and None not in (cells[index], cells[index - 1])
         if parted and one.line is other.line and _is_as_close(one, other):

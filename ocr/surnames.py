@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -37,8 +38,10 @@ _DOUBLE = (
     "澹台", "公冶", "宗政", "濮阳", "淳于", "太叔", "申屠", "仲孙", "轩辕", "钟离", "鲜于", "闾丘", "司空",
     "单于", "百里", "达奚",
     "司寇", "巫马", "公西", "颛孙", "壤驷", "漆雕", "乐正", "谷梁", "拓跋", "段干", "呼延", "东郭",
+    "第五", "亓官", "宰父", "夹谷", "西门", "东门", "南门", "子车", "公仪", "微生", "太史", "仲长",
     "羊舌", "左丘", "梁丘", "南宫", "赫连", "完颜", "独孤", "贺兰", "万俟", "闻人", "公羊", "公良", "耶律",
 )  # fmt: skip
+_FIFTH = re.compile("第五(?:[条章项款节编步天年组次名号层期批排栋栏行人]|部分|单元|大街|大道)")
 
 
 def starts_with_surname(text: str) -> bool:
@@ -47,8 +50,8 @@ def starts_with_surname(text: str) -> bool:
 
 
 def starts_with_double_surname(text: str) -> bool:
-    """True for 欧阳 and the like."""
-    return text.startswith(_DOUBLE)
+    """True for 欧阳 and the like; 第五 is one, but not in 第五条."""
+    return text.startswith(_DOUBLE) and _FIFTH.match(text) is None
 
 
 @cache

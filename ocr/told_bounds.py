@@ -50,6 +50,7 @@ _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期
 _BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
+_OTHER_UNIT = re.compile("公分|厘米|CM|毫米|MM|公顷")
 _OTHER_AMOUNT = re.compile(
     "(?:不含税|税前|税[额率金]|增值税|[一-鿿]{0,4}面积|[一-鿿]{0,4}平方米|[一-鿿]{0,4}数量|标价|原价|面价|挂牌价|(?:厂家|厂商|官方|市场)?指导价|(?:现金|折扣|购车)?优惠|折扣|[定订押]金|保证金|意向金|已[付抵]|首付|尾款|余款)"
 )
@@ -207,7 +208,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
-        first = _whole_number(_last_part(span.first_cell()), paper)
+        first = _with_unit(_whole_number(_last_part(span.first_cell()), paper), paper)
         return None if spec.type == _MONEY and _is_other_amount(first, paper) else first
     if spec.id == _REASON and _ENDS_AS_ORG.search(span.plain):
         return None
@@ -247,6 +248,13 @@ def _whole_number(span: Span, paper: Paper) -> Span:
     if before is None or any(glyph.line is not span.glyphs[0].line for glyph in text.glyphs[before.start() : start]):
         return span
     return Span(span.page, (*text.glyphs[before.start() : start], *span.glyphs))
+
+
+def _with_unit(span: Span, paper: Paper) -> Span:
+    """A measure with the unit behind it, where that is not the metre: 60公分, 0.2133公顷."""
+    text, _, end = _stand(span, paper)
+    unit = _OTHER_UNIT.match(text.key, end)
+    return Span(span.page, (*span.glyphs, *text.glyphs[end : unit.end()])) if unit else span
 
 
 def _bare_estate(span: Span) -> Span:

@@ -12,7 +12,7 @@ from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form
 from ocr.paper import Found, Paper
 
-_KEEPER = re.compile("(?:市政|城市管理|城管|园林|路灯|设施|道路).{0,8}(?:局|处|所|站|中心|大队)$")
+_KEEPER = re.compile("(?:市政|城市管理|城市建设|城建|住建|城管|园林|路灯|设施|道路).{0,8}(?:局|处|所|站|中心|大队)$")
 _LESS = 0.2
 
 

@@ -37,7 +37,7 @@ _OFFICE = re.compile(
 _SIGNING_ROWS, _HEAD_ROWS, _COVER_ROWS = 12, 2, 5
 _BRANCH, _NEXT_ROW = re.compile("[一-鿿]{2,4}分公司"), 2.2  # row heights
 # Who gets a copy signs nothing.
-_SENT_TO = re.compile("(?:抄送|抄报|主送|报送|发往|致)：")
+_SENT_TO = re.compile("(?:抄送|抄报|主送|报送|发[往住]|致)：")
 # A department whose company stands on the row above it.
 _DEPARTMENT = re.compile("[^公司]{2,20}(?:管理处|服务中心|客服中心|项目部|服务处|物业部|管理部|服务部)")
 

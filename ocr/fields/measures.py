@@ -80,7 +80,8 @@ def find_sizes(form: Form) -> Iterator[Found]:
         for sizes, _ in said
         if sizes.length is not None and sizes.width is not None
     }
-    one_stretch = len(measured) <= 1 and all(sizes.pairs <= 1 for sizes, _ in said)
+    several = all(len({match_key(span.plain) for span in sides}) > 1 for sides in (lengths, widths))
+    one_stretch = len(measured) <= 1 and all(sizes.pairs <= 1 for sizes, _ in said) and not several
     # A row headed 面积 over 长, 宽 and 平方米 is no area by itself; one metre wide, an area is as large as its length.
     sides_read = {_decimal(match_key(span.plain)) for span in (*lengths, *widths)}
     for sizes, score in said:
@@ -107,14 +108,16 @@ def find_sizes(form: Form) -> Iterator[Found]:
 
 
 def _in_parts_of_a_metre(form: Form) -> Iterator[Found]:
-    """A side in another unit: 宽60公分, 开挖宽度1200mm."""
+    """A side in another unit: 宽60公分, 开挖宽度1200mm, 60公分宽."""
+    small = rf"({_NUMBER}(?:公分|厘米|CM|毫米|MM))"
     for text in letter_text(form.paper):
-        for field, side in (("length_m", _LENGTH), ("width_m", _WIDTH)):
-            for match in re.finditer(rf"{side}({_NUMBER}(?:公分|厘米|CM|毫米|MM))", text.key):
-                size = parse_length(match[1].replace("。", ".").replace("，", ""))
-                if size is not None:
-                    span = Span(text.page, text.glyphs[slice(*match.span(1))])
-                    yield Found(field, span, 1.05, plain_decimal(size.normalize()))
+        for field, before, behind in (("length_m", _LENGTH, "长"), ("width_m", _WIDTH, "宽")):
+            for words in (rf"(?<![米M]){before}{small}", rf"{small}{behind}"):
+                for match in re.finditer(words, text.key):
+                    size = parse_length(match[1].replace("。", ".").replace("，", ""))
+                    if size is not None:
+                        span = Span(text.page, text.glyphs[slice(*match.span(1))])
+                        yield Found(field, span, 1.05, plain_decimal(size.normalize()))
 
 
 def _in_words(form: Form) -> Iterator[Found]:

@@ -21,7 +21,7 @@ from ocr.layout import Row
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
-_FORMER, _PRESENT = re.compile("(?:原|变更前|转出|转让).*"), re.compile("(?:现|新|变更后|转入|受让).*")
+_FORMER, _PRESENT = re.compile("(?:原|变更前|转出|转让).*"), re.compile("(?:现|新|变更后|转[入人]|受让).*")
 _WHO = {
     "姓名": "holder",
     "使用人": "holder",

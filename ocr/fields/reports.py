@@ -89,7 +89,7 @@ _DAY_BESIDE_SEAL = re.compile(rf"[一-鿿]{{1,{_SCRAP}}}({DATE})")
 _HEAD_ROWS = 4
 _SIGNED_NEAR = 3.5  # row heights from a name that signs to the day below it
 _WORKS_ALONE = re.compile(rf"({_NAME}{_WORKS})")
-_WORDS_OF_WORKS = re.compile(r".{3}(?:工程|项目|建设|施工|改造|敷设|安装|接入|迁改|排管|[站沟管线路桩库])")
+_WORDS_OF_WORKS = re.compile(r".{3}(?:工程|项目|建设|施工|改造|敷设|安装|接[入人]|迁改|排管|[站沟管线路桩库])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ def find(paper: Paper) -> Iterator[Found]:
             if " " not in found.span.text:  # figures of two cells are no number
                 yield Found("total", found.span, found.score + worth, found.value)
     yield from _find_sides(paper)
-    for lead in ("兹证明|兹有|今有|现有|证明|确认", "(?:今|兹)?收到"):
+    for lead in ("兹证明|兹有|今有|现有|(?<!特此)证明|确认", "(?:今|兹)?收到"):
         for span in paper.search(
             rf"(?:{lead})[：，]?{_NAME}(?:（[^（）\n]{{2,24}}）)?(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)",
             1,
@@ -49,7 +49,10 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("payer", span, 0.8)
     for span in paper.search(rf"(?:今|兹|现)由{_NAME}(?=\n?(?:付来|交来|缴来|付给|交纳|缴纳|交付))", 1):
         yield Found("payer", span, 0.8)
-    for span in paper.search(rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:缴纳|交纳|缴清|交清|缴来|交来))", 1):
+    for span in paper.search(
+        rf"^{_NAME}(?=(?:因|于|为|已|系)[^。\n]{{0,60}}(?:。该(?:公司|单位|户)[^。\n]{{0,12}})?(?:缴纳|交纳|缴清|交清|缴来|交来))",
+        1,
+    ):
         yield Found("payer", span, 0.75)
     if next(paper.search(r"[你贵](?:单位|公司|司|局|校|院|厂|村|户|店|方|所)"), None) is not None:
         yield from find_addressee(paper, "payer", 0.8)

@@ -39,7 +39,7 @@ _NAMED = (
     r"(?:空地|场地|广场|停车场|地块|院落|空闲地|绿地))(?=由|归|属|系|为|，|。|；|（)"
 )
 _PROVIDED = (
-    r"(?:将|把|以)(?:其|我[\u4e00-\u9fff]{1,3}|本[\u4e00-\u9fff]{1,3}|自己)?(?:所有|自有|闲置|管理|名下|拥有|有权使用|依法使用|合法使用)?的?(?![一-鿿]{0,4}的|该|此|上述)([\u4e00-\u9fffA-Z0-9、-]{4,40}?)"
+    r"(?:将|把|以)(?:其|我[\u4e00-\u9fff]{1,3}|本[\u4e00-\u9fff]{1,3}|自[己已])?(?:所有|自有|闲置|管理|名下|拥有|有权使用|依法使用|合法使用)?的?(?![一-鿿]{0,4}的|该|此|上述)([\u4e00-\u9fffA-Z0-9、-]{4,40}?)"
     r"(?=（|，|约?\d+(?:。\d+)?(?:平|㎡)|(?:的)?(?:闲置|空闲|部分)*(?:土地|场地|空地|地块|使用权)?(?:无偿|免费|有偿|长期|临时|自愿)*(?:提供|交(?:给|由|付|予)|借(?:给|予)|划拨|出借|供给))"
 )
 _WHERE = r"(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}[市区县]|[一-鿿]{2,4}新区)[一-鿿A-Z0-9、#-]{3,44}?"
@@ -108,6 +108,7 @@ def find(paper: Paper) -> Iterator[Found]:
         number = cut(Span(span.page, tuple(glyph for glyph in span.glyphs if glyph.char != "²")), r"^.+$")
         if number is not None:
             yield Found("area_m2", number, 0.97 if len(number.glyphs) < len(span.glyphs) else 0.85)
+    yield from (Found("area_m2", span, 0.6) for span in paper.search(r"(?<![\d。])\d{1,3}(?:。\d{1,5})?公顷"))
     yield from find_area_in_words(paper)
     yield from _find_consent(paper)
     yield from find_day(paper)

@@ -1,14 +1,16 @@
 """Days whose year is not written beside them: 6月3号动工，6月5号填好; 8月20日—9月5日（2025年）.
 
 The year stands in brackets behind them, or is that of the day on which the paper was written, or the next one where
-the works would have begun before. Such a value is worked out, not read: it goes to a person.
+the works would have begun long before; a digging made up for is applied for soon after it. Such a value is worked out,
+not read: it goes to a person.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 
 from ocr.fields.letter import find_day, letter_text
 from ocr.fields.patterns import DATE
@@ -18,15 +20,17 @@ from ocr.span import Span
 
 _CN = "一二三四五六七八九十"
 _DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
-_BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|施工|开挖|挖|占用|占道)"
-_DONE = (
-    r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
-)
+_BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|施工|开挖|[挖切刨]|占用|占道)"
+_DONE = r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[修铺填弄]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
 _FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
 _TIME = "(?:晚上?|早上|夜间|夜里|凌晨|上午|下午)?"  # 6月9日晚动工
 _THEN_DONE = rf"{_TIME}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}"
 _BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}()"
-_BEGUN_IN_YEAR = rf"({DATE}){_THEN_DONE}"
+_BEGUN_IN_YEAR = (
+    rf"({DATE}){_THEN_DONE}",
+    rf"(?:开工|进场|动工|开挖)(?:时间|日期|日)?(?:定在|定于|安排在|是|为|在|于|：)?({DATE})[，、][^。；\n\d]{{0,12}}{_DAY}{_DONE}",
+)
+_MADE_UP_FOR = timedelta(days=60)
 _NEAR = 24  # characters in which the words for works stand
 _WORTH = 0.6
 
@@ -40,7 +44,7 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
                 days = _dated(match[1], match[2], match[3], paper) if re.search(for_works, near) else None
                 for field, group, day in zip(("period_from", "period_to"), (1, 2), days or (), strict=False):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), _WORTH, day)
-        for match in re.finditer(_BEGUN_IN_YEAR, text.key):
+        for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in _BEGUN_IN_YEAR):
             first = Span(text.page, text.glyphs[slice(*match.span(1))])
             begins = parse_date(first.text)
             ends = _of_year(match[2], int(begins[:4])) if begins and begins[:1].isdigit() else None
@@ -56,7 +60,7 @@ def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | 
     if not year and written is None:
         return None
     begins = _of_year(first, int(year) if year else written.year)  # type: ignore[union-attr]  # one of them is known
-    if begins is not None and not year and written is not None and begins < written:
+    if begins is not None and not year and written is not None and written - begins > _MADE_UP_FOR:
         begins = _of_year(first, written.year + 1)
     ends = _of_year(last, begins.year) if begins is not None else None
     if begins is None or ends is None or ends < begins:
