@@ -20,7 +20,7 @@ from ocr.span import Span
 
 _ORG_END = (
     r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|设计室|研究所|事务所|中心|委员会|管理处"
-    r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|医院|指挥部|工程处|(?:工程|安装|施工|维修|水电|电力|建筑)队|工程局|集团(?!有限|股份|公司)|厂|局)"
+    r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|(?:街道|地区)办事处|医院|指挥部|工程处|(?:后勤|总务)[处科]|(?:工程|安装|施工|维修|水电|电力|建筑)队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
 # 样例电力设计院（信阳）有限公司 does not end with 设计院.
@@ -30,8 +30,10 @@ SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字]）?)?"  # the closing bracket may lie under the seal
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
+# Which part of it wrote the paper is no part of its name: 某某公司技术科.
+_DEPARTMENT = "(?:技术|工程|安全|生产|质量|质安|安质|施工|综合|运维|市场)[一-鿿]{0,4}[部科处室组]"
 _SIGNED_ORG = re.compile(
-    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送|制卡|制表|填报)单位)?(?P<org>{ORG}){_SEAL_NOTE}(?:{DATE})?"
+    rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送|制卡|制表|填报)单位)?(?P<org>{ORG})(?:{_DEPARTMENT})?{_SEAL_NOTE}(?:{DATE})?"
 )
 _BUILT_BY = re.compile(rf"施工(?:单位|企业)(?:（[^（）]{{1,6}}）)?：?({ORG}){_SEAL_NOTE}")
 _WRITER = re.compile(r"编制|编写|制定|评估|评价|咨询|设计|承诺|报告")
@@ -427,7 +429,7 @@ _ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|�
 def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
-        match = re.match(rf"(?:为|是)?({ROAD})(?=（|K\d|，)", match_key(captured.span.plain))
+        match = re.match(rf"(?:为|是)?({ROAD})(?=（|K\d|，|[一-鿿]{{2,10}}(?:门口|门前|对面))", match_key(captured.span.plain))
         if match is not None and not NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)
     for captured in paper.beside("道路", "路名", "路段"):
@@ -442,7 +444,8 @@ def find_road(paper: Paper) -> Iterator[Found]:
             if not NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.74)
         for match in re.finditer(
-            rf"(?:{_WHERE})(?:了|着|于)?(?={AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)))", text.key
+            rf"(?:{_WHERE})(?:了|着|于)?(?={AREA_BEFORE}({ROAD})(?![一-鿿]{{0,2}}(?:工程|项目)|口?(?:掉头|调头|绕行|分流|[左右]转)))",
+            text.key,
         ):
             if not NO_ROAD.search(match[1]):
                 # 位于甲路至乙街段 names the ends of a stretch, of another road as a rule.
