@@ -26,7 +26,8 @@ _LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|（[^（�
 _SQUARE = r"(?:个?平方米|个平方|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）?)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；大概约为是共的 /]{0,4}"
-_LENGTH = rf"(?<![周增延队校班])长[度边]?{_NOTE}{_GAP}"
+# In 9米长、两米宽 the word belongs to the number before it.
+_LENGTH = rf"(?<![周增延队校班])长(?!(?<=[米M]长)[，、])[度边]?{_NOTE}{_GAP}"
 _WIDTH = rf"(?:宽度?|短边){_NOTE}{_GAP}"
 _NOT_A_CABLE = r"(?!MM|CM|孔|根|芯|KV|厘|毫)"
 _TIMES = r"[×X*✕＊乘]"
@@ -104,6 +105,8 @@ def find_sizes(form: Form) -> Iterator[Found]:
         yield from _that_multiply(form)
         yield from _cells_that_multiply(form)
         yield from _in_words(form)
+        yield from _in_front(form)
+        yield from _lone_area(form)
     yield from _in_parts_of_a_metre(form)
 
 
@@ -134,6 +137,26 @@ def _in_words(form: Form) -> Iterator[Found]:
         for match in re.finditer(rf"{_NUMBER}{_SQUARE}", text.key) if len(said) == _SIDES else ():
             if _decimal(match[1]) == math.prod(said.values()):
                 yield Found("area_m2", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.8)
+
+
+def _in_front(form: Form) -> Iterator[Found]:
+    """Sizes whose words stand behind them: 9米长、两米宽; 挖25米长、半米宽."""
+    number = rf"({_NUMBER}|{_NUMERALS}{{1,6}})米"
+    for text in letter_text(form.paper):
+        for match in re.finditer(rf"{number}长[，、]?{number}宽", text.key):
+            groups = (1, 3)
+            for field, group in zip(("length_m", "width_m"), groups, strict=True):
+                size = spoken_size(f"{match[group]}米") or _decimal(match[group])
+                span = Span(text.page, text.glyphs[slice(*match.span(group))])
+                yield Found(field, span, 0.9, plain_decimal(size))
+
+
+def _lone_area(form: Form) -> Iterator[Found]:
+    """The one area that is named, of what has no sides: 口子总共约3.6平方."""
+    for text in letter_text(form.paper):
+        areas = list(re.finditer(rf"{_NUMBER}{_SQUARE}", text.key))
+        if len({match[1] for match in areas}) == 1:
+            yield Found("area_m2", Span(text.page, text.glyphs[slice(*areas[0].span(1))]), 0.5)
 
 
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:

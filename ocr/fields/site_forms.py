@@ -138,7 +138,7 @@ _HEADING_OF_HANDLER = re.compile(
     r"（?[一二三四\d]?[、。）]{0,2}(?:经办人|委托代理人|代理人|联系人)(?:员)?(?:基本)?(?:信息|情况)?：?"
 )
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
-_FOR_WORKS = r"(?:占用|占道|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
+_FOR_WORKS = r"(?:占用|占道|压占|占压|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
 _FOR_SHORT_WORKS = rf"{_FOR_WORKS}|占|挖|卸|吊|搭|堆放|开槽|干活|拉走|施[作做]"  # as people say it
 # 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
 _MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
