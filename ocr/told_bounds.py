@@ -50,6 +50,7 @@ _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期
 _BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
+_SIDES, _DEPTH = ("length_m", "width_m"), re.compile(r"(?:米|M)?深(?!度?[约为：]?\d)")  # 半米宽、0.8米深
 _OTHER_UNIT = re.compile("公分|厘米|CM|毫米|MM|公顷")
 _OTHER_AMOUNT = re.compile(
     "(?:不含税|税前|税[额率金]|增值税|[一-鿿]{0,4}面积|[一-鿿]{0,4}平方米|[一-鿿]{0,4}数量|标价|原价|面价|挂牌价|(?:厂家|厂商|官方|市场)?指导价|(?:现金|折扣|购车)?优惠|折扣|[定订押]金|保证金|意向金|已[付抵]|首付|尾款|余款)"
@@ -142,6 +143,7 @@ _OF_OTHERS = {
     "promisor": re.compile("(?:干活|施工|作业|承建|做工)的(?:单位|公司|队伍|师傅)?(?:是|为)$"),
 }
 _LABEL = re.compile(r"(?:代办|经办|承办|办理|办件|联系|申请|负责|受托|委托|签约|使用|所有|承租|出租)(?:人员?|方|者)")
+_CALLED = re.compile("(?<=.)[（(][^（）()]*称[^（）()]*[）)]?$")  # （以下简称院方）
 _BETWEEN, _AND = ("之间", "间"), re.compile("[与和至到]")
 _LABEL_OF_BOX = re.compile(
     "[、。]?(?:占[用地道]|开挖|挖掘|申请|施工)?(?:总)?(?:长|宽|深|面积|起[始止]|截止|开始|结束|期限|时间)"
@@ -205,6 +207,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
         return _bare_model(_with_words_before(span, paper, beside=True))
+    if spec.id in _SIDES and _DEPTH.match(_text_behind(span, paper)):
+        return None
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
             return None
@@ -314,6 +318,8 @@ def _one_number(span: Span) -> Span:
 def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """A name by itself, of an organisation whole; None for one who is only present."""
     span = span.first_cell()
+    if called := _CALLED.search(span.plain):
+        span = span.part(0, called.start())
     before = words_before(span, paper, 6)
     if _PRESENT.search(before) or (spec.id in _PARTIES and _STANDS_FOR.search(before)):
         return None

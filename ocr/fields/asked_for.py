@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
+from ocr.fields.patterns import PHONE
 from ocr.fields.reports import AREA_BEFORE, ORG, ROAD
 from ocr.paper import Found, Paper
 from ocr.span import Span
@@ -31,6 +31,8 @@ _REASON = rf"因\n?([^，。；：\n]{{4,50}}?(?:，(?![我本经现特为故按
 _REASON_OF_SENTENCE = r"(?:^|[，。；\n]|本人|我们?家?|我店|我单位|我公司)因([^，。；：\n]{5,50}?)(?:的)?(?:需要)?，(?=(?:我|本|现|特)*(?:需要?|要|须|拟|想|打算|申请))"
 # 因原有电缆容量不足，须横穿市政道路。现将有关情况报告如下
 _REASON_ALONE = r"(?:^|[：。\n])(?:因|由于)([^。；：\n]{6,70})。(?:现将|现就|为此|特|故)"
+# 为解决公交首末站充电用电，国网某某公司已批复接入方案。
+_TO_SOLVE = r"(?:^|[：。\n])为了?(解决[^，。；：\n]{4,50})，"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
 # 电缆路线必须经过某某路北侧绿化带
@@ -42,6 +44,7 @@ _FACILITIES = (
     r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
 )
 _SIGNING_ROWS = 8
+_REACHED_AT = re.compile(rf"^[一-鿿]{{2,6}}[：，]?[一-鿿]{{2,4}}[，（]?(?:电话|手机)?[：]?{PHONE}）?$")
 
 
 def find_asked(paper: Paper) -> Iterator[Found]:
@@ -65,6 +68,7 @@ def _all(paper: Paper) -> Iterator[Found]:
     ):
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
     yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))
+    yield from (Found("reason", span, 0.5) for span in search(paper, _TO_SOLVE, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         yield Found("road", span, 0.7)
     yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
@@ -109,8 +113,11 @@ def _applicant(paper: Paper) -> Iterator[Found]:
             yield Found("applicant", span, 0.75)
     rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
     runs = [(row, start, end) for row in rows for start, end in row.runs(gap=RUN_GAP)]
-    for (row, start, end), (below, first, last) in itertools.pairwise(runs):
-        if re.fullmatch(rf"(?:日期：)?{WRITTEN}", below.key[first:last]):
+    for place, (row, start, end) in enumerate(runs):
+        follow = [below.key[first:last] for below, first, last in runs[place + 1 : place + 3]]
+        if len(follow) == 2 and _REACHED_AT.search(follow[0]):  # 主任：某某 138… between the name and the day
+            del follow[0]
+        if follow and re.fullmatch(rf"(?:日期：)?{WRITTEN}", follow[0]):
             run = row.key[start:end]
             if (match := re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}章）)?", run)) or (
                 (match := re.fullmatch(r"([一-鿿]{2,4})", run)) and is_name(run)

@@ -32,6 +32,9 @@ _MYSELF = re.compile("(?:经办人|联系人)(?:就是|即为|即|是|为|：)?(
 _WRITER = rf"(?:我叫|我是|本人(?:叫|是)?)({PERSON}?)(?=[，（。、])"
 # A letter's contact, right above who signs it and when.
 _AT_THE_END = rf"(?:^|\n)（?(?:联系人|经办人)[：，]?({PERSON}?)[，、（]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})）?\n(?:[^\n]{{2,40}}\n){{0,2}}{DATE}"
+# Who signs for a body and can be reached, where the letter names nobody else: 主任：某某 138….
+_REACHED = rf"(?<!施工)(?<!现场)(?<!安全)(?<!技术)(?<!项目)(?:主任|支?书记?|村文书|经理|店长|站长|队长|校长|院长|园长|组长|科长|所长|会计|负责人)[：，]?({PERSON}?)[，、（/]?(?:联系|办公|移动)?(?:电话|方式|手机)?(?:号码)?[：，]?({PHONE})"
+_NAMED_FOR_IT = re.compile("经办|经手|联系人|承办|办事人|代办|办理人|跑[办腿手]")
 
 
 def find_errand(paper: Paper) -> Iterator[Found]:
@@ -49,6 +52,9 @@ def find_errand(paper: Paper) -> Iterator[Found]:
             if name is not None:
                 yield Found("handler", name, 0.65)
                 yield Found("phone", Span(text.page, text.glyphs[slice(*match.span(2))]), 0.65)
+        for match in re.finditer(_REACHED, text.key) if not _NAMED_FOR_IT.search(text.key) else ():
+            if name := person_in(Span(text.page, text.glyphs[slice(*match.span(1))])):
+                yield Found("handler", name, 0.45)
         for match in (one for pattern in _SENT for one in re.finditer(pattern, text.key)):
             name = person_in(Span(text.page, text.glyphs[slice(*match.span(1))]))
             if name is not None:

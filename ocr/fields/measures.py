@@ -155,8 +155,12 @@ def _lone_area(form: Form) -> Iterator[Found]:
     """The one area that is named, of what has no sides: 口子总共约3.6平方."""
     for text in letter_text(form.paper):
         areas = list(re.finditer(rf"{_NUMBER}{_SQUARE}", text.key))
-        if len({match[1] for match in areas}) == 1:
-            yield Found("area_m2", Span(text.page, text.glyphs[slice(*areas[0].span(1))]), 0.5)
+        spoken = list(re.finditer(rf"(?<!{_NUMERALS})({_NUMERALS}{{1,8}}{_SQUARE})", text.key))
+        if len({match[1] for match in (*areas, *spoken)}) == 1:
+            [one, *_] = (*areas, *spoken)
+            size = spoken_size(one[1])
+            value = plain_decimal(size) if spoken and size is not None else None
+            yield Found("area_m2", Span(text.page, text.glyphs[slice(*one.span(1))]), 0.5, value)
 
 
 def _product(form: Form, length: str, width: str) -> Iterator[Found]:
