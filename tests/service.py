@@ -60,7 +60,8 @@ class RunningService:
         return self._process.pid
 
     def start(self, *, wait: bool = True) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        spare = self.folder / "tmp"  # a process that is killed leaves the folder of its parser there
+        spare.mkdir(parents=True, exist_ok=True)
         lines = ["[service]", 'data_folder = "data"', f"page_tries = {self.page_tries}"]
         if self.database:
             lines.append(f'database = "{self.database}"')
@@ -70,7 +71,7 @@ class RunningService:
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
                 [*command, "--workers", str(self.workers), "--engine", self.engine],
-                env=_environment() | {"BAOZHUANG_SETTINGS": str(self.settings_file)},
+                env=_environment() | {"BAOZHUANG_SETTINGS": str(self.settings_file), "TMPDIR": str(spare)},
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
