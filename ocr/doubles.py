@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from ocr.readings import Box, TextLine
@@ -18,13 +19,36 @@ _SHORTEST_REPEATED, _SAME_ROW, _IN_PLACE = 3, 0.6, 0.5
 def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
     """The lines without those that lie in a larger one and say what it says there.
 
-    What is dropped drops no other: of two that seem to repeat each other one stays.
+    What is dropped drops no other: of two that seem to repeat each other one stays. Of two that lie over each other in
+    a row the left one ends where the other begins.
     """
     kept = list(range(len(lines)))
     for index, line in enumerate(lines):
         if any(_repeats(line, index, lines, number) for number in kept):
             kept.remove(index)
-    return [lines[index] for index in kept]
+    left = [lines[index] for index in kept]
+    return [_before_others(line, left) for line in left]
+
+
+def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
+    """A line without its end that another one, which lies over it, begins with: 所 某省某市 and 某省某市某路9号."""
+    for other in others:
+        a, b = line.box, other.box
+        over = min(a.x1, b.x1) - b.x0
+        level = min(a.y1, b.y1) - max(a.y0, b.y0) > _SAME_ROW * min(a.height, b.height)
+        if not (level and a.x0 < b.x0 < a.x1 < b.x1) or len(line.char_x) != len(line.text):
+            continue
+        for end in range(min(len(line.text) - 1, len(other.text)), _SHORTEST_REPEATED - 1, -1):
+            if line.text.endswith(other.text[:end]) and over > _IN_PLACE * a.width * end / len(line.text):
+                text = line.text[:-end].rstrip()
+                return replace(
+                    line,
+                    text=text,
+                    box=replace(a, x1=line.char_x[len(text) - 1][1]) if text else a,
+                    char_x=line.char_x[: len(text)],
+                    char_confidence=line.char_confidence[: len(text)],
+                )
+    return line
 
 
 def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int) -> bool:
@@ -34,7 +58,7 @@ def _repeats(line: TextLine, index: int, lines: Sequence[TextLine], number: int)
         return True
     if number == index or not _covers(other.box, line.box):
         return False
-    if _is_strip_of(line, other):
+    if _is_strip_of(line, other) or _begins_as(line, other):
         return True
     same_place = _covers(line.box, other.box)
     if same_place and len(line.text) > len(other.text) and other.text in line.text:
@@ -49,6 +73,13 @@ def _is_strip_of(line: TextLine, other: TextLine) -> bool:
     """Whether a line is a strip of another one's characters, as long and far less high, and read less surely."""
     low = line.box.height < _STRIP * other.box.height and line.box.width > _AS_LONG * other.box.width
     return low and (other.confidence or 0.0) >= _READ_WELL > (line.confidence or 0.0)
+
+
+def _begins_as(line: TextLine, other: TextLine) -> bool:
+    """Whether a short line is the beginning of the one that holds it, of which it ends in the middle of a character."""
+    beside = abs(line.box.x0 - other.box.x0) < _IN_PLACE * other.box.height
+    shorter = _SHORTEST_REPEATED <= len(line.text) < len(other.text)
+    return beside and shorter and line.text[:-1] == other.text[: len(line.text) - 1]
 
 
 def _repeats_an_end(line: TextLine, other: TextLine) -> bool:

@@ -32,6 +32,7 @@ _OF_DISTRICT = re.compile(
 )
 
 _LONG_LIST, _LIST_MARKS = 30, 3
+_LETTER_IN_CODE = re.compile(r"((?:(?<=牌)|^)[A-Z]{2,3}\d{3})O(?=[A-Z])")
 _NOUGHT_IN_CODE = re.compile(r"(?:(?<=牌)|^)([A-Z]{2})0(?=\d{4}[A-Z])")
 _SHORT_REMARK = re.compile("[一二三四五六七八九十]{1,2}期|[一二三四五六七八九十]{1,2}标段|有限合伙|普通合伙|个体")
 _SHORTEST_REMARK = 5  # characters of （自然人独资
@@ -175,11 +176,12 @@ def propose_words(text: str) -> str:
 
 
 def propose_model(text: str) -> str:
-    """The model of a vehicle with the letter O of its maker's code that was read as a nought.
+    """The model of a vehicle with the letter O of its maker's code that was read as a nought, or the other way round.
 
-    Two or three letters for the maker, then four figures, then letters (GB/T 9417): SH06008BEV can only be SHO6008BEV.
+    Two or three letters for the maker, then four figures, then letters (GB/T 9417): SH06008BEV can only be SHO6008BEV,
+    QX700OBEV only QX7000BEV.
     """
-    return _NOUGHT_IN_CODE.sub(r"\1O", text)
+    return _LETTER_IN_CODE.sub(r"\g<1>0", _NOUGHT_IN_CODE.sub(r"\1O", text))
 
 
 def propose_closing(text: str) -> str:

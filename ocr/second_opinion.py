@@ -43,6 +43,7 @@ _TELLS_FULL_PLACES = 0.25
 _FULL_PLACE = re.compile(
     r"^(?![在于对沿占将把为就因经由从至向及和与的该本此我其位]).*[一-鿿](?:路|街|巷|大道)(?!径|线).*(?:[东西南北内外]侧|[侧旁角口]|绿[地带]|空地|场地|地块|边角地|广场|停车场?(?:[东西南北]区)?|[院楼门][前后内外]|号院?)$"
 )
+_ESTATE, _IN_REGION = "community", re.compile("^(?:[一-鿿]{2,3}省)?(?:[一-鿿]{2,3}市)?[一-鿿]{1,3}[区县](?!小区)")
 _PROJECT, _ROAD, _ISSUER_TYPE = "project", "road", "issuer_type"  # a word for the sort of issuer, not printed as such
 _TOLD_DAY, _OTHER_DAY = 0.95, 0.8  # one day told so surely stands against the rules' that was told less surely
 _DESIGNS = re.compile("设计|勘[察测]|规划|咨询|研究院")
@@ -251,6 +252,8 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
         return True  # without the bracket that opens it
     if whole.endswith(words.removesuffix("小区")) and whole.partition("·")[2] == words.removesuffix("小区"):
         return True  # 虚谷里 of 建业·虚谷里
+    if spec.id == _ESTATE and _IN_REGION.sub("", words, count=1).removesuffix("小区") == whole.removesuffix("小区"):
+        return True  # 某县锦绣新苑小区 is the estate 锦绣新苑
     if spec.type in _BY_WORDS and whole[1:] == words and "一" <= whole[0] <= "鿿" and not _LEADS.match(whole):
         return True  # 云北路 of 试云北路
     if spec.type == "address" and whole.endswith(words) and whole[: -len(words)][-1:].isdigit():

@@ -50,6 +50,7 @@ _TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期
 _BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
+_LABEL_ABOVE = 8  # characters
 _SIDES, _DEPTH = ("length_m", "width_m"), re.compile(r"(?:米|M)?深(?!度?[约为：]?\d)")  # 半米宽、0.8米深
 _OTHER_UNIT = re.compile("公分|厘米|CM|毫米|MM|公顷")
 _OTHER_AMOUNT = re.compile(
@@ -170,6 +171,7 @@ _LETTERHEAD = re.compile(
 
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
+    span = _below_label(span, paper)
     if spec.type == "space" and _COUNTED.match(_text_behind(span, paper)):
         return None
     if spec.type == "address" or spec.id == _PROJECT:
@@ -223,6 +225,18 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
+
+
+def _below_label(span: Span, paper: Paper) -> Span:
+    """Without the end of a label above the value: 联系方|式 over 某某, 开挖|道路 over 样例路."""
+    below = next((n for n, glyph in enumerate(span.glyphs) if glyph.line is not span.glyphs[0].line), 0)
+    above, _ = paper.rows_at(span.part(0, max(1, below)))
+    if not below or above is None or span.glyphs[below].x0 > span.glyphs[below - 1].x1:
+        return span
+    at = above.glyphs.index(span.glyphs[0])
+    start, end = next((run for run in above.runs(gap=CELL_GAP) if run[0] <= at < run[1]), (at, at))
+    short = start < at and end - start <= _LABEL_ABOVE and end == at + below
+    return span.part(below, len(span.glyphs)) if short else span
 
 
 def _last_part(span: Span) -> Span:

@@ -20,7 +20,7 @@ _SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|�
 _WHERE_ON_IT = r"[^（）]{2,24}(?:[至到-][^（）]{1,24}|[处侧口旁段前门])"  # in brackets behind a road
 _PLACE_CHARS = rf"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（{_WHERE_ON_IT}）)"
 _PLACE = (
-    rf"(?:拟|需|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
+    rf"(?:拟|需|须|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
     rf"({_PLACE_CHARS}{{4,50}}?[侧口旁端][东西南北]?约?\d+米处(?:[东西南北]侧)?(?:{_SURFACE})?(?={_USING}|进行|施工|[，。；\n（])|{_PLACE_CHARS}{{2,50}}?[东西南北]半幅(?:{_SURFACE})?|{_PLACE_CHARS}{{4,50}}?)"
     rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n]|（(?!{_WHERE_ON_IT}）)|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|施工|作业)"
 )
@@ -34,6 +34,8 @@ _REASON_OF_SENTENCE = r"(?:^|[，。；\n]|本人|我们?家?|我店|我单位|�
 _REASON_ALONE = r"(?:^|[：。\n])(?:因|由于)([^。；：\n]{6,70})。(?:现将|现就|为此|特|故)"
 # 为解决公交首末站充电用电，国网某某公司已批复接入方案。
 _TO_SOLVE = r"(?:^|[：。\n])为了?(解决[^，。；：\n]{4,50})，"
+# 需从该柜引出电缆接至场内箱变
+_TO_LAY = r"[，。](?:需要?|须|要)([从由自][^，。；：\n]{2,30}?[引接敷铺拉放][^，。；：\n]{2,30})(?=[，。])"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
 # 电缆路线必须经过某某路北侧绿化带
@@ -45,7 +47,10 @@ _FACILITIES = (
     r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
 )
 _SIGNING_ROWS = 8
-_REACHED_AT = re.compile(rf"^[一-鿿]{{2,6}}[：，]?[一-鿿]{{2,4}}[，（]?(?:电话|手机)?[：]?{PHONE}）?$")
+_REACHED_AT = re.compile(
+    rf"^[一-鿿]{{2,6}}[：，]?[一-鿿]{{2,4}}[，（]?(?:电话|手机)?[：]?{PHONE}）?$|^(?:联系|经办|承办|办事)人：[一-鿿]{{2,4}}$"
+    rf"|^(?:联系)?(?:电话|手机|方式)：{PHONE}$"
+)
 
 
 def find_asked(paper: Paper) -> Iterator[Found]:
@@ -70,6 +75,7 @@ def _all(paper: Paper) -> Iterator[Found]:
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
     yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))
     yield from (Found("reason", span, 0.5) for span in search(paper, _TO_SOLVE, 1))
+    yield from (Found("reason", span, 0.45) for span in search(paper, _TO_LAY, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         yield Found("road", span, 0.7)
     yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
@@ -115,8 +121,8 @@ def _applicant(paper: Paper) -> Iterator[Found]:
     rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
     runs = [(row, start, end) for row in rows for start, end in row.runs(gap=RUN_GAP)]
     for place, (row, start, end) in enumerate(runs):
-        follow = [below.key[first:last] for below, first, last in runs[place + 1 : place + 3]]
-        if len(follow) == 2 and _REACHED_AT.search(follow[0]):  # 主任：某某 138… between the name and the day
+        follow = [below.key[first:last] for below, first, last in runs[place + 1 : place + 4]]
+        while len(follow) > 1 and _REACHED_AT.search(follow[0]):  # 主任：某某 138… between the name and the day
             del follow[0]
         if follow and re.fullmatch(rf"(?:日期：)?{WRITTEN}", follow[0]):
             run = row.key[start:end]

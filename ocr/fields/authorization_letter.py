@@ -12,7 +12,7 @@ from dataclasses import replace
 from ocr.fields.choices import chosen, find_choice
 from ocr.fields.issuers import find_issuer
 from ocr.fields.lease_terms import find_lease_term
-from ocr.fields.letter import RUN_GAP, is_name, search
+from ocr.fields.letter import RUN_GAP, find_day, is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
 from ocr.span import Span
@@ -49,6 +49,8 @@ _FOLLOWING = r"(?:下列|以下|如下)(?:具体|有关|相关)?(?:事项|事宜
 _FIRST = r"[：，。]?\n?[（(]?(?:一|1|①)[）、。][、。]?"
 _AGENTS_COLUMN = r"(?:受托[人方]|受委托[人方]|被委托[人方]|被授权[人方]|代理[人方]|委托代理人|经办人|代办[人方])(?:基本)?(?:信息|情况)?"
 _PARTY = rf"{_AGENTS_COLUMN}|(?:委托|授权)(?:人|单位|方)(?:基本)?(?:信息|情况)?"
+# The day on which it was written: 从今天起; 自签署之日起 leaves open which day that is.
+_FROM_TODAY = r"[从自](?:今天|今日|写(?:这|本)[一-鿿]{2,8}(?:当天|那天|之日))(?:算?起|开始)"
 _TERM = "期限|有效期|效期|授权期|委托期|有效"
 
 
@@ -178,3 +180,5 @@ def _find_term(paper: Paper) -> Iterator[Found]:
         yield Found("valid_from", span, 1.2)
     for span in search(paper, rf"自({DATE})(?:起|开始)(?:生效|有效|执行)", 1):
         yield Found("valid_from", span, 1.1)
+    if next(search(paper, _FROM_TODAY), None) is not None:
+        yield from find_day(paper, field="valid_from")

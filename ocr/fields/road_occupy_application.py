@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ocr.fields.asked_for import find_asked
 from ocr.fields.measures import find_sizes
 from ocr.fields.site_forms import Form
+from ocr.layout import CELL_GAP
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -18,6 +19,7 @@ _PARTS = {
     "B": rf"(?:^|\n)B\n?(?=(?:审[核批]|审查|管理|主管|勘查|核查|受理)[一-鿿]{{0,4}}填写)|(?<![AB见])(?<![AB][、/和])B表{_TOLD}|表B|（B）",
 }
 
+_HEADS = re.compile("(A表由[一-鿿]{2,10}填写)(B表由[一-鿿]{2,10}填写)")
 _NOTE = re.compile("(?:说明|备注|注意事项|注|提示|附注)[：、。][^。；]*$")  # 填表说明：B表由城管部门填写
 _NOTE_REACH = 20  # characters
 
@@ -39,5 +41,11 @@ def find_parts(paper: Paper) -> Iterator[Found]:
         for span in paper.search(pattern):
             if not _NOTE.search(paper.text_before(span, _NOTE_REACH)):
                 spans.setdefault(part, span)
+    for row in (row for page in paper.pages for row in page.rows):
+        heads = _HEADS.fullmatch(row.key)  # of two columns, one for each part
+        if heads and row.gap_before(heads.start(2)) > CELL_GAP:
+            spans = {
+                part: Span(row.page, row.glyphs[slice(*heads.span(group))]) for group, part in ((1, "A"), (2, "B"))
+            }
     if spans:
         yield Found("parts", next(iter(spans.values())), 1.0, value=tuple(spans))

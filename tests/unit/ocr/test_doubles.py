@@ -6,6 +6,7 @@ import pytest
 
 from ocr.doubles import without_doubles
 from ocr.readings import Box, TextLine
+from tests.unit.ocr.typed_pages import text_line
 
 
 def _line(text: str, x0: float, x1: float, *, y: float = 0.0, confidence: float = 0.99) -> TextLine:
@@ -69,3 +70,21 @@ def test_small_print_over_a_line_stays(high: float, wide: float, confidence: flo
     whole = TextLine("信阳样例物业服务有限公司", Box(352, 653, 595, 691), 0.99)
     other = TextLine("No.00231884", Box(356, 657, 356 + wide, 657 + high), confidence)
     assert without_doubles([other, whole]) == [other, whole]
+
+
+def test_of_two_lines_over_each_other_the_left_one_ends_where_the_other_begins() -> None:
+    label = text_line(80, 0, "所某省某市某县")
+    place = text_line(150, 0, "某省某市某县某路9号")
+    first, second = without_doubles([label, place])
+    assert (first.text, first.char_x, first.box.x1) == ("所", label.char_x[:1], label.char_x[0][1])
+    assert second == place
+
+
+def test_words_printed_again_beside_a_line_stay() -> None:
+    lines = [text_line(100, 0, "住址某省某市某县"), text_line(400, 0, "某省某市某县某路9号")]
+    assert without_doubles(lines) == lines
+
+
+def test_the_beginning_of_a_line_with_a_character_cut_is_dropped() -> None:
+    whole, again = text_line(100, 0, "小型普通客车"), text_line(104, 5, "小型音")
+    assert without_doubles([whole, again]) == [whole]

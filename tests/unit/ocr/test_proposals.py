@@ -90,6 +90,7 @@ def test_marks_of_a_long_list_are_alike_but_behind_its_headings() -> None:
 
 def test_a_nought_in_the_makers_code_of_a_model_is_a_letter() -> None:
     assert propose_model("样鸿牌SH06008BEV") == "样鸿牌SHO6008BEV"
+    assert propose_model("样鸿牌SH700OBEV1") == "样鸿牌SH7000BEV1"
     for text in ("样鸿牌SHO6008BEV", "BYD7005BEV", "LZ6420", "E06008BEV", "X06008", "第AB06008C号"):
         assert propose_model(text) == text
 
