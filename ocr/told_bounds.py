@@ -34,6 +34,7 @@ _REGION_WHOLE = re.compile(
 )
 _BEGINS_CLAUSE, _LONGEST_REGION = re.compile(r"[的在于为将对把与至到，。：；（\n]"), 12
 _COMPRISES = re.compile("包括|包含|含|其中")  # what belongs to a matter that was named before
+_BILL_NO, _OF_BANK = "bill_no", ("流水", "流水号", "账号", "卡号")
 _CONTRACT_NO, _NO_CONTRACT = "contract_no", re.compile("(?:收据|发票|票据|凭证|单据|流水)(?:编?号码?)?[：]?$")
 _HANDLES, _APART, _FROM_LABEL = "办理", 1.0, 0.6  # line heights
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
@@ -64,7 +65,7 @@ _COUNTED_THINGS = re.compile(rf"(?:{_THING}[、，]){{1,6}}{_THING}")
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 # A new car of a make, and what cars of that model are.
-_NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)")
+_NEW = re.compile(r"(?:全新|崭新|新款|国产|进口)(?=[一-鿿]{1,6}牌)|(?:车辆|产品)?型?号[：:]?(?=[A-Z]{2,3}\d)")
 _SORT_OF_CAR = re.compile(
     r"(?<=[A-Z0-9])型?(?:小型|微型|中型|轻型|纯电动|插电|新能源|多用途)*(?:轿车|客车|乘用车|汽车|越野车)$|(?<=[A-Z0-9]{3})型$"
     r"|(?<=[A-Z0-9]{4})(?:小型|微型|中型|大型|轻型|车辆类型).*$"
@@ -202,6 +203,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _PROJECT:
         return _without_number(_whole_project(span, paper))
     if spec.id == _CONTRACT_NO and _NO_CONTRACT.search(words_before(span, paper, 8)):
+        return None
+    if spec.id == _BILL_NO and words_before(span, paper, 4).endswith(_OF_BANK):
         return None
     if spec.id == _MATTER and _COMPRISES.match(span.plain):
         return None

@@ -16,6 +16,7 @@ from ocr.fields.letter import RUN_GAP, find_day, is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
 from ocr.span import Span
+from ocr.surnames import is_ordinary_word
 
 _NAME = r"(?:[\u4e00-\u9fff]{2,8}(?:[。·][\u4e00-\u9fff]{1,8}){1,2}|[\u4e00-\u9fff]{2,4})"
 _ORG = rf"[\u4e00-\u9fffA-Z0-9（）]{{3,40}}?(?:{ORG_END})"
@@ -33,6 +34,7 @@ _AGENT_LEADS = (
     (rf"{_GRANTS}(?:{_WHOSE})?(?:在职|正式|工程部|行政部|综合部)?(?:{_RELATIVES})?{_NOTE}?[：，]?", 1.0),
     (rf"{_GRANTS}(?:书)?[^，。；：\n]{{0,40}}?(?:{ORG_END}){_NOTE}?的?(?:{_RELATIVES})?", 0.85),
     (rf"(?:{_GRANTS})[^，。；：\n]{{0,30}}?(?:{_RELATIVES})", 0.8),
+    (rf"(?:{_GRANTS})[^，。；：\n]{{2,8}}?(?:办公室|[科部处室股])", 0.79),
     (rf"(?:现|特|兹|就|想|今)?(?:请|让|叫|托|由|派)(?:我|本人|我们?家|我司|我单位)?的?(?:{_RELATIVES}){_NOTE}?", 0.75),
 )
 _NO_AGENT = re.compile(
@@ -104,7 +106,7 @@ def _find_principal(paper: Paper) -> Iterator[Found]:
 def _find_agent(paper: Paper) -> Iterator[Found]:
     for lead, score in _AGENT_LEADS:
         for span in search(paper, rf"{lead}({_NAME}){_ENDS}", 1):
-            if is_name(span.plain) and not _NO_AGENT.search(span.plain):
+            if is_name(span.plain) and not _NO_AGENT.search(span.plain) and not is_ordinary_word(span.plain):
                 yield Found("agent", span, score)
     for captured in paper.beside("姓名", value_type="person"):
         if is_name(captured.span.plain) and re.fullmatch(_AGENTS_COLUMN, _head_above(paper, captured.span)):
@@ -163,6 +165,9 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     done = r"(?:帮|替|代表?)(?:我|本人|我们?家|我(?:公司|单位|司)|本(?:公司|单位))((?:去)?(?!办理?(?:相关|有关|上述|以上|一切|该|此|下列|如下))(?:提交|递交|申请|申报|报装|办理?|签收|签订|签署|领取|缴纳|交|确认|配合|接收)(?:(?!，(?:对|我|由|其|凡|所|在|并承担|需要?|如需|有需|必要|他|她))[^。；\n]){4,50})(?=[，。；\n])"
     for span in search(paper, done, 1):
         yield Found("matter", span, 0.69)
+    # 以我方名义全权处理某某充电站用电报装的申报、补正和领证事宜
+    for span in search(paper, r"全权(?:处理|负责)([^，。；\n]{6,60}?)(?=(?:等|的)?(?:一切|有关|相关)*事宜)", 1):
+        yield Found("matter", span, 0.9)
     unable = rf"(?:不能|无法|不便|未能)(?:亲自|前来|到场|亲自到场|及时)*(办理(?!相关|有关|上述)(?:{_LABELS}[^，。；\n]){{3,60}})"
     for span in search(paper, unable, 1):
         yield Found("matter", span, 0.5)

@@ -19,8 +19,9 @@ from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
 _SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|号[位格]|安装(?:位置|地点)")
+_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"  # before the number of a car
 _TOKEN = re.compile(
-    rf"(?<![0-9A-Z。，¥￥-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
+    rf"(?<![0-9A-Z。，¥￥{_PROVINCES}-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )
 _FIGURES = "〇一二三四五六七八九"
 _PLAIN = PLAIN_NUMERALS | {ord("零"): "〇"}

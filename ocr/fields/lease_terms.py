@@ -37,6 +37,9 @@ def find_lease_term(paper: Paper, first: str, last: str) -> Iterator[Found]:
             yield Found(first, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.25)
             if end is not None:
                 yield Found(last, Span(text.page, text.glyphs[slice(*match.span(3))]), 1.25, value=end.value)
+        for match in re.finditer(rf"续租(?:时间|期限|期|日期)[：为从自]*({DATE})(?:起)?(?:至|到|-)({DATE})", text.key):
+            for field, group in ((first, 1), (last, 2)):
+                yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 1.7)
     begins = rf"(?:起租|开始|起始|起|租赁起始|起算|计租|交付起租)(?:日期|时间|日)[：为是]*({DATE})"
     ends = rf"(?<!起租日)(?<!起始日)(?<!开始日)(?<!租日期)(?<!始日期)(?:到期|截止|终止|届满|结束|期满|止)(?:日期|时间|日)[：为是]*({DATE_OR_OPEN})"
     for field, pattern in ((first, begins), (last, ends)):
