@@ -11,6 +11,7 @@ from ocr.readings import FieldValue
 
 # What a value may still claim that contradicts another of its paper: below any threshold of belief.
 _DOUBTFUL = 0.6
+_TOLD = 0.85  # what the tagger says alone claims no more
 # Ends of a period; an open end is in order.
 _PERIODS = (("valid_from", "valid_to"), ("period_from", "period_to"), ("lease_from", "lease_to"))
 # Days on which a paper was written or something entered; the machine's own day may be that of another zone.
@@ -24,14 +25,14 @@ _ROUNDED = Decimal("0.02")  # share by which an area may differ from its sides: 
 def doubt_contradictions(fields: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """The fields with low confidence where a period ends before it begins, or an area is not length times width.
 
-    Sides that were guessed beside an area that was read are of one of several stretches: they are none of the paper's.
+    Sides that were only told beside an area that was read are of one of several stretches: none of the paper's.
     """
     doubted: set[str] = set()
     for first, last in _PERIODS:
         if first in fields and last in fields and _ends_before(fields[first].value, fields[last].value):
             doubted |= {first, last}
     if _wrong_area(fields):
-        if _is_guessed(fields[_SIDES[0]]) and _is_guessed(fields[_SIDES[1]]) and not _is_guessed(fields[_AREA]):
+        if _is_told(fields[_SIDES[0]]) and _is_told(fields[_SIDES[1]]) and not _is_told(fields[_AREA]):
             fields = {name: value for name, value in fields.items() if name not in _SIDES}
         doubted |= {*_SIDES, _AREA}
     return {name: _doubted(value) if name in doubted else value for name, value in fields.items()}
@@ -66,8 +67,8 @@ def _wrong_area(fields: Mapping[str, FieldValue]) -> bool:
     return abs(long * wide - area) > _ROUNDED * max(area, Decimal(1))
 
 
-def _is_guessed(value: FieldValue) -> bool:
-    return value.confidence is not None and value.confidence <= _DOUBTFUL
+def _is_told(value: FieldValue) -> bool:
+    return value.confidence is not None and value.confidence <= _TOLD
 
 
 def _doubted(value: FieldValue) -> FieldValue:

@@ -17,7 +17,7 @@ from ocr.span import Span
 
 _USING = r"(?:掘动|挖掘|开挖|掘路|破挖|破除|占用|占道|占压|拆除|移除|涉及)"
 _SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|路面|道路|绿地|绿化带)|{NATURES})"
-_WHERE_ON_IT = r"[^（）]{2,24}(?:[至到-][^（）]{1,24}|[处侧口旁段前门])"  # in brackets behind a road
+_WHERE_ON_IT = r"[^（）]{2,24}(?:[至到-][^（）]{1,24}|[处侧口旁段前门]|[^（）]{2,24}范围)"  # in brackets behind a road
 _PLACE_CHARS = rf"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（{_WHERE_ON_IT}）)"
 _PLACE = (
     rf"(?:拟|需|须|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
@@ -36,6 +36,10 @@ _REASON_ALONE = r"(?:^|[：。\n])(?:因|由于)([^。；：\n]{6,70})。(?:现�
 _TO_SOLVE = r"(?:^|[：。\n])为了?(解决[^，。；：\n]{4,50})，"
 # 需从该柜引出电缆接至场内箱变
 _TO_LAY = r"[，。](?:需要?|须|要)([从由自][^，。；：\n]{2,30}?[引接敷铺拉放][^，。；：\n]{2,30})(?=[，。])"
+# 占用面积150平方米，用于箱变吊装和基坑开挖。
+_USED_FOR = r"[，；]用于([^，。；：\n]{4,30})(?=[，。；])"
+# 对某某路北侧非机动车道进行围挡封闭
+_ENCLOSED = rf"对({_PLACE_CHARS}{{4,50}}?{_SURFACE}?)(?=进行(?:围挡|封闭|占用|开挖|围护))"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
 # 电缆路线必须经过某某路北侧绿化带
@@ -70,16 +74,19 @@ def _all(paper: Paper) -> Iterator[Found]:
         rf"(?:施工|工程|作业|开挖)(?:工作|任务)?由({ORG})(?:负责|承担|承包|承揽|承建|完成)",
         rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
+        rf"(?:找|请|雇)了?(?:[一-鿿]{{0,4}}的)?(?:师傅|施工队伍?|队伍)?({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去](?:干|做|施工|挖|弄))",
+        rf"(?:干活|施工|做活)的(?:单位|人|队伍)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
         rf"找的(?:施工队伍?|队伍|师傅|人)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
     ):
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
     yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))
     yield from (Found("reason", span, 0.5) for span in search(paper, _TO_SOLVE, 1))
     yield from (Found("reason", span, 0.45) for span in search(paper, _TO_LAY, 1))
+    yield from (Found("reason", span, 0.44) for span in search(paper, _USED_FOR, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         yield Found("road", span, 0.7)
     yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
-    for span in search(paper, _PLACE_BEFORE_USE, 1):
+    for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1)):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
             yield Found("place", span, 0.7)
     for text in letter_text(paper):

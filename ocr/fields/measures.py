@@ -28,7 +28,7 @@ _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；大概约为是共的 /]{0,4}"
 # In 9米长、两米宽 the word belongs to the number before it.
 _LENGTH = rf"(?<![周增延队校班])长(?!(?<=[米M]长)[，、])[度边]?{_NOTE}{_GAP}"
-_WIDTH = rf"(?:宽度?|短边){_NOTE}{_GAP}"
+_WIDTH = rf"(?:宽度?|短边|进深){_NOTE}{_GAP}"
 _NOT_A_CABLE = r"(?!MM|CM|孔|根|芯|KV|厘|毫)"
 _TIMES = r"[×X*✕＊乘]"
 _PAIRS = (

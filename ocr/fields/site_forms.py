@@ -477,7 +477,7 @@ def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
             before = text.key[max(0, match.start() - 24) : match.start()].removesuffix("\n")  # 二、施工时间 above it
             behind = _SENTENCE_ENDS.split(text.key[match.end() : match.end() + 40])[0]
             said = _SENTENCE_ENDS.split(before)[-1] + "|" + behind[:16]
-            meant = re.search(_FOR_WORKS, said) or (_MEANT.search(before) and re.search(_TO_BE_DONE, behind))
+            meant = re.search(_FOR_SHORT_WORKS, said) or (_MEANT.search(before) and re.search(_TO_BE_DONE, behind))
             if meant and not re.search(_NOT_OURS, said):
                 yield from _both_ends(Span(text.page, text.glyphs[match.start() : match.end()]), 0.8)
 
