@@ -15,7 +15,7 @@ from decimal import Decimal
 from ocr.fields.letter import letter_text
 from ocr.fields.site_forms import Form
 from ocr.layout import CELL_GAP, PageLayout, match_key
-from ocr.normalise_measures import parse_length, plain_decimal, spoken_size
+from ocr.normalise_measures import parse_length, plain_decimal, spoken_size, whole_number
 from ocr.paper import Found, cut
 from ocr.span import Captured, Span
 
@@ -112,15 +112,30 @@ def find_sizes(form: Form) -> Iterator[Found]:
 
 def _in_parts_of_a_metre(form: Form) -> Iterator[Found]:
     """A side in another unit: 宽60公分, 开挖宽度1200mm, 60公分宽."""
-    small = rf"({_NUMBER}(?:公分|厘米|CM|毫米|MM))"
+    small = rf"((?:{_NUMBER}|{_NUMERALS}{{1,4}})(?:公分|厘米|CM|毫米|MM))"
     for text in letter_text(form.paper):
         for field, before, behind in (("length_m", _LENGTH, "长"), ("width_m", _WIDTH, "宽")):
             for words in (rf"(?<![米M]){before}{small}", rf"{small}{behind}"):
                 for match in re.finditer(words, text.key):
-                    size = parse_length(match[1].replace("。", ".").replace("，", ""))
-                    if size is not None:
+                    if (size := _small_size(match[1])) is not None:
                         span = Span(text.page, text.glyphs[slice(*match.span(1))])
                         yield Found(field, span, 1.05, plain_decimal(size.normalize()))
+
+
+def _side(words: str) -> Decimal | None:
+    """Metres of 六米五, 6.5米, 六十公分."""
+    if words.endswith(("公分", "厘米")):
+        return _small_size(words)
+    return spoken_size(words) or parse_length(words.replace("。", "."))
+
+
+def _small_size(words: str) -> Decimal | None:
+    """Metres of 60公分, 六十公分, 1200MM."""
+    number = re.match(rf"{_NUMERALS}+(?=公分|厘米)", words)
+    if number is not None:
+        whole = whole_number(number[0])
+        return Decimal(whole) / 100 if whole is not None else None
+    return parse_length(words.replace("。", ".").replace("，", ""))
 
 
 def _in_words(form: Form) -> Iterator[Found]:
@@ -141,14 +156,15 @@ def _in_words(form: Form) -> Iterator[Found]:
 
 def _in_front(form: Form) -> Iterator[Found]:
     """Sizes whose words stand behind them: 9米长、两米宽; 挖25米长、半米宽."""
-    number = rf"({_NUMBER}|{_NUMERALS}{{1,6}})米"
+    size = rf"((?:{_NUMBER}|{_NUMERALS}{{1,6}})(?:米{_NUMERALS}{{0,2}}|公分|厘米))"
     for text in letter_text(form.paper):
-        for match in re.finditer(rf"{number}长[，、]?{number}宽", text.key):
-            groups = (1, 3)
-            for field, group in zip(("length_m", "width_m"), groups, strict=True):
-                size = spoken_size(f"{match[group]}米") or _decimal(match[group])
-                span = Span(text.page, text.glyphs[slice(*match.span(group))])
-                yield Found(field, span, 0.9, plain_decimal(size))
+        for match in re.finditer(rf"{size}长[，、]?{size}宽|{size}[乘×]{size}(?=[，、；。（]|\n|$)", text.key):
+            long, wide = (1, 3) if match[1] else (5, 7)
+            for field, group in (("length_m", long), ("width_m", wide)):
+                side = _side(match[group])
+                if side is not None:
+                    span = Span(text.page, text.glyphs[slice(*match.span(group))])
+                    yield Found(field, span, 0.9, plain_decimal(side))
 
 
 def _lone_area(form: Form) -> Iterator[Found]:
@@ -156,9 +172,12 @@ def _lone_area(form: Form) -> Iterator[Found]:
     for text in letter_text(form.paper):
         areas = list(re.finditer(rf"{_NUMBER}{_SQUARE}", text.key))
         spoken = list(re.finditer(rf"(?<!{_NUMERALS})({_NUMERALS}{{1,8}}{_SQUARE})", text.key))
-        if len({match[1] for match in (*areas, *spoken)}) == 1:
+        whole = next((area for area in areas if re.match("[，（]其中", text.key[area.end() :])), None)
+        if whole is not None:
+            yield Found("area_m2", Span(text.page, text.glyphs[slice(*whole.span(1))]), 0.9)
+        elif len({match[1] for match in (*areas, *spoken)}) == 1:
             [one, *_] = (*areas, *spoken)
-            size = spoken_size(one[1])
+            size = spoken_size(one[1].replace("个", ""))
             value = plain_decimal(size) if spoken and size is not None else None
             yield Found("area_m2", Span(text.page, text.glyphs[slice(*one.span(1))]), 0.5, value)
 

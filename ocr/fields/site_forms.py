@@ -19,7 +19,7 @@ from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
 from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ROAD, find_road
-from ocr.fields.years import find_period_without_year
+from ocr.fields.years import find_one_day, find_period_without_year
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.normalise_dates import parse_date, parse_short_day
@@ -139,7 +139,7 @@ _HEADING_OF_HANDLER = re.compile(
 )
 _PLACE_WORD = re.compile(r"[路街道巷号侧口段院门园旁处]")
 _FOR_WORKS = r"(?:占用|占道|压占|占压|掘动|挖掘|开挖|施工|作业|工期|期限|时间|工程)"
-_FOR_SHORT_WORKS = rf"{_FOR_WORKS}|占|挖|卸|吊|搭|堆放|开槽|干活|拉走|施[作做]"  # as people say it
+_FOR_SHORT_WORKS = rf"{_FOR_WORKS}|占|挖|卸|吊|搭|堆放|开槽|干活|拉走|动手|动工|施[作做]"  # as people say it
 # 我公司拟于…至…在某某路实施某某工程: what is meant to be done then.
 _MEANT = re.compile("(?:拟|计划|定|将|安排|预计|申请)(?:于|在|从|自)?[^，。；]{0,4}$")
 _TO_BE_DONE = "实施|进行|开展|敷设|铺设|架设|建设|修建|安装|改造|抢修|顶管|工程|施工|作业"
@@ -468,6 +468,7 @@ def find_work_period(paper: Paper, field: str = "period_from") -> Iterator[Found
 
 def find_period_in_sentences(paper: Paper) -> Iterator[Found]:
     yield from find_period_without_year(paper, _FOR_SHORT_WORKS)
+    yield from find_one_day(paper, _FOR_SHORT_WORKS)
     for text in letter_text(paper):
         for match in chain(re.finditer(_BEGUN_AND_DONE, text.key), re.finditer(_BEGINS_AND_ENDS, text.key)):
             ends = parse_date_range(f"{match[1]}至{match[2]}".replace("号", "日").replace("。", "."))

@@ -19,18 +19,23 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 _CN = "一二三四五六七八九十"
-_DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
-_BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|施工|开挖|[挖切刨]|占用|占道)"
-_DONE = r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{0,8}[修铺填弄打补做]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复)"
+_DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}元]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
+_BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|动手|施工|开挖|[挖切刨拆]|占用|占道|开始)"
+_DONE = r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{0,8}[修铺填弄打补做]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复|给?装回|复原|归还)"
 _FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
 _TIME = "(?:晚上?|早上|夜间|夜里|凌晨|上午|下午)?"  # 6月9日晚动工
 _THEN_DONE = rf"{_TIME}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}"
-_BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}()"
+_YEAR_BEHIND = r"(?:[，（](?:[都均]?(?:在|为|是))?((?:19|20)\d{2})年)?"  # 12月6号开始，12月12号收工，都在2025年
+_BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}{_YEAR_BEHIND}"
 _BEGUN_IN_YEAR = (
     rf"({DATE}){_THEN_DONE}",
+    rf"({DATE})[，、]{_DAY}{_DONE}",
+    rf"({DATE})(?:开始)?[干挖做占动用]{{1,2}}(?:到|至){_DAY}",
     rf"(?:开工|进场|动工|开挖)(?:时间|日期|日)?(?:定在|定于|安排在|是|为|在|于|：)?({DATE})[，、][^。；\n\d]{{0,12}}{_DAY}{_DONE}",
 )
 _MADE_UP_FOR = timedelta(days=60)
+# 2025年3月16日一天，当天撤走
+_ONE_DAY = rf"({DATE})(?:，[^，。；\n]{{0,12}}，|[^，。；\n至到-]{{0,8}}?)(?:仅|只|就|共|占用?)?(?<![\d月])[一1][天日](?=[，。；（]|$)"
 _NEAR = 24  # characters in which the words for works stand
 _WORTH = 0.6
 
@@ -52,6 +57,16 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
                 yield Found("period_from", first, _WORTH)
                 last = Span(text.page, text.glyphs[slice(*match.span(2))])
                 yield Found("period_to", last, _WORTH, ends.isoformat())
+
+
+def find_one_day(paper: Paper, for_works: str) -> Iterator[Found]:
+    """Both ends of a period that is one day. `for_works`: what is said near a day that is meant."""
+    for text in letter_text(paper):
+        for match in re.finditer(_ONE_DAY, text.key, re.MULTILINE):
+            near = text.key[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+            if re.search(for_works, near):
+                day = Span(text.page, text.glyphs[slice(*match.span(1))])
+                yield from (Found(field, day, _WORTH) for field in ("period_from", "period_to"))
 
 
 def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | None:
