@@ -134,8 +134,9 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         known_form = half and words.probability >= _SURE_OF_FORM
         return known_form and (own is None or not own.alone or score.alone)
     if not _says_so(recognise, page):
-        # Words that leave no doubt count beside half of a rule, but on a paper that asks for what such papers grant.
-        plain = own is None and half and words.probability >= _SURE_OF_FORM
+        # Words that leave no doubt count beside half of a rule, but on a paper that asks for what such papers grant, or
+        # where papers of the kind differ from others by nothing else: bills of the treasury for other fees.
+        plain = not recognise.get("by_words_never_else") and own is None and half and words.probability >= _SURE_OF_FORM
         return plain and not _ASKS.search(_text_of(page))
     if own is None and score.score >= _NEARLY * score.need and not score.against:
         return words.probability >= _AS_LIKELY_AS_NOT

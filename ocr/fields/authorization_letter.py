@@ -16,7 +16,6 @@ from ocr.fields.letter import RUN_GAP, find_day, is_name, search
 from ocr.fields.patterns import DATE, DATE_OR_OPEN, ORG_END
 from ocr.paper import Found, Paper
 from ocr.span import Span
-from ocr.surnames import is_ordinary_word
 
 _NAME = r"(?:[\u4e00-\u9fff]{2,8}(?:[。·][\u4e00-\u9fff]{1,8}){1,2}|[\u4e00-\u9fff]{2,4})"
 _ORG = rf"[\u4e00-\u9fffA-Z0-9（）]{{3,40}}?(?:{ORG_END})"
@@ -38,7 +37,7 @@ _AGENT_LEADS = (
     (rf"(?:现|特|兹|就|想|今)?(?:请|让|叫|托|由|派)(?:我|本人|我们?家|我司|我单位)?的?(?:{_RELATIVES}){_NOTE}?", 0.75),
 )
 _NO_AGENT = re.compile(
-    "权限|期限|事项|事宜|事务|范围|代理|代办|委托|授权|受托|代表|全权|有效|手续|业务|相关|有关|签字|签名|日期|文件|权利|义务|双方|关系"
+    "^后勤|权限|期限|事项|事宜|事务|范围|代理|代办|委托|授权|受托|代表|全权|有效|手续|业务|相关|有关|签字|签名|日期|文件|权利|义务|双方|关系"
 )
 _NOT_DONE = r"(?<!亲自)(?<!能前来)(?<!法前来)(?<!便前来)(?<!自前来)(?<!未前来)(?<!到场)(?<!无法)(?<!不能)"
 _DOING = rf"{_NOT_DONE}(?:办理|代办(?![员事处])|申请办理|申办|申请)(?![、，和及或书表材]|完|上述|其[他它]|该|此|期间|之日|结束|过程|前|时|中|的|相关|有关|一切|以上|人|下列|如下)"
@@ -106,7 +105,7 @@ def _find_principal(paper: Paper) -> Iterator[Found]:
 def _find_agent(paper: Paper) -> Iterator[Found]:
     for lead, score in _AGENT_LEADS:
         for span in search(paper, rf"{lead}({_NAME}){_ENDS}", 1):
-            if is_name(span.plain) and not _NO_AGENT.search(span.plain) and not is_ordinary_word(span.plain):
+            if is_name(span.plain) and not _NO_AGENT.search(span.plain):
                 yield Found("agent", span, score)
     for captured in paper.beside("姓名", value_type="person"):
         if is_name(captured.span.plain) and re.fullmatch(_AGENTS_COLUMN, _head_above(paper, captured.span)):

@@ -65,7 +65,7 @@ _ASKED = r"拟(?:占用|使用|借用|利用)的?([一-鿿A-Z0-9、-]{4,30}?(?:�
 _MAY_USE = (
     r"同意[你贵](?:单位|公司|司|部|镇|乡|村|校|店|院|局|中心|社)?(?:无偿|临时|长期)?使用(?:[我本][一-鿿]{1,3}(?:管护|管理|所有|产权)的)?"
     r"((?:[一-鿿A-Z0-9、#-]|（[^（）]{2,24}[至到][^（）]{1,24}）){4,40}?)"
-    r"(?=[，。；（]|\d+(?:。\d+)?(?:公顷|亩|平)|安装|建设|修建|用于|作为?|搭建|埋设|敷设|停放)"
+    r"(?=[，。；（]|\d+(?:。\d+)?(?:公顷|亩|平)|国有|集体|闲置|安装|建设|修建|用于|作为?|搭建|埋设|敷设|停放)"
 )
 # 我方所有的某区某路22号院内空地: whose it is, no part of an address.
 _OWNED_BY_US = r"(?:我|本|贵)[一-鿿]{0,6}?(?:所有|名下|拥有|持有|管理|享有使用权)的?(?:位于|坐落于)?(?=[一-鿿]{2,12}?(?:市|区|县|镇|乡|路|街|大道|巷)[一-鿿\d])"
@@ -170,6 +170,11 @@ def _find_holder(paper: Paper) -> Iterator[Found]:
     yield from find_addressee(paper, score=0.98 if told else 0.3)
 
 
+def _without_sort(span: Span) -> Span:
+    """使用某路北侧场地: what is used, and no word of where it lies."""
+    return cut(span, r"^(.+[侧旁处号内角村组])(?:场地|广场|土地)$", 1) or span
+
+
 def _find_place(paper: Paper) -> Iterator[Found]:
     """Where the site lies. 我村 before a road is whose village it is, no part of an address."""
     for found in _places(paper):
@@ -187,13 +192,13 @@ def _places(paper: Paper) -> Iterator[Found]:
                 yield Found("place", span, 0.95 - 0.03 * min(order, 5))
     for span in search(paper, _NAMED, 1):
         if re.search(r"[路街道巷号镇乡村侧]", span.plain):
-            # 使用某路北侧场地: what is used, and no word of where it lies.
-            yield Found("place", cut(span, r"^(.+[侧旁处号内角])(?:场地|广场)$", 1) or span, 0.85)
+            yield Found("place", _without_sort(span), 0.85)
     for span in search(paper, _PROVIDED, 1):
         if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼]", span.plain) and not re.search(_AT, match_key(span.plain)):
             yield Found("place", span, 0.9)
+    for span in search(paper, _MAY_USE, 1):
+        yield Found("place", _without_sort(span), 0.86)
     for pattern, score in (
-        (_MAY_USE, 0.86),
         (_HELD, 0.85),
         (_HELD_NEAR, 0.9),
         (_SAID_IN_BRACKETS, 0.85),

@@ -20,7 +20,7 @@ SWITCHES = {
     "stops", "need", "tight",
     "many_pages", "chapters",
     "sides", "looks_like", "covers",
-    "by_words", "by_words_if",
+    "by_words", "by_words_if", "by_words_never_else",
     "card", "asides",
 }  # fmt: skip
 
