@@ -20,7 +20,8 @@ from ocr.names_by_number import name_before
 from ocr.paper import Found, Paper
 from ocr.readings import FieldValue
 from ocr.span import Span
-from ocr.told_bounds import DAYS_OF_PAPER, bounded, wants_a_thing
+from ocr.told_bounds import DAYS_OF_PAPER, bounded
+from ocr.told_places import wants_a_thing
 
 DOUBTFUL = 0.85  # below what counts as sure, above what a reader would call a guess
 _FOUND = 0.95  # how much it is worth, as `Found.score`

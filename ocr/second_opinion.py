@@ -21,7 +21,8 @@ from ocr.paper import Found, Paper, lacks_a_numeral
 from ocr.readings import Box, FieldValue
 from ocr.surnames import is_ordinary_word
 from ocr.tagger import Tag, tags_of
-from ocr.told_bounds import DAYS_OF_PAPER, bounded, words_before
+from ocr.told_bounds import DAYS_OF_PAPER, bounded
+from ocr.told_context import words_before
 
 # Measured on papers of hands that neither had seen (docs/measurements.md, decision 0052).
 _TELLS, _CONTRADICTS, _TELLS_SURELY = 0.5, 0.5, 0.6

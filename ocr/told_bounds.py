@@ -8,40 +8,39 @@ The tagger is least sure at the ends. What is joined to a value without a word b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from ocr.check_digits import is_id_number
 from ocr.fields.choices import chosen
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.patterns import NUMBER_OF_WORKS, ORG_END
 from ocr.kinds import FieldSpec
-from ocr.layout import CELL_GAP, Glyph, line_height, match_key
+from ocr.layout import CELL_GAP, match_key
 from ocr.names_by_number import ROLE_BEFORE_NAME
-from ocr.paper import Paper, RunningText, cut
+from ocr.paper import Paper, cut
 from ocr.printed_words import printed_words
 from ocr.span import Span
 from ocr.surnames import starts_with_surname
+from ocr.told_context import (
+    FARTHEST,
+    FROM_LABEL,
+    is_set_apart,
+    reach_behind,
+    rest_of_cell,
+    stand,
+    text_behind,
+    with_words_before,
+    words_before,
+)
+from ocr.told_places import bounded_place, without_label
 
-_BRACKETS = str.maketrans("()", "（）")
-_FARTHEST = 24  # characters looked at before and behind a value
-# Where the part of a place that is told begins in the midst of one.
-_REGION = re.compile(
-    r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县])?)(?<=[省市县区])$"
-)
-# …of which the first characters were not told: 管理的 | 重庆市九|龙坡区…, 所有的 | 高|新区….
-_REGION_WHOLE = re.compile(
-    r"(?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县]|[一-鿿]{0,2}新区|[一-鿿]{1,3}开发区)?"
-)
-_BEGINS_CLAUSE, _LONGEST_REGION = re.compile(r"[的在于为将对把与至到，。：；（\n]"), 12
 _COMPRISES = re.compile("包括|包含|含|其中")  # what belongs to a matter that was named before
 _BILL_NO, _OF_BANK = "bill_no", ("流水", "流水号", "账号", "卡号")
 _CONTRACT_NO, _NO_CONTRACT = "contract_no", re.compile("(?:收据|发票|票据|凭证|单据|流水)(?:编?号码?)?[：]?$")
-_HANDLES, _APART, _FROM_LABEL = "办理", 1.0, 0.6  # line heights
+_HANDLES = "办理"
 _PROJECT, _MATTER, _MODEL, _ROAD, _FACILITY, _NO = "project", "matter", "model", "road", "facility", "_no"
 _ESTATE = "community"
 _REASON = "reason"
 _COUNTED = re.compile("余?(?:个|辆|位|户|家)")  # 现有地下车位612个
-_LABEL_OF_CELL = re.compile("(?:具体)?(?:地点|位置|地址|项目|工程)(?:名称)?(?=.{4})")
 _NATURE = "nature"
 _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-鿿]{{0,2}}[部店队])$")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -61,8 +60,8 @@ _OTHER_AMOUNT = re.compile(
 _LABEL_OF_AMOUNT = re.compile(r"(?:^|[^一-鿿])([一-鿿]{2,8})[A-Z。]*\d{0,2}%?[：￥¥]?(?:CNY|RMB)?$")
 _NAMES = ("person", "org", "org_or_person")
 _ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
-_THING = r"[一-鿿]{2,12}\d{1,4}(?:。\d+)?[个座处根块盏套米棵株段组]?"
-_COUNTED_THINGS = re.compile(rf"(?:{_THING}[、，]){{1,6}}{_THING}")
+_COUNTED_THING = r"[一-鿿]{2,12}\d{1,4}(?:。\d+)?[个座处根块盏套米棵株段组]?"
+_COUNTED_THINGS = re.compile(rf"(?:{_COUNTED_THING}[、，]){{1,6}}{_COUNTED_THING}")
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 # A new car of a make, and what cars of that model are.
@@ -81,39 +80,6 @@ _NOT_OF_NAME = re.compile(
     r"在|位于|为|对|就|因|由于|拟|[要需]|办理?|实施|承建|承担|建设|施工|报[送批]|关于|支持|涉及|所属|适用|依托|准[予许]|同意|申请|的|及|和"
     r"|(?:工程|项目)(?:名称)?|名称"
 )
-_SIDE = (
-    r"(?:门[口前外]|大门[口外]?|院[内后前里]?|楼[前后下]|[东西南北]{1,2}[侧边面角]|[东西南北]?围?墙[根内外边]|对[面过]|旁边?"
-    r"|[内外]侧|临街|路[口边侧]|街角|附近|前|后)"
-)
-_THING = (
-    r"(?:(?:非?机动车|人行便?|慢车|辅|车行|便)道|(?:分车|隔离|分隔|道旁|路侧)?(?:绿化带|绿带)|分车带|隔离带|分隔带|绿篱|绿地|花坛|花池|草坪|树池|行道树|空地|场地|院坝|广场|车棚|(?:地面|地下|露天|室外|院内)?停车[场位区](?:[东西南北中A-Z]区)?"
-    r"|地块|边角地|台阶|路面|巷口)"
-)
-# What stands at that number by a name of its own, before its side that is meant: 某某路9号|某某公寓南侧围墙内空地.
-_BY_NAME = (
-    r"[一-鿿]{2,8}(?:小区|公寓|花园|家园|大厦|商场|广场|酒店|宾馆|市场|医院|学校|[小中大]学|公司|中心|[厂院苑城])"
-)
-_BEHIND_PLACE = re.compile(
-    rf"(?:(?:{_BY_NAME})?{_SIDE}{{1,3}}(?:[一-鿿]{{0,4}}{_THING})?|{_THING})(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|长\d|宽\d|面积|约\d|\d|提供|出租|租给|交)"
-)
-# What a place is called that such a word stands before: 某某路口|街头绿地.
-_MODIFIED = re.compile("(?:街头|街旁|街边|临街|沿街|路侧|路边|河边|墙外|门前|角)$")
-_THING_OF_PLACE = re.compile(
-    rf"(?:街头|街旁|临街|沿街|路侧)?{_THING}(?=[，。；、：（）\n]|$|[的处内有归属]|需|拟|合计|面积|约\d|\d)"
-)
-_LONGEST_THING = 4
-_HOUSE = re.compile(rf"\d(?:号院?|号楼)$|[路街巷道]$|号{_SIDE}$|）$")
-# The sender's own address, on the letterhead or below the text.
-_OFFICE = re.compile(r"(?:管理局|公司|委员会|办事处)$")
-_LIVES = re.compile(r"(?:[家现]?住|住在|住址|家在|住所|(?:联系|通讯|通信|注册|家庭|办公|单位|户籍)地址)[：]?$")
-_WITHOUT_OWNER = re.compile(r"(?:自己|我家|本人|名下|所有)的|我的|自家的?")
-_WORDS_BEFORE = re.compile(r"(?!.*[答问住在于为是系将把对的因由到从我用占挖经和与及])[一-鿿]{1,4}")
-_CELL = re.compile(r"[^，。；：]{4,40}")
-_REST_OF_PLACE = re.compile(r"(?!.*[的在于为是和与及])[一-鿿·\d]{2,16}[道侧口处院场地带旁外内边面根角坛位段前后]")
-_WHERE_IN_BRACKETS = re.compile(
-    r"（(?![^）]*(?:以下|下称|简称))[^（）\n]{2,18}(?:[外内旁侧处口前后段角边]|以[东西南北]|\d米)）(?=\n|$|[，。；])"
-)
-_REST_OF_BRACKET = re.compile(r"[^（）。；\n]{0,12}）")
 _NO_ROAD = re.compile(
     "绕行|右转|左转|改道|分流|^[A-Z]{0,2}\\d+[+＋]\\d|^[一-鿿]{0,4}(?:车道|便道|辅道)$|[路街道巷段].{0,2}[与和].*[路街道巷段].*(?:口|交[叉汇会])"
 )
@@ -155,7 +121,6 @@ _PART_OF_ROAD = re.compile(
     r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*|[一-鿿]{2,4}门?口?[往向][东西南北].*)$"
 )
 _QUARTER = re.compile(r"[一-鿿]{2,4}街道(?=[一-鿿A-Z0-9]+(?:[路街巷]|大道))")
-_NUMBER = re.compile(r"\d{6,}")
 DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
@@ -165,10 +130,6 @@ _OF_SOMETHING_ELSE = re.compile(
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
 _BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
-_LETTERHEAD = re.compile(
-    r"^(?:单位|公司|联系|办公|通讯|通信)?地址.*(?:电话|邮编|邮政编码|传真|热线)|(?:邮编|传真).*地址"
-    r"|^[^：，。；]{4,40}[路街道巷号层室楼厦](?:邮编|邮政编码|总机|传真|电话)[：]?\d"
-)
 
 
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
@@ -176,12 +137,12 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     span = _below_label(span, paper)
     if span.plain[0] in _LINKS and len(span.plain) > _LINKED and spec.id != _REASON:
         span = span.part(1, len(span.glyphs))  # 是某某公司, 的道路护栏, 之某某工程
-    if spec.type == "space" and _COUNTED.match(_text_behind(span, paper)):
+    if spec.type == "space" and _COUNTED.match(text_behind(span, paper)):
         return None
     if spec.type == "address" or spec.id == _PROJECT:
-        span = _without_label(span)
+        span = without_label(span)
     if spec.type == "address":
-        return None if _is_elsewhere(span, paper) else _with_region(_in_whole(_from_cell(span, paper), paper), paper)
+        return bounded_place(span, paper)
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
@@ -192,7 +153,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         return _one_number(span)
     if spec.type in _NAMES:
         other = _OF_OTHERS.get(spec.id)
-        is_other = other is not None and other.search(words_before(span, paper, _FARTHEST))
+        is_other = other is not None and other.search(words_before(span, paper, FARTHEST))
         return None if is_other else _name(spec, span, paper)
     if spec.id == _ROAD:
         return None if _NO_ROAD.search(span.plain) or _is_between(span, paper) else _bare_road(span)
@@ -214,8 +175,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _MATTER:
         return _whole_matter(chosen(span), paper)
     if spec.id == _MODEL:
-        return _bare_model(_with_words_before(span, paper, beside=True))
-    if spec.id in _SIDES and _DEPTH.match(_text_behind(span, paper)):
+        return _bare_model(with_words_before(span, paper, beside=True))
+    if spec.id in _SIDES and _DEPTH.match(text_behind(span, paper)):
         return None
     if spec.type in _NUMBERS:
         if _numbers_a_label(span, paper) or not _is_on_one_row(span, paper):
@@ -227,7 +188,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _REASON:
         return _with_why(_to_end_of_clause(span, paper), paper)
     if spec.id == _FACILITY:
-        return _whole_list(_with_words_before(chosen(span), paper, beside=True), paper)
+        return _whole_list(with_words_before(chosen(span), paper, beside=True), paper)
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
@@ -248,26 +209,14 @@ def _below_label(span: Span, paper: Paper) -> Span:
 def _last_part(span: Span) -> Span:
     """What stands behind the last free space in a number: 车位B2-117　7KW, of which 1177 was told."""
     for place in range(len(span.glyphs) - 1, 0, -1):
-        if _is_set_apart(span.glyphs[place - 1], span.glyphs[place], _FROM_LABEL):
+        if is_set_apart(span.glyphs[place - 1], span.glyphs[place], FROM_LABEL):
             return span.part(place, len(span.glyphs))
     return span
 
 
-def _text_behind(span: Span, paper: Paper) -> str:
-    text, _, end = _stand(span, paper)
-    return text.key[end : end + _LONGEST_THING]
-
-
-def _without_label(span: Span) -> Span:
-    """Without the label that stands before a value, apart from it: 地点　样例路…, 项目　某某工程."""
-    label = _LABEL_OF_CELL.match(span.plain)
-    apart = label is not None and _is_set_apart(span.glyphs[label.end() - 1], span.glyphs[label.end()], _FROM_LABEL)
-    return span.part(label.end(), len(span.glyphs)) if label is not None and apart else span
-
-
 def _whole_number(span: Span, paper: Paper) -> Span:
     """A number with the figures right before it, of which it was told in part: 1,|860, 2,|315.80."""
-    text, start, _ = _stand(span, paper)
+    text, start, _ = stand(span, paper)
     before = _FIGURES_BEFORE.search(text.key, 0, start) if span.plain[:1].isdigit() else None
     if before is None or any(glyph.line is not span.glyphs[0].line for glyph in text.glyphs[before.start() : start]):
         return span
@@ -276,7 +225,7 @@ def _whole_number(span: Span, paper: Paper) -> Span:
 
 def _with_unit(span: Span, paper: Paper) -> Span:
     """A measure with the unit behind it, where that is not the metre: 60公分, 0.2133公顷."""
-    text, _, end = _stand(span, paper)
+    text, _, end = stand(span, paper)
     unit = _OTHER_UNIT.match(text.key, end)
     return Span(span.page, (*span.glyphs, *text.glyphs[end : unit.end()])) if unit else span
 
@@ -296,7 +245,7 @@ def _is_other_amount(span: Span, paper: Paper) -> bool:
 
 def _to_end_of_clause(span: Span, paper: Paper) -> Span:
     """With the rest of its clause, where it was told to end with a row in its midst: 须停 | 放吊车并设置围挡，."""
-    text, _, end = _stand(span, paper)
+    text, _, end = stand(span, paper)
     if end >= len(text.glyphs) or text.glyphs[end].line is span.glyphs[-1].line:
         return span
     rest = _REST_OF_CLAUSE.match(text.key, end)
@@ -322,11 +271,6 @@ def _with_why(span: Span, paper: Paper) -> Span:
     why = _WHY_BEFORE.search(row.key[begin:start])
     ends = last.key[end:] in ("", "。") or last.gap_before(end) > CELL_GAP
     return Span(span.page, (*row.glyphs[begin + why.start(1) : start], *span.glyphs)) if why and ends else span
-
-
-def wants_a_thing(place: str) -> bool:
-    """Whether a place ends with a word that says where another thing lies: 样例街254号沿街."""
-    return _MODIFIED.search(place) is not None
 
 
 def _one_number(span: Span) -> Span:
@@ -356,60 +300,13 @@ def _name(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     return _whole_organisation(span, paper) if spec.type != "person" else span
 
 
-def _from_cell(span: Span, paper: Paper) -> Span:
-    """A place without its owner (自己的), and with what stands before it in its cell: the estate of 某某|新苑北门外."""
-    if owner := _WITHOUT_OWNER.match(span.plain):
-        return span.part(owner.end(), len(span.glyphs))
-    return _with_words_before(span, paper)
-
-
-def _with_words_before(span: Span, paper: Paper, *, beside: bool = False) -> Span:
-    """With what stands before it in its cell: 油|纸伞牌. `beside`: only in a cell with another before it on its row,
-    as a label's is, for where words stand in rows of sentences too: 购买|样例牌."""
-    row, _ = paper.rows_at(span)
-    if row is None or span.glyphs[0] not in row.glyphs:
-        return span
-    at = row.glyphs.index(span.glyphs[0])
-    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] <= at < cell[1]), (at, at))
-    before = row.key[start:at]
-    if not _WORDS_BEFORE.fullmatch(before) or not _CELL.fullmatch(row.key[start:end]) or before in printed_words():
-        return span
-    return span if beside and start == 0 else Span(span.page, (*row.glyphs[start:at], *span.glyphs))
-
-
 def _whole_list(span: Span, paper: Paper) -> Span:
     """With the other things that its cell counts: 路灯基座|2处、雨水井1座、护栏14米."""
-    cell, behind = _rest_of_cell(span, paper)
+    cell, behind = rest_of_cell(span, paper)
     begins_cell = len(cell) == len(span.glyphs) + len(behind)
     if not begins_cell or not _COUNTED_THINGS.fullmatch(cell):
         return span
     return Span(span.page, (*span.glyphs, *behind))
-
-
-def _to_end_of_cell(span: Span, paper: Paper) -> Span:
-    """A place up to the end of its cell, where what follows there says where: 某某路63号|某某花园大门外慢车道."""
-    cell, behind = _rest_of_cell(span, paper)
-    if not _CELL.fullmatch(cell) or not _REST_OF_PLACE.fullmatch(cell[len(cell) - len(behind) :]):
-        return span
-    return Span(span.page, (*span.glyphs, *behind))
-
-
-def _rest_of_cell(span: Span, paper: Paper) -> tuple[str, Sequence[Glyph]]:
-    """The key of the cell that a told value ends in, and what stands behind it there; nothing on two rows."""
-    row, _ = paper.rows_at(span)
-    if row is None or span.glyphs[-1] not in row.glyphs:
-        return "", ()
-    at = row.glyphs.index(span.glyphs[-1]) + 1
-    start, end = next((cell for cell in row.runs(gap=CELL_GAP) if cell[0] < at <= cell[1]), (at, at))
-    return row.key[start:end], row.glyphs[at:end]
-
-
-def _closed(span: Span, paper: Paper) -> Span:
-    """With the bracket that closes not far behind what was opened, and what stands in it: （某某路口向东|60米）."""
-    text, _, end = _stand(span, paper)
-    opened = span.plain.translate(_BRACKETS).count("（") > span.plain.translate(_BRACKETS).count("）")
-    rest = _REST_OF_BRACKET.match(text.key, end) if opened else None
-    return span if rest is None else Span(span.page, (*span.glyphs, *text.glyphs[end : rest.end()]))
 
 
 def _whole_organisation(span: Span, paper: Paper) -> Span:
@@ -425,18 +322,9 @@ def _whole_organisation(span: Span, paper: Paper) -> Span:
     return Span(span.page, (*row.glyphs[start:at], *span.glyphs))
 
 
-def _is_elsewhere(span: Span, paper: Paper) -> bool:
-    """Whether an address is where somebody lives or has an office, or an office itself."""
-    row, _ = paper.rows_at(span)
-    letterhead = row is not None and _LETTERHEAD.search(row.key) is not None
-    return (
-        letterhead or _OFFICE.search(span.plain) is not None or _LIVES.search(words_before(span, paper, 6)) is not None
-    )
-
-
 def _is_between(span: Span, paper: Paper) -> bool:
     """Whether roads are those that a stretch lies between: 位于|样例三路与样例街|之间."""
-    text, _, end = _stand(span, paper)
+    text, _, end = stand(span, paper)
     return text.key.startswith(_BETWEEN, end) and _AND.search(span.plain) is not None
 
 
@@ -462,23 +350,17 @@ def _bare_road(span: Span) -> Span:
     return span.part(quarter.end() if quarter else 0, part.start() if part else len(span.glyphs))
 
 
-def words_before(span: Span, paper: Paper, most: int) -> str:
-    """As many characters as `most` before a told value, back to the number before it."""
-    text, start, _ = _stand(span, paper)
-    return _NUMBER.split(text.key[max(0, start - most) : start].replace("\n", ""))[-1]
-
-
 def _whole_project(span: Span, paper: Paper) -> Span:
     if whose := _WHOSE_PROJECT.match(span.plain):
         span = span.part(whose.end(), len(span.glyphs))
-    text, start, end = _stand(span, paper)
-    before = text.key[max(0, start - _FARTHEST) : start].replace("\n", "\u3000")
+    text, start, end = stand(span, paper)
+    before = text.key[max(0, start - FARTHEST) : start].replace("\n", "\u3000")
     before = before[max((match.end() for match in re.finditer(r"[^一-鿿·\dA-Z\u3000]", before)), default=0) :]
     house = _BEFORE_WORKS.search(before.replace("\u3000", ""))
     if house is None:
         works = _REST_OF_WORKS.match(text.key, end)
         ends = works.end() if works else end
-        return _with_words_before(Span(span.page, text.glyphs[start:ends]), paper, beside=True)
+        return with_words_before(Span(span.page, text.glyphs[start:ends]), paper, beside=True)
     begin = start - len(before) + max((match.end() for match in _NOT_OF_NAME.finditer(before)), default=0)
     while begin < start and text.key[begin] == "\n":
         begin += 1
@@ -493,23 +375,16 @@ def _without_number(span: Span) -> Span:
 
 def _whole_matter(span: Span, paper: Paper) -> Span:
     """With what is asked for besides, to the end of the sentence: 报装及现场查勘签认; and with its verb, 办理."""
-    text, start, end = _stand(span, paper)
-    behind = text.key[end : end + _FARTHEST].replace("\n", "")
+    text, start, end = stand(span, paper)
+    behind = text.key[end : end + FARTHEST].replace("\n", "")
     match = _AND_MORE.match(behind)
-    ends = end if match is None else _behind(text, end, match.end())
+    ends = end if match is None else reach_behind(text, end, match.end())
     if match is None and span.plain[-1] in "及和与、" and (rest := _REST_OF_MATTER.match(text.key, end)):
         ends = rest.end()
     glyphs = (*span.glyphs, *text.glyphs[end:ends])
-    if text.key.endswith(_HANDLES, 0, start) and not _is_set_apart(text.glyphs[start - 1], span.glyphs[0]):
+    if text.key.endswith(_HANDLES, 0, start) and not is_set_apart(text.glyphs[start - 1], span.glyphs[0]):
         glyphs = (*text.glyphs[start - len(_HANDLES) : start], *glyphs)
     return Span(span.page, glyphs)
-
-
-def _is_set_apart(before: Glyph, glyph: Glyph, away: float = _APART) -> bool:
-    """Whether free space parts two characters of a row: the first one ends a label then."""
-    high = line_height(glyph.line)
-    on_one_row = abs(before.line.box.centre[1] - glyph.line.box.centre[1]) < high / 2
-    return on_one_row and glyph.x0 - before.x1 > away * high
 
 
 def _bare_model(span: Span) -> Span:
@@ -521,70 +396,3 @@ def _unmarked(span: Span) -> Span:
     mark, sign = _NEXT_POINT.search(span.plain), _NUMBER_SIGN.match(span.plain)
     start, end = sign.end() if sign else 0, mark.start() if mark else len(span.glyphs)
     return span.part(start, end) if start < end else span
-
-
-def _behind(text: RunningText, start: int, characters: int) -> int:
-    """Where so many characters end, line ends not counted."""
-    while characters:
-        characters -= text.key[start] != "\n"
-        start += 1
-    return start
-
-
-def _in_whole(span: Span, paper: Paper) -> Span:
-    """With what says more of where behind it: the rest of a bracket, and what lies there: （某某巷口以东）|绿带."""
-    whole = _whole_place(span, paper)
-    closed = _closed(whole, paper)
-    return _with_where(closed, paper) if closed is whole else _whole_place(closed, paper)
-
-
-def _with_region(span: Span, paper: Paper) -> Span:
-    """A place with the city and the district right before it: 管理的 | 云岚区 | 朝阳大街195号."""
-    text, start, _ = _stand(span, paper)
-    before = text.key[max(0, start - _FARTHEST) : start]
-    if region := _REGION.search(before):
-        return Span(span.page, (*text.glyphs[start - len(region[1]) : start], *span.glyphs))
-    clause = max((match.end() for match in _BEGINS_CLAUSE.finditer(before)), default=0)
-    torn = len(before) - clause
-    if not 0 < torn <= _LONGEST_REGION:
-        return span
-    region = _REGION_WHOLE.match(before[clause:] + match_key(span.plain))
-    if region is None or region.end() <= torn:
-        return span
-    return Span(span.page, (*text.glyphs[start - torn : start], *span.glyphs))
-
-
-def _with_where(span: Span, paper: Paper) -> Span:
-    """With the bracket right behind a place that says where: 样例路东侧（某某花园围墙外）."""
-    text, _, end = _stand(span, paper)
-    bracket = _WHERE_IN_BRACKETS.match(text.key, end)
-    return span if bracket is None else Span(span.page, (*span.glyphs, *text.glyphs[end : bracket.end()]))
-
-
-def _whole_place(span: Span, paper: Paper) -> Span:
-    text, _, end = _stand(span, paper)
-    behind = text.key[end : end + _FARTHEST].replace("\n", "")
-    torn = _torn_thing(span.plain, behind)
-    if torn:
-        return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, torn)]))
-    match = _BEHIND_PLACE.match(behind) if _HOUSE.search(span.text) else None
-    match = _THING_OF_PLACE.match(behind) if match is None and _MODIFIED.search(span.text) else match
-    if match is None:
-        return _to_end_of_cell(span, paper)
-    return Span(span.page, (*span.glyphs, *text.glyphs[end : _behind(text, end, match.end())]))
-
-
-def _torn_thing(told: str, behind: str) -> int:
-    """How many characters behind a place belong to a word that it ends within: 街旁绿 | 地，."""
-    for within in range(1, min(_LONGEST_THING, len(told))):
-        thing = _THING_OF_PLACE.match(told[-within:] + behind)
-        if thing is not None and within < thing.end() and not _THING_OF_PLACE.match(told[-within:]):
-            return thing.end() - within
-    return 0
-
-
-def _stand(span: Span, paper: Paper) -> tuple[RunningText, int, int]:
-    """The text that a told span was cut from, and from where to where it stands there."""
-    text = next(text for text in paper.running_text if text.page == span.page)
-    start = next(place for place, glyph in enumerate(text.glyphs) if glyph is span.glyphs[0])
-    return text, start, start + len(span.glyphs)
