@@ -32,6 +32,7 @@ _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
 # Which part of it wrote the paper is no part of its name: 某某公司技术科.
 _DEPARTMENT = "(?:技术|工程|安全|生产|质量|质安|安质|施工|综合|运维|市场)[一-鿿]{0,4}[部科处室组]"
+_FILE_NUMBER = re.compile(r"[〔（]20\d\d[〕）]第?\d{1,4}号$")
 _SIGNED_ORG = re.compile(
     rf"(?P<label>{_LABEL}|[一-鿿]{{2,8}}（[^（）]{{1,6}}[章字]）：?|(?:施工|承建|编制|编写|制定|设计|建设|业主|监理|委托|报送|制卡|制表|填报)单位)?(?P<org>{ORG})(?:{_DEPARTMENT})?{_SEAL_NOTE}(?:{DATE})?"
 )
@@ -304,6 +305,9 @@ def find_author(paper: Paper, field: str = "author") -> Iterator[Found]:
         for row in page.rows[:_HEAD_ROWS]:
             if letterhead := re.fullmatch(rf"({ORG})文件", row.key):
                 yield Found(field, Span(row.page, row.glyphs[: letterhead.end(1)]), 0.7)
+        for row, below in pairwise(page.rows[:_HEAD_ROWS]):
+            if re.fullmatch(ORG, row.key) and _FILE_NUMBER.search(below.key):  # the letterhead above the file's number
+                yield Found(field, Span(row.page, row.glyphs), 0.66)
     for row in (row for page in paper.pages for row in (*page.rows[:_TITLE_ROWS], *page.rows[-_SIGNING_ROWS:])):
         for made in re.finditer(_MADE_BY, row.key):
             yield Found(field, Span(row.page, row.glyphs[slice(*made.span(1))]), 0.88)
@@ -393,6 +397,10 @@ def find_report_day(paper: Paper, field: str = "issue_date") -> Iterator[Found]:
                         yield Found(
                             field, Span(row.page, row.glyphs[start + first : start + last]), score - 0.02 * order
                         )
+    # Behind who wrote and who checked it, where no other day is known to be the paper's.
+    for row in (row for page in paper.pages[-1:] for row in page.rows[-_SIGNING_ROWS:]):
+        if re.match("(?:编制|编写|拟稿|制表)", row.key) and (day := re.search(rf"({DATE})$", row.key)):
+            yield Found(field, Span(row.page, row.glyphs[slice(*day.span(1))]), 0.4)
 
 
 def _issued_in_brackets(paper: Paper) -> Iterator[tuple[Span, Span]]:
