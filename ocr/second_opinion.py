@@ -65,6 +65,7 @@ _BEGINS, _ENDS, _TWO = "_from", "_to", 2
 _NEAR_NAME = 6.0  # line heights from a name down to its number
 _NUMBER_OF, _BEHIND_NAME = "_id", 20  # lessee_id is the number of the lessee; characters between the two at most
 _LEADS = re.compile("[在于对沿占将把为就因经由从至向及和与的该本此我其位]")  # to a place: no character of its name
+_MAKE = re.compile("[一-鿿]{1,8}牌")
 _LETTERS, _WHOSE = re.compile("[A-Z]{1,3}"), re.compile("[一-鿿]{1,4}")
 _ENDS_PLACE = "省市区县镇乡村路街道巷"
 _WORKS = re.compile("(?:工程|项目|改造|建设|施工|安装|充电站|充电桩)$")
@@ -247,6 +248,8 @@ def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> 
         return True  # cut short; or without its level, which belongs to a bay's number
     if whole.endswith(words) and _LETTERS.fullmatch(whole.removesuffix(words)):
         return True  # G-WX-03 of NG-WX-03; 5000 is another amount than 15000
+    if spec.id == "model" and whole.endswith(words) and _MAKE.fullmatch(whole.removesuffix(words)):
+        return True  # its code alone of 样例牌QX7000BEV1
     if spec.id.endswith(_NUMBERS) and whole.endswith(words) and _WHOSE.fullmatch(whole.removesuffix(words)):
         return True  # 2026-031 of 试挖2026-031
     if whole.endswith(words) and words.count("）") > words.count("（"):

@@ -79,9 +79,7 @@ def find(paper: Paper) -> Iterator[Found]:
             yield Found("model", span, 0.74)
     for span in paper.search(makes, 1):
         yield Found("model", span, 0.8)
-    for span in paper.search(
-        r"”牌([A-Z]{2,3}\d{4}[A-Z0-9]{0,12})(?![A-Z0-9])", 1
-    ):  # “某某”牌QX6480PHEV插电混动SUV一台
+    for span in paper.search(r"”牌([A-Z]{2,3}\d{4}[A-Z0-9]{0,12})(?![A-Z0-9])", 1):  # “某某”牌QX6480PHEV插电混动SUV一台
         yield Found("model", span, 0.6)
 
 
