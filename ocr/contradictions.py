@@ -34,7 +34,8 @@ def doubt_contradictions(fields: Mapping[str, FieldValue]) -> dict[str, FieldVal
     if _wrong_area(fields):
         if _is_told(fields[_SIDES[0]]) and _is_told(fields[_SIDES[1]]) and not _is_told(fields[_AREA]):
             fields = {name: value for name, value in fields.items() if name not in _SIDES}
-        doubted |= {*_SIDES, _AREA}
+        else:
+            doubted |= {*_SIDES, _AREA}
     return {name: _doubted(value) if name in doubted else value for name, value in fields.items()}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from ocr.contradictions import doubt_contradictions
@@ -38,3 +40,9 @@ def test_area_of_its_sides_may_be_rounded(area: str) -> None:
 
 def test_area_without_both_sides_is_believed() -> None:
     assert _sure(length_m="42", area_m2="77") == {"length_m", "area_m2"}
+
+
+def test_sides_only_told_beside_an_area_that_was_read_are_of_one_of_several_stretches() -> None:
+    told = {name: replace(_field(value), confidence=0.85) for name, value in (("length_m", "46"), ("width_m", "0.6"))}
+    fields = doubt_contradictions({**told, "area_m2": _field("36.4")})
+    assert {name: value.confidence for name, value in fields.items()} == {"area_m2": 0.99}

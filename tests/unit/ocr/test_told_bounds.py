@@ -365,3 +365,19 @@ def test_things_that_a_cell_counts_are_told_together(cell: str, whole: str) -> N
     told = bounded(paper.kind.fields["facility"], span, paper)
     assert told is not None
     assert told.text == whole
+
+
+def test_the_end_of_a_label_above_a_value_is_none_of_it() -> None:
+    assert _bounded("road_dig_application", "road", "开挖道路\n样例路", "道路\n?样例路") == "样例路"
+    assert _bounded("road_occupy_application", "handler", "联系方式\n卢样例", "方式\n?卢样例") == "卢样例"
+
+
+def test_a_measure_is_told_with_its_unit_and_a_depth_is_no_width() -> None:
+    assert _bounded("road_dig_application", "width_m", "沟宽60公分，深1米", "60") == "60公分"
+    assert _bounded("road_dig_application", "width_m", "半米宽、0.8米深，埋管", "0。8") is None
+    assert _bounded("road_dig_application", "width_m", "宽0.8米深1米", "0。8") == "0.8"
+
+
+def test_links_before_a_value_and_what_it_is_called_are_none_of_it() -> None:
+    text = "施工的是样例安装有限公司（下称乙方），由其负责"
+    assert _bounded("road_dig_application", "builder", text, "是样例安装有限公司（下称乙方）") == "样例安装有限公司"
