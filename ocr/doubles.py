@@ -27,7 +27,7 @@ def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
         if any(_repeats(line, index, lines, number) for number in kept):
             kept.remove(index)
     left = [lines[index] for index in kept]
-    return [_before_others(line, left) for line in left]
+    return [part for line in left if (part := _before_others(line, left)).text]
 
 
 def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
@@ -44,7 +44,7 @@ def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
                 return replace(
                     line,
                     text=text,
-                    box=replace(a, x1=line.char_x[len(text) - 1][1]) if text else a,
+                    box=replace(a, x1=line.char_x[max(0, len(text) - 1)][1]),
                     char_x=line.char_x[: len(text)],
                     char_confidence=line.char_confidence[: len(text)],
                 )

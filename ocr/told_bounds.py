@@ -51,7 +51,6 @@ _BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
 _LABEL_ABOVE = 8  # characters
-_LINKS, _LINKED = "是之的", 4  # no beginning of a value; characters of one behind it
 _SIDES, _DEPTH = ("length_m", "width_m"), re.compile(r"(?:米|M)?深(?!度?[约为：]?\d)")  # 半米宽、0.8米深
 _OTHER_UNIT = re.compile("公分|厘米|CM|毫米|MM|公顷")
 _OTHER_AMOUNT = re.compile(
@@ -135,8 +134,6 @@ _BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     """The value that was told, whole and by itself; None where it is none: a sender's own address, a label."""
     span = _below_label(span, paper)
-    if span.plain[0] in _LINKS and len(span.plain) > _LINKED and spec.id != _REASON:
-        span = span.part(1, len(span.glyphs))  # 是某某公司, 的道路护栏, 之某某工程
     if spec.type == "space" and _COUNTED.match(text_behind(span, paper)):
         return None
     if spec.type == "address" or spec.id == _PROJECT:

@@ -12,16 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.characters import PLAIN_NUMERALS
-from ocr.fields.patterns import NUMBERED_LEVEL, SORT_OF_BAY, SPACE
+from ocr.fields.patterns import NUMBERED_LEVEL, PROVINCES, SORT_OF_BAY, SPACE
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
 _SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|号[位格]|安装(?:位置|地点)")
-_PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"  # before the number of a car
 _TOKEN = re.compile(
-    rf"(?<![0-9A-Z。，¥￥{_PROVINCES}-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
+    rf"(?<![0-9A-Z。，¥￥{PROVINCES}-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )
 _FIGURES = "〇一二三四五六七八九"
 _PLAIN = PLAIN_NUMERALS | {ord("零"): "〇"}

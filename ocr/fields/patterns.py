@@ -11,7 +11,8 @@ DATE_OR_OPEN = rf"(?:{DATE}|长期|永久|无固定期限)"
 ID_NUMBER = r"(?<!\d)\d{17}[\dX](?![\dA-Z])"
 USCC = r"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])"
 VIN = r"(?<![0-9A-Z])[0-9A-Z]{17}(?![0-9A-Z])"
-PLATE = r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][。·]?[0-9A-Z]{5,6}(?![0-9A-Z])"
+PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"  # as the numbers of cars begin
+PLATE = rf"[{PROVINCES}][A-Z][。·]?[0-9A-Z]{{5,6}}(?![0-9A-Z])"
 # A bay by its place in a row, without a number of its own: 第3个车位.
 ORDINAL_BAY = r"第(\d{1,4})[个间格](?:停)?(?:车位|泊位|车库)"
 # What is said of a bay beside its number: 12号固定车位.

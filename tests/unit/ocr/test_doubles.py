@@ -88,3 +88,8 @@ def test_words_printed_again_beside_a_line_stay() -> None:
 def test_the_beginning_of_a_line_with_a_character_cut_is_dropped() -> None:
     whole, again = text_line(100, 0, "小型普通客车"), text_line(104, 5, "小型音")
     assert without_doubles([whole, again]) == [whole]
+
+
+def test_of_such_a_line_that_has_nothing_else_nothing_is_left() -> None:
+    space, place = text_line(40, 0, "　　某省某市某县"), text_line(150, 0, "某省某市某县某路9号某某小区")
+    assert without_doubles([space, place]) == [place]

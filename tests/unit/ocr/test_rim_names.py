@@ -53,6 +53,7 @@ def test_what_print_lost_is_proposed_from_the_rim(printed: str, rim: str, whole:
         ("信阳恒例达物业服务有限公司", "信阳云栖建设工程有限公司"),  # another firm
         ("信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司合同专用章"),
         ("信阳恒例达物业服务有限公司", "信阳恒样达物业服务有限公司"),  # one of two is wrong, and print is sure
+        ("信阳恒例达物业服务有限公司", "信阳恒V例达物业服务有限公司"),  # a stroke of the ornament
     ],
 )
 def test_a_name_that_lacks_nothing_stays(printed: str, rim: str) -> None:

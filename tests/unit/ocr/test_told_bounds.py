@@ -8,6 +8,7 @@ import pytest
 
 from ocr.kinds import catalogue
 from ocr.layout import match_key
+from ocr.narrowing import narrow
 from ocr.paper import Paper
 from ocr.span import Span
 from ocr.told_bounds import bounded
@@ -378,6 +379,14 @@ def test_a_measure_is_told_with_its_unit_and_a_depth_is_no_width() -> None:
     assert _bounded("road_dig_application", "width_m", "宽0.8米深1米", "0。8") == "0.8"
 
 
-def test_links_before_a_value_and_what_it_is_called_are_none_of_it() -> None:
+def test_what_a_party_is_called_is_none_of_its_name() -> None:
     text = "施工的是样例安装有限公司（下称乙方），由其负责"
-    assert _bounded("road_dig_application", "builder", text, "是样例安装有限公司（下称乙方）") == "样例安装有限公司"
+    assert _bounded("road_dig_application", "builder", text, "样例安装有限公司（下称乙方）") == "样例安装有限公司"
+
+
+def test_a_link_before_a_value_is_none_of_it() -> None:
+    paper = Paper(catalogue()["road_dig_application"], (layout((100, 100, "施工的是样例安装有限公司，由其负责")),))
+    [span] = paper.search("是样例安装有限公司")
+    named = narrow(paper.kind.fields["builder"], span)
+    assert named is not None
+    assert named.text == "样例安装有限公司"
