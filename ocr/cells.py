@@ -21,6 +21,7 @@ class CellGrid:
         self.cells = tuple(cells)
         self._edges = sorted({edge for cell in cells for edge in (cell.y0, cell.y1)})
         self._bands: dict[int, list[tuple[int, float, float]]] = {}
+        self._owners: dict[int, tuple[list[float], list[int | None]]] = {}
 
     def at(self, x: float, y: float) -> int | None:
         """The smallest cell that holds a point."""
@@ -32,8 +33,15 @@ class CellGrid:
 
     def along(self, xs: Iterable[float], y: float) -> list[int | None]:
         """The smallest cell at each place of a level line."""
-        band = self._band(y)
-        return [next((number for number, x0, x1 in band if x0 <= x < x1), None) for x in xs]
+        band = bisect(self._edges, y)
+        if band not in self._owners:
+            there = self._band(y)
+            edges = sorted({edge for _, x0, x1 in there for edge in (x0, x1)})
+            # The smallest cell from each edge to the next; none to the left of them all.
+            owners = [next((number for number, x0, x1 in there if x0 <= edge < x1), None) for edge in edges]
+            self._owners[band] = (edges, [None, *owners])
+        edges, owners = self._owners[band]
+        return [owners[bisect(edges, x)] for x in xs]
 
     def _band(self, y: float) -> list[tuple[int, float, float]]:
         """The cells at a height, the smallest first: number, left and right edge."""

@@ -15,6 +15,7 @@ from ocr.kind_words import Told, told
 from ocr.kinds import Kind, catalogue
 from ocr.labels import Lexicon
 from ocr.layout import CELL_GAP, PageLayout, Row, match_key
+from ocr.memory import keep_for_good
 from ocr.printed_words import printed_words
 from ocr.tagger import table_of
 
@@ -449,6 +450,7 @@ class _Recognise:
     booklet: bool
 
 
+@cache
 def prepare() -> None:
     """Build now what every page is compared with: some 0.2 s, which the first page waits for otherwise."""
     for kind in catalogue().values():
@@ -456,6 +458,7 @@ def prepare() -> None:
             _compiled(kind.id)
     _any_title_pattern()
     kind_words.prepare()
+    keep_for_good()
 
 
 @cache

@@ -80,7 +80,7 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
     """Lines of characters whose boxes are in pdfminer's turned units, see `_turned`."""
     if not 0 < len(written) <= MOST:
         return None
-    if sum(map(_is_rubbish, written)) > _RUBBISH_SHARE * len(written):
+    if sum(_is_rubbish(one.text) for one in written) > _RUBBISH_SHARE * len(written):
         return None
     to_pixels = _mapping(layout)
     grey = picture.convert("L")
@@ -88,7 +88,7 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
     hidden_places = [_turned(bounds, layout) for bounds in layout.invisible_text]
     placed = []
     for one in written:
-        if any(_inside(one.box, place) for place in hidden_places):
+        if hidden_places and any(_inside(one.box, place) for place in hidden_places):
             continue
         character = Character(_unified(one.text), *to_pixels(one.box))
         if character.text and _has_ink(character, grey, levels):
@@ -105,8 +105,8 @@ def _lines(written: Sequence[Written], layout: PageLayout, picture: Image.Image)
 _unified = lru_cache(maxsize=4096)(unify)  # a page has a few hundred different characters
 
 
-def _is_rubbish(one: Written) -> bool:
-    text = one.text
+@lru_cache(maxsize=4096)
+def _is_rubbish(text: str) -> bool:
     return text.startswith("(cid:") or any(
         "\ue000" <= char <= "\uf8ff" or char == "\ufffd" or char >= "\U000f0000" for char in text
     )

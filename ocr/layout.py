@@ -321,7 +321,8 @@ def cells_of(glyphs: Sequence[Glyph], grid: CellGrid) -> list[int | None]:
         line, xs = some[0].line, [(glyph.x0 + glyph.x1) / 2 for glyph in some]
         level = not line.slope
         cells += grid.along(xs, line.box.centre[1]) if level else [grid.at(x, line_y(line, x)) for x in xs]
-    for index, glyph in enumerate(glyphs):
+    for index in [index for index, cell in enumerate(cells) if cell is None]:
+        glyph = glyphs[index]
         for other in (index + 1, index - 1):
             if cells[index] is None and 0 <= other < len(glyphs) and glyphs[other].line is glyph.line:
                 cells[index] = cells[other]
