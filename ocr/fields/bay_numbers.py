@@ -12,26 +12,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ocr.characters import PLAIN_NUMERALS
-from ocr.fields.patterns import NUMBERED_LEVEL, PROVINCES, SORT_OF_BAY, SPACE
+from ocr.fields.patterns import BAY, NUMBERED_LEVEL, PROVINCES, SORT_OF_BAY, SPACE
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper, RunningText
 from ocr.span import Span
 
 _SENTENCE = re.compile(r"(?:[^。；\n]|(?<=\d)。(?=\d))+")
-_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|位号|库号|号[位格]|安装(?:位置|地点)")
+_SPEAKS_OF_BAY = re.compile("车位|泊位|车库|停车|停放位|位号|库号|号[位格]|安装(?:位置|地点)")
 _TOKEN = re.compile(
     rf"(?<![0-9A-Z。，¥￥{PROVINCES}-])(?:[一二三四五六七八九十东西南北甲乙丙丁]-(?=[A-Z]{{0,2}}\d))?(?:(?:{NUMBERED_LEVEL})-?)?{SPACE}(?![0-9A-Z-])"
 )
 _FIGURES = "〇一二三四五六七八九"
 _PLAIN = PLAIN_NUMERALS | {ord("零"): "〇"}
-_BAY = r"(?:停车位|停车泊位|车位|泊位|车库)"
-
 _NUMERAL = re.compile(
-    rf"(?<![一二三四五六七八九十百])第?([一二三四五六七八九十百〇零壹贰叁肆伍陆柒捌玖拾佰]{{1,6}})号{SORT_OF_BAY}{_BAY}"
+    rf"(?<![一二三四五六七八九十百])第?([一二三四五六七八九十百〇零壹贰叁肆伍陆柒捌玖拾佰]{{1,6}})号{SORT_OF_BAY}{BAY}"
 )
 
 _NAMED = re.compile(
-    rf"(?:编号|号码|位号|库号|序号|{_BAY}号?|代[码号]|位置)(?:分别)?(?:为|是|系|即|：|、|\"|（|第|于|在|壹个|一个|1个|，)*$|(?:喷|写|标|印|漆|刷)[的着有了]*(?:字|号)*(?:为|是|：|\")*$"
+    rf"(?:编号|号码|位号|库号|序号|{BAY}号?|代[码号]|位置)(?:分别)?(?:为|是|系|即|：|、|\"|（|第|于|在|壹个|一个|1个|，)*$|(?:喷|写|标|印|漆|刷)[的着有了]*(?:字|号)*(?:为|是|：|\")*$"
 )
 _PLACED = re.compile(
     r"(?:层|区|库|场|棚|院|室|地下|地上|地面|位于|第|侧|内|位里|场里|库里|院里|楼下|广场|园|小区|期)(?:的|第|\"|（|-|，)*$"
@@ -43,7 +41,7 @@ _OF_OTHERS_BEFORE = re.compile(
 _OF_OTHERS_BEHIND = re.compile(
     r"(?:号楼|号院|号门|号地|号线|栋|幢|座(?!位)|单元|室|楼|层|#楼|元|块|万|年|月|日|天|期|间|平|㎡|M|米|条|款|个|台|辆|份|位|家|户|人|次|倍|%|％|KW|千瓦|伏|V|周|小时|分|折|页|一[行栏]|/|：\d|。\d|、\d+(?:号楼|栋|幢)|号(?!码)[一-鿿]{0,4}(?:楼|院|住宅|房(?!车)|室|街|路|门|地块|文))"
 )
-_BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{SORT_OF_BAY}{_BAY}(?!编号|号码|号|性质|类型|费)")
+_BAY_BEHIND = re.compile(rf"(?:（[^）]{{1,12}}）)?号?{SORT_OF_BAY}{BAY}(?!编号|号码|号|性质|类型|费)")
 _MARKED_BAY = re.compile("[位格](?![置于子])")  # 临时划线24号位
 _OF_GARAGE = re.compile(r"(?:车棚|车库|停车场|停车楼|地库|停车库)[-A-Z\d第]")  # 3号车库026号
 _LEAST, _MOST = 0.5, 0.79
@@ -118,6 +116,6 @@ def _worth(before: str, token: str, behind: str) -> float | None:
     marked = token.endswith("号") and _MARKED_BAY.match(behind) is not None
     score += 0.25 * (marked or _BAY_BEHIND.match(behind) is not None)
     score += 0.15 * bool(_PLACED.search(before))
-    score += 0.15 * bool(re.search(rf"{_BAY}(?:：|为|是)?[^，。；：]{{0,16}}$", before))
+    score += 0.15 * bool(re.search(rf"{BAY}(?:：|为|是)?[^，。；：]{{0,16}}$", before))
     score += 0.1 * (token.endswith(("号", "#")) or behind.startswith("号"))
     return score

@@ -11,14 +11,12 @@ from ocr.fields.estate_clauses import GENERAL_NAME, find_by_clause, without_gene
 from ocr.fields.estate_names import BARE_PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.estates import find_by_place
 from ocr.fields.parties import Parties, Roles
-from ocr.fields.patterns import CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SORT_OF_BAY, SPACE
+from ocr.fields.patterns import BAY, CN_DIGIT, DATE, LEVEL, NUMBERED_LEVEL, ORDINAL_BAY, SORT_OF_BAY, SPACE
 from ocr.layout import Row
 from ocr.normalise import parse_value
 from ocr.normalise_space import clean_space
 from ocr.paper import Found, Paper
 from ocr.span import Span
-
-_BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|车库)"
 
 _CLAUSE_DIGITS, _COLUMN_GAP = 2, 0.7  # row heights
 _NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月楼栋幢]|号楼|单元)"
@@ -28,16 +26,16 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     """A bay number in a sentence, before or after the word for bay; with its level only behind a word for number."""
     whole = rf"((?:{LEVEL})?-?第?{SPACE})"
     # With a number behind 地下车位 the one before it is the building's whose garage it is.
-    before = rf"(?<!\d)(?<!\d。)((?:{NUMBERED_LEVEL})?{SPACE})）?号?{SORT_OF_BAY}{_BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
-    after = rf"{_BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
-    numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{SORT_OF_BAY}{_BAY}"
-    labelled = rf"{_BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}(?!\d|号?楼|[栋幢]|单元)"
+    before = rf"(?<!\d)(?<!\d。)((?:{NUMBERED_LEVEL})?{SPACE})）?号?{SORT_OF_BAY}{BAY}(?!编号|号|性质|类型|(?<=地下车位)[A-Z]?-?\d{{1,4}}(?![\d个年月日元]))"
+    after = rf"{BAY}(?:编号|号码|号|位置|位于)?(?:为|是|：|（)*(?:{LEVEL})??[-，]??第?({SPACE}){_NOT_COUNTED}"
+    numbered = rf"(?:编号|号码)[为是：（\"]*{whole}[）\"]?(?:号)?{SORT_OF_BAY}{BAY}"
+    labelled = rf"{BAY}(?:（库）)?(?:编号|号码|号)[：为是（\"]*(?:(?<=为)\n（?)?{whole}(?!\d|号?楼|[栋幢]|单元)"
     below = rf"(?:{LEVEL})[，、（]?(?:车位)?编号[为是：（\"]*(?:(?<=为)\n)?{whole}(?=。|，|；|）|\"|\n|$)"
-    apart = rf"{_BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
-    around = rf"(?<![苑府城园邸居庭郡都湾里])([A-Z]区(?:{LEVEL})\d{{1,5}}号?){SORT_OF_BAY}{_BAY}"
-    garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{SORT_OF_BAY}{_BAY}"  # 地下车库负一层A125号: the level is the bay's
-    storey = rf"{_BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
-    counted = rf"{_BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
+    apart = rf"{BAY}(?:(?!合同|协议)[^。；\n]){{0,24}}?编号[为是：（\"]*{whole}(?=号|。|，|；|）|\"|\n|$|的)"
+    around = rf"(?<![苑府城园邸居庭郡都湾里])([A-Z]区(?:{LEVEL})\d{{1,5}}号?){SORT_OF_BAY}{BAY}"
+    garage = rf"(?:车库|停车场|地库)的?(?:地下[一二三四五\d]层)?((?:{NUMBERED_LEVEL})?-?第?{SPACE})）?号?{SORT_OF_BAY}{BAY}"  # 地下车库负一层A125号: the level is the bay's
+    storey = rf"{BAY}[^。；\n]{{0,16}}?层）?（?({SPACE})）?号"  # 【负1】层【928】号
+    counted = rf"{BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
         (rf"(?<=，)号码(?:为|是|：)?{whole}(?=，|。|；)", 0.86),
         (counted, 1.0),

@@ -22,14 +22,15 @@ _MOVED = r"(?:临时)?(?:移植|迁移|移栽|迁移栽|砍伐|采伐|伐除|砍
 _MATTER = rf"({_TAKEN}{_GREEN}|{_MOVED}{_TREES})"
 _NAMED = rf"({_TAKEN}{_GREEN}|{_MOVED}{_TREES}|{_GREEN}(?:临时)?占用|{_TREES}{_MOVED})"
 _SORT = r"(?:事项|事由|类[别型]|种类|性质|项目|内容)"
+_TICKED = rf"[☑√■]）?{_NAMED}"
 _ASKED_FOR = (
-    rf"[☑√■]）?{_NAMED}",
     rf"(?:申[请办报]|办理|业务|占用|占绿|许可)(?:的)?{_SORT}(?:名称)?：?{_NAMED}(?=[（。，；、\n]|$)",
     rf"(?:^|[^一-鿿]){_SORT}：{_NAMED}(?=[（。，；、\n]|$)",
     rf"(?:申请|现|需|拟|要)(?:申请)?办理?{_MATTER}(?:的)?(?:手续|许可|审批|事宜)",
     rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
 )
 _MATTER_WORTH = 0.4  # less than any word about the land
+_TICKED_WORTH = 0.75  # but the answer to the form's question tells more than a word of the address
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -48,5 +49,6 @@ def find(paper: Paper) -> Iterator[Found]:
             for start, end in row.runs(gap=CELL_GAP):
                 if re.fullmatch(_NAMED, row.key[start:end]):
                     yield Found("nature", Span(page.page, row.glyphs[start:end]), _MATTER_WORTH)
+    yield from (Found("nature", matter, _TICKED_WORTH) for matter in paper.search(_TICKED, 1))
     for pattern in _ASKED_FOR:
         yield from (Found("nature", matter, _MATTER_WORTH) for matter in paper.search(pattern, 1))

@@ -11,6 +11,7 @@ from ocr.characters import PLAIN_NUMERALS
 from ocr.fields.estate_names import PART, bounds, end_of_name, is_no_estate, without_yard
 from ocr.fields.filled_in import unmarked
 from ocr.fields.patterns import (
+    BAY,
     CN_DIGIT,
     DATE,
     DATE_OR_OPEN,
@@ -57,7 +58,6 @@ _ROLES = "业主|住户|车主|户主|申请人|用户|居民|村民|用电人|�
 _ENDS_NO_NAME = "在于因系购租"
 _OF_NEIGHBOURS = r"(?:相邻|邻近|毗邻|隔壁|对面|左右|两侧)[^，。；\n]{0,12}"
 _LEAD = "准予|兹有|兹证明|兹确认|兹同意|兹|证明|确认|现有|同意|赞同|准许|允许|今有|已由|由|归|经核实"
-_BAY = r"(?:停车位|停车泊位|机动车位|车位|泊位|停车库|车库)"
 _ONE = "(?:[一1壹][个处间座格])"
 _NOT_COUNTED = r"(?![0-9A-Z]|-\d|页|个|台|处|辆|年|月|日|元|平|栋|幢|#?号?楼|号院|号门|单元|室|层|米|KW|千瓦|V|%|％|套|组|间|路|吨|万)"
 
@@ -181,18 +181,18 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     level = rf"(?:(?:{LEVEL}|B\d层){{1,2}}(?:的|停车场|停车库|车库|车位)?[，-]?)?(?:停车场|停车库|车库)?"
     number = rf"(?<![0-9A-Z])({SPACE}){_NOT_COUNTED}"
     whole = rf"((?:{LEVEL})?-?第?(?<![0-9A-Z]){SPACE}){_NOT_COUNTED}"
-    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?{SORT_OF_BAY}{_BAY}(?!编号|号|性质|类型)"
-    garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?{SORT_OF_BAY}{_BAY}"
-    named = rf"{_BAY}{_ONE}?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
-    placed = rf"{_BAY}{_ONE}?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
-    counted = rf"{_BAY}{_ONE}[，（]*(?:为|是|：|即|系)?{level}第?{number}"
-    bracket = rf"{_BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
-    behind = rf"{_BAY}(?:为|是|：|第)*{level}第?{number}"
-    of = rf"(?:编号|号码)(?:为|是)?{number}的?{SORT_OF_BAY}{_BAY}"
-    apart = rf"{_BAY}[^。；\n]{{0,24}}?(?:编号|(?<![证件话机份])号码|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d|一?[行栏])"
+    before = rf"(?<![0-9A-Z-])((?:{NUMBERED_LEVEL})?{SPACE})）?(?:车位)?{SORT_OF_BAY}{BAY}(?!编号|号|性质|类型)"
+    garage = rf"(?:停车场|车库|地库)的?{whole}(?:车位)?号?{SORT_OF_BAY}{BAY}"
+    named = rf"{BAY}{_ONE}?[，（]*(?:编号|号码|序号|位号|号)(?:分别)?(?:为|是|：|（|系|即|\")*{whole}"
+    placed = rf"{BAY}{_ONE}?[，（]*(?:车位)?(?:位置(?:为|是|：|（|系|即|第)*|位于\n?){level}第?{number}"
+    counted = rf"{BAY}{_ONE}[，（]*(?:为|是|：|即|系)?{level}第?{number}"
+    bracket = rf"{BAY}（(?:编号|位置|车位号)?[：]?{level}第?{number}）"
+    behind = rf"{BAY}(?:为|是|：|第)*{level}第?{number}"
+    of = rf"(?:编号|号码)(?:为|是)?{number}的?{SORT_OF_BAY}{BAY}"
+    apart = rf"{BAY}[^。；\n]{{0,24}}?(?:编号|(?<![证件话机份])号码|库号|位号|牌号|序号)(?:为|是|：|（|\")*{whole}(?!\d|一?[行栏])"
     word = r"[\u4e00-\u9fffA-Z0-9-]"
     plain = rf"{word}{{0,6}}(?<![0-9A-Z])\d{{1,5}}号?"
-    enclosed = rf"{_BAY}(?:{_ONE}?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
+    enclosed = rf"{BAY}(?:{_ONE}?(?:（(?:编号|车位号|号)[：为]?|\")|[^。；\n]{{0,14}}?（(?:车位)?编号[：为]?)({plain})(?:）|\")"
     side = r"((?:[东西南北中]?排|[东西南北]侧)第?\d{1,4}号?)(?:停?车)?位"
     for pattern, score in (
         (named, 0.9),
@@ -209,11 +209,11 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     ):
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
-    worded = rf"{_BAY}[^。；\n]{{0,8}}，?编号[为是：]([一-鿿]{{1,4}}\d[\d-]{{0,6}})号?(?=[，。；、）]|$)"
+    worded = rf"{BAY}[^。；\n]{{0,8}}，?编号[为是：]([一-鿿]{{1,4}}\d[\d-]{{0,6}})号?(?=[，。；、）]|$)"
     for pattern in (enclosed, side, worded):
         for span in search(paper, pattern, 1):
             yield Found(field, span, 0.82, clean_space(span.plain))
-    for span in search(paper, rf"{_BAY}（[\u4e00-\u9fff]{{0,4}}?(?<!侧)({SPACE})）", 1):
+    for span in search(paper, rf"{BAY}（[\u4e00-\u9fff]{{0,4}}?(?<!侧)({SPACE})）", 1):
         yield Found(field, span, 0.7)
     for span in search(
         paper, rf"(?:抓|抽|分|摇|选|认领)[到得中](?:的)?(?:[是为]|{LEVEL}){{0,2}}第?({SPACE})(?=号|。|，|车位|泊位)", 1
