@@ -451,7 +451,7 @@ def _proposed(item_type: str, parsed: Parsed | None, span: Span) -> Parsed | Non
     if item_type == "text":
         value = propose_in_text(value)
     if item_type == "address":
-        value = propose_closing(value)
+        value = propose_words(propose_closing(value))
     if item_type in ("text", "address"):
         value = propose_marks(value)
     if value == parsed.value:

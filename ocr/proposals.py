@@ -160,7 +160,9 @@ _CONNECTED = re.compile(
     r"(?<=接)人(?=工程|项目|系统|点|线路|电网|电缆|方案|配电|管)|(?<=出)人(?=境)|(?<=税收)人|(?<=收)人(?=项目|票据|专户|一般缴款)|(?<=转)人(?=登记)"
 )
 # 木材厂宿舍 of which 厂 was read as 广: the homes are a factory's.
-_FACTORY = re.compile(r"(?<=[\u4e00-\u9fff]{2})广(?=宿舍|家属|职工|生活区)")
+_FACTORY = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})广(?=宿舍|家属|职工|生活区|大?院)|(?<=砖瓦|木材|水泥|化工|机械|纺织|面粉|造纸|印刷|服装|玻璃|农机|制药)广(?![场告播电])"
+)
 
 
 # 淮滨县, of which 淮 was read as a look-alike: no other county is called so.
@@ -200,7 +202,11 @@ _OFFICES = (
 )  # fmt: skip
 
 
-_LIMITED = re.compile("(?<![国所共])有公司|有限司|(?<=[务理程技业发贸询])有司|(?<!有)限公司")
+_LIMITED = re.compile(
+    "(?<![国所共])有公司|有限司|(?<=[务理程技业发贸询])有司"
+    # Behind a trade stands nothing else before these: …工程省限公司, of which 有 lies under a seal.
+    "|(?<=工程|服务|管理|科技|技术|建设|置业|实业|贸易|电力|能源|开发|地产|设计|运营)[^有限公司]限公司|(?<!有)限公司"
+)
 _COMMITTEE = re.compile("居委员会$|(?<=社区)民委员会$")
 _LONG_OFFICE, _MOST_WRONG = 8, 2  # characters; of a longer one two may be wrong: 住居和械乡建设局
 

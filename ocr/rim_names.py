@@ -7,9 +7,11 @@ On a grey copy print and seal are one ink: each is read with characters lost or 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import pairwise
+from statistics import median
 
 from ocr.layout import Glyph, match_key
 from ocr.paper import Paper
@@ -20,6 +22,7 @@ from ocr.span import Span
 _SHORTEST = 8  # characters of a name
 _ALIKE = 0.72  # of both names, how much must be the same
 _MOST_LOST = 2  # characters in one place
+_FREE = 1.5  # of the usual step from one character to the next: what a lost one leaves between its neighbours
 _DOUBTED = 0.9  # a printed character read less surely gives way to the rim's
 _LEGIBLE, _TAIL = 0.97, 4  # confidence of each character of a name; characters at its end
 _CHINESE = re.compile("[一-鿿]+")  # a letter among them is a stroke of an ornament
@@ -37,7 +40,7 @@ def made_whole(paper: Paper, value: FieldValue, span: Span) -> FieldValue:
     for glyph in span.glyphs:
         unsure[glyph.char] = min(unsure.get(glyph.char, 1.0), 1.0 if glyph.confidence is None else glyph.confidence)
     for rim in (seal.text for seal in paper.seals if not seal.colour):
-        if len(rim) >= _SHORTEST and (whole := _merged(name, rim, unsure)) != name:
+        if len(rim) >= _SHORTEST and (whole := _merged(name, rim, unsure, _gaps(name, span))) != name:
             return replace(value, value=whole, confidence=min(value.confidence, PROPOSED))
     return value
 
@@ -80,8 +83,20 @@ def _is_of_rim(name: str, rim: str) -> bool:
     return match_key(name)[1:].startswith(match_key(rim)[:_BEFORE]) and not name.startswith(BEGINNINGS)
 
 
-def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:
-    """Both readings as one; the name itself where they are of two names, or nothing is to be mended."""
+def _gaps(name: str, span: Span) -> frozenset[int]:
+    """Before which characters of a name there is room for one more; before every one where that cannot be told."""
+    if len(span.glyphs) != len(name) or len({id(glyph.line) for glyph in span.glyphs}) > 1:
+        return frozenset(range(len(name)))
+    steps = [(right.x0 + right.x1 - left.x0 - left.x1) / 2 for left, right in pairwise(span.glyphs)]
+    usual = median(steps)
+    return frozenset(place for place, step in enumerate(steps, start=1) if step > _FREE * usual)
+
+
+def _merged(name: str, rim: str, sure: Mapping[str, float], gaps: Container[int]) -> str:
+    """Both readings as one; the name itself where they are of two names, or nothing is to be mended.
+
+    `sure`: how surely each character was read; `gaps`: before which ones another may have stood.
+    """
     matcher = SequenceMatcher(None, match_key(name), match_key(rim), autojunk=False)
     blocks = [block for block in matcher.get_matching_blocks() if block.size]
     # Behind the name of a company may stand an office of it that its seal does not name.
@@ -93,7 +108,8 @@ def _merged(name: str, rim: str, sure: Mapping[str, float]) -> str:
     for what, a0, a1, b0, b1 in matcher.get_opcodes():
         printed, round_rim = name[a0:a1], rim[b0:b1]
         within = a0 > 0 and a1 < len(name) and b1 < len(rim)
-        if what == "insert" and within and len(round_rim) <= _MOST_LOST and _CHINESE.fullmatch(round_rim):
+        lost = what == "insert" and within and a0 in gaps
+        if lost and len(round_rim) <= _MOST_LOST and _CHINESE.fullmatch(round_rim):
             out += round_rim
         elif what == "replace" and within and len(printed) == len(round_rim) <= _MOST_LOST:
             doubted = all(sure.get(char, 1.0) < _DOUBTED for char in printed)

@@ -30,20 +30,21 @@ def _promisor(printed: str, rim: str, *, sure: float = 0.99, text: str = _TEXT) 
 @pytest.mark.parametrize(
     ("printed", "rim", "whole"),
     [
-        ("信阳恒例达物服务有限公司", "信阳例达物业服务有限公司", "信阳恒例达物业服务有限公司"),
-        ("信阳恒例达物业服务有公司", "信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司"),
+        ("信阳恒例达物 服务有限公司", "信阳例达物业服务有限公司", "信阳恒例达物业服务有限公司"),
+        ("信阳恒例达物业服务有 公司", "信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司"),
         ("小信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司"),
         (
-            "信阳恒例达物服务有限公司样花园项目部",
+            "信阳恒例达物 服务有限公司样花园项目部",
             "信阳恒例达物业服务有限公司",
             "信阳恒例达物业服务有限公司样花园项目部",
         ),
     ],
 )
 def test_what_print_lost_is_proposed_from_the_rim(printed: str, rim: str, whole: str) -> None:
+    """A blank stands for the place that a lost character leaves."""
     value = _promisor(printed, rim)
     assert (value.value, value.confidence) == (whole, pytest.approx(0.6))
-    assert value.text == printed, "what was read there is kept"
+    assert value.text == printed.replace(" ", ""), "what was read there is kept"
 
 
 @pytest.mark.parametrize(
@@ -54,6 +55,10 @@ def test_what_print_lost_is_proposed_from_the_rim(printed: str, rim: str, whole:
         ("信阳恒例达物业服务有限公司", "信阳恒例达物业服务有限公司合同专用章"),
         ("信阳恒例达物业服务有限公司", "信阳恒样达物业服务有限公司"),  # one of two is wrong, and print is sure
         ("信阳恒例达物业服务有限公司", "信阳恒V例达物业服务有限公司"),  # a stroke of the ornament
+        (
+            "信阳恒例达物业服务有限公司",
+            "信阳恒例达物业服务省有限公司",
+        ),  # an ornament taken for a character; no room for it
     ],
 )
 def test_a_name_that_lacks_nothing_stays(printed: str, rim: str) -> None:
