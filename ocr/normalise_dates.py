@@ -28,6 +28,11 @@ _NUMERAL = "".join(_DIGITS) + "".join(_TENS)
 _CHINESE_DATE = re.compile(
     rf"([{''.join(_DIGITS)}○◯ΟОoO0]{{4}}|二[一二三四][{''.join(_DIGITS)}]|(?<![{_NUMERAL}])二[三四五六七八九])\s*年\s*([{_NUMERAL}]{{1,4}})\s*月\s*([{_NUMERAL}]{{1,5}})\s*[日号曰]"
 )
+_FIGURES = "".join(_DIGITS)
+# 2025年四月八号, 二〇二五年3月4日
+_MIXED_DATE = re.compile(
+    rf"(?<!\d)(\d{{4}}|[{_FIGURES}○◯]{{4}})\s*年\s*(\d{{1,2}}|[{_NUMERAL}]{{1,4}})\s*月\s*(\d{{1,2}}|[{_NUMERAL}]{{1,5}})\s*[日号曰]"
+)
 _SIGNED_DATE = re.compile(
     r"(?<!\d)(\d{4}|[12]\d(?=\s*年))\s*([年./·\-])\s*(\d{1,2})\s*([月./·\-])\s*(\d{1,2})(?!\d)\s*[日号曰]?"
 )
@@ -37,6 +42,8 @@ _PLAIN_DATE = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*[日号曰]")
 _DAY_ALONE = re.compile(r"\s*(?:至|到|-)\s*(\d{1,2})\s*[日号曰]")
 _OPEN = re.compile(r"长\s*期|永\s*久|无固定期限")
+_BOXED_YEAR = re.compile(r"(?<![\d.])(\d) +(\d) +(\d) +(\d)(?= *年)")
+_BOXED = re.compile(r"(?<=[年月]) *(\d) +(\d)(?= *[月日号曰])")  # 2025 年 0 2 月 1 7 日: a box for each figure
 _DASH = re.compile(r"[‐‑‒–—―−－─﹣~～]+")
 _TO = re.compile(r"至|到|止|-")
 _FROM = re.compile(r"自|从|起")
@@ -93,6 +100,7 @@ def is_ordered(period: tuple[str | None, str | None]) -> bool:
 def _prepare(text: str) -> str:
     plain = re.sub(r"(?<=\d年)元(?=月)", "1", half_width(text))  # 元月 is January
     plain = _DASH.sub("-", re.sub("(?<=年)元(?=月)", "一", plain))
+    plain = _BOXED.sub(r"\1\2", _BOXED_YEAR.sub(r"\1\2\3\4", plain))
     # 9月-27日, 5.月.31日: the line or dots below blanks, filled in
     return re.sub(r"(?<=[年月])[-:：.。·_]+(?=\d)", " ", re.sub(r"(?<=\d)[.。_]+(?=[年月日号])", "", plain))
 
@@ -100,7 +108,7 @@ def _prepare(text: str) -> str:
 def _find(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, stop, value) of every possible date, in order of place."""
     found: list[tuple[int, int, str]] = []
-    for pattern in (_CHINESE_DATE, _SIGNED_DATE, _SPACED_DATE, _PLAIN_DATE):
+    for pattern in (_CHINESE_DATE, _SIGNED_DATE, _SPACED_DATE, _PLAIN_DATE, _MIXED_DATE):
         for match in pattern.finditer(text):
             value = _value(pattern, match)
             apart = all(match.end() <= start or match.start() >= stop for start, stop, _ in found)
@@ -111,6 +119,10 @@ def _find(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _value(pattern: re.Pattern[str], match: re.Match[str]) -> str | None:
+    if pattern is _MIXED_DATE:
+        year = "".join(str(_DIGITS.get(one, one)) for one in _ZERO_LIKE.sub("〇", match[1]))
+        month, day = (int(part) if part.isdecimal() else count_in_words(part) for part in match.group(2, 3))
+        return None if month is None or day is None or not year.isdecimal() else _iso(int(year), month, day)
     if pattern is _CHINESE_DATE:
         year = "".join(str(_DIGITS[one]) for one in _ZERO_LIKE.sub("〇", match[1]))
         year = f"{year[0]}0{year[1:]}" if len(year) == _ZERO_LOST else year

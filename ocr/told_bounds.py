@@ -46,7 +46,8 @@ _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-�
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
-_TERM, _ENTERED = ("valid_from", "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
+_VALID_FROM = "valid_from"
+_TERM, _ENTERED = (_VALID_FROM, "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
 _BEGINS = ("自", "从")
 _MONEY = "money"
 _NUMBERS = (_MONEY, "decimal")
@@ -120,6 +121,7 @@ _PART_OF_ROAD = re.compile(
     r"(?<=[路街巷道段])(?:[（(].*|[东西南北][侧边].*|(?:非?机动车|人行)道.*|[一-鿿]{2,4}门?口?[往向][东西南北].*)$"
 )
 _QUARTER = re.compile(r"[一-鿿]{2,4}街道(?=[一-鿿A-Z0-9]+(?:[路街巷]|大道))")
+_LIVES = r"^(?:现|家)?住[^。]{2,30}。(.{6,})$"  # 住某某街。门面房后院上充电桩，要换变压器: where, then why
 DAYS_OF_PAPER = ("issue_date", "sign_date")
 # Days on which something else was done or is due; of copies, prints and receipts see `extract`.
 _OF_SOMETHING_ELSE = re.compile(
@@ -143,6 +145,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
+        return None
+    if spec.id == _VALID_FROM and _is_signed_on(span, paper):
         return None
     if spec.id.endswith("_to") and words_before(span, paper, 1) in _BEGINS:
         return None  # 自2025年12月1日起，至验收合格之日止
@@ -183,12 +187,18 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id == _REASON and _ENDS_AS_ORG.search(span.plain):
         return None
     if spec.id == _REASON:
-        return _with_why(_to_end_of_clause(span, paper), paper)
+        return _with_why(_to_end_of_clause(cut(span, _LIVES, 1) or span, paper), paper)
     if spec.id == _FACILITY:
         return _whole_list(with_words_before(chosen(span), paper, beside=True), paper)
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
+
+
+def _is_signed_on(span: Span, paper: Paper) -> bool:
+    """Whether a day stands alone on the last row of a letter: the one on which it was signed."""
+    rows = [row for row in paper.pages[-1].rows if row.key]
+    return bool(rows) and len(rows) > 2 and rows[-1].key == match_key(span.plain) and span.glyphs[0] in rows[-1].glyphs
 
 
 def _below_label(span: Span, paper: Paper) -> Span:

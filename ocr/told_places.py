@@ -22,6 +22,9 @@ from ocr.told_context import (
 
 _BRACKETS = str.maketrans("()", "（）")
 # Where the part of a place that is told begins in the midst of one.
+_BEFORE_BRACKET = re.compile(
+    r"(?:使用|占用|借用|位于|坐落于|在|对|于|将|把|：|，)([一-鿿A-Z0-9]{3,20})（[^（）]{0,16}$"
+)
 _REGION = re.compile(
     r"(?:^|[的在于为将对把与：，。（])((?:[一-鿿]{2,4}省)?(?:[一-鿿]{2,3}市)?(?:[一-鿿]{1,3}(?<![小社园辖景厂库院地本该我片城街])[区县])?)(?<=[省市县区])$"
 )
@@ -165,4 +168,19 @@ def _torn_thing(told: str, behind: str) -> int:
 
 def bounded_place(span: Span, paper: Paper) -> Span | None:
     """The place that was told, whole and by itself; None where it is where somebody lives or has an office."""
+    span = _opened(span, paper)
     return None if _is_elsewhere(span, paper) else _with_region(_in_whole(_from_cell(span, paper), paper), paper)
+
+
+def _opened(span: Span, paper: Paper) -> Span:
+    """With the words before the bracket that it closes: 使用某某绿地（|某某桥西段）."""
+    if "（" in match_key(span.plain) or not match_key(span.plain).endswith("）"):
+        return span
+    text, start, _ = stand(span, paper)
+    before = text.key[max(0, start - FARTHEST) : start]
+    place = _BEFORE_BRACKET.search(before)
+    return (
+        span
+        if place is None
+        else Span(span.page, (*text.glyphs[start - len(before) + place.start(1) : start], *span.glyphs))
+    )

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from ocr.fields.green_situation_note import NATURES
 from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
 from ocr.fields.patterns import PHONE
-from ocr.fields.reports import AREA_BEFORE, ORG, ROAD
+from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ORG, ROAD
+from ocr.layout import match_key
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
@@ -70,6 +71,7 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
     for pattern in (
         rf"(?:由|委托|交由)\n?({ORG})(?:（[^（）]{{2,10}}）)?(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
+        rf"(?:由|系){ORG}(?:投资|出资)?(?:建设|开发|运营)，(?:由)?({ORG})(?:负责|承担)?(?:施工|承建)(?=[，。；])",
         rf"(?:活|工程|施工)?是?(?:找|请|雇|叫)的?({ORG})(?=[来去]?(?:干|做|施工|挖|弄))",
         rf"(?:施工|工程|作业|开挖)(?:工作|任务)?由({ORG})(?:负责|承担|承包|承揽|承建|完成)",
         rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
@@ -84,7 +86,8 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.45) for span in search(paper, _TO_LAY, 1))
     yield from (Found("reason", span, 0.44) for span in search(paper, _USED_FOR, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
-        yield Found("road", span, 0.7)
+        if not NO_ROAD.search(match_key(span.plain)):
+            yield Found("road", span, 0.7)
     yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
     for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1)):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
@@ -103,7 +106,7 @@ def _all(paper: Paper) -> Iterator[Found]:
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(
             # A number with a dot begins the next point of a form: 4.地点：…门外 5.范围：….
-            r"（?(?:具体)?(?:位置|地点|地方)(?:为|是|在|：)([^，。；：（）\n]{4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
+            r"（?(?:具体)?(?:位置|地点|地方)就?(?:为|是|在|：)([^，。；：（）\n]{4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
             text.key,
         ):
             yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.05)

@@ -41,6 +41,9 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_sizes(form)
     yield from find_asked(paper)
     yield from find_choice(form.paper, "nature", form.values("nature"))
+    for captured in form.values("nature"):
+        if nature := cut(captured.span, rf"^(?:为|属于?|是)?({NATURES})(?=[，；])", 1):  # 街旁绿地，由贵局管养
+            yield Found("nature", nature, 1.15 - 0.25 * captured.below)
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)

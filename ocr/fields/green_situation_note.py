@@ -24,7 +24,7 @@ _SIZES = (
 _NUMBER = r"(\d{1,6}(?:。\d{1,4})?)"
 _SQUARE = r"(?:个?平方米|个平方|²(?![\d一-鿿]?[×X*])|平米|㎡|M2|M²|平方)"
 _GREEN = r"(?:绿地|绿化带|绿化|草坪|草地|花坛|植被|地被)"
-NATURES = r"(?:(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路|市政|商业|厂区|校区)(?=[附防]))?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头游园|街头|游园|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地|(?:道路|行道树|分车|中央|路侧|街头)(?:分隔)?(?:绿化带|绿带)|(?:小区|居住区)?集中绿地|防护绿带|(?:河滨|滨河|道路)?防护林带|广场用地)"
+NATURES = r"(?:(?:城市|市政|城区)?(?:(?:居住区|居住|小区|单位|道路|市政|商业|厂区|校区)(?=[附防]))?(?:公共|公园|道路|防护|附属|生产|居住区|居住|单位附属|单位|道路附属|道路防护|街旁|街头游园|街头|游园|带状公园|社区公园|综合公园|专类公园|广场|区域|风景|河道|滨河|市政道路附属|道路两侧|道路绿化带|绿化带|交通设施|公用设施|商业附属|小区)绿地|(?:道路|行道树|分车|中央|路侧|街头)(?:分隔)?(?:绿化带|绿带)|(?:小区|居住区)?集中绿地|防护绿带|(?:河滨|滨河|道路)?防护林带|(?:风景|防护|生态)林地|广场用地)"
 # Where a place goes on with what is there: 东墙外|的单位附属绿地内, 东门北侧|市政 (道路绿地).
 _BEFORE_NATURE = rf"^(.{{4,}}?)(?:(?<=[带地坪坛内里])(?:埋|挖|敷|铺|穿|通|架|过).*|的{NATURES}(?:内|里|中|上)?|(?<=[侧旁边口前外])(?:市政|城市|城区))$"
 _AREA_IN_WORDS = r"(?:面积(?:约|大约|共|为|是)*|(?:占地?|挖掉?|用掉?|有)?(?:大约|约|大概)|(?:绿地|草坪|草地|花坛))([零一二两三四五六七八九十百点半]{1,8}(?:个?平方米|平米|平方|平))(?=[，、；。]|\n|$)"
@@ -69,7 +69,7 @@ _SIGNING_ROWS, _LAST_ROWS = 10, 4
 _LABEL = (
     r"(?:(?:申请|说明|建设|报告|申报|施工)?(?:单位|人|方)(?:名称)?(?:（[^（）]{1,10}）)*(?:盖章|签章|签字|签名)?：?)?"
 )
-_SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{1,6}}[章字]）)?")
+_SIGNED_ORG = re.compile(rf"{_LABEL}({ORG})(?:（[^（）]{{0,6}}[章字印]）)?")
 _SIGNED_PERSON = re.compile(rf"{_LABEL}([一-鿿]{{2,4}})(?:（[^（）]{{1,6}}[章字]）)?")
 _TREES = (
     "树木总株数", "树木总棵数", "树木总数", "树木总量", "树木数量", "树木株数", "树木棵数", "总株数", "总棵数", "株数合计", "合计株数", "涉及树木数量", "涉及树木株数",
@@ -282,10 +282,22 @@ def _trees(paper: Paper) -> Iterator[Found]:
             if len(counts) == 1:
                 value = str(_CN_COUNTS.index(counts[0][1]) + 1) if counts[0][1] != "两" else "2"
                 yield Found("tree_count", _span(text, counts[0], 1), 0.6, value)
+    if not totals:
+        yield from _sum_of_sorts(paper)
     if not totals and len(singles) > 1:
         for text in letter_text(paper):
             for match in re.finditer(_OF_TREES + r"(?=[^。；\n]{0,4}[：（，]?(?:其中|分别|包括))", text.key):
                 yield Found("tree_count", _span(text, match, 1), 0.9)
+
+
+def _sum_of_sorts(paper: Paper) -> Iterator[Found]:
+    """A count of trees that is the sum of those before it: 枫香两棵、桂花三棵。五棵树…."""
+    for text in letter_text(paper):
+        counts = list(re.finditer(rf"(?<![\d第])(\d{{1,5}}|[{_CN_COUNTS}十两]{{1,3}})[株棵]", text.key))
+        numbers = [int(one[1]) if one[1].isdecimal() else count_in_words(one[1]) or 0 for one in counts]
+        for place in range(2, len(counts)):
+            if numbers[place] and numbers[place] == sum(numbers[:place]) and min(numbers[:place]):
+                yield Found("tree_count", _span(text, counts[place], 1), 0.95, str(numbers[place]))
 
 
 def _sum_of_list(paper: Paper) -> Iterator[Found]:

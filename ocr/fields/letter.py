@@ -86,8 +86,12 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
     number or 系我, or as the one it is written to. An identity number right behind a name and its being named again
     speak for it; being an ordinary word speaks against."""
     texts = letter_text(paper)
-    for found in _people(paper, field):
+    people = list(_people(paper, field))
+    whole = {found.span.plain for found in people if starts_with_double_surname(found.span.plain)}
+    for found in people:
         name = found.span.plain
+        if any(other.endswith(name) and other != name for other in whole):
+            continue  # 羊 is a family name, but not that of 公羊某某
         beside = any(re.search(rf"{_OF_NEIGHBOURS}{re.escape(name)}", text.key) for text in texts)
         again = sum(text.key.count(name) for text in texts) - 1
         numbered = any(re.search(rf"{re.escape(name)}{_TO_NUMBER}\d{{17}}", text.key) for text in texts)
@@ -128,7 +132,7 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
             0.93,
         ),
         (r"", r"(?:先生|女士|同志)", 0.7),
-        (anywhere, r"[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|证件号|\d{17}[\dX])", 0.75),
+        (anywhere, r"\n?[，（]?(?:(?:男|女)[，]?)?(?:公民)?(?:身份证|身份号码|证件号|\d{17}[\dX])", 0.75),
         (anywhere, r"，?(?:系|是|为)(?:我|本|信阳|[^，。]{2,20}(?:业主|住户|居民|村民))", 0.75),
     ):
         yield from _names(paper, field, lead, score, follows)

@@ -27,7 +27,7 @@ _SQUARE = r"(?:个?平方米|个平方|平方M|平米|平方|㎡|M2|M²|²|（(?
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
 _GAP = r"[：，、；大概约为是共的 /]{0,4}"
 # In 9米长、两米宽 the word belongs to the number before it.
-_LENGTH = rf"(?<![周增延队校班])长(?!(?<=[米M]长)[，、])[度边]?{_NOTE}{_GAP}"
+_LENGTH = rf"(?<![周增延队校班])长(?!(?<=[米M\d]长)[，、])[度边]?{_NOTE}{_GAP}"
 _WIDTH = rf"(?:宽度?|短边|进深){_NOTE}{_GAP}"
 _NOT_A_CABLE = r"(?!MM|CM|孔|根|芯|KV|厘|毫)"
 _TIMES = r"[×X*✕＊乘]"
@@ -126,6 +126,7 @@ def _side(words: str) -> Decimal | None:
     """Metres of 六米五, 6.5米, 六十公分."""
     if words.endswith(("公分", "厘米")):
         return _small_size(words)
+    words = re.sub(r"^(\d+)米(\d)$", r"\1.\2米", words)  # 7米5
     return spoken_size(words) or parse_length(words.replace("。", "."))
 
 
@@ -156,7 +157,7 @@ def _in_words(form: Form) -> Iterator[Found]:
 
 def _in_front(form: Form) -> Iterator[Found]:
     """Sizes whose words stand behind them: 9米长、两米宽; 挖25米长、半米宽."""
-    size = rf"((?:{_NUMBER}|{_NUMERALS}{{1,6}})(?:米{_NUMERALS}{{0,2}}|公分|厘米))"
+    size = rf"((?:{_NUMBER}|{_NUMERALS}{{1,6}})(?:米(?:{_NUMERALS}{{1,2}}|\d(?=[长宽]))?|公分|厘米))"
     for text in letter_text(form.paper):
         for match in re.finditer(rf"{size}长[，、]?{size}宽|{size}[乘×]{size}(?=[，、；。（]|\n|$)", text.key):
             long, wide = (1, 3) if match[1] else (5, 7)
@@ -203,6 +204,12 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
                 yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 0.7)
             elif beside and match[1].endswith("2") and len(match[1]) > 1 and _decimal(match[1][:-1]) == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)
+        for match in re.finditer(
+            rf"(?<!{_NUMERALS})({_NUMERALS}{{1,8}}{_SQUARE})", text.key
+        ):  # 长15米宽5米，一共七十五平方米
+            size = spoken_size(match[1].replace("个", ""))
+            if size is not None and size == long * wide:
+                yield Found("area_m2", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, plain_decimal(size))
 
 
 def _decimal(number: str) -> Decimal:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from ocr.cells import CellGrid
 from ocr.fields.party_mentions import find_id_by_mention
@@ -184,6 +185,8 @@ class Parties:
     @staticmethod
     def _is_head(row: Row, key: str, match: re.Match[str]) -> bool:
         """A role word that names a party, not one within a sentence: something parts it from what follows."""
+        if key.endswith("（", 0, match.start()) and key.startswith(("与", "和", "同"), match.end()):
+            return False  # 某某公司（购车方）与…: it is said of the name before it
         if match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > _VALUE_GAP:
             return True
         return match.group().endswith("）") or _whole_name(key[match.end() :])
@@ -277,13 +280,21 @@ class Parties:
                     yield Named(side, Span(text.page, text.glyphs[slice(*match.span("name"))]), 0.6)
 
     def _named_together(self, word: str) -> Iterator[Named]:
-        """Both sides in the sentence that an agreement begins with: 供方某公司与需方某公司就…达成协议."""
+        """Both sides in the sentence that an agreement begins with: 供方某公司与需方某公司就…达成协议, or
+        某公司（供方）与某公司（需方）于….
+        """
         one = rf"(?P<role>{word})[：（]?(?P<name>{ORG}|{_PERSON})"
-        other = one.replace("<role>", "<role2>").replace("<name>", "<name2>")
+        behind = rf"(?<![一-鿿])(?P<name>{ORG}|{_PERSON})（(?P<role>{word})）?"
+        two = [
+            each.replace("<role>", "<role2>").replace("<name>", "<name2>")
+            for each in (one, behind[len("(?<![一-鿿])") :])
+        ]
+        together = (
+            rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{two[0]}(?=[（，就因经为对在于根依本])",
+            rf"{behind}[与和同]{two[1]}",
+        )
         for text in self.paper.running_text:
-            for match in re.finditer(
-                rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{other}(?=[（，就因经为对在于根依本])", text.key
-            ):
+            for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in together):
                 sides = [abs(self._side(match[role])) for role in ("role", "role2")]
                 whole = all(_ENDS_AS_ORG.search(match[name]) or _is_person(match[name]) for name in ("name", "name2"))
                 if sorted(sides) == [1, 2] and whole:

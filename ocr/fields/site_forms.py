@@ -305,7 +305,7 @@ def _whole_place(span: Span) -> Span:
     """A place up to the clause that is no longer about where it is: 样例街东侧，12号院至试验路口，长30米."""
     key = match_key(span.plain)
     twice = re.match(rf"({ROAD})[，；、](?=\1)", key)  # 样例路，样例路与某街交口: its road is said first
-    begin = end = twice.end() if twice else len(key) - len(re.sub(r"^(?:位于|坐落于|为|在|是)+", "", key))
+    begin = end = twice.end() if twice else len(key) - len(re.sub(r"^(?:就?(?:位于|坐落于|为|在|是))+", "", key))
     for clause in re.finditer(r"(?:[^，；。]|(?<=\d)。(?=\d))+", key[begin:]):
         if end > begin and (_NO_PLACE.match(clause[0]) or not _PLACE_WORD.search(clause[0])):
             break
