@@ -14,6 +14,7 @@ _ALIKE_IN_PLACE = 0.5  # where the two boxes are nearly one
 
 _STRIP, _AS_LONG, _READ_WELL = 0.5, 0.85, 0.9
 _SHORTEST_REPEATED, _SAME_ROW, _IN_PLACE = 3, 0.6, 0.5
+_MOSTLY = 0.5  # of a character's width
 
 
 def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
@@ -27,7 +28,30 @@ def without_doubles(lines: Sequence[TextLine]) -> list[TextLine]:
         if any(_repeats(line, index, lines, number) for number in kept):
             kept.remove(index)
     left = [lines[index] for index in kept]
+    left = [_behind_others(line, left) for line in left]
     return [part for line in left if (part := _before_others(line, left)).text]
+
+
+def _behind_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
+    """A line without its first character where that is the last one of the line before it, whose box it lies in:
+    品牌型号 and 号某某牌….
+    """
+    if len(line.char_x) != len(line.text) or len(line.text) <= _SHORTEST_REPEATED:
+        return line
+    for other in others:
+        a, b = other.box, line.box
+        level = min(a.y1, b.y1) - max(a.y0, b.y0) > _SAME_ROW * min(a.height, b.height)
+        if level and a.x0 < b.x0 < a.x1 < b.x1 and other.text[-1:] == line.text[0]:
+            first, last = line.char_x[0]
+            if min(a.x1, last) - first > _MOSTLY * (last - first):
+                return replace(
+                    line,
+                    text=line.text[1:],
+                    box=replace(b, x0=line.char_x[1][0]),
+                    char_x=line.char_x[1:],
+                    char_confidence=line.char_confidence[1:],
+                )
+    return line
 
 
 def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:

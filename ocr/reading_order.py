@@ -13,6 +13,7 @@ import numpy as np
 
 from ocr.cells import CellGrid
 from ocr.layout import Glyph, PageLayout, cells_of, match_key
+from ocr.readings import Box
 
 _RUN_GAP = 2.5
 _GUTTER = (0.3, 0.7)  # where a fold between two columns may lie, as shares of the page's width
@@ -21,7 +22,8 @@ _FULL_ROW = 0.8  # a row that fills less of its column than this ends its paragr
 _INDENT = 1.3
 _LOOSE, _LOOSEST = 2.3, 2.9  # row heights between the rows of a paragraph; where all rows lie as far apart
 _EVEN, _LEAST_STEPS = 1.1, 4
-_LEVEL = 8.0  # pixels between the upper edges of cells of one row
+# Between the upper edges of cells of one row: pixels, or of the lower cell's height where the sheet lies askew.
+_LEVEL, _ASKEW = 8.0, 0.3
 # A row that begins with a clause number or a label begins a paragraph, however full the row above it is.
 _BEGINS = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}[条章款]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）"
@@ -96,21 +98,23 @@ def _blocks(column: Sequence[_Piece], grid: CellGrid) -> list[list[_Piece]]:
                 outside.append(part)
             else:
                 cells.setdefault(cell, []).append(part)
-    placed = [(grid.cells[cell].y0, grid.cells[cell].x0, pieces) for cell, pieces in cells.items()]
+    placed = [(grid.cells[cell].y0, grid.cells[cell], pieces) for cell, pieces in cells.items()]
     tops = sorted(top for top, _, _ in placed)
     between: dict[int, list[_Piece]] = {}
     for piece in outside:
         between.setdefault(bisect(tops, piece.y), []).append(piece)
     # Cells whose upper edges are level stand side by side; on a tilted page each is level with the one before it.
-    placed += [(tops[index - 1] + _LEVEL + 1 if index else -1.0, 0.0, pieces) for index, pieces in between.items()]
+    nowhere = Box(0.0, 0.0, 0.0, 0.0)
+    placed += [(tops[index - 1] + _LEVEL + 1 if index else -1.0, nowhere, pieces) for index, pieces in between.items()]
     placed.sort(key=lambda item: item[0])
-    rows: list[list[tuple[float, float, list[_Piece]]]] = []
-    for item in placed:
-        if rows and item[0] - rows[-1][-1][0] <= _LEVEL:
-            rows[-1].append(item)
+    rows: list[list[tuple[float, Box, list[_Piece]]]] = []
+    for top, box, pieces in placed:
+        last = rows[-1][-1] if rows else None
+        if last is not None and top - last[0] <= max(_LEVEL, _ASKEW * min(box.height, last[1].height)):
+            rows[-1].append((top, box, pieces))
         else:
-            rows.append([item])
-    return [pieces for row in rows for _, _, pieces in sorted(row, key=lambda item: item[1])]
+            rows.append([(top, box, pieces)])
+    return [pieces for row in rows for _, _, pieces in sorted(row, key=lambda item: item[1].x0)]
 
 
 def _columns(page: PageLayout) -> list[list[_Piece]]:

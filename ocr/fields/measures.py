@@ -194,7 +194,9 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
             squared = re.match(_SQUARE, text.key[end:]) is not None
             before = text.key[max(0, start - 8) : start]
             # 长8米，宽2.5米，计20m: only the product can be meant, whatever became of the small 2.
-            counted = not one_wide and re.search(r"(?:合计|共计|[计共合]|=)$", before) is not None
+            counted = (
+                not one_wide and re.search(r"(?:合计|共计|总计|[计共合]|=)(?:占[用地]|使用)?\n?$", before) is not None
+            )
             beside = ("面积" in before and (squared or not one_wide)) or counted
             if said == long * wide and (
                 beside or squared or not (one_wide or re.match("米|M(?![2²M])", text.key[end:]))

@@ -135,10 +135,12 @@ def find_term(paper: Paper, first: str, last: str, words: str) -> Iterator[Found
         for match in re.finditer(joint, text.key):
             for field, group in ((first, 1), (last, 2)):
                 yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), 0.9)
-        # Its end on the row below, behind the words of the next label: 有效期 自… | 经费来源 财政补助 | 至….
-        for match in re.finditer(rf"{lead}[自从由]\n?({DATE})[^年]{{0,40}}?\n?[至到]\n?({DATE_OR_OPEN})", text.key):
-            begins, ends = text.glyphs[match.start(1)], text.glyphs[match.start(2)]
-            if abs(ends.x0 - begins.x0) < begins.line.box.height:
+        # Its end on the row below, behind the words of the next label: 有效期 自… | 经费来源 财政补助 | 至…, or
+        # 有效期限：…至 | 业务范围 学前教育 | …, below the label or the day.
+        apart = rf"{lead}[自从由]?\n?({DATE})[^年]{{0,40}}?\n?[至到]\n?(?:[^年至到]{{2,40}}?\n?)?({DATE_OR_OPEN})"
+        for match in re.finditer(apart, text.key):
+            label, begins, ends = (text.glyphs[start] for start in (match.start(), match.start(1), match.start(2)))
+            if min(abs(ends.x0 - begins.x0), abs(ends.x0 - label.x0)) < begins.line.box.height:
                 yield Found(last, Span(text.page, text.glyphs[slice(*match.span(2))]), 0.8)
 
 

@@ -63,7 +63,7 @@ _STAGE = re.compile(
 _SAME_COLUMN = 2.0  # row heights
 _SHORTEST_ROW = 4  # characters of a row that can be a project
 _NOT_A_PROJECT = re.compile(
-    r"上述|^[于受]|对(?:工程|项目)$|^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
+    r"上述|^作为|^[于受]|对(?:工程|项目)$|^(?:本|该|此|上述|附件|附|目录|编制|信阳市|河南省)?(?:工程|项目)?$|意见|承诺|年\d|(?<!\d{4})年|盖章|：|^(?:城市|市政|占用|占|临时)?(?:道路|路面|公路)$"
     r"|^(?:文明|安全|规范|绿色|依法)(?:文明|安全|规范)?(?:施工|作业|生产|占道)(?:保|$)"
 )
 # A number of a letter, and words of a letter that sends a paper round.

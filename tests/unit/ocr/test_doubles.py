@@ -93,3 +93,15 @@ def test_the_beginning_of_a_line_with_a_character_cut_is_dropped() -> None:
 def test_of_such_a_line_that_has_nothing_else_nothing_is_left() -> None:
     space, place = text_line(40, 0, "　　某省某市某县"), text_line(150, 0, "某省某市某县某路9号某某小区")
     assert without_doubles([space, place]) == [place]
+
+
+def test_the_last_character_of_a_label_is_none_of_the_line_behind_it() -> None:
+    label, value = text_line(100, 0, "品牌型号"), text_line(192, 0, "号样例牌YL7000BEV")
+    first, second = without_doubles([label, value])
+    assert first == label
+    assert (second.text, second.char_x, second.box.x0) == ("样例牌YL7000BEV", value.char_x[1:], value.char_x[1][0])
+
+
+def test_of_two_like_characters_beside_each_other_both_stay() -> None:
+    lines = [text_line(100, 0, "经办人"), text_line(188, 0, "人样某某")]  # boxes that only touch
+    assert without_doubles(lines) == lines
