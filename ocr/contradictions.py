@@ -17,6 +17,8 @@ _PERIODS = (("valid_from", "valid_to"), ("period_from", "period_to"), ("lease_fr
 # Days on which a paper was written or something entered; the machine's own day may be that of another zone.
 _DONE_ON = frozenset(["issue_date", "sign_date", "register_date", "birth_date", "established"])
 _OTHER_ZONES = timedelta(days=1)
+# Days on which something begins; nothing is granted so long beforehand.
+_BEGINS, _BEFOREHAND = frozenset(["valid_from"]), timedelta(days=5 * 365)
 _SIDES = ("length_m", "width_m")
 _AREA = "area_m2"
 _ROUNDED = Decimal("0.02")  # share by which an area may differ from its sides: forms round
@@ -40,11 +42,14 @@ def doubt_contradictions(fields: Mapping[str, FieldValue]) -> dict[str, FieldVal
 
 
 def doubt_future(fields: Mapping[str, FieldValue], today: date) -> dict[str, FieldValue]:
-    """The fields with low confidence where a day on which something was done is still to come: it was misread."""
-    latest = (today + _OTHER_ZONES).isoformat()
+    """The fields with low confidence where a day on which something was done is still to come, or one on which it
+    begins is many years away: it was misread.
+    """
+    latest = {name: (today + _OTHER_ZONES).isoformat() for name in _DONE_ON}
+    latest |= {name: (today + _BEFOREHAND).isoformat() for name in _BEGINS}
     return {
         name: _doubted(value)
-        if name in _DONE_ON and isinstance(value.value, str) and value.value[:1].isdigit() and value.value > latest
+        if name in latest and isinstance(value.value, str) and value.value[:1].isdigit() and value.value > latest[name]
         else value
         for name, value in fields.items()
     }

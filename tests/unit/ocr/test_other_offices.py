@@ -202,6 +202,12 @@ def test_day_to_come_is_doubted() -> None:
     assert doubt_future(fields, date(2026, 8, 2)) == fields  # the day may have come elsewhere
 
 
+def test_a_term_that_begins_many_years_from_now_is_doubted() -> None:
+    fields = {"valid_from": FieldValue("2039-04-22", "2039-04-22", 1, Box(0, 0, 1, 1), 0.99, "pass")}
+    assert doubt_future(fields, date(2026, 7, 1))["valid_from"].confidence != 0.99
+    assert doubt_future(fields, date(2036, 7, 1)) == fields
+
+
 LAND_COVER = paragraph(
     300, "根据《中华人民共和国土地管理法》，由土地使用者申请，", "经调查审定，准予登记，发给此证。",
     "信阳市人民政府（章）", "2001年4月8日",
