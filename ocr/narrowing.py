@@ -26,6 +26,7 @@ _ROLE_BEFORE_ORG = re.compile(
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
+_LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
 _ESTATE, _PROJECT = "community", "project"
 # Who is written to, before the name of the works: 同意你公司某某充电站接入工程.
@@ -76,6 +77,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
     span = span.part(*filled.span(1)) if filled else span
     if spec.id.endswith("_no") and (label := _LABEL_OF_NUMBER.match(match_key(span.plain))):
         span = span.part(label.end(), len(span.glyphs))
+    if spec.id.endswith("_no") and (dot := re.match(r"[。：·]+(?=.{3})", match_key(span.plain))):
+        span = span.part(dot.end(), len(span.glyphs))  # of No.00621
     if spec.id.endswith("_no") and span.plain.endswith(("）", ")")) and not re.search("[（(]", span.plain):
         span = span.part(0, len(span.glyphs) - 1)  # （合同号：…）
     if spec.id == _MODEL and (sort := _SORT_BEFORE_MODEL.match(span.plain)):
@@ -100,6 +103,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(0, rim.start())
     if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):
         span = span.part(0, name.end())
+    if spec.type == "address":
+        span = _in_bracket(span)
     span = without_leftovers(spec.item_type, span)
     if spec.id.endswith("_m2"):
         span = _without_square(span)
@@ -129,6 +134,16 @@ def _without_marks(spec: FieldSpec, span: Span) -> Span:
         return span
     inner = re.match(r"[。，、；·]*(.*?)[。，、；·]*$", match_key(span.plain), re.DOTALL)
     return span.part(*inner.span(1)) if inner and inner[1] else span
+
+
+def _in_bracket(span: Span) -> Span:
+    """A place told within a bracket, up to its end: 老打谷场（位于|村部南侧）闲置多年."""
+    opened = 0
+    for at, char in enumerate(match_key(span.plain)):
+        opened += (char == "（") - (char == "）")
+        if opened < 0:
+            return span.part(0, at) if at > _LEAST_PLACE else span
+    return span
 
 
 def _without_square(span: Span) -> Span:

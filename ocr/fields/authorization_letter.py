@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ocr.fields.choices import chosen, find_choice
+from ocr.fields.filled_in import without_marks
 from ocr.fields.issuers import find_issuer
 from ocr.fields.lease_terms import find_lease_term
 from ocr.fields.letter import RUN_GAP, find_day, is_name, search
@@ -55,7 +56,11 @@ _FROM_TODAY = r"[从自](?:今天|今日|写(?:这|本)[一-鿿]{2,8}(?:当天|�
 _TERM = "期限|有效期|效期|授权期|委托期|有效"
 
 
+_TERM_IN_CELL = rf"(?:^|\n)(?:委托|授权|代理|有效)?期限：?\n?({DATE})(?:起)?(?:至|到|-)({DATE_OR_OPEN})"
+
+
 def find(paper: Paper) -> Iterator[Found]:
+    paper = without_marks(paper)
     yield from _find_principal(paper)
     yield from _find_agent(paper)
     yield from (replace(found, span=chosen(found.span)) for found in _find_matter(paper))
@@ -82,6 +87,7 @@ def _find_principal(paper: Paper) -> Iterator[Found]:
         yield Found("principal", span, 1.1)
     for lead, score in (
         (r"本人(?:姓名|签[字名章])?[：，（]?", 0.95),
+        (r"(?:^|\n)甲方（(?:车主|业主|委托人|房主|本人)）：?", 1.2),
         (r"(?:^|[，。；：])我(?!都|方)(?:叫|是)?[：，（]?", 0.85),
     ):
         for span in search(
@@ -188,5 +194,8 @@ def _find_term(paper: Paper) -> Iterator[Found]:
         yield Found("valid_from", span, 1.2)
     for span in search(paper, rf"自({DATE})(?:起|开始)(?:生效|有效|执行)", 1):
         yield Found("valid_from", span, 1.1)
+    for first, last in zip(search(paper, _TERM_IN_CELL, 1), search(paper, _TERM_IN_CELL, 2), strict=True):
+        yield Found("valid_from", first, 1.0)
+        yield Found("valid_to", last, 1.0)
     if next(search(paper, _FROM_TODAY), None) is not None:
         yield from find_day(paper, field="valid_from")

@@ -27,7 +27,7 @@ _SIGNS = r"(?:签字|签章|盖章|公章|签名|签署|手印|或|/|、|单位|
 _SEPARATORS = "：、。，（_-\"' 　"
 _END_OF_NAME = re.compile(
     r"[，。；：\"_、（）]|身份|居民(?!委|小组)|统一社会|信用代码|证件|证号|电话|联系|手机|地址|住址|住所|通讯|法定|法人|负责人|性别|国籍|民族|签字|签章"
-    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区(?!(?:第[一二三四五六七八九十]届)?(?:业主|业委|物业|居民委))|(?<=[一-鿿]{2})(?:先生|女士|小姐|同志)|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
+    r"|盖章|签名|日期|经办|代表人|委托|代理|以下|下称|房号|项目名称|小区(?!(?:第[一二三四五六七八九十]届)?(?:业主|业委|物业|居民委))|(?<=[一-鿿]{2})(?:先生|女士|小姐|同志)(?![一-鿿]{2,16}(?:公司|中心|店|厂))|(?<=[一-鿿]{2})[男女]$|(?<=[一-鿿]{2})住|\d{4,}|[12]\d{3}年"
 )
 # Behind its role word an organisation is known by the sort of its last word; elsewhere by `ORG_END` alone.
 _ANY_ORG_END = rf"{ORG_END}|联合社|供销社|经济社|管理所|办公室|嘎查|社区|管理区|储备库|市场|菜场|管理人|(?<=[一-鿿]{{5}})[社处室局所站队场馆园行校坊府厅组院]"
@@ -185,7 +185,8 @@ class Parties:
     @staticmethod
     def _is_head(row: Row, key: str, match: re.Match[str]) -> bool:
         """A role word that names a party, not one within a sentence: something parts it from what follows."""
-        if key.endswith("（", 0, match.start()) and key.startswith(("与", "和", "同"), match.end()):
+        bracketed = key.endswith("（", 0, match.start()) and match.group().endswith("）")
+        if bracketed and _ENDS_AS_ORG.search(key[: match.start() - 1]):
             return False  # 某某公司（购车方）与…: it is said of the name before it
         if match["colon"] or match.end() == len(key) or row.gap_before(match.end()) > _VALUE_GAP:
             return True
@@ -291,7 +292,7 @@ class Parties:
         ]
         together = (
             rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{two[0]}(?=[（，就因经为对在于根依本])",
-            rf"{behind}[与和同]{two[1]}",
+            rf"{behind}(?:[与和同向从]|[今现]?在){two[1]}",
         )
         for text in self.paper.running_text:
             for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in together):
