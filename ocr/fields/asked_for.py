@@ -51,6 +51,9 @@ _FACILITIES = (
     r"(?:(?:中央|道路|交通|人行道?|机非|防撞|非?机动车道|隔离|路侧)*(?:护栏|隔离栏|隔离带|栏杆)|路灯(?:杆|电缆)?|灯杆|照明设施|检查井(?:盖)?|井盖|雨水口|雨水井|雨水篦子|(?:排水沟|边沟|电缆沟|管沟)(?:盖板)?|盖板"
     r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
 )
+# 由我公司负责施工, 我司为施工单位: who asks builds as well.
+_US = r"(?:我|本)(?:公司|单位|[司方队])"
+_BUILDS_ITSELF = rf"(?<!委托){_US}(?:负责|承担|承揽|承包|中标|组织)(?:实施)?[^，。；\n、]{{0,30}}?施工|{_US}(?:为|是|系|作为)[^，。；\n]{{0,16}}?(?:施工|承建)(?:总承包)?单位|由{_US}(?:负责|自行|组织|承担|具体)*施工"
 _SIGNING_ROWS = 8
 _REACHED_AT = re.compile(
     rf"^[一-鿿]{{2,6}}[：，]?[一-鿿]{{2,4}}[，（]?(?:电话|手机)?[：]?{PHONE}）?$|^(?:联系|经办|承办|办事)人：?[一-鿿]{{2,4}}$"
@@ -66,7 +69,12 @@ def find_asked(paper: Paper) -> Iterator[Found]:
 
 
 def _all(paper: Paper) -> Iterator[Found]:
-    yield from _applicant(paper)
+    applicants = list(_applicant(paper))
+    yield from applicants
+    if next(search(paper, _BUILDS_ITSELF), None) is not None:
+        yield from (
+            Found("builder", one.span, 0.45) for one in applicants if re.fullmatch(ORG, match_key(one.span.plain))
+        )
     yield from (Found("reason", span, 0.7) for span in search(paper, _REASON, 1))
     yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
     for pattern in (
@@ -106,7 +114,7 @@ def _all(paper: Paper) -> Iterator[Found]:
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(
             # A number with a dot begins the next point of a form: 4.地点：…门外 5.范围：….
-            r"（?(?:具体)?(?:位置|地点|地方)就?(?:为|是|在|：)([^，。；：（）\n]{4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
+            r"（?(?:具体)?(?:(?:位置|地点|地方|路径|线路|点位)就?(?:为|是|在|：|选在|定在|设在|选择在))((?:[^，。；：（）\n]|（[^（）\n]{2,24}）){4,40}?(?:，[距离][^，；\n]{2,16}?处(?=[）。，；\n]|$)|(?=[）。，；]|\d{1,2}。[一-鿿])))",
             text.key,
         ):
             yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.05)
