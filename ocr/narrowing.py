@@ -83,6 +83,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(0, len(span.glyphs) - 1)  # （合同号：…）
     if spec.id == _MODEL and (sort := _SORT_BEFORE_MODEL.match(span.plain)):
         span = span.part(sort.end(), len(span.glyphs))
+    if spec.id == _FACILITY and (first := cut(span, "^([^；]{4,})；", 1)) is not None:
+        span = first  # 隔离护栏6节；在某某门前；长…
     if spec.id == _FACILITY and (thing := cut(span, _THING_ALONE, 1)) is not None:
         span = thing
     if spec.id == _ROAD and (road := cut(span, _ROAD_OF_PLACE, 1)) is not None:

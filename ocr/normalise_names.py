@@ -34,6 +34,7 @@ _NOBODYS = re.compile(
     "(?:有限|责任|股份|小区|集团|总公司|分公司|公司|物业|服务|管理|房地产|开发|置业|委员会|居民|业主|村民|中心|管理处|社区|居委会|村委会|业委会|企业)+"
 )
 _ADDRESS_WORDS = re.compile(r"[省市县区镇乡村街路道巷号栋幢弄组]")
+_TO = re.compile(r"(?<=[一-鿿）])[–—―─]+(?=[一-鿿])")
 _PUNCTUATION = str.maketrans({"(": "（", ")": "）", ",": "，", ";": "；", "[": "［", "]": "］"})
 
 
@@ -102,8 +103,11 @@ _OF_LAW = re.compile("^(?:根据|依据|依照|按照)|《|法律法规|民法�
 
 
 def parse_address(text: str) -> Parsed | None:
-    """An address without blanks; digits and letters half width, punctuation full width."""
-    value = re.sub(r"[‐‑‒–—―−－─﹣]+", "-", without_spaces(half_width(text)))
+    """An address without blanks; digits and letters half width, punctuation full width. A dash between two roads stays
+    one; beside figures it is a hyphen.
+    """
+    value = _TO.sub("—", without_spaces(half_width(text)))
+    value = re.sub(r"[‐‑‒–―−－─﹣]+|—+(?![一-鿿])|(?<![一-鿿）])—+", "-", value)
     if HAS_CHINESE.search(value):
         value = value.translate(_PUNCTUATION)
     value = re.sub("[•‧∙⋅・･]", "·", value).strip(_EDGE)

@@ -431,6 +431,8 @@ _ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
 # 使用样例路部分路面, 破挖样例路路面: of which road.
 _SURFACE_OF = rf"(?:使用|借用|占用|占压|占|破挖|破除|挖开|开挖|挖掘|掘动)(?:了|到)?{AREA_BEFORE}({ROAD})的?(?:部分|一侧|半幅|半边|半条|一段|局部|少量)?(?:路面|路幅|车道|路肩)"
+# 施工期间样例大道车辆、行人通行安全
+_PASSED = rf"期间(?:的)?{AREA_BEFORE}({ROAD})(?=(?:上|的)?(?:车辆|行人|交通|通行))"
 _ROAD_AND_STRETCH = rf"(?:(?:施工|占道|工程|建设|许可|占用|挖掘|批准)(?:地点|位置|范围|路段)[：为是在]+|^){AREA_BEFORE}({ROAD})(?=（[^（）\n]{{2,20}}(?:(?:至|到|-)[^（）\n]{{2,20}}|[口段处侧])）)"
 
 
@@ -450,6 +452,9 @@ def find_road(paper: Paper) -> Iterator[Found]:
         for match in re.finditer(_ROAD_AND_STRETCH, text.key, re.MULTILINE):
             if not NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.72)
+        for match in re.finditer(_PASSED, text.key):
+            if not NO_ROAD.search(match[1]):
+                yield Found("road", _behind_gate(text, match), 0.6)
         for match in re.finditer(_SURFACE_OF, text.key):
             if not NO_ROAD.search(match[1]):
                 yield Found("road", _behind_gate(text, match), 0.74)

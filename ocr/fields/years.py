@@ -32,6 +32,7 @@ _BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}{_YEAR_BEHIND}"
 _BEGUN_IN_YEAR = (
     rf"({DATE}){_THEN_DONE}",
     rf"({DATE})[，、]{_DAY}{_DONE}",
+    rf"({DATE})[和、及与]{_DAY}(?:，?(?:这|共|一共)?[两二2]天)",
     rf"({DATE})(?:开始)?[干挖做占动用]{{1,2}}(?:到|至){_DAY}",
     rf"(?:开工|进场|动工|开挖)(?:时间|日期|日)?(?:定在|定于|安排在|是|为|在|于|：)?({DATE})[，、][^。；\n\d]{{0,12}}{_DAY}{_DONE}",
 )
@@ -45,6 +46,8 @@ _MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
 _MADE_UP_FOR = timedelta(days=60)
 # 2025年3月16日一天，当天撤走
 _ONE_DAY = rf"({DATE})(?:，[^，。；\n]{{0,12}}，|[^，。；\n至到-]{{0,8}}?)(?:仅|只|就|共|占用?)?(?<![\d月])[一1][天日](?=[，。；（]|$)"
+# 占用日期2026年12月17日，当日22时前恢复
+_BACK_AT_ONCE = rf"({DATE})(?:\d{{1,2}}[时点])?[，、]?当[日天晚](?:\d{{1,2}}[时点])?(?:以前|之前|前|内|就|即)*(?:恢复|撤|完|清|拆|装回|复位)"
 _NEAR = 24  # characters in which the words for works stand
 _WORTH = 0.6
 
@@ -71,7 +74,7 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
 def find_one_day(paper: Paper, for_works: str) -> Iterator[Found]:
     """Both ends of a period that is one day. `for_works`: what is said near a day that is meant."""
     for text in letter_text(paper):
-        for match in re.finditer(_ONE_DAY, text.key, re.MULTILINE):
+        for match in (*re.finditer(_ONE_DAY, text.key, re.MULTILINE), *re.finditer(_BACK_AT_ONCE, text.key)):
             near = text.key[max(0, match.start() - _NEAR) : match.end() + _NEAR]
             if re.search(for_works, near):
                 day = Span(text.page, text.glyphs[slice(*match.span(1))])
