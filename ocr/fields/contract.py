@@ -19,7 +19,7 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 _CLAUSE_DIGITS, _COLUMN_GAP = 2, 0.7  # row heights
-_NOT_COUNTED = "(?![\\d个间处台辆格元平万余多块㎡年月楼栋幢]|号楼|单元)"
+_NOT_COUNTED = "(?!。[一-鿿]{2,6}：)(?![\\d个间处台辆格元平万余多块㎡年月楼栋幢]|号楼|单元)"
 
 
 def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
@@ -38,6 +38,7 @@ def find_space(paper: Paper, field: str = "space_no") -> Iterator[Found]:
     counted = rf"{BAY}(?:壹|一|1)个[，、]?(?:位号|编号|号码|号)[为：是]?{whole}"
     for pattern, score in (
         (rf"(?<=，)号码(?:为|是|：)?{whole}(?=，|。|；)", 0.86),
+        (rf"(?:^|\n)\d{{1,2}}[。、]编号：{whole}", 0.9),
         (counted, 1.0),
         (ORDINAL_BAY, 0.7),
         (storey, 0.8),

@@ -102,6 +102,7 @@ def find_person_named(paper: Paper, field: str) -> Iterator[Found]:
 def _people(paper: Paper, field: str) -> Iterator[Found]:
     anywhere, first = r"(?:(?<=^)|(?<=[，。：；（）\"\n]))", r"^(?:尊敬的)?"
     for lead, score in (
+        (r"(?:登记|产权|业主|户主)姓名(?:为|是)?", 0.84),
         (rf"(?<!原)(?:{_ROLES})(?:姓名|名称)?）?：", 0.95),
         (rf"(?<!原)(?:{_ROLES})[为是系]", 0.9),
         (rf"(?<!原)(?:{_ROLES})：(?:\d{{1,3}}(?:号楼|[幢栋座#-])[^，。；：\n]{{0,10}}?(?:室|号|\d))[，、\n]?", 0.9),
