@@ -26,6 +26,7 @@ _ROLE_BEFORE_ORG = re.compile(
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
+_THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
 _LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
 _ESTATE, _PROJECT = "community", "project"
@@ -89,6 +90,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = thing
     if spec.id == _ROAD and (road := cut(span, _ROAD_OF_PLACE, 1)) is not None:
         span = road
+    if spec.id == _PROJECT and (works := cut(span, _THEN_WHERE, 1)) is not None:
+        span = works  # 某某接入工程，占用某某路北半幅
     if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):
         span = span.part(whose.end(), len(span.glyphs))
     named = spec.id in (_PROJECT, _FACILITY) or spec.item_type in ("org", "org_or_person")

@@ -133,6 +133,11 @@ def _applicant(paper: Paper) -> Iterator[Found]:
         for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):
             if is_name(match[1]):
                 yield Found("applicant", _span(text, match, 1), 0.7)
+    for span in search(paper, r"(?:我|本)(?:店|厂|校|院|村|社|站|馆|公司|单位)（([一-鿿]{4,24})）", 1):
+        yield Found("applicant", span, 0.72)
+    for row in (row for page in paper.pages[:1] for row in page.rows[:1]):
+        if re.fullmatch(ORG, row.key):  # a letterhead, where nobody signs
+            yield Found("applicant", Span(row.page, row.glyphs), 0.45)
     for span in paper.seal_words(SEAL_ORG):
         yield Found("applicant", span, 0.5)
 

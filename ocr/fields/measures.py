@@ -25,7 +25,7 @@ _METRE = r"(?:米|M(?![2²M])|公尺)?"
 _LONG, _WIDE = (rf"(?:（{side}[，、/]?(?:米|M)?）|（(?:米|M)）|（[^（）\d]{{2,6}}）|{side})?" for side in "长宽")
 _SQUARE = r"(?:个?平方米|个平方|平方M|平米|平方|㎡|M2|M²|²|（(?:平方米|㎡|M2|M²)）?)"
 _NOTE = r"(?:（[^（）\d]{1,6}）)?"
-_GAP = r"[：，、；大概约为是共的 /]{0,4}"
+_GAP = r"[：，、；大概约为是共按的 /]{0,4}"
 # In 9米长、两米宽 the word belongs to the number before it.
 _LENGTH = rf"(?<![周增延队校班])长(?!(?<=[米M\d]长)[，、])[度边]?{_NOTE}{_GAP}"
 _WIDTH = rf"(?:宽度?|短边|进深){_NOTE}{_GAP}"
@@ -51,7 +51,7 @@ _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no n
 _NUMERALS = "[零一二两三四五六七八九十百千点半壹贰叁肆伍陆柒捌玖拾佰仟]"
 _SPOKEN = {
     "length_m": rf"{_LENGTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（宽]|\n|$)",
-    "width_m": rf"{_WIDTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（深长合共计]|\n|$)",
+    "width_m": rf"{_WIDTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（深长合共计算]|\n|$)",
     "area_m2": rf"(?:面积|合计?|总计|共计?|计){_GAP}({_NUMERALS}{{1,8}}(?:个?平方米|平米|平方|平))(?=[，、；。（）]|\n|$)",
 }
 _STROKES = frozenset("一丨|Il")
@@ -108,6 +108,7 @@ def find_sizes(form: Form) -> Iterator[Found]:
         yield from _in_front(form)
         yield from _lone_area(form)
     yield from _in_parts_of_a_metre(form)
+    yield from _with_tenths(form)
 
 
 def _in_parts_of_a_metre(form: Form) -> Iterator[Found]:
@@ -120,6 +121,15 @@ def _in_parts_of_a_metre(form: Form) -> Iterator[Found]:
                     if (size := _small_size(match[1])) is not None:
                         span = Span(text.page, text.glyphs[slice(*match.span(1))])
                         yield Found(field, span, 1.05, plain_decimal(size.normalize()))
+
+
+def _with_tenths(form: Form) -> Iterator[Found]:
+    """A side said as 宽1米5."""
+    for text in letter_text(form.paper):
+        for field, before in (("length_m", _LENGTH), ("width_m", _WIDTH)):
+            for match in re.finditer(rf"{before}(\d{{1,3}}米\d)(?![\d。米])", text.key):
+                if (side := _side(match[1])) is not None:
+                    yield Found(field, Span(text.page, text.glyphs[slice(*match.span(1))]), 1.2, plain_decimal(side))
 
 
 def _side(words: str) -> Decimal | None:

@@ -51,7 +51,7 @@ _PROMISED = r"(?:承诺|保证)(?![^。\n]{0,24}(?:一式|各存|各执|各持|�
 _MYSELF = (
     rf"(?:^|[：。\n])(?:我|本人)(?:是|系|叫|名叫)[^，。；\n]{{0,16}}?(?:业主|居民|住户|村民|户主)({PERSON})(?=，|（|。)"
 )
-_SIGNING_ROWS = 12
+_SIGNING_ROWS, _LAST_ROWS = 12, 5
 _RUN_GAP = 2.0
 
 
@@ -62,6 +62,7 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_work_period(paper)
     promisers = list(_promisers(paper))
     yield from promisers
+    yield from _signs_as_manager(paper)
     yield from _signers(paper, of_organisation=any(re.search(ORG, found.span.plain) for found in promisers))
     yield from find_day(paper, after=_PROMISED)
 
@@ -104,6 +105,14 @@ def _signers(paper: Paper, *, of_organisation: bool) -> Iterator[Found]:
             name = _first(captured.span, r"^([一-鿿]{2,4}(?:[。·][一-鿿]{2,6})?)(?=$|[（，。；]|\d|日期|电话|身份|年)")
             if name is not None and is_name(name.plain):
                 yield Found("signer", name, score - 0.25 * captured.below)
+
+
+def _signs_as_manager(paper: Paper) -> Iterator[Found]:
+    """Whoever manages the firm that promises, alone on a row near the end: 经理：某某."""
+    for row in (row for page in paper.pages[-1:] for row in page.rows[-_LAST_ROWS:]):
+        match = re.fullmatch(r"(?:项目)?(?:负责人|经理)(?:签[字名章])?：([一-鿿]{2,4})", row.key)
+        if match and is_name(match[1]):
+            yield Found("signer", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.5)
 
 
 def _first(span: Span, pattern: str) -> Span | None:

@@ -21,7 +21,9 @@ from ocr.span import Span
 _CN = "一二三四五六七八九十"
 _DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}元]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
 _BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|动手|施工|开挖|[挖切刨拆]|占用|占道|开始)"
-_DONE = r"(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{0,8}[修铺填弄打补做种]好|完工|收工|交工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复|给?装回|复原|归还)"
+_DONE = r"(?:早上|晚上|上午|下午|中午|夜里|夜间|凌晨)?(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{0,8}[修铺填弄打补做种]好|[^，。；\d]{0,6}填平|通车|放行|完工|收工|交工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复|给?装回|复原|归还)"
+_PHASE = "(?:幅|段|阶段|期|步|半幅)"
+_DAY_OF_PHASE = rf"(?:\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}]{{1,2}}月[{_CN}]{{1,3}}[日号])"
 _FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
 _TIME = (
     r"(?:（[^（）]{1,8}）)?(?:晚上?|早上|夜间|夜里|凌晨|上午|下午)?(?:\d{1,2}[点时：](?:\d{2}分?|半)?)?"  # 6月9日晚动工
@@ -33,7 +35,7 @@ _BEGUN_IN_YEAR = (
     rf"({DATE}){_THEN_DONE}",
     rf"({DATE})[，、]{_DAY}{_DONE}",
     rf"({DATE})[和、及与]{_DAY}(?:，?(?:这|共|一共)?[两二2]天)",
-    rf"({DATE})(?:开始)?[干挖做占动用]{{1,2}}(?:到|至){_DAY}",
+    rf"({DATE})(?:起|开始)?(?:[干挖做占动用]{{1,2}})?(?:到|至){_DAY}",
     rf"(?:开工|进场|动工|开挖)(?:时间|日期|日)?(?:定在|定于|安排在|是|为|在|于|：)?({DATE})[，、][^。；\n\d]{{0,12}}{_DAY}{_DONE}",
 )
 # 2025年5月18日早上6点到19日晚上8点; 二〇二五年三月二十日夜里挖，二十二日早上以前补好
@@ -43,6 +45,8 @@ _SAME_MONTH = (
     rf"({DATE}){_TIME}(?:起|开始)?[^，。；\n\d]{{0,6}}，[^，。；\n\d]{{0,4}}{_DAY_ALONE}{_TIME}{_DONE}",
 )
 _MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
+# 第一幅…至…，第二幅…至…: the whole of it
+_PHASES = rf"第[一1]{_PHASE}[^。；\n\d]{{0,6}}({DATE})[^。\n]*?第[二三四五2-5]{_PHASE}[^。；\n\d]{{0,6}}(?:{DATE}|{_DAY_OF_PHASE})(?:起)?(?:至|到|-)({DATE}|{_DAY_OF_PHASE})(?![^。\n]*第[三四五3-5]{_PHASE})"
 _MADE_UP_FOR = timedelta(days=60)
 # 2025年3月16日一天，当天撤走
 _ONE_DAY = rf"({DATE})(?:，[^，。；\n]{{0,12}}，|[^，。；\n至到-]{{0,8}}?)(?:仅|只|就|共|占用?)?(?<![\d月])[一1][天日](?=[，。；（]|$)"
@@ -61,14 +65,17 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
                 days = _dated(match[1], match[2], match[3], paper) if re.search(for_works, near) else None
                 for field, group, day in zip(("period_from", "period_to"), (1, 2), days or (), strict=False):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), _WORTH, day)
-        for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in (*_BEGUN_IN_YEAR, *_SAME_MONTH)):
+        for match in chain.from_iterable(
+            re.finditer(pattern, text.key) for pattern in (*_BEGUN_IN_YEAR, *_SAME_MONTH, _PHASES)
+        ):
             first = Span(text.page, text.glyphs[slice(*match.span(1))])
             begins = parse_date(first.text)
             ends = _behind(match[2], date.fromisoformat(begins)) if begins and begins[:1].isdigit() else None
             if begins is not None and ends is not None and begins <= ends.isoformat():
-                yield Found("period_from", first, _WORTH)
+                worth = _WORTH + 0.3 * match.group().startswith("第")
+                yield Found("period_from", first, worth)
                 last = Span(text.page, text.glyphs[slice(*match.span(2))])
-                yield Found("period_to", last, _WORTH, ends.isoformat())
+                yield Found("period_to", last, worth, ends.isoformat())
 
 
 def find_one_day(paper: Paper, for_works: str) -> Iterator[Found]:
@@ -96,7 +103,10 @@ def _dated(first: str, last: str, year: str, paper: Paper) -> tuple[str, str] | 
 
 
 def _behind(day: str, begins: date) -> date | None:
-    """The day of the year in which works begin, of their month where it names none."""
+    """The day of the year in which works begin, of their month where it names none; its own year where it has one."""
+    whole = parse_date(day)
+    if whole is not None and whole[:1].isdigit():
+        return date.fromisoformat(whole)
     month = "" if "月" in day else f"{begins.month}月" if day[0].isdigit() else f"{_MONTHS[begins.month - 1]}月"
     return _of_year(month + day, begins.year)
 
