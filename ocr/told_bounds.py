@@ -46,7 +46,7 @@ _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-�
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
-_VALID_FROM = "valid_from"
+_VALID_FROM, _LEAST_ROWS = "valid_from", 2
 _TERM, _ENTERED = (_VALID_FROM, "valid_to"), re.compile("登记(?:时间|日期|日)$|办理日期|摘录")
 _BEGINS = ("自", "从")
 _MONEY = "money"
@@ -199,7 +199,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
 def _is_signed_on(span: Span, paper: Paper) -> bool:
     """Whether a day stands alone on the last row of a letter: the one on which it was signed."""
     rows = [row for row in paper.pages[-1].rows if row.key]
-    return bool(rows) and len(rows) > 2 and rows[-1].key == match_key(span.plain) and span.glyphs[0] in rows[-1].glyphs
+    return len(rows) > _LEAST_ROWS and rows[-1].key == match_key(span.plain) and span.glyphs[0] in rows[-1].glyphs
 
 
 def _below_label(span: Span, paper: Paper) -> Span:

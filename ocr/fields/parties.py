@@ -285,14 +285,11 @@ class Parties:
         某公司（供方）与某公司（需方）于….
         """
         one = rf"(?P<role>{word})[：（]?(?P<name>{ORG}|{_PERSON})"
-        behind = rf"(?<![一-鿿])(?P<name>{ORG}|{_PERSON})（(?P<role>{word})）?"
-        two = [
-            each.replace("<role>", "<role2>").replace("<name>", "<name2>")
-            for each in (one, behind[len("(?<![一-鿿])") :])
-        ]
+        behind = rf"(?P<name>{ORG}|{_PERSON})（(?P<role>{word})）?"
+        other, other_behind = (each.replace("<role>", "<role2>").replace("<name>", "<name2>") for each in (one, behind))
         together = (
-            rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{two[0]}(?=[（，就因经为对在于根依本])",
-            rf"{behind}(?:[与和同向从]|[今现]?在){two[1]}",
+            rf"{one}(?:（[^（）]{{1,40}}）)?[与和同]{other}(?=[（，就因经为对在于根依本])",
+            rf"(?<![一-鿿]){behind}(?:[与和同向从]|[今现]?在){other_behind}",
         )
         for text in self.paper.running_text:
             for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in together):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from ocr.capture import LabelledPage
 from ocr.labels import Lexicon
 from ocr.layout import lay_out
+from ocr.reading_order import reading_order
 from ocr.readings import Box, PageText
 from tests.unit.ocr.typed_pages import Line, layout, text_line
 
@@ -59,3 +60,17 @@ def test_a_word_within_another_is_no_beginning_of_the_label_below() -> None:
     page = layout((110, 115, "共同认购人"), (410, 115, "1"), (110, 161, "车位编号"), (410, 161, "P2-0451"))
     labelled = LabelledPage(page, Lexicon({"space": ["认购车位编号", "车位编号"]}, []))
     assert [captured.span.text for captured in labelled.values("space", "space")] == ["P2-0451"]
+
+
+def test_cells_of_a_sheet_askew_are_read_label_by_label() -> None:
+    """A deposit below a rent is no rent where the right column lies some pixels higher than the left one."""
+    rows = (("租金标准", "每年126000.00元"), ("保证金", "30000.00元"))
+    lines: list[Line] = []
+    cells: list[Box] = []
+    for index, (label, value) in enumerate(rows):
+        top = 200 + 90 * index
+        lines += [(220.0, top + 30.0, label), (520.0, top + 18.0, value)]
+        cells += [Box(200, top, 498, top + 88), Box(500, top - 14, 1400, top + 74)]
+    page = lay_out(1, PageText(1654, 2339, tuple(text_line(*line) for line in lines), tuple(cells)))
+    words = "".join(glyph.char for glyph in reading_order(page)).split()
+    assert words == ["租金标准", "每年126000.00元", "保证金", "30000.00元"]

@@ -64,6 +64,9 @@ def test_marks_between_roads_and_of_areas(read: str, meant: str) -> None:
         ("信房权证狮字第94465021号", "信房权证浉字第94465021号"),
         ("浙江路师范学校", "浙江路师范学校"),
         ("平桥区清河区间路", "平桥区清河区间路"),
+        ("光山市场监督管理局", "光山县市场监督管理局"),
+        ("滨县住房和城乡建设局", "淮滨县住房和城乡建设局"),
+        ("商城市场二期", "商城市场二期"),
     ],
 )
 def test_the_district_that_engines_do_not_know(read: str, meant: str) -> None:
