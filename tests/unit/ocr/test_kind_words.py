@@ -35,7 +35,7 @@ TITLED = layout(
 
 
 def test_what_pages_are_compared_with_is_built_before_there_is_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    for built in (classify._compiled, classify._any_title_pattern, kind_words._table):
+    for built in (classify.prepare, classify._compiled, classify._any_title_pattern, kind_words._table):
         built.cache_clear()
     classify.prepare()
     monkeypatch.setattr(re, "compile", lambda pattern: pytest.fail(f"built for a page: {pattern}"))
