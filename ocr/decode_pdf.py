@@ -100,7 +100,7 @@ class PdfDecoder:
             picture.width,
             picture.height,
             picture.tobytes("raw", "RGB"),
-            grey=not has_colour(picture, drawn=sum(layout.picture_shares) < _LARGE_PICTURE),
+            grey=not has_colour(picture, drawn=not layout.picture_shares),
             text_lines=lines,
             has_picture=any(share >= _LARGE_PICTURE for share in layout.picture_shares),
             enlarged=layout.enlarged,

@@ -12,8 +12,6 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-import numpy as np
-
 from ocr.arranged import Pages, arrange
 from ocr.assemble import Parts, assemble, look_at
 from ocr.classify import prepare
@@ -52,7 +50,6 @@ __all__ = [
     "unpack",
 ]
 
-_ROWS_BESIDE_LAYER = 4
 _PIECE = 65_536  # bytes: of memory that the one before has left, where a whole page would need fresh memory
 
 
@@ -216,9 +213,7 @@ def _digest(page: PageImage) -> tuple[bytes, int]:
     """The same for pages that show the same pixels and hold the same text layer, as long as this process runs."""
     told = hashlib.sha256(repr((page.pixels.shape, page.grey, page.text_lines)).encode("utf-8", "replace"))
     # SipHash with a key of this process, which nobody can prepare pictures for, and three times as quick as SHA-256.
-    # Where the layer says the same in the same places, a part of the rows tells whether the rest looks the same.
-    rows = page.pixels if page.text_lines is None else np.ascontiguousarray(page.pixels[::_ROWS_BESIDE_LAYER])
-    pixels = rows.reshape(-1)
+    pixels = page.pixels.reshape(-1)
     pieces = (pixels[at : at + _PIECE].tobytes() for at in range(0, len(pixels), _PIECE))
     return told.digest(), hash(tuple(map(hash, pieces)))
 

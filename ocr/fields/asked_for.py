@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ocr.fields.green_situation_note import NATURES
-from ocr.fields.letter import RUN_GAP, WRITTEN, is_name, letter_text, search
+from ocr.fields.letter import RUN_GAP, WE_BY_NAME, WRITTEN, is_name, letter_text, search
 from ocr.fields.patterns import PHONE
 from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ORG, ROAD
 from ocr.layout import match_key
@@ -136,7 +136,7 @@ def _applicant(paper: Paper) -> Iterator[Found]:
     """Who speaks of itself or signs alone above the day."""
     for pattern, score in (
         (rf"(?:我|本)(?:单位|公司|方|司)[（，：]?({ORG})(?=[）因拟为需，])", 0.85),
-        (r"(?:我|本)(?:店|厂|校|院|村|社|站|馆)（([一-鿿]{4,24})）", 0.8),
+        (WE_BY_NAME, 0.8),
         (rf"^(?:兹有|今有|现有|兹)?({ORG})(?=因|拟|为|由于|需)", 0.7),
     ):
         yield from (Found("applicant", span, score) for span in search(paper, pattern, 1))

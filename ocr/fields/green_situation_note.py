@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ocr.fields.choices import find_choice
 from ocr.fields.filled_in import without_marks
-from ocr.fields.letter import find_day, is_name, letter_text, search
+from ocr.fields.letter import WE_BY_NAME, find_day, is_name, letter_text, search
 from ocr.fields.measures import Sizes, sizes_in
 from ocr.fields.reports import ORG, SEAL_ORG
 from ocr.layout import Row, match_key
@@ -133,7 +133,7 @@ def _applicant(paper: Paper) -> Iterator[Found]:
         for match in re.finditer(r"本人（?([一-鿿]{2,4})[，、）（]", text.key):
             if is_name(match[1]):
                 yield Found("applicant", _span(text, match, 1), 0.7)
-    for span in search(paper, r"(?:我|本)(?:店|厂|校|院|村|社|站|馆|公司|单位)（([一-鿿]{4,24})）", 1):
+    for span in search(paper, WE_BY_NAME, 1):
         yield Found("applicant", span, 0.72)
     for row in (row for page in paper.pages[:1] for row in page.rows[:1]):
         if re.fullmatch(ORG, row.key):  # a letterhead, where nobody signs

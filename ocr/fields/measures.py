@@ -216,9 +216,8 @@ def _product(form: Form, length: str, width: str) -> Iterator[Found]:
                 yield Found("area_m2", Span(text.page, text.glyphs[start:end]), 0.7)
             elif beside and match[1].endswith("2") and len(match[1]) > 1 and _decimal(match[1][:-1]) == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[start : end - 1]), 1.15)
-        for match in re.finditer(
-            rf"(?<!{_NUMERALS})({_NUMERALS}{{1,8}}{_SQUARE})", text.key
-        ):  # 长15米宽5米，一共七十五平方米
+        # 长15米宽5米，一共七十五平方米
+        for match in re.finditer(rf"(?<!{_NUMERALS})({_NUMERALS}{{1,8}}{_SQUARE})", text.key):
             size = spoken_size(match[1].replace("个", ""))
             if size is not None and size == long * wide:
                 yield Found("area_m2", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9, plain_decimal(size))

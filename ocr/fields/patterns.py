@@ -14,8 +14,9 @@ USCC = r"(?<![0-9A-Z])[0-9A-Z]{18}(?![0-9A-Z])"
 VIN = r"(?<![0-9A-Z])[0-9A-Z]{17}(?![0-9A-Z])"
 PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼"  # as the numbers of cars begin
 PLATE = rf"[{PROVINCES}][A-Z][。·]?[0-9A-Z]{{5,6}}(?![0-9A-Z])"
-# A bay by its place in a row, without a number of its own: 第3个车位.
+# Words for a bay.
 BAY = r"(?:停车位|停车泊位|停放位|机动车位|泊车位|车位|泊位|停车格|停车库|车库)"
+# A bay by its place in a row, without a number of its own, or by that number: 第3个车位, 第93号位.
 ORDINAL_BAY = r"第(\d{1,4})(?:[个间格](?:停)?(?:车位|泊位|车库)|号[位格](?![置于子]))"
 # What is said of a bay beside its number: 12号固定车位.
 SORT_OF_BAY = r"(?:地下|地上|地面|露天|室外|室内|机械|固定|普通|人防|产权|公共|机动车|小型|子母|标准|充电|自有|私家|专用|画线|划线|停|的)*"

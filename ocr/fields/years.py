@@ -19,15 +19,14 @@ from ocr.paper import Found, Paper
 from ocr.span import Span
 
 _CN = "一二三四五六七八九十"
-_DAY = rf"(?<![年\d{_CN}])(\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}元]{{1,2}}月[{_CN}]{{1,3}}[日号])(?![楼栋院])"
+_MONTH_AND_DAY = rf"(?:\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}元]{{1,2}}月[{_CN}]{{1,3}}[日号])"
+_DAY = rf"(?<![年\d{_CN}])({_MONTH_AND_DAY})(?![楼栋院])"
+_PART_OF_DAY = "(?:晚上?|早上|上午|下午|中午|夜间|夜里|凌晨)?"
 _BEGUN = r"(?:就|正式|开始)*(?:开工|进场|动工|动手|施工|开挖|[挖切刨拆]|占用|占道|开始)"
-_DONE = r"(?:早上|晚上|上午|下午|中午|夜里|夜间|凌晨)?(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{0,8}[修铺填弄打补做种]好|[^，。；\d]{0,6}填平|通车|放行|完工|收工|交工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复|给?装回|复原|归还)"
+_DONE = rf"{_PART_OF_DAY}(?:之前|以前|前|全部|就)*(?:[干做弄挖修铺搞]完|[^，。；\d]{{0,8}}[修铺填弄打补做种]好|[^，。；\d]{{0,6}}填平|通车|放行|完工|收工|交工|竣工|结束|完成|撤场|清场|撤离|恢复|回填|修复|给?装回|复原|归还)"
 _PHASE = "(?:幅|段|阶段|期|步|半幅)"
-_DAY_OF_PHASE = rf"(?:\d{{1,2}}月\d{{1,2}}[日号]|[{_CN}]{{1,2}}月[{_CN}]{{1,3}}[日号])"
 _FROM_TO = rf"{_DAY}(?:起|开始)?[^\d。；\n]{{0,4}}(?:至|到|-)[^\d。；\n]{{0,4}}{_DAY}(?:止)?(?:（(?:均为)?((?:19|20)\d{{2}})年?）)?"
-_TIME = (
-    r"(?:（[^（）]{1,8}）)?(?:晚上?|早上|夜间|夜里|凌晨|上午|下午)?(?:\d{1,2}[点时：](?:\d{2}分?|半)?)?"  # 6月9日晚动工
-)
+_TIME = rf"(?:（[^（）]{{1,8}}）)?{_PART_OF_DAY}(?:\d{{1,2}}[点时：](?:\d{{2}}分?|半)?)?"  # 6月9日晚动工
 _THEN_DONE = rf"{_TIME}{_BEGUN}[，、]?[^。；\n\d]{{0,12}}{_DAY}{_DONE}"
 _YEAR_BEHIND = r"(?:[，（](?:[都均]?(?:在|为|是))?((?:19|20)\d{2})年)?"  # 12月6号开始，12月12号收工，都在2025年
 _BEGUN_AND_DONE = rf"{_DAY}{_THEN_DONE}{_YEAR_BEHIND}"
@@ -46,14 +45,15 @@ _SAME_MONTH = (
 )
 _MONTHS = ("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二")
 # 第一幅…至…，第二幅…至…: the whole of it
-_PHASES = rf"第[一1]{_PHASE}[^。；\n\d]{{0,6}}({DATE})[^。\n]*?第[二三四五2-5]{_PHASE}[^。；\n\d]{{0,6}}(?:{DATE}|{_DAY_OF_PHASE})(?:起)?(?:至|到|-)({DATE}|{_DAY_OF_PHASE})(?![^。\n]*第[三四五3-5]{_PHASE})"
+_PHASES = rf"第[一1]{_PHASE}[^。；\n\d]{{0,6}}({DATE})[^。\n]*?第[二三四五2-5]{_PHASE}[^。；\n\d]{{0,6}}(?:{DATE}|{_MONTH_AND_DAY})(?:起)?(?:至|到|-)({DATE}|{_MONTH_AND_DAY})(?![^。\n]*第[三四五3-5]{_PHASE})"
+_ENDS_LATER = (*_BEGUN_IN_YEAR, *_SAME_MONTH, _PHASES)
 _MADE_UP_FOR = timedelta(days=60)
 # 2025年3月16日一天，当天撤走
 _ONE_DAY = rf"({DATE})(?:，[^，。；\n]{{0,12}}，|[^，。；\n至到-]{{0,8}}?)(?:仅|只|就|共|占用?)?(?<![\d月])[一1][天日](?=[，。；（]|$)"
 # 占用日期2026年12月17日，当日22时前恢复
 _BACK_AT_ONCE = rf"({DATE})(?:\d{{1,2}}[时点])?[，、]?当[日天晚](?:\d{{1,2}}[时点])?(?:以前|之前|前|内|就|即)*(?:恢复|撤|完|清|拆|装回|复位)"
 _NEAR = 24  # characters in which the words for works stand
-_WORTH = 0.6
+_WORTH, _OF_PHASES = 0.6, 0.9
 
 
 def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
@@ -65,14 +65,12 @@ def find_period_without_year(paper: Paper, for_works: str) -> Iterator[Found]:
                 days = _dated(match[1], match[2], match[3], paper) if re.search(for_works, near) else None
                 for field, group, day in zip(("period_from", "period_to"), (1, 2), days or (), strict=False):
                     yield Found(field, Span(text.page, text.glyphs[slice(*match.span(group))]), _WORTH, day)
-        for match in chain.from_iterable(
-            re.finditer(pattern, text.key) for pattern in (*_BEGUN_IN_YEAR, *_SAME_MONTH, _PHASES)
-        ):
+        for match in chain.from_iterable(re.finditer(pattern, text.key) for pattern in _ENDS_LATER):
             first = Span(text.page, text.glyphs[slice(*match.span(1))])
             begins = parse_date(first.text)
             ends = _behind(match[2], date.fromisoformat(begins)) if begins and begins[:1].isdigit() else None
             if begins is not None and ends is not None and begins <= ends.isoformat():
-                worth = _WORTH + 0.3 * match.group().startswith("第")
+                worth = _OF_PHASES if match.re.pattern == _PHASES else _WORTH
                 yield Found("period_from", first, worth)
                 last = Span(text.page, text.glyphs[slice(*match.span(2))])
                 yield Found("period_to", last, worth, ends.isoformat())
