@@ -123,7 +123,8 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
     if score is None:
         return False
     recognise = catalogue()[words.kind].recognise
-    if score.named_else:
+    named = own is None and score.alone  # by a whole line: what other papers' names are in is no title
+    if score.named_else and not (named and words.probability >= _SURE_OF_FORM):
         # A permit, the refusal of one and the application for it have the same words: there the rules know better,
         # but for an application with the answer written below it.
         answered = "consent" in catalogue()[words.kind].fields and _says_so(recognise, page)
@@ -139,7 +140,7 @@ def _are_heard(words: Told, own: KindScore | None, scores: Mapping[str, KindScor
         # where papers of the kind differ from others by nothing else: bills of the treasury for other fees.
         plain = not recognise.get("by_words_never_else") and own is None and half and words.probability >= _SURE_OF_FORM
         return plain and not _ASKS.search(_text_of(page))
-    if own is None and score.score >= _NEARLY * score.need and not score.against:
+    if own is None and (named or (score.score >= _NEARLY * score.need and not score.against)):
         return words.probability >= _AS_LIKELY_AS_NOT
     if own is not None and own.title and own.sure:
         return half and not own.alone

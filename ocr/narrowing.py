@@ -23,12 +23,15 @@ _ROLE_BEFORE_ORG = re.compile(
     "(?:单位|(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
     "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者]))(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
+# 本县某某县某某安装队: where the writer's own place is named as well.
+_OUR_PLACE = re.compile("(?:[本我]|当地|本地的?)[县市区镇乡村]?(?=[一-鿿]{2,4}[市县区镇乡])")
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
 _LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
+_WRITTEN_IN = re.compile("[_＿﹍﹎]*([^_＿﹍﹎]{2,})[_＿﹍﹎]")  # a name on the line of a form: ＿张测试＿＿性别＿女
 _ESTATE, _PROJECT = "community", "project"
 # Who is written to, before the name of the works: 同意你公司某某充电站接入工程.
 _WHOSE_WORKS = re.compile(
@@ -75,6 +78,8 @@ def narrow(spec: FieldSpec, span: Span) -> Span | None:
 
 def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
     filled = re.match("【([^【】]+)】?", span.plain)  # what is filled in between brackets
+    if filled is None and spec.item_type in NAMES:
+        filled = _WRITTEN_IN.match(span.plain)
     span = span.part(*filled.span(1)) if filled else span
     if spec.id.endswith("_no") and (label := _LABEL_OF_NUMBER.match(match_key(span.plain))):
         span = span.part(label.end(), len(span.glyphs))
@@ -104,6 +109,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
         span = span.part(role.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (ours := _OUR_PLACE.match(match_key(span.plain))):
+        span = span.part(ours.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (rim := _RIM_BEHIND_ORG.search(match_key(span.plain))):
         span = span.part(0, rim.start())
     if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):

@@ -44,6 +44,7 @@ _COUNTED = re.compile("余?(?:个|辆|位|户|家)")  # 现有地下车位612个
 _NATURE = "nature"
 _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-鿿]{{0,2}}[部店队])$")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_NOT_USED = "^(.{4,}?)(?:空闲|闲置|空置)$"  # 某某文化广场北侧|空闲 (场地)
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
 _VALID_FROM, _LEAST_ROWS = "valid_from", 2
@@ -62,6 +63,7 @@ _NAMES = ("person", "org", "org_or_person")
 _ISSUER_TYPE, _KIND_OF_ISSUER = "issuer_type", re.compile("物业|物管|公司|居委|居民|社区|业委|业主|村委|村民|管理处")
 _COUNTED_THING = r"[一-鿿]{2,12}\d{1,4}(?:。\d+)?[个座处根块盏套米棵株段组]?"
 _COUNTED_THINGS = re.compile(rf"(?:{_COUNTED_THING}[、，]){{1,6}}{_COUNTED_THING}")
+_FIRST_OF_MATTER = re.compile("(?<=[：，。\n])[一-鿿]{1,6}[及和与、]$")  # 递交及|补正材料
 _REST_OF_MATTER = re.compile(r"[一-鿿]{2,16}?(?=的|，|。|；|等|\n|$)")
 _FIGURES_BEFORE = re.compile(r"(?<![\d。，])\d{1,3}(?:，\d{3})*，?$")
 # A new car of a make, and what cars of that model are.
@@ -86,7 +88,7 @@ _NO_ROAD = re.compile(
 _THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社区|项目|园区|楼盘|院)")
 _TOWN = re.compile("[一-鿿]{2,6}[市县](?:城?[东西南北中]?|城)区?")  # 某市城北区: a district, of which 某市城 was told
 _PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
-_BEFORE_ESTATE = re.compile("(?:(?:本|我)?辖区内?|所辖|[抓抽摇分][得到])(?=[一-鿿]{3})")
+_BEFORE_ESTATE = re.compile("(?:(?:本|我)?辖区内?|所辖|[抓抽摇分][得到]|年?搬[入人进到]|致(?![远和公富诚善]))(?=[一-鿿]{3})")
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _WHOSE_PROJECT = re.compile(
     rf"[一-鿿A-Z0-9（）]{{2,30}}(?:{ORG_END})因(?=[一-鿿A-Z0-9]{{4}})"
@@ -142,7 +144,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.type == "address" or spec.id == _PROJECT:
         span = without_label(span)
     if spec.type == "address":
-        return bounded_place(span, paper)
+        place = bounded_place(span, paper)
+        return place and (cut(place, _NOT_USED, 1) or place)
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
@@ -390,6 +393,8 @@ def _whole_matter(span: Span, paper: Paper) -> Span:
     if match is None and span.plain[-1] in "及和与、" and (rest := _REST_OF_MATTER.match(text.key, end)):
         ends = rest.end()
     glyphs = (*span.glyphs, *text.glyphs[end:ends])
+    if first := _FIRST_OF_MATTER.search(text.key, max(0, start - FARTHEST), start):
+        return Span(span.page, (*text.glyphs[first.start() : start], *glyphs))
     if text.key.endswith(_HANDLES, 0, start) and not is_set_apart(text.glyphs[start - 1], span.glyphs[0]):
         glyphs = (*text.glyphs[start - len(_HANDLES) : start], *glyphs)
     return Span(span.page, glyphs)

@@ -27,7 +27,7 @@ _PLACE = (
 )
 _IS_PLACE = re.compile(r"[路街道巷号侧口段门旁处内园场](?:[东西南北中]|\d)?")
 _NO_PLACE = re.compile(
-    rf"^(?:{_SURFACE}|{NATURES}|城市.{{0,6}}|市政.{{0,6}}|.*设施)$|敷设|铺设|埋设|架设|保护管|我|公司|工程|项目|申请|审批|登记|的(?:函|请示|报告)$"
+    rf"^(?:该|此|本|上述|以上|这|那)[处地段片块条]|^(?:{_SURFACE}|{NATURES}|城市.{{0,6}}|市政.{{0,6}}|.*设施)$|敷设|铺设|埋设|架设|保护管|我|公司|工程|项目|申请|审批|登记|的(?:函|请示|报告)$"
 )
 _REASON = rf"因\n?([^，。；：\n]{{4,50}}?(?:，(?![我本经现特为故按根])[^，。；：\n]{{4,24}})?)(?:的)?(?:需要|需求|施工需要)?，?(?=(?:我|本)?[单位公司人]{{0,2}}(?:现|特|拟|需|需要|申请|将)+(?:对|临时)*(?:在[^，。；：\n]{{4,50}}?)?{_USING})"
 _REASON_OF_SENTENCE = r"(?:^|[，。；\n]|本人|我们?家?|我店|我单位|我公司)因([^，。；：\n]{5,50}?)(?:的)?(?:需要)?，(?=(?:我|本|现|特)*(?:需要?|要|须|拟|想|打算|申请))"
@@ -41,23 +41,36 @@ _TO_DO = rf"(?:^|[，。：\n])为((?!了?(?:保|确|切实|加强|规范|满足
 _TO_LAY_IN = rf"{_USING}[^，。；：\n]{{4,50}}{_SURFACE}(?:内|下|上|处)?((?:敷设|埋设|铺设|架设)[^，。；：\n]{{2,24}})(?=[，。；])"
 # 需从该柜引出电缆接至场内箱变
 _TO_LAY = r"[，。](?:需要?|须|要)([从由自][^，。；：\n]{2,30}?[引接敷铺拉放][^，。；：\n]{2,30})(?=[，。])"
+# 关于破路埋设充电桩电缆的申请, where the letter does not say why in other words
+_IN_TITLE = r"^(?:关于)?([^，。；：\n]{0,12}(?:埋设|敷设|铺设|架设|抢修|更换|安装|吊装)[^，。；：\n]{2,16})的(?:申请书?|请示|报告|函)$"
+# 用门前的人行道放水泥沙子
+_PUT_ON_IT = r"(?:用|占)[^，。；：\n]{1,12}(?:人行道|便道|路面|道路|空地)((?:堆|放|停|摆|搭|支)[^，。；\n]{2,20})(?=[，。；])"
 # 占用面积150平方米，用于箱变吊装和基坑开挖。
 _USED_FOR = r"[，；]用于([^，。；：\n]{4,30})(?=[，。；])"
 # 对某某路北侧非机动车道进行围挡封闭
 _ENCLOSED = rf"对({_PLACE_CHARS}{{4,50}}?{_SURFACE}?)(?=进行(?:围挡|封闭|占用|开挖|围护))"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
+# 在某某路某某宿舍楼前，共长九米、宽一米
+_SIZED = rf"[，。]在({_PLACE_CHARS}{{4,40}}?)(?=，(?:共|总|全)?(?:长|宽|面积))"
 # 电缆路线必须经过某某路北侧绿化带
 _PASSES_GREEN = (
     rf"(?:经过|穿过|途经|横穿|穿越)({_PLACE_CHARS}{{4,40}}?[侧旁内外边](?:绿化带|绿地|草坪|花坛))(?=[，。；（])"
 )
+# 电缆需由某某路东侧绿化带通过, 电线要从某某街路南的花池子里穿过去
+_PASSED_BY = rf"(?:由|从|沿|经)({_PLACE_CHARS}{{4,40}}?(?:绿化带|绿地|草坪|花坛|花池子?|树池))(?:[内中下里]|下方|底下|里面|里头|中间)?(?:通过|经过|穿过|穿越|敷设|走|引过)"
+# 村口某某路边的绿化带挡住了走电缆的道: what is in the way.
+_IN_THE_WAY = rf"(?:^|[，。；：\n])({_PLACE_CHARS}{{0,20}}?[路街巷道]{_PLACE_CHARS}{{0,8}}?(?:绿化带|绿地|草坪|花坛|花池子?|树池))(?=挡|碍事|妨碍|影响|占着)"
+_SEVERAL = "(?:[、和及与]|以及)"
 _FACILITIES = (
-    r"(?:(?:中央|道路|交通|人行道?|机非|防撞|非?机动车道|隔离|路侧)*(?:护栏|隔离栏|隔离带|栏杆)|路灯(?:杆|电缆)?|灯杆|照明设施|检查井(?:盖)?|井盖|雨水口|雨水井|雨水篦子|(?:排水沟|边沟|电缆沟|管沟)(?:盖板)?|盖板"
+    r"(?:(?:中央|道路|交通|人行道?|机非|防撞|非?机动车道|隔离|路侧)*(?:护栏|隔离栏|隔离带|栏杆)|路灯(?:杆|电缆)?|灯杆|照明设施|(?:雨水|污水)?检查井(?:盖)?|井盖|雨水口|雨水井|雨水[篦箅]子|(?:排水沟|边沟|电缆沟|管沟)(?:盖板)?|盖板"
     r"|人行道(?:板|砖)?|盲道|侧石|路缘石|路沿石|公交站(?:台|亭|牌)|站台|候车亭|花坛|花箱|树池|垃圾桶|果皮箱|公厕|座椅|标志牌|信号灯(?:杆)?|配电箱|过街天桥|地下通道|停车泊位|消火栓|公示栏|挡车桩|隔离桩)"
 )
 # 由我公司负责施工, 我司为施工单位: who asks builds as well.
 _US = r"(?:我|本)(?:公司|单位|[司方队])"
-_BUILDS_ITSELF = rf"(?<!委托){_US}(?:负责|承担|承揽|承包|中标|组织)(?:实施)?[^，。；\n、]{{0,30}}?施工|{_US}(?:为|是|系|作为)[^，。；\n]{{0,16}}?(?:施工|承建)(?:总承包)?单位|由{_US}(?:负责|自行|组织|承担|具体)*施工"
+_BUILDS_ITSELF = rf"(?<!委托){_US}(?:负责|承担|承揽|承包|中标|组织)(?:实施)?[^，。；\n、]{{0,30}}?施工|{_US}(?:为|是|系|作为)[^，。；\n]{{0,16}}?(?:施工|承建)(?:总承包)?单位|由{_US}(?:负责|自行|组织|承担|具体)*(?:施工|实施)"
+# Right above the day whoever signs is an organisation by the sort of its last word.
+_SIGNS = rf"{ORG}|[一-鿿]{{4,24}}[社处室局所站队场馆园校坊府厅组院店部行]"
 _SIGNING_ROWS = 8
 _REACHED_AT = re.compile(
     rf"^[一-鿿]{{2,6}}[：，]?[一-鿿]{{2,4}}[，（]?(?:电话|手机)?[：]?{PHONE}）?$|^(?:联系|经办|承办|办事)人：?[一-鿿]{{2,4}}$"
@@ -89,7 +102,7 @@ def _all(paper: Paper) -> Iterator[Found]:
         rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
         rf"(?:找|请|雇)了?(?:[一-鿿]{{0,4}}的)?(?:师傅|施工队伍?|队伍)?({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去](?:干|做|施工|挖|弄))",
-        rf"(?:干活|施工|做活|[挖破][沟路槽坑]|开挖)的(?:单位|人|队伍)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
+        rf"(?:干活|施工|做活|[挖破][沟路槽坑]|开挖|[装立]桩|安装)的(?:单位|人|队伍)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
         rf"[找请雇]的(?:施工队伍?|队伍|师傅|人)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|[干来]|$)",
     ):
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
@@ -99,13 +112,20 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.46) for span in search(paper, _TO_LAY_IN, 1))
     yield from (Found("reason", span, 0.45) for span in search(paper, _TO_LAY, 1))
     yield from (Found("reason", span, 0.44) for span in search(paper, _USED_FOR, 1))
+    yield from (Found("reason", span, 0.43) for span in search(paper, _PUT_ON_IT, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         if not NO_ROAD.search(match_key(span.plain)):
             yield Found("road", span, 0.7)
-    yield from (Found("place", span, 0.65) for span in search(paper, _PASSES_GREEN, 1))
-    for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1)):
+    yield from (Found("reason", span, 0.3) for span in search(paper, _IN_TITLE, 1))
+    for pattern in (_PASSES_GREEN, _PASSED_BY, _IN_THE_WAY):
+        yield from (Found("place", span, 0.65) for span in search(paper, pattern, 1))
+    for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1), *search(paper, _SIZED, 1)):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
             yield Found("place", span, 0.7)
+    # 开挖 某某大道（路名） 某某站北30米处（地点）: what a blank is for stands behind it.
+    for field, names in (("place", "具体)?(?:地点|位置|路段|部位"), ("road", "道路)?(?:路名|名称|道路")):
+        for span in search(paper, rf"(?<![一-鿿A-Z0-9])([一-鿿A-Z0-9]{{2,30}}(?<!道路)(?<!路段)(?<!地点)(?<!位置)(?<!部位))（(?:{names})）(?!：)", 1):
+            yield Found(field, span, 1.2)
     for text in letter_text(paper):
         for match in re.finditer(_PLACE, text.key):
             words = match[1]
@@ -115,7 +135,7 @@ def _all(paper: Paper) -> Iterator[Found]:
                     start, end = (match.start(1) + place for place in road.span(1))
                     yield Found("road", Span(text.page, text.glyphs[start:end]), 0.75)
         for match in re.finditer(
-            rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES})(?![一-鿿]*(?:绿地|登记))", text.key
+            rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES}(?:{_SEVERAL}{_FACILITIES})*)(?![一-鿿]*(?:绿地|登记))", text.key
         ):
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(
@@ -140,7 +160,10 @@ def _applicant(paper: Paper) -> Iterator[Found]:
         (rf"^(?:兹有|今有|现有|兹)?({ORG})(?=因|拟|为|由于|需)", 0.7),
     ):
         yield from (Found("applicant", span, score) for span in search(paper, pattern, 1))
-    for span in search(paper, r"(?:本人|申请人|我叫)：?([一-鿿]{2,4})(?=[，（因系为拟、]|身份)", 1):
+    writer = r"(?:本人|申请人|我叫)：?([一-鿿]{2,4})(?=[，（因系为拟、]|身份)"
+    # 我是某某早餐店的老板某某
+    owner = r"(?:我|本人)是[^，。；\n]{2,30}?(?:老板|店主|摊主|负责人|经营者|户主|业主|居民|村民)([一-鿿]{2,4})(?=[，。；（\n]|$)"
+    for span in (*search(paper, writer, 1), *search(paper, owner, 1)):
         if is_name(span.plain):
             yield Found("applicant", span, 0.75)
     rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]
@@ -151,7 +174,10 @@ def _applicant(paper: Paper) -> Iterator[Found]:
             del follow[0]
         if follow and re.fullmatch(rf"(?:日期：)?{WRITTEN}", follow[0]):
             run = row.key[start:end]
-            if (match := re.fullmatch(rf"({ORG})(?:（[^（）]{{1,6}}章）)?", run)) or (
+            if (match := re.fullmatch(rf"({_SIGNS})(?:（[^（）]{{1,6}}章）)?", run)) or (
                 (match := re.fullmatch(r"([一-鿿]{2,4})", run)) and is_name(run)
             ):
                 yield Found("applicant", Span(row.page, row.glyphs[start : start + match.end(1)]), 0.65)
+    for row in rows[-2:]:  # 张测试 2026.5.30
+        if (match := re.fullmatch(rf"([一-鿿]{{2,4}}){WRITTEN}", row.key)) and is_name(match[1]):
+            yield Found("applicant", Span(row.page, row.glyphs[slice(*match.span(1))]), 0.6)

@@ -14,6 +14,9 @@ _BOX = "□○☐◯"
 _OPENS, _CLOSES = r"\[（【", r"\]）】"
 _MARK = rf"[{_OPENS}][{_TICK}]?[{_CLOSES}]|[{_BOX}{_TICK}][{_TICK}]?"
 _CHOICE = re.compile(rf"(?P<mark>{_MARK})(?P<word>(?:(?!{_MARK}).)*)", re.DOTALL)
+# 公园□　道路√　其他□: the marks stand behind their words.
+_CHOICE_BEHIND = re.compile(rf"(?P<word>(?:(?!{_MARK}).)+)(?P<mark>{_MARK})", re.DOTALL)
+_MARKED_FIRST = re.compile(rf"[，、；。 ]*(?:{_MARK})")
 _MARK_BEFORE = re.compile(rf"(?:{_MARK})$")
 _EMPTY = re.compile(rf"[{_BOX}]|[{_OPENS}][{_CLOSES}]")
 _MARKS = "，、；。 "
@@ -22,7 +25,8 @@ _MARKS = "，、；。 "
 def ticked_words(span: Span) -> list[Span]:
     """The words behind a tick, in their order."""
     key, ticked = match_key(span.plain), []
-    for match in _CHOICE.finditer(key):
+    behind = not _MARKED_FIRST.match(key) and _MARK_BEFORE.search(key) is not None
+    for match in (_CHOICE_BEHIND if behind else _CHOICE).finditer(key):
         word = match["word"].strip(_MARKS)
         if word and any(mark in match["mark"] for mark in _TICK):
             start = match.start("word") + match["word"].index(word)

@@ -29,6 +29,7 @@ _ASKED_FOR = (
     rf"(?:申请|现|需|拟|要)(?:申请)?办理?{_MATTER}(?:的)?(?:手续|许可|审批|事宜)",
     rf"(?<![《“])(?:申请|申办|恳请|拟|须|需|需要|请求|准予|允许){_MATTER}(?![^，。；\n]{{0,6}}(?:》|”|审批|申请|表|许可))",
 )
+_SORT_SAID = r"(?:属于?|算是?|系)((?:街道|路边的?|路侧|道旁|公共|小区|市政)(?:绿化带?|绿地|绿带))(?=[，。；\n])"
 _MATTER_WORTH = 0.4  # less than any word about the land
 _TICKED_WORTH = 0.75  # but the answer to the form's question tells more than a word of the address
 
@@ -47,6 +48,8 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)
+    for matter in paper.search(_SORT_SAID, 1):  # 花池子属于街道绿化带, where no kind of green land of the law is named
+        yield Found("nature", matter, 0.5)
     for page in paper.pages:
         for row in page.rows:
             for start, end in row.runs(gap=CELL_GAP):

@@ -117,7 +117,7 @@ def _people(paper: Paper, field: str) -> Iterator[Found]:
     for lead, follows, score in (
         (first, r"(?:先生|女士|同志|小姐|业主)?(?:业主)?：(?=\n|$)", 0.8),
         (first, r"(?:先生|女士|同志|小姐|业主)：", 0.78),
-        (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（])", 0.7),
+        (r"(?:^|的|室|户|[，。\n])", r"业主(?=[，。（]|\n|$)", 0.7),
         (rf"(?<!原)(?:{_ROLES})", r"(?=反映|咨询|来电|来访|投诉|信访|所(?:反映|提|述))", 0.8),
         (first, r"(?:先生|女士|同志|小姐|业主)*（[^（）\n]{0,12}\d{17}[\dX]）：?(?=\n|$)", 0.88),
         (first, r"(?:先生|女士|同志|小姐)?（[^（）]{0,30}(?:业主|住户|居民|村民)[^（）]{0,6}）：?(?=\n|$)", 0.86),
@@ -222,6 +222,10 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
     worded = rf"{BAY}[^。；\n]{{0,8}}，?编号[为是：]([一-鿿]{{1,4}}\d[\d-]{{0,6}})号?(?=[，。；、）]|$)"
+    # 车位是某某改造区第9号
+    in_part = rf"{BAY}(?:是|为|：)[^，。；\n\d]{{1,12}}?第({SPACE})号"
+    for span in search(paper, in_part, 1):
+        yield Found(field, span, 0.6)
     for pattern in (enclosed, side, worded):
         for span in search(paper, pattern, 1):
             yield Found(field, span, 0.82, clean_space(span.plain))
@@ -296,6 +300,8 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
         1,
     ):
         yield Found(last, span, 0.5, value="长期")
+    for span in search(paper, r"(?:期限|年限|时间)(?:为|是)?(不限)(?=[，。；\n]|$)", 1):
+        yield Found(last, span, 0.45, value="长期")
     begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
     for field, words in ((first, begins), (last, ends)):
         for span in search(paper, rf"{words}(?:为|是|：)?({DATE_OR_OPEN})", 1):
@@ -336,7 +342,7 @@ _GENERIC = re.compile(
 _ESTATE = r"[\u4e00-\u9fffA-Z·]{1,30}?"
 # Where the words before a name end; the last of them that leaves a name counts.
 _BEFORE_NAME = re.compile(
-    r"(?:我|本)(?:院|校|厂|局)|兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|[抽摇抓][到得中]|选定|竞得|拍得|购得|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司|单位|街道|社区|(?:辖区|校内|厂内|院内)内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
+    r"^致(?=[一-鿿]{3})(?![远和公富诚善])|搬[入人进到]|迁[入人]|[入人]住|(?:我|本)(?:院|校|厂|局)|兹有|兹证明|兹确认|兹同意|证明|确认|核[实查]|了解|现有|今有|分得|分到|[抽摇抓][到得中]|选定|竞得|拍得|购得|安置[在到于]|(?:管理|服务|开发|建设|销售)之?|所属|购买|位于|坐落|座落|居住|现住|物业|项目|公司(?!家属|宿舍|职工|生活区)|单位|街道|社区|(?:辖区|校内|厂内|院内)内?|所辖|辖内|听取了?|(?<!家)属于?|小区(?!小区|$)|业主|居民|村民|住户|关于|地址|住址|房号|取得"
     r"|提出|提交|申请|要求|依据|根据|按照|现就|就|租赁|大道|交叉口|交[会汇]处|[东西南北]{1,2}角|[东西南北中]段|[东西南北]侧|(?<=\d)号院|将|把|我司|本人|协议|同意|拥有|经|在|住|系|为|是|我|本(?=小区|项目|社区|村|人|院)|该|您|你|的|于|由|对|至|从|其|归|有"
     r"|(?<!铁)路|[街道巷省市区县镇乡村院]|号(?!院)"
 )
@@ -344,7 +350,7 @@ _LONGEST_NAME = 12
 _HEAD_ROWS = 6
 _IN_NAMES = frozenset("路街道巷省市区县镇乡村院号")  # words of an address that begin names as well
 _NOT_IN_NAME = re.compile(
-    r"公司|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进[入人]|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设|范围|所属"
+    r"公司(?!家属|宿舍|职工|生活区)|物业|业主|单位|号楼|室|\d[年月日]|身份|电话|申请|安装|充电|车位|地下|停车|小区(?=.)|居民|委员|供电|服务|管理|同意|证明|车库|使用|影响|进[入人]|遵守|破坏|维护|规定|任何|按照|根据|地址|房屋|号码|自家|泊位|名称|项目|地面|用电|编号|配电|消防|建设|范围|所属"
 )
 
 
@@ -376,13 +382,16 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
                 glued = re.fullmatch(r"(?:小区|园区|楼盘)([\u4e00-\u9fff·]{2,10})", row.key[start:end])
                 if glued and not (_NOT_IN_NAME.search(glued[1]) or is_no_estate(glued[1])):
                     yield Found(field, Span(page.page, row.glyphs[start + glued.start(1) : end]), 0.6)
+    # 住本校家属院（南院）: it has no other name.
+    ours = r"住(?:在|于)?((?:本|我)(?:[校厂局院矿]|单位)(?:家属院|家属区|宿舍区?|生活区)(?:（[一-鿿]{1,4}）)?)"
+    yield from (Found(field, span, 0.4) for span in search(paper, ours, 1))
     numbered = r"(?:^|[，。；：（省市区县镇乡、]|街道|社区|位于|[系是在住使]|本院|家属院|家属区)((?![我本该])[\u4e00-\u9fff]{2,6}?(?:路|街|巷|胡同|里弄)\d{1,4}号院)"
     for span in search(paper, numbered, 1):  # an old courtyard has no other name than its address
         yield Found(field, span, 0.66)
     building = r"(?=第?[A-Z]?\d{1,3}(?:号楼|号院\d|号地[下库]|号车库|栋|幢|#|座|-\d{1,2}-\d{3,4}))"
     for pattern, score, sure in (
         (
-            r"(?:小区|项目|社区|家属院|家属区|宿舍区?|大院|生活区|住房区)（([\u4e00-\u9fffA-Z。·]{2,10}|[\u4e00-\u9fff]{2,8}(?:路|街|巷)\d{1,4}号院?)）",
+            r"(?:小区|项目|社区|家属院|家属区|宿舍区?|大院|生活区|住房区)（([\u4e00-\u9fffA-Z。·]{2,14}|[\u4e00-\u9fff]{2,8}(?:路|街|巷)\d{1,4}号院?)）",
             0.88,
             True,
         ),
@@ -412,7 +421,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             0.7,
             True,
         ),
-        (rf"(?:^|[，。；])({_ESTATE}{_ENDINGS})(?:小区)?(?:系|为|是|属于?)(?=我|老|无|开放|单位|本)", 0.6, False),
+        (rf"(?:^|[，。；])({_ESTATE}{_ENDINGS})(?:小区)?(?:系|为|是|属于?|建于|建成于?)(?=我|老|无|开放|单位|本|上世纪|19|20|[一二三四五六七八九]十年代)", 0.6, False),
         (r"（小区）：?([\u4e00-\u9fff]{2,12})(?=，|。|；|地址|$)", 0.85, True),
         (rf"({_ESTATE}{_ENDINGS})(?:小区)?{PART}(?=第?\d{{1,3}}号别墅)", 0.86, False),
         (

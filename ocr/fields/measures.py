@@ -51,7 +51,7 @@ _DIRT = re.compile(r"(?<=[长宽深高度])。(?=\d+。\d)")  # 宽.1.5米: no n
 _NUMERALS = "[零一二两三四五六七八九十百千点半壹贰叁肆伍陆柒捌玖拾佰仟]"
 _SPOKEN = {
     "length_m": rf"{_LENGTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（宽]|\n|$)",
-    "width_m": rf"{_WIDTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（深长合共计算]|\n|$)",
+    "width_m": rf"{_WIDTH}({_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}})(?=[，、；。×乘（深长合共计算的]|\n|$)",
     "area_m2": rf"(?:面积|合计?|总计|共计?|计){_GAP}({_NUMERALS}{{1,8}}(?:个?平方米|平米|平方|平))(?=[，、；。（）]|\n|$)",
 }
 _STROKES = frozenset("一丨|Il")
@@ -169,6 +169,15 @@ def _in_front(form: Form) -> Iterator[Found]:
     """Sizes whose words stand behind them: 9米长、两米宽; 挖25米长、半米宽."""
     size = rf"((?:{_NUMBER}|{_NUMERALS}{{1,6}})(?:米(?:{_NUMERALS}{{1,2}}|\d(?=[长宽]))?|公分|厘米))"
     for text in letter_text(form.paper):
+        # 东西向二十五米，南北向1.2米; 横过路面九米，沟宽半米
+        along = rf"(?:东西|南北)向?长?约?{size}[，、]?(?:东西|南北)向?宽?约?{size}|横[过穿跨](?:路面|马路|道路|街面)?{size}[，、](?:沟|槽)?宽{size}"
+        for match in re.finditer(along, text.key):
+            spans = [Span(text.page, text.glyphs[slice(*match.span(n))]) for n in (1, 3, 5, 7) if match[n]]
+            sides = [_side(match[n]) for n in (1, 3, 5, 7) if match[n]]
+            if len(sides) == _SIDES and None not in sides:
+                order = sorted(range(_SIDES), key=lambda n: -(sides[n] or 0))
+                for field, n in zip(("length_m", "width_m"), order, strict=True):
+                    yield Found(field, spans[n], 0.85, plain_decimal(sides[n] or Decimal(0)))
         for match in re.finditer(rf"{size}长[，、]?{size}宽|{size}[乘×]{size}(?=[，、；。（]|\n|$)", text.key):
             long, wide = (1, 3) if match[1] else (5, 7)
             for field, group in (("length_m", long), ("width_m", wide)):

@@ -49,6 +49,8 @@ _HEAD = re.compile(
 _CONDITION = re.compile(
     r"(?:未经|须经|需经|应经|如|若|凡|否则|待|方可|此前|先前|曾经?|恳请|望贵|希望|征求|征得|经过?[^，。\n]{0,8}(?:产权人|相邻|邻居)|部分|个别)[^，。；\n]*$"
 )
+# （填“可以安装”或“不宜安装”）: what may be written there is no answer.
+_TOLD_TO_FILL_IN = re.compile("（(?:请|注：?)?(?:填写?|选填?|勾选|注明|写明?)[^（）\n]*$")
 _OF_THOSE_THAT = re.compile(r"[^，。\n]{0,4}的[，、]")
 
 _ISSUER_TYPES = {
@@ -136,7 +138,8 @@ def _is_headed_by_consent(paper: Paper) -> bool:
 def _conditional(key: str, match: re.Match[str]) -> bool:
     before = re.split(r"[。；\n]", key[max(0, match.start() - 40) : match.start()])[-1]
     clause = before.rsplit("，", 1)[-1]
-    return bool(_CONDITION.search(clause) or _OF_THOSE_THAT.match(key, match.end()))
+    asked = _TOLD_TO_FILL_IN.search(before) is not None
+    return asked or bool(_CONDITION.search(clause) or _OF_THOSE_THAT.match(key, match.end()))
 
 
 def find_issuer_type(paper: Paper) -> Iterator[Found]:

@@ -19,7 +19,7 @@ from ocr.paper import Found, Paper, RunningText, cut
 from ocr.span import Span
 
 _ORG_END = (
-    r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|设计室|研究所|事务所|中心|委员会|管理处"
+    r"(?:有限责任公司|股份公司|有限公司|集团公司|公司|设计研究院|研究院|设计院|勘察院|规划院|测绘院|设计所|设计室|研究所|事务所|管理所|管理站|供电所|办公室|中心|委员会|管理处"
     r"|管理局|城市管理局|供电局|水务局|大学|学院|学校|中学|小学|幼儿园|中专|文化宫|图书馆|银行|支行|合作社|人民政府|(?:街道|地区)办事处|医院|指挥部|工程处|(?:后勤|总务)[处科]|(?:工程|安装|施工|维修|水电|电力|建筑)队|工程局|集团(?!有限|股份|公司)|厂|局)"
 )
 _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
@@ -144,7 +144,7 @@ def _projects(paper: Paper, core: str) -> Iterator[Found]:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
                 yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
-        for match in re.finditer(r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工)", text.key):
+        for match in re.finditer(r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工|接[线电]|安装|敷设|[拉走]?专线|[拉走架]线|[送供通]电)", text.key):
             if not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
         for match in re.finditer(_NEEDED, text.key, re.MULTILINE):

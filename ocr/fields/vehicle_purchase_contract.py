@@ -17,7 +17,7 @@ from ocr.layout import match_key
 from ocr.paper import Found, Paper, cut
 
 _CAR = Roles(
-    first=f"{SALE.first}|供车方|供车单位|卖车单位|售车单位|卖车方|供方|供货方|销售方|销售商|经销商|售车方|销售单位|售方",
+    first=f"{SALE.first}|店方(?=：)|供车方|供车单位|卖车单位|售车单位|卖车方|供方|供货方|销售方|销售商|经销商|售车方|销售单位|售方",
     second=f"{SALE.second}|需方|提车方|提车人|买车方|买车人|签约人|订车客户|购车客户|订车人|购车人|购车方|订购人|订购方|定购人|定车人|预订人|预购人|购车意向人|意向人|客户名称|客户姓名|客户|车主",
 )
 _PRICE = replace(
