@@ -22,6 +22,7 @@ _SHORTEST_TAIL = 3
 _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
+_LEAST_ALONE = 4  # characters of a label that begins a line without free space before it
 _OPENERS = "：；（|_-/\"'1234567890"
 # Words before 单位名称, 负责人电话 that make it another party's label; 建设项目名称 is a project's all the same.
 _OF_ANOTHER = re.compile(
@@ -278,6 +279,9 @@ class Lexicon:
         begins = row.gap_before(start) > _COLUMN_GAP or start == 0 or row.key[start - 1] in _OPENERS
         begins = begins or _NUMBERED.search(row.key[max(0, start - 3) : start]) is not None
         begins = begins or not row.key[:start].strip(_DIRT) or (parted and bool(_CLAUSE.fullmatch(row.key[:start])))
+        # What was found as a line of its own, close to or across the value before it: 非营运|品牌型号某某牌….
+        first = start > 0 and row.glyphs[start].line is not row.glyphs[start - 1].line
+        begins = begins or (first and not self.sentences and not errors and end - start >= _LEAST_ALONE)
         if not begins and (place := number_before(row, 0, start)) < start:
             begins = row.gap_before(place) > _COLUMN_GAP  # behind a value's last letters: …BEV10　6.车辆识别代号
         if errors:

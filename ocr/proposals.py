@@ -18,6 +18,8 @@ PROPOSED = 0.6  # what a name may still claim of which a character was put in fr
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)[{_LOOK_ALIKES}]区|[{_LOOK_ALIKES}]河区")
+# 信阳浉水…公司: the river's other name, in names of firms.
+_RIVER = re.compile(rf"(?<=信阳)市?[{_LOOK_ALIKES}]水(?=[\u4e00-\u9fff]{{2}})")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
@@ -87,10 +89,18 @@ _PART_OF_CITY = re.compile(rf"^(?![\u4e00-\u9fff]*[县区])([\u4e00-\u9fff]{{1,2
 _CITY = re.compile(r"(?:^|省|[：（，。])([\u4e00-\u9fff]{2}市)", re.MULTILINE)
 
 
+# 城县住房和城乡建设局: the first signs of the county lie below a seal.
+_PART_OF_COUNTY = re.compile(rf"^[\u4e00-\u9fff]?县{_OFFICE}")
+_COUNTY = re.compile(r"(?:^|[省市：（，。])([\u4e00-\u9fff]{2}县)", re.MULTILINE)
+
+
 def propose_city(name: str, printed: str) -> str:
-    """The name of a city's office with the whole city, the only one that `printed` names, where less of it was read:
-    市自然资源局, 江住房和城乡建设局.
+    """The name of an office with the whole city or county, the only one that `printed` names, where less of it was
+    read: 市自然资源局, 江住房和城乡建设局, 城县市场监督管理局.
     """
+    if part := _PART_OF_COUNTY.match(name):
+        counties = {found[1] for found in _COUNTY.finditer(printed) if found[1].endswith(part[0])}
+        return counties.pop() + name[part.end() :] if len(counties) == 1 else name
     match, cities = _PART_OF_CITY.match(name), {found[1] for found in _CITY.finditer(printed)}
     if match is None or len(cities) != 1:
         return name
@@ -116,6 +126,7 @@ def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
     `sure`: characters that were not misread, unless they are what the rare 浉 is taken for.
     """
     text = re.sub(r"(?<![一-鿿])三峡市", "三门峡市", text)  # no city is called so
+    text = _RIVER.sub(lambda river: river[0][:-2] + "浉水", text)
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _COUNTY_CUT.sub("淮滨县", _COUNTY_LOST.sub("县", _HUAI.sub("淮", text)))
     text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))

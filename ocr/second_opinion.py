@@ -55,6 +55,7 @@ _SIDES = (
     ("applicant", "builder"),
     ("applicant", "handler"),
     ("applicant", "designer"),
+    ("payer", "payee"),
 )
 _OTHER_PARTIES = {
     name: tuple(other for pair in _SIDES for one, other in (pair, pair[::-1]) if one == name)
@@ -69,6 +70,7 @@ _MAKE = re.compile("[一-鿿]{1,8}牌")
 _LETTERS, _WHOSE = re.compile("[A-Z]{1,3}"), re.compile("[一-鿿]{1,4}")
 _ENDS_PLACE = "省市区县镇乡村路街道巷"
 _WORKS = re.compile("(?:工程|项目|改造|建设|施工|安装|充电站|充电桩)$")
+_BEGINS_IN_BRACKET = re.compile("[^（(]*[）)]")  # B2区车位）装充电桩的手续
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 
@@ -273,6 +275,8 @@ def _overturns(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, probabil
     """Whether the value that was told most surely is more likely right than another that the rules read."""
     if spec.id == _PROJECT and _WORKS.search(str(by_rules.value)) and not _WORKS.search(str(best.value)):
         return False  # what does not even end as one
+    if _BEGINS_IN_BRACKET.match(str(best.value)):
+        return False
     if spec.type in _BY_WORDS:
         return probability >= _WORDS_OVERTURN
     if spec.type not in _NAMES:

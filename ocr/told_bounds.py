@@ -44,6 +44,8 @@ _COUNTED = re.compile("余?(?:个|辆|位|户|家)")  # 现有地下车位612个
 _NATURE = "nature"
 _ENDS_AS_ORG = re.compile(rf"(?:{ORG_END}|(?:安装|维修|装修|水电)[一-鿿]{{0,2}}[部店队])$")
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_FIRST_OF_ROAD = re.compile("[在于对沿经由从占挖将，。：；\n][东西南北中新老]$")
+_OTHER_LANE = re.compile("(?<=[道带])[及和与、](?:非?机动车道|慢车道|快车道|人行道|辅道|绿化带)(?=[，。；\n]|$)")
 _NOT_USED = "^(.{4,}?)(?:空闲|闲置|空置)$"  # 某某文化广场北侧|空闲 (场地)
 _REST_OF_CLAUSE = re.compile(r"[一-鿿A-Z0-9、]{1,16}(?=[，。；])")
 _WHY_BEFORE = re.compile("(?:^|：)(为了?|因为?)$")
@@ -145,7 +147,7 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
         span = without_label(span)
     if spec.type == "address":
         place = bounded_place(span, paper)
-        return place and (cut(place, _NOT_USED, 1) or place)
+        return _with_its_ends(cut(place, _NOT_USED, 1) or place, paper) if place else None
     if spec.id in DAYS_OF_PAPER and _is_of_something_else(span, paper):
         return None
     if spec.id in _TERM and any(_ENTERED.search(words) for words in paper.heads_of(span)):
@@ -197,6 +199,16 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
     if spec.id.endswith(_NO):
         return None if _YEAR.fullmatch(span.plain) else _unmarked(span)
     return chosen(span)
+
+
+def _with_its_ends(place: Span, paper: Paper) -> Span:
+    """A place with the first character of its road and the other lane that were not told: 须经北|京大街…, 人行道|及慢车道."""
+    text, start, end = stand(place, paper)
+    first, lane = _FIRST_OF_ROAD.search(text.key, max(0, start - 2), start), _OTHER_LANE.match(text.key, end)
+    if not (first or lane):
+        return place
+    begin = start - 1 if first else start
+    return Span(place.page, text.glyphs[begin : lane.end() if lane else end])
 
 
 def _is_signed_on(span: Span, paper: Paper) -> bool:

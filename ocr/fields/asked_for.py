@@ -23,7 +23,7 @@ _PLACE_CHARS = rf"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（{
 _PLACE = (
     rf"(?:拟|需|须|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
     rf"({_PLACE_CHARS}{{4,50}}?[侧口旁端][东西南北]?约?\d+米处(?:[东西南北]侧)?(?:{_SURFACE})?(?={_USING}|进行|施工|[，。；\n（])|{_PLACE_CHARS}{{2,50}}?[东西南北]半幅(?:{_SURFACE})?|{_PLACE_CHARS}{{4,50}}?)"
-    rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n]|（(?!{_WHERE_ON_IT}）)|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|敷设|埋设|铺设|施工|作业)"
+    rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n]|（(?!{_WHERE_ON_IT}）)|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|敷设|埋设|铺设|埋管|埋线|开槽|开沟|挖沟|挖槽|顶管|施工|作业)"
 )
 _IS_PLACE = re.compile(r"[路街道巷号侧口段门旁处内园场](?:[东西南北中]|\d)?")
 _NO_PLACE = re.compile(
@@ -133,6 +133,7 @@ def _all(paper: Paper) -> Iterator[Found]:
                 yield Found("place", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.9)
                 if road := re.match(rf"(?:位于|在|于)?{AREA_BEFORE}({ROAD})", words):
                     start, end = (match.start(1) + place for place in road.span(1))
+                    end -= 2 * text.key.endswith("段", start, end)  # 红苏路东段: of which part more is said
                     yield Found("road", Span(text.page, text.glyphs[start:end]), 0.75)
         for match in re.finditer(
             rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES}(?:{_SEVERAL}{_FACILITIES})*)(?![一-鿿]*(?:绿地|登记))", text.key

@@ -354,6 +354,9 @@ _NOT_IN_NAME = re.compile(
 )
 
 
+_NUMBERED_BAY = re.compile("[一-鿿]?[A-Z]{0,2}\\d+")  # 编号为“东9”
+
+
 def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     """The name of a housing estate: quoted, in brackets behind 小区, before 小区, a building, a bay or a committee.
 
@@ -361,7 +364,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
     """
     quoted = r"\"([\u4e00-\u9fffA-Z0-9。·]{2,12}(?:（[\u4e00-\u9fffA-Z]{1,5}）)?)\"(?=项目|小区|住宅|地|负|业主|车|停|人防|\d|的|内|，|[一二三四五六]期|[A-Z]|$)"
     for span in search(paper, quoted, 1):
-        if not (_NOT_IN_NAME.search(span.plain) or is_no_estate(span.plain)):
+        if not (_NOT_IN_NAME.search(span.plain) or is_no_estate(span.plain) or _NUMBERED_BAY.fullmatch(span.plain)):
             yield Found(field, span, 0.92)
     named = r"(?:^|、)(?:所在|所属)?(?:项目|小区|楼盘|院落|园区|院区)：([\u4e00-\u9fffA-Z0-9。·]{2,12})(?=，|。|；|$)"
     for span in search(paper, named, 1):

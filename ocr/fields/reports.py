@@ -67,6 +67,8 @@ _NOT_A_PROJECT = re.compile(
     r"|^(?:文明|安全|规范|绿色|依法)(?:文明|安全|规范)?(?:施工|作业|生产|占道)(?:保|$)"
 )
 # A number of a letter, and words of a letter that sends a paper round.
+# 我单位（某某公司）负责|某某工程
+_WRITER_FIRST = re.compile("（[^（）]{4,40}）(?:负责|承建|承担|承接|承揽|实施|施工)?的?")
 _LETTER_NUMBER = re.compile(r"（(?:19|20)\d{2}）.{0,4}\d{1,4}号")
 _SENDS = r"(?:(?:关于)?(?:印发|发布|下发|报送|呈报|上报|实施)? ?)"
 _NAME = r"[一-鿿A-Z0-9（）·+#。-]{3,46}?"
@@ -140,6 +142,8 @@ def _projects(paper: Paper, core: str) -> Iterator[Found]:
             start, end = match.span(1)
             name = text.key[start:end]
             cutoff = max((m.end() for m in re.finditer(rf"(?:{_BEFORE_PROJECT})\"?", name)), default=0)
+            if writer := _WRITER_FIRST.match(name, cutoff):
+                cutoff = writer.end()
             if len(name) - cutoff >= 6:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
