@@ -13,6 +13,8 @@ from ocr.span import Span
 
 _BARE = re.compile(r"\d{2,7}")
 _UNIT = re.compile("元|RMB|[¥￥]")
+# What an amount of this many figures at least stands beside in a cell of its own.
+_OF_AMOUNTS, _LEAST_FIGURES = re.compile("(?:[一-鿿]价|价款|车款|总款|金额|总额|合计|总计|租金|费用?)(?:（小写）)?：?$"), 3
 
 
 def amount_of(span: Span) -> Parsed | None:
@@ -31,11 +33,13 @@ def amount_of(span: Span) -> Parsed | None:
 
 
 def amount_in_column(span: Span, paper: Paper) -> Parsed | None:
-    """A bare number that fills its cell below a head with the unit, or beside a label with it: 全款（元）."""
+    """A bare number that fills its cell below a head with the unit, or beside a label with it or for an amount:
+    全款（元） | 140800, 成交总价 | 140800."""
     row, _ = paper.rows_at(span)
     if row is None or not _BARE.fullmatch(span.plain):
         return None
     at = row.glyphs.index(span.glyphs[0])
     fills = (at, at + len(span.glyphs)) in row.runs(gap=CELL_GAP)
     named = fills and any(_UNIT.search(words) for words in paper.heads_of(span))
+    named = named or (fills and _OF_AMOUNTS.search(row.key, 0, at) is not None and len(span.glyphs) >= _LEAST_FIGURES)
     return parse_value("money", span.text) if named else None

@@ -22,7 +22,7 @@ _UNIT_NOTE = re.compile(
 # （单位全称或个人姓名）, （选填）: what is to be written there.
 _WHO_NOTE = re.compile(r"（[一-鿿、/]{0,8}(?:名称|姓名|全称|选填|必填|如有)）")
 # What goes on a label up to free space, a colon or its cell's end: （项目法人）, 登记管理机关名称, 有效期起止.
-NOTE = re.compile("(?:（[一-鿿、/]{1,10}）|名称|全称|姓名|号码|描述|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?")
+NOTE = re.compile("(?:（[一-鿿、/]{1,14}）|名称|全称|姓名|号码|描述|起止(?:日期|时间)?|期限)(?:（[一-鿿、/]{1,10}）)?")
 _NOTE_GAP = 0.8  # row heights
 FILLED_IN = "【[〔"  # what stands in such brackets is filled in
 

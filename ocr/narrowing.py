@@ -29,6 +29,8 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
+# 敷设电力排管，沟槽长27米、…, 院内安装充电桩接电需要，申请于…
+_REASON, _THEN_SIZES = "reason", r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
 _LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
 _WRITTEN_IN = re.compile("[_＿﹍﹎]*([^_＿﹍﹎]{2,})[_＿﹍﹎]")  # a name on the line of a form: ＿张测试＿＿性别＿女
@@ -51,7 +53,7 @@ _SHAPES = {
     "vin": VIN,
     "plate": PLATE,
     "phone": PHONE,
-    "space": rf"(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
+    "space": rf"(?:\d期-)?(?:(?:{LEVEL}|[1-9]层(?=-))[-，]?)?{SPACE}(?![0-9A-Z])(?!号?楼|栋|幢|单元|[层室年元])",
 }
 _BEFORE_LETTERS = r"^([一-鿿]{2,4})/?(?=[A-Z]{2})"  # a Chinese name with itself in letters behind it
 _NUMBER_BEHIND_NAME = (
@@ -95,6 +97,10 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = thing
     if spec.id == _ROAD and (road := cut(span, _ROAD_OF_PLACE, 1)) is not None:
         span = road
+    if spec.id == _ROAD and (road := cut(span, "^([^；。]{2,12})[；。]", 1)) is not None:
+        span = road  # 跃进路；起于…，止于…
+    if spec.id == _REASON and (why := cut(span, _THEN_SIZES, 1)) is not None:
+        span = why
     if spec.id == _PROJECT and (works := cut(span, _THEN_WHERE, 1)) is not None:
         span = works  # 某某接入工程，占用某某路北半幅
     if spec.id == _PROJECT and (whose := _WHOSE_WORKS.match(span.plain)):

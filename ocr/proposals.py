@@ -18,8 +18,6 @@ PROPOSED = 0.6  # what a name may still claim of which a character was put in fr
 # 浉 is rare outside 浉河区, the city's first district, and comes out as a look-alike.
 _LOOK_ALIKES = "洲濒狮师淅浙渐浠沥泖湉溮筛蛳狎浉帅诗浦"
 _DISTRICT = re.compile(rf"(?<=信阳市)[{_LOOK_ALIKES}]区|[{_LOOK_ALIKES}]河区")
-# 信阳浉水…公司: the river's other name, in names of firms.
-_RIVER = re.compile(rf"(?<=信阳)市?[{_LOOK_ALIKES}]水(?=[\u4e00-\u9fff]{{2}})")
 # 浉河分公司, 浉河分局: the branch that a company or an office keeps in the district.
 _BRANCH = re.compile(rf"(?<=[司局心店])[{_LOOK_ALIKES}]河(?=分公司|支公司|分局|分中心|分店|项目部)")
 
@@ -126,7 +124,6 @@ def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
     `sure`: characters that were not misread, unless they are what the rare 浉 is taken for.
     """
     text = re.sub(r"(?<![一-鿿])三峡市", "三门峡市", text)  # no city is called so
-    text = _RIVER.sub(lambda river: river[0][:-2] + "浉水", text)
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _COUNTY_CUT.sub("淮滨县", _COUNTY_LOST.sub("县", _HUAI.sub("淮", text)))
     text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))

@@ -25,7 +25,7 @@ _MORE_CONTEXT, _SHORTEST = 3, 5  # for that: characters around it that must be t
 # Words that differ by one of these are two.
 _TELLING = frozenset("东西南北中上下前后左右内外大小新老总分一二三四五六七八九十百甲乙丙丁男女")
 _RIVER = re.compile(
-    r"狮(?=河)|[洲狮师濒浠湉](?=河(?:[东西南北中]?[路街巷]|大道|大街|两岸|沿岸|公园|港|明珠|花园|湾|新城|国际|乡|畔|区)|水(?:名|湾|苑|岸|明|花|新|景|一品|华|御|蓝|豪))"
+    r"狮(?=河)|[洲狮师濒浠湉](?=河(?:[东西南北中]?[路街巷]|大道|大街|两岸|沿岸|公园|港|明珠|花园|湾|新城|国际|乡|畔|区)|水(?:名|湾|苑|岸|明|花|新|景|一品|华|御|蓝|豪|城))"
 )
 _FAMILIES = {"也": "乜", "斜": "钭", "抖": "钭", "寥": "廖", "藏": "臧", "咎": "昝"}
 _FIRST_RARE = 0xD8  # rows of GB 2312 from here on hold the characters in rarer use

@@ -16,14 +16,14 @@ from ocr.layout import match_key
 from ocr.paper import Found, Paper
 from ocr.span import Span
 
-_USING = r"(?:掘动|挖掘|开挖|掘路|破挖|破除|占用|占道|占压|拆除|移除|涉及)"
-_SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|路面|道路|绿地|绿化带)|{NATURES})"
+_USING = r"(?:借用|动用|掘动|挖掘|开挖|掘路|破挖|破除|占用|占道|占压|拆除|移除|涉及)"
+_SURFACE = rf"(?:(?:非机动车道|机动车道|慢车道|快车道|车行道|人行道|人行便道|便道|路面|道路|绿地|绿化带)|{NATURES})"
 _WHERE_ON_IT = r"[^（）]{2,24}(?:[至到-][^（）]{1,24}|[处侧口旁段前门]|[^（）]{2,24}范围)"  # in brackets behind a road
 _PLACE_CHARS = rf"(?:(?!面积|长度|宽度|使用期)[一-鿿A-Z0-9、#-]|（{_WHERE_ON_IT}）)"
 _PLACE = (
     rf"(?:拟|需|须|需要|申请|将)(?:(?:对)?(?:临时)?{_USING}(?:了)?(?:位于|坐落于|坐落在)?(?:的)?|在)\n?"
     rf"({_PLACE_CHARS}{{4,50}}?[侧口旁端][东西南北]?约?\d+米处(?:[东西南北]侧)?(?:{_SURFACE})?(?={_USING}|进行|施工|[，。；\n（])|{_PLACE_CHARS}{{2,50}}?[东西南北]半幅(?:{_SURFACE})?|{_PLACE_CHARS}{{4,50}}?)"
-    rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n]|（(?!{_WHERE_ON_IT}）)|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|敷设|埋设|铺设|埋管|埋线|开槽|开沟|挖沟|挖槽|顶管|施工|作业)"
+    rf"(?=处|的?{_SURFACE}|进行|用于|[，。；\n]|（(?!{_WHERE_ON_IT}）)|(?:长|宽|共|约|面积)?约?\d+(?:。\d+)?(?:平|米|㎡|M)|{_USING}|敷设|埋设|铺设|埋管|埋线|开槽|开沟|挖沟|挖槽|顶管|施工|作业|存放|堆放|停放|摆放|搭设|加装|安装|装设|新装)"
 )
 _IS_PLACE = re.compile(r"[路街道巷号侧口段门旁处内园场](?:[东西南北中]|\d)?")
 _NO_PLACE = re.compile(
@@ -31,6 +31,8 @@ _NO_PLACE = re.compile(
 )
 _REASON = rf"因\n?([^，。；：\n]{{4,50}}?(?:，(?![我本经现特为故按根])[^，。；：\n]{{4,24}})?)(?:的)?(?:需要|需求|施工需要)?，?(?=(?:我|本)?[单位公司人]{{0,2}}(?:现|特|拟|需|需要|申请|将)+(?:对|临时)*(?:在[^，。；：\n]{{4,50}}?)?{_USING})"
 _REASON_OF_SENTENCE = r"(?:^|[，。；\n]|本人|我们?家?|我店|我单位|我公司)因([^，。；：\n]{5,50}?)(?:的)?(?:需要)?，(?=(?:我|本|现|特)*(?:需要?|要|须|拟|想|打算|申请))"
+# 因门前场地窄，吊车和材料没有地方停放，想借用…
+_REASON_OF_TWO = r"(?:^|[。；\n])(?:因|由于)([^，。；：\n]{2,30}，[^，。；：\n]{4,30})，(?=(?:我|本|现|特)*(?:需要?|要|须|拟|想|打算|申请))"
 # 因原有电缆容量不足，须横穿市政道路。现将有关情况报告如下
 _REASON_ALONE = r"(?:^|[：。\n])(?:因|由于)([^。；：\n]{6,70})。(?:现将|现就|为此|特|故)"
 # 为解决公交首末站充电用电，国网某某公司已批复接入方案。
@@ -68,7 +70,7 @@ _FACILITIES = (
 )
 # 由我公司负责施工, 我司为施工单位: who asks builds as well.
 _US = r"(?:我|本)(?:公司|单位|[司方队])"
-_BUILDS_ITSELF = rf"(?<!委托){_US}(?:负责|承担|承揽|承包|中标|组织)(?:实施)?[^，。；\n、]{{0,30}}?施工|{_US}(?:为|是|系|作为)[^，。；\n]{{0,16}}?(?:施工|承建)(?:总承包)?单位|由{_US}(?:负责|自行|组织|承担|具体)*(?:施工|实施)"
+_BUILDS_ITSELF = rf"(?<!委托){_US}(?:负责|承担|承揽|承包|中标|组织)(?:实施)?[^，。；\n、]{{0,30}}?施工|{_US}(?:为|是|系|作为)[^，。；\n]{{0,16}}?(?:施工|承建)(?:总承包)?单位|{_US}(?:中标)?承建[^，。；\n]{{4,40}}|由{_US}(?:负责|自行|组织|承担|具体)*(?:施工|实施)"
 # Right above the day whoever signs is an organisation by the sort of its last word.
 _SIGNS = rf"{ORG}|[一-鿿]{{4,24}}[社处室局所站队场馆园校坊府厅组院店部行]"
 _SIGNING_ROWS = 8
@@ -94,12 +96,13 @@ def _all(paper: Paper) -> Iterator[Found]:
         )
     yield from (Found("reason", span, 0.7) for span in search(paper, _REASON, 1))
     yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
+    yield from (Found("reason", span, 0.54) for span in search(paper, _REASON_OF_TWO, 1))
     for pattern in (
         rf"(?:由|委托|交由)\n?({ORG})(?:（[^（）]{{2,10}}）)?(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
         rf"(?:由|系){ORG}(?:投资|出资)?(?:建设|开发|运营)，(?:由)?({ORG})(?:负责|承担)?(?:施工|承建)(?=[，。；])",
         rf"(?:活|工程|施工)?是?(?:找|请|雇|叫)的?({ORG})(?=[来去]?(?:干|做|施工|挖|弄))",
         rf"(?:施工|工程|作业|开挖)(?:工作|任务)?由({ORG})(?:负责|承担|承包|承揽|承建|完成)",
-        rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
+        rf"(?:活儿?|工程|施工|任务)(?:都|就|全)?(?:交给|交由|包给|发给|承包给|发包给|委托给?)了?({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去]?(?:干|做|施工|挖|弄|负责|承担)|[，。；])",
         rf"施工(?:单位|队伍|队)?(?:为|是)({ORG})(?=[，。；\n（]|$)",
         rf"(?:找|请|雇)了?(?:[一-鿿]{{0,4}}的)?(?:师傅|施工队伍?|队伍)?({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[来去](?:干|做|施工|挖|弄))",
         rf"(?:干活|施工|做活|[挖破][沟路槽坑]|开挖|[装立]桩|安装)的(?:单位|人|队伍)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|$)",
@@ -119,6 +122,8 @@ def _all(paper: Paper) -> Iterator[Found]:
     yield from (Found("reason", span, 0.3) for span in search(paper, _IN_TITLE, 1))
     for pattern in (_PASSES_GREEN, _PASSED_BY, _IN_THE_WAY):
         yield from (Found("place", span, 0.65) for span in search(paper, pattern, 1))
+    for span in search(paper, r"(起于[^；。，\n]{2,20}，止于[^，。；\n]{2,20})", 1):
+        yield Found("place", span, 0.72)
     for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1), *search(paper, _SIZED, 1)):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
             yield Found("place", span, 0.7)
@@ -163,8 +168,9 @@ def _applicant(paper: Paper) -> Iterator[Found]:
         yield from (Found("applicant", span, score) for span in search(paper, pattern, 1))
     writer = r"(?:本人|申请人|我叫)：?([一-鿿]{2,4})(?=[，（因系为拟、]|身份)"
     # 我是某某早餐店的老板某某
-    owner = r"(?:我|本人)是[^，。；\n]{2,30}?(?:老板|店主|摊主|负责人|经营者|户主|业主|居民|村民)([一-鿿]{2,4})(?=[，。；（\n]|$)"
-    for span in (*search(paper, writer, 1), *search(paper, owner, 1)):
+    owner = r"(?:我|本人)是[^，。；\n]{2,30}?(?:老板|店主|摊主|负责人|经营者|户主|业主|居民|村民|住[^，。；\n]{2,24}的)([一-鿿]{2,4})(?=[，。；（\n]|$)"
+    called = r"姓[一-鿿]{1,2}[，]?(?:名叫|叫|名)([一-鿿]{2,4})(?=[，。；（\n]|$)"
+    for span in (*search(paper, writer, 1), *search(paper, owner, 1), *search(paper, called, 1)):
         if is_name(span.plain):
             yield Found("applicant", span, 0.75)
     rows = [row for page in paper.pages for row in page.rows][-_SIGNING_ROWS:]

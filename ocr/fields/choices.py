@@ -38,7 +38,7 @@ def chosen(span: Span) -> Span:
     """The words that are ticked among others that are not; the span itself where that is no single one."""
     ticked, key = ticked_words(span), match_key(span.plain)
     others = len(ticked) == 1 and (_EMPTY.search(key) or key[0] not in _TICK)  # …绿地☑附属绿地
-    if not others and len(ticked) == 1 and key[0] in _TICK and len(ticked[0].glyphs) == len(key) - 1:
+    if not others and len(ticked) == 1 and key[0] == "☑" and len(ticked[0].glyphs) == len(key) - 1:
         return ticked[0]  # the others were left out
     return ticked[0] if others else span
 

@@ -181,7 +181,12 @@ def find_project_in_brackets(paper: Paper) -> Iterator[Found]:
     named = (
         r"（(?:工程|项目|建设项目|工程项目|施工项目)名称?[：为]+([^（）]{4,60}(?:（[^（）]{1,16}）[^（）]{0,30})?)）"
     )
+    # 那个埋充电线的活是我们部接的（某某家充电桩接电工程）
+    bare = rf"(?:活|工程|项目|施工|任务)[^，。；\n（）]{{0,12}}（({_NAME}(?:工程|项目))）"
     for text in paper.running_text:
+        for match in re.finditer(bare, text.key):
+            if not _NOT_A_PROJECT.search(match[1]):
+                yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(named, text.key):
             if not _NOT_A_PROJECT.search(match[1].replace("\n", "")):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 1.1)
