@@ -40,7 +40,8 @@ _WHOSE_WORKS = re.compile(
     "(?:你|贵)(?:公司|单位|中心|企业|[司局院校厂所处方])(?:的|(?:申请|申报|实施|建设|投资)的)?(?=.{4})"
 )
 _LINK = re.compile("[是之的](?=.{4})")  # between a label and its value: 施工的是某某公司, 项目之某某工程
-_MODEL, _SORT_BEFORE_MODEL = "model", re.compile(r"[一-鿿（）()]{2,14}车(?=[A-Z]{2,3}\d)")  # 厢式运输车　BS5031XXYBEV3
+# 厢式运输车　BS5031XXYBEV3; 品牌型|号某牌…, of which 号 begins a line
+_MODEL, _SORT_BEFORE_MODEL = "model", re.compile(r"[一-鿿（）()]{2,14}车(?=[A-Z]{2,3}\d)|型?号(?=[一-鿿]{1,6}牌[A-Z])")
 # 占用路段：红苏路秀水家园东门: the road that a place begins with.
 _ROAD, _ROAD_OF_PLACE = "road", r"^(.{1,10}?(?:大道|大街|路|街|巷))(?=[一-鿿A-Z0-9]{2,20}(?:门|侧|旁|对面|附近|处)$)"
 # 排水边沟盖板，位于某某路…

@@ -273,8 +273,12 @@ def propose_marks(text: str) -> str:
 _MOUTH = re.compile(r"(?<=[路渡港村门巷进出入河山沟店洞井关叉岔街桥湾寨堰])[☐□](?![☐□])|(?<=[一-鿿])[☐□](?=[一-鿿])")
 
 
+_MOUTH_TWICE = re.compile(r"(?<=口)[☑☐□](?=[一-鿿])")
+
+
 def propose_mouth(text: str) -> str:
-    """A name or address with the one 口 that was read as a box; several boxes are a form's."""
+    """A name or address with the one 口 that was read as a box, or as itself and a box; several boxes are a form's."""
+    text = _MOUTH_TWICE.sub("", text)
     return _MOUTH.sub("口", text) if len(re.findall("[☐□]", text)) == 1 else text
 
 
