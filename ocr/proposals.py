@@ -28,7 +28,7 @@ _IN_OLD_NUMBER = re.compile(
 
 # 浉河城管审〔2026〕12号, 信浉城管审〔2026〕12号: the district's office before the year of a document's number.
 _OF_DISTRICT = re.compile(
-    rf"(?:^[{_LOOK_ALIKES}](?=河)|(?<=^信)[{_LOOK_ALIKES}])(?=[\u4e00-\u9fff]{{1,9}}[(（〔\[【﹝]?20\d\d)"
+    rf"(?:^[{_LOOK_ALIKES}](?=河|城管|城执|住建|行审|市政)|(?<=^信)[{_LOOK_ALIKES}])(?=[\u4e00-\u9fff]{{1,9}}[(（〔\[【﹝]?20\d\d)"
 )
 
 _LONG_LIST, _LIST_MARKS = 30, 3

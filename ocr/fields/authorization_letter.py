@@ -182,6 +182,10 @@ def _find_matter(paper: Paper) -> Iterator[Found]:
     run = r"以我(?:单位|公司|司|校|院|方|村|店)(?:的)?名义(?:去|到|前[往住]|向)?[^，。；\n]{0,6}?(?:跑办|办理|处理|申办)(?!相关|有关|上述|以上|一切|该|此|下列|如下)([^。；\n]{6,60}?)(?=，(?:我|其|凡|所|由)|[。；\n])"
     for span in search(paper, run, 1):
         yield Found("matter", span, 0.72)
+    # 替我到服务大厅跑手续，办理报装、递交资料、签字
+    after = r"(?:跑手续|办手续|跑腿|办事|跑办)，((?:办理|代办)[^。；\n]{4,60})(?=[。；\n])"
+    for span in search(paper, after, 1):
+        yield Found("matter", span, 0.84)
     # 以我方名义全权处理某某充电站用电报装的申报、补正和领证事宜
     for span in search(paper, r"全权(?:处理|负责)([^，。；\n]{6,60}?(?:(?<![等的关切])事宜|(?=(?:等|的)?(?:一切|有关|相关)*事宜)))", 1):
         yield Found("matter", span, 0.9)

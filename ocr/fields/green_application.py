@@ -34,6 +34,26 @@ _MATTER_WORTH = 0.4  # less than any word about the land
 _TICKED_WORTH = 0.75  # but the answer to the form's question tells more than a word of the address
 
 
+_GREEN_BLOCK = re.compile("绿地|绿化|占绿|草坪")
+_TALL = 2.2  # row heights of a cell that heads a block
+
+
+def _head_of_block(paper: Paper, span: Span) -> str:
+    """The words of the tall cell that stands left of a value, before several rows of a form."""
+    page = next(page for page in paper.pages if page.page == span.page)
+    x, y = span.box.x0, span.box.centre[1]
+    height = span.glyphs[0].line.box.height
+    tall = [box for box in page.cells if box.x1 <= x and box.y0 < y < box.y1 and box.height > _TALL * height]
+    inside = [
+        glyph.char
+        for row in page.rows
+        for glyph in row.glyphs
+        for box in tall
+        if box.x0 <= glyph.x0 and glyph.x1 <= box.x1 and box.y0 < glyph.line.box.centre[1] < box.y1
+    ]
+    return "".join(inside)
+
+
 def find(paper: Paper) -> Iterator[Found]:
     form = Form(paper)
     yield from form.find_boxes()
@@ -45,6 +65,9 @@ def find(paper: Paper) -> Iterator[Found]:
     for captured in form.values("nature"):
         if nature := cut(captured.span, rf"^(?:为|属于?|是)?({NATURES})(?=[，；])", 1):  # 街旁绿地，由贵局管养
             yield Found("nature", nature, 1.15 - 0.25 * captured.below)
+    for captured in paper.beside("地址", "位置", "地点", "坐落", value_type="address"):
+        if _GREEN_BLOCK.search(_head_of_block(paper, captured.span)):
+            yield Found("place", captured.span, 0.97 - 0.25 * captured.below)
     for captured in paper.beside("性质", "类别", "类型"):  # in a block headed 占用绿地情况
         if nature := cut(captured.span, rf"^(?:{NATURES}|生产绿地|防护绿地)$"):
             yield Found("nature", nature, 0.95)

@@ -300,7 +300,7 @@ def find_period(paper: Paper, first: str, last: str) -> Iterator[Found]:
         1,
     ):
         yield Found(last, span, 0.5, value="长期")
-    for span in search(paper, r"(?:期限|年限|时间)(?:为|是)?(不限)(?=[，。；\n]|$)", 1):
+    for span in search(paper, r"(?:(?:期限|年限|时间)(?:为|是)?|(?<=[，。；])(?=不限期))(不限期?)(?=[，。；\n]|$)", 1):
         yield Found(last, span, 0.45, value="长期")
     begins, ends = r"(?:起始|开始|起算|启用|起租)(?:日期|时间|日)", r"(?:截止|终止|到期|结束|届满)(?:日期|时间|日)"
     for field, words in ((first, begins), (last, ends)):

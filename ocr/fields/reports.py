@@ -449,7 +449,7 @@ def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
         match = re.match(
-            rf"(?:为|是)?({ROAD})(?=（|K\d|，|[一-鿿]{{2,10}}(?:门口|门前|对面))", match_key(captured.span.plain)
+            rf"(?:为|是)?({ROAD})(?=（|K\d|，|[东西南北中]半?[幅侧]|[一-鿿]{{2,10}}(?:门口|门前|对面))", match_key(captured.span.plain)
         )
         if match is not None and not NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)

@@ -29,7 +29,7 @@ _WORDS = {
     ),
     "owner_id": ("身份证明名称/号码", "身份证明号码"),
     "register_date": ("登记日期", "转移登记日期", "注册登记日期"),
-    "plate": ("机动车登记编号", "登记编号", "号牌号码"),
+    "plate": ("机动车登记编号", "登记编号", "号牌号码", "编号"),
 }  # fmt: skip
 _NAME = r"^([\u4e00-\u9fffA-Z（）。·]{2,45}?)(?=[/，；、|]|居民身份证|身份证|营业执照|统一社会|组织机构|港澳|台湾|临时|护照|军官证|\d|$)"
 # What is left of the label where only its beginning was known.
