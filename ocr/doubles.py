@@ -63,7 +63,10 @@ def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
         if not (level and a.x0 < b.x0 < a.x1 < b.x1) or len(line.char_x) != len(line.text):
             continue
         for end in range(min(len(line.text) - 1, len(other.text)), _SHORTEST_REPEATED - 1, -1):
-            if line.text.endswith(other.text[:end]) and over > _IN_PLACE * a.width * end / len(line.text):
+            cut = line.text.endswith(other.text[:end])
+            # The character at the edge of its box is read as another: 奇瑞牌SC and 奇瑞牌SQR….
+            cut = cut or line.text[:-1].endswith(other.text[: end - 1]) and end > _SHORTEST_REPEATED
+            if cut and over > _IN_PLACE * a.width * end / len(line.text):
                 text = line.text[:-end].rstrip()
                 return replace(
                     line,

@@ -81,6 +81,9 @@ _SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|�
 # Who signs where two may: 申请人（代办人）签字：某某 names whichever of them came.
 _SIGNS_FOR = re.compile("（或?(?:委托)?(?:代办|代理|经办|受托|办理)人）?(?:签[字名章]|盖章|签名或盖章)?：?$")
 _OTHERS_NAME = 0.3
+_UNIT_NO = "unit_no"
+# Who signs for an applicant that a box of the form names.
+_APPLICANT, _SIGNED_BY_APPLICANT = "applicant", re.compile("申请[人方者]?（?(?:签[字名章]|盖章)）?：?$")
 _ACT_FOR_OTHERS = ("agent", "handler")
 _LABEL_OF_PERSON = re.compile("[一-鿿]{0,3}(?:证件|证号|号码|电话|手机|地址|身份证?|日期|编号|姓名|关系)")
 _OF_SENTENCE = re.compile("(?:将|把)(?:其|自|本|所|位于|坐落)|(?:经办|联系|代理|代表|负责|委托)人$|有效$")
@@ -325,7 +328,9 @@ def _signed_for(spec: FieldSpec, span: Span, paper: Paper) -> float:
     """How much less a name counts that may be of somebody who signed for another."""
     if spec.item_type not in ("person", "org_or_person") or spec.id in _ACT_FOR_OTHERS:
         return 0.0
-    return _OTHERS_NAME * (_SIGNS_FOR.search(paper.words_before(span)) is not None)
+    words = paper.words_before(span)
+    signs = _SIGNS_FOR.search(words) or (spec.id == _APPLICANT and _SIGNED_BY_APPLICANT.search(words))
+    return _OTHERS_NAME * (signs is not None)
 
 
 def _of_whole_city(value: FieldValue, paper: Paper) -> FieldValue:
@@ -421,7 +426,10 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     parsed = _proposed(spec.item_type, parse_value(spec.type, span.text), span)
     if spec.type == "text" and parsed is not None and _SIZE_ALONE.fullmatch(span.text) and is_cut_short(span):
         return Parsed(f"{parsed.value}㎡", parsed.check, repaired=True)  # the sign was seen, and not read
+    if parsed is not None and spec.id == _UNIT_NO and isinstance(parsed.value, str) and "." in parsed.value:
+        return Parsed(parsed.value.replace(".", "").replace(" ", ""), parsed.check, repaired=True)  # a speck
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
+        parsed = replace(parsed, value=re.sub(r"^(\d{9,})号$", r"\1", parsed.value))  # of 第…号
         # Numbers are read in groups, and mean the same.
         return replace(parsed, value=same_brackets(_SIGN_OF_NUMBER.sub("", parsed.value).replace(" ", "")))
     return parsed

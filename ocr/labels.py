@@ -22,6 +22,7 @@ _SHORTEST_TAIL = 3
 _LONG_HEAD = 6  # behind that much of a label a single character is its end
 _SHORTEST_HEAD = 3
 _VALUE_GAP = 0.35
+_SHORTEST_BEFORE_VALUE = 4  # characters of a label that is read whole, before what another one ends with
 _LEAST_ALONE = 4  # characters of a label that begins a line without free space before it
 _OPENERS = "：；（|_-/\"'1234567890"
 # Words before 单位名称, 负责人电话 that make it another party's label; 建设项目名称 is a project's all the same.
@@ -253,9 +254,16 @@ class Lexicon:
                     continue
                 if errors and row.key[start:end] in self.known:
                     continue  # 受托人姓名 is no misread 委托人姓名
+                if errors > 1 and self._is_label_and_value(label.key, row.key, start):
+                    continue
                 taken[start:end] = [True] * (end - start)
                 hits.append(Hit(label, start, end, errors))
         return sorted(hits, key=lambda hit: hit.start)
+
+    def _is_label_and_value(self, label: str, key: str, start: int) -> bool:
+        """Whether what would be a misread label is a shorter one with its value: 卖方单位/个人|倪珊, no …个人住址."""
+        same = next(place for place, (a, b) in enumerate(zip(label, key[start:], strict=False)) if a != b)
+        return same >= _SHORTEST_BEFORE_VALUE and label[:same] in self.known
 
     def _plausible(self, row: Row, start: int, end: int, errors: int) -> bool:
         if end < len(row.key) and row.key[end] == "的" and row.gap_before(end) < _VALUE_GAP:

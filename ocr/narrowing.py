@@ -63,6 +63,8 @@ _NUMBER_BEHIND_NAME = (
 )
 
 
+# …提供给某某公司|建充电站使用; 某某公司|回☑始☑, what a stamp was read as.
+_BEHIND_COMPANY = re.compile("(?<=[一-鿿]{4}公司)(?:(?:新?建|建设|安装|用于|作为|使用)[一-鿿].*|[^一-鿿（(]?[一-鿿]?[☑☐□√].*)$")
 # The old code of an organisation, or a scrap in a cell, right behind its name: 某某公司MA12K3YT-8, 某某公司|9.
 _CODE_BEHIND_ORG = re.compile(rf"(?<=[一-鿿]{{4}})(?:{ORG_END})(?=(?:[0-9A-Z]{{8}}-?[0-9X]|[0-9])$)")
 # Words of a seal's rim in the row below a name: 某某工程有限公司 / 技术有限公司.
@@ -118,6 +120,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(role.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (ours := _OUR_PLACE.match(match_key(span.plain))):
         span = span.part(ours.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (rest := _BEHIND_COMPANY.search(match_key(span.plain))):
+        span = span.part(0, rest.start())
     if spec.item_type in ("org", "org_or_person") and (rim := _RIM_BEHIND_ORG.search(match_key(span.plain))):
         span = span.part(0, rim.start())
     if spec.item_type in ("org", "org_or_person") and (name := _CODE_BEHIND_ORG.search(match_key(span.plain))):

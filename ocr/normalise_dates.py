@@ -42,7 +42,7 @@ _PLAIN_DATE = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _MONTH_AND_DAY = re.compile(r"(?<![\d年])(\d{1,2})\s*月\s*(\d{1,2})\s*[日号曰]")
 _DAY_ALONE = re.compile(r"\s*(?:至|到|-)\s*(\d{1,2})\s*[日号曰]")
 _OPEN = re.compile(r"长\s*期|永\s*久|无固定期限")
-_DOT_MISREAD = re.compile(r"(?<=\d{4}):(?=\d\d[.:]\d\d(?!\d))|(?<=\d{4}\.\d\d):(?=\d\d(?!\d))")  # 2019:04.22
+_DOT_MISREAD = re.compile(r"(?<=\d{4}):(?=\d{1,2}[.:]\d{1,2}(?!\d))|(?<=\d{4}\.\d\d):(?=\d\d(?!\d))")  # 2019:04.22
 _BOXED_YEAR = re.compile(r"(?<![\d.])(\d) +(\d) +(\d) +(\d)(?= *年)")
 _BOXED = re.compile(r"(?<=[年月]) *(\d) +(\d)(?= *[月日号曰])")  # 2025 年 0 2 月 1 7 日: a box for each figure
 _DASH = re.compile(r"[‐‑‒–—―−－─﹣~～]+")

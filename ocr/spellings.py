@@ -84,7 +84,8 @@ def _respelled(paper: Paper, text: str, unsure: Mapping[str, float]) -> str:
     for index, char in enumerate(text):
         if char not in unsure or not "一" <= char <= "鿿" or is_rare(char):
             continue
-        before, behind = text[max(0, index - _CONTEXT) : index], text[index + 1 : index + 1 + _CONTEXT]
+        behind = text[index + 1 : index + 1 + _CONTEXT]
+        before = text[max(0, index - 2 * _CONTEXT + len(behind)) : index]  # the nearer the end, the more before it
         if rare and len(before) + len(behind) >= _CONTEXT:
             for read in _read_between(paper, before, f"[{rare}]", behind, _LEGIBLE):
                 found[index] = read

@@ -25,6 +25,8 @@ _LABEL = re.compile(
     rf"(?:^|[。；，、\s]|(?<=[\d）、]))(?:租赁|续租|承租|出租|租用|标的|本合同)?(?:的)?(?:{_THING})(?:的)?(?:名称|位置|地址|地点|坐落|座落|情况|概况|及位置)*(?:为|：)",
     re.MULTILINE,
 )
+# 租赁物为甲方所有的某某大道…
+_THING_IS = re.compile(r"(?:租赁物|标的物?|出租物|租赁标的|租赁房屋|房屋)为(?:甲方|出租[方人])(?:所有|自有|拥有|名下)的")
 _LETS = re.compile(
     r"(?:将|把)(?:其|自有|自[己已]|自家|家里|名下|所有|拥有|合法|的)*(?:在(?=[一-鿿]{2,}[市县区乡镇村路街]))?"
 )
@@ -85,6 +87,8 @@ def find_location(paper: Paper, field: str = "location") -> Iterator[Found]:
 def _starts(key: str) -> Iterator[_Start]:
     for at in _AT.finditer(key):
         yield _Start(at.end(), 1.2)
+    for thing in _THING_IS.finditer(key):
+        yield _Start(thing.end(), 1.25)
     for label in _LABEL.finditer(key):
         if label.group().endswith("：") and not _AT.match(key, label.end()):
             yield _Start(label.end(), 1.15)
@@ -123,6 +127,8 @@ def find_area(paper: Paper, field: str = "area_m2") -> Iterator[Found]:
             rf"\d{_SQUARE_METRES}[^；。\n]{{1,16}}(?:合计|共计|总计|总共)(?:面积)?(?:为|约)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}",
             1.3,
         ),
+        # 合计面积1360平方米，其中商铺480平方米、场地880平方米
+        (rf"(?:合计|总计|共计|总)(?:面积)?(?:为|约)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}米?(?=[，（]其中[^。；\n]{{2,12}}\d[^。；\n]{{2,16}}[、，和])", 1.35),
         (_AREA + _SQUARE_METRES, 1.2),
         (rf"面积[^；\n]{{0,14}}?（(?:约合|约为|折合|合计|约|合|即)?(\d[\d，]*(?:。\d+)?){_SQUARE_METRES}", 1.1),
         (

@@ -432,7 +432,7 @@ def find_estate(paper: Paper, field: str = "community") -> Iterator[Found]:
             0.75,
             False,
         ),
-        (rf"^({_ESTATE}{_ENDINGS})(?:小区)?业主(?:委员会|大会)", 0.6, False),
+        (rf"^({_ESTATE}{_ENDINGS})(?:小区)?(?:第[一二三四五六七八九十]届)?业主(?:委员会|大会)", 0.6, False),
         (rf"(?:公司（?|^)({_ESTATE}{_ENDINGS})(?:小区)?(?:物业)?{_OFFICE}）?$", 0.5, False),
         (
             rf"(?:物业|服务)[^，。\n]{{0,12}}公司（?((?!{_NO_ESTATE_OF_OFFICE})[\u4e00-\u9fff]{{2,6}}?)(?:小区)?(?:物业)?{_OFFICE}）?$",

@@ -72,7 +72,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _find_numbers(paper: Paper) -> Iterator[Found]:
     for span in paper.search(
-        r"(?:票|票据|收据|收款收据|缴款书|缴款单|凭证|回单)(?:编号|号码|号)(?:为|是|：|第)*(\d{6,20})(?!\d)", 1
+        r"(?:票|票据|收据|收款收据|缴款书|缴款单|凭证|回单)(?:编号|号码|号)(?:为|是|：|第)*(\d{6,20})(?![\dA-Z])", 1
     ):
         yield Found("bill_no", span, 1.1)
     for span in paper.search(rf"(?<![A-Z])(?:№|N[O0QE°º]?[。：]?)[：。 \n]?{_OWN_NUMBER}", 1):

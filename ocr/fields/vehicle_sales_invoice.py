@@ -18,6 +18,7 @@ _CENTS = Decimal("0.02")
 _ACCOUNT = re.compile(r"账[号户][：:\n]*$")  # a bank's number may have as many digits
 _TAX_NUMBER = re.compile(r"9[1-3]\d{6}")  # one that lost a character is as long as a vehicle's number
 _SELLER = re.compile(r"销货单位名称|销[货售]方(?:名称)?")
+_ABREAST = 5  # line heights between two that stand side by side
 _NAME = ("名称",)
 _NUMBER = (
     "统一社会信用代码/纳税人识别号/身份证件号码",
@@ -85,7 +86,7 @@ def find_two_sides(paper: Paper) -> Iterator[Found]:
             spans = sorted(found.values(), key=lambda span: span.box.centre[1])
             one, other = (span.box for span in spans)
             abreast = one.x1 < other.x0 or other.x1 < one.x0
-            if abreast and abs(one.centre[1] - other.centre[1]) < 5 * max(1.0, one.height):
+            if abreast and _are_abreast(*spans):
                 spans.sort(key=lambda span: span.box.x0)
             for field, span in zip(fields, spans, strict=True):
                 yield Found(field, span, score)
@@ -129,8 +130,15 @@ def find_seller_tax_id(paper: Paper) -> Iterator[Found]:
     for page in paper.running_text:
         seller = _SELLER.search(page.key)
         place = seller.start() if seller else -1
-        for span in page.search(USCC):
+        numbers = list(page.search(USCC))
+        for span in numbers:
             start = page.glyphs.index(span.glyphs[0])
             another = _ACCOUNT.search(page.key[:start]) or re.fullmatch(_PERSONS_NUMBER, span.plain)
             if not another and start > place:
-                yield Found("seller_tax_id", span, 1.3 if place >= 0 else 0.2)
+                # Of two that stand abreast the left one is the buyer's, as both are read behind the seller's label.
+                left = any(span.box.x1 < other.box.x0 and _are_abreast(span, other) for other in numbers)
+                yield Found("seller_tax_id", span, (1.3 if place >= 0 else 0.2) - 0.3 * left)
+
+
+def _are_abreast(one: Span, other: Span) -> bool:
+    return abs(one.box.centre[1] - other.box.centre[1]) < _ABREAST * max(1.0, one.box.height)
