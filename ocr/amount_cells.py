@@ -14,7 +14,8 @@ from ocr.span import Span
 _BARE = re.compile(r"\d{2,7}")
 _UNIT = re.compile("元|RMB|[¥￥]")
 # What an amount of this many figures at least stands beside in a cell of its own.
-_OF_AMOUNTS, _LEAST_FIGURES = re.compile("(?:[一-鿿]价|价款|车款|总款|金额|总额|合计|总计|租金|费用?)(?:（小写）)?：?$"), 3
+_OF_AMOUNTS = re.compile("(?:[一-鿿]价|价款|车款|总款|金额|总额|合计|总计|租金|费用?)(?:（小写）)?：?$")
+_LEAST_FIGURES = 3
 
 
 def amount_of(span: Span) -> Parsed | None:

@@ -65,7 +65,7 @@ def _before_others(line: TextLine, others: Sequence[TextLine]) -> TextLine:
         for end in range(min(len(line.text) - 1, len(other.text)), _SHORTEST_REPEATED - 1, -1):
             cut = line.text.endswith(other.text[:end])
             # The character at the edge of its box is read as another: 奇瑞牌SC and 奇瑞牌SQR….
-            cut = cut or line.text[:-1].endswith(other.text[: end - 1]) and end > _SHORTEST_REPEATED
+            cut = cut or (end > _SHORTEST_REPEATED and line.text[:-1].endswith(other.text[: end - 1]))
             if cut and over > _IN_PLACE * a.width * end / len(line.text):
                 text = line.text[:-end].rstrip()
                 return replace(

@@ -81,6 +81,7 @@ _SIGNING = re.compile("(?:代表)?(?:签[署名字章收]|盖章|签名盖章|�
 # Who signs where two may: 申请人（代办人）签字：某某 names whichever of them came.
 _SIGNS_FOR = re.compile("（或?(?:委托)?(?:代办|代理|经办|受托|办理)人）?(?:签[字名章]|盖章|签名或盖章)?：?$")
 _OTHERS_NAME = 0.3
+_FIGURES_ALONE = re.compile(r"^([\d ]{9,})号$")  # without 第 before them
 _UNIT_NO = "unit_no"
 # Who signs for an applicant that a box of the form names.
 _APPLICANT, _SIGNED_BY_APPLICANT = "applicant", re.compile("申请[人方者]?（?(?:签[字名章]|盖章)）?：?$")
@@ -429,9 +430,9 @@ def _parse(spec: FieldSpec, span: Span) -> Parsed | None:
     if parsed is not None and spec.id == _UNIT_NO and isinstance(parsed.value, str) and "." in parsed.value:
         return Parsed(parsed.value.replace(".", "").replace(" ", ""), parsed.check, repaired=True)  # a speck
     if parsed is not None and spec.id.endswith("_no") and isinstance(parsed.value, str):
-        parsed = replace(parsed, value=re.sub(r"^(\d{9,})号$", r"\1", parsed.value))  # of 第…号
+        number = _FIGURES_ALONE.sub(r"\1", _SIGN_OF_NUMBER.sub("", parsed.value))
         # Numbers are read in groups, and mean the same.
-        return replace(parsed, value=same_brackets(_SIGN_OF_NUMBER.sub("", parsed.value).replace(" ", "")))
+        return replace(parsed, value=same_brackets(number.replace(" ", "")))
     return parsed
 
 

@@ -30,7 +30,8 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
 # 敷设电力排管，沟槽长27米、…, 院内安装充电桩接电需要，申请于…
-_REASON, _THEN_SIZES = "reason", r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
+_REASON = "reason"
+_THEN_SIZES = r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
 _LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
 _WRITTEN_IN = re.compile("[_＿﹍﹎]*([^_＿﹍﹎]{2,})[_＿﹍﹎]")  # a name on the line of a form: ＿张测试＿＿性别＿女
@@ -64,7 +65,9 @@ _NUMBER_BEHIND_NAME = (
 
 
 # …提供给某某公司|建充电站使用; 某某公司|回☑始☑, what a stamp was read as.
-_BEHIND_COMPANY = re.compile("(?<=[一-鿿]{4}公司)(?:(?:新?建|建设|安装|用于|作为|使用)[一-鿿].*|[^一-鿿（(]?[一-鿿]?[☑☐□√].*)$")
+_BEHIND_COMPANY = re.compile(
+    "(?<=[一-鿿]{4}公司)(?:(?:新?建(?=充电|[一-鿿]{0,4}[站桩棚])|建设|安装|用于|作为|使用)(?!.*(?:公司|[部处店])$)[一-鿿].*|[^一-鿿（(]?[一-鿿]?[☑☐□√].*)$"
+)
 # The old code of an organisation, or a scrap in a cell, right behind its name: 某某公司MA12K3YT-8, 某某公司|9.
 _CODE_BEHIND_ORG = re.compile(rf"(?<=[一-鿿]{{4}})(?:{ORG_END})(?=(?:[0-9A-Z]{{8}}-?[0-9X]|[0-9])$)")
 # Words of a seal's rim in the row below a name: 某某工程有限公司 / 技术有限公司.

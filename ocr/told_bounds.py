@@ -90,7 +90,9 @@ _NO_ROAD = re.compile(
 _THIS_ESTATE = re.compile("[在于]?[本我该此贵][一-鿿]{0,2}(?:小区|社区|项目|园区|楼盘|院)")
 _TOWN = re.compile("[一-鿿]{2,6}[市县](?:城?[东西南北中]?|城)区?")  # 某市城北区: a district, of which 某市城 was told
 _PLACE_OF_ESTATE = re.compile("[一-鿿]{2,20}[省市区县镇乡路街道巷]·(?=[一-鿿]{2})")
-_BEFORE_ESTATE = re.compile("(?:(?:本|我)?辖区内?|所辖|[抓抽摇分][得到]|年?搬[入人进到]|致(?![远和公富诚善]))(?=[一-鿿]{3})")
+_BEFORE_ESTATE = re.compile(
+    "(?:(?:本|我)?辖区内?|所辖|[抓抽摇分][得到]|年?搬[入人进到]|致(?![远和公富诚善]))(?=[一-鿿]{3})"
+)
 _REST_OF_WORKS = re.compile("工程|项目|施工(?=[，。；、\n]|$)")
 _WHOSE_PROJECT = re.compile(
     rf"[一-鿿A-Z0-9（）]{{2,30}}(?:{ORG_END})因(?=[一-鿿A-Z0-9]{{4}})"
@@ -202,7 +204,8 @@ def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:
 
 
 def _with_its_ends(place: Span, paper: Paper) -> Span:
-    """A place with the first character of its road and the other lane that were not told: 须经北|京大街…, 人行道|及慢车道."""
+    """A place with the first character of its road and the other lane that were not told: 须经北|京大街…,
+    人行道|及慢车道."""
     text, start, end = stand(place, paper)
     first, lane = _FIRST_OF_ROAD.search(text.key, max(0, start - 2), start), _OTHER_LANE.match(text.key, end)
     if not (first or lane):

@@ -46,7 +46,9 @@ _TO_LAY = r"[，。](?:需要?|须|要)([从由自][^，。；：\n]{2,30}?[引�
 # 关于破路埋设充电桩电缆的申请, where the letter does not say why in other words
 _IN_TITLE = r"^(?:关于)?([^，。；：\n]{0,12}(?:埋设|敷设|铺设|架设|抢修|更换|安装|吊装)[^，。；：\n]{2,16})的(?:申请书?|请示|报告|函)$"
 # 用门前的人行道放水泥沙子
-_PUT_ON_IT = r"(?:用|占)[^，。；：\n]{1,12}(?:人行道|便道|路面|道路|空地)((?:堆|放|停|摆|搭|支)[^，。；\n]{2,20})(?=[，。；])"
+_PUT_ON_IT = (
+    r"(?:用|占)[^，。；：\n]{1,12}(?:人行道|便道|路面|道路|空地)((?:堆|放|停|摆|搭|支)[^，。；\n]{2,20})(?=[，。；])"
+)
 # 占用面积150平方米，用于箱变吊装和基坑开挖。
 _USED_FOR = r"[，；]用于([^，。；：\n]{4,30})(?=[，。；])"
 # 对某某路北侧非机动车道进行围挡封闭
@@ -129,7 +131,11 @@ def _all(paper: Paper) -> Iterator[Found]:
             yield Found("place", span, 0.7)
     # 开挖 某某大道（路名） 某某站北30米处（地点）: what a blank is for stands behind it.
     for field, names in (("place", "具体)?(?:地点|位置|路段|部位"), ("road", "道路)?(?:路名|名称|道路")):
-        for span in search(paper, rf"(?<![一-鿿A-Z0-9])([一-鿿A-Z0-9]{{2,30}}(?<!道路)(?<!路段)(?<!地点)(?<!位置)(?<!部位))（(?:{names})）(?!：)", 1):
+        for span in search(
+            paper,
+            rf"(?<![一-鿿A-Z0-9])([一-鿿A-Z0-9]{{2,30}}(?<!道路)(?<!路段)(?<!地点)(?<!位置)(?<!部位))（(?:{names})）(?!：)",
+            1,
+        ):
             yield Found(field, span, 1.2)
     for text in letter_text(paper):
         for match in re.finditer(_PLACE, text.key):
@@ -141,7 +147,8 @@ def _all(paper: Paper) -> Iterator[Found]:
                     end -= 2 * text.key.endswith("段", start, end)  # 红苏路东段: of which part more is said
                     yield Found("road", Span(text.page, text.glyphs[start:end]), 0.75)
         for match in re.finditer(
-            rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES}(?:{_SEVERAL}{_FACILITIES})*)(?![一-鿿]*(?:绿地|登记))", text.key
+            rf"{_USING}(?:了)?[^，。；：\n]{{0,24}}?({_FACILITIES}(?:{_SEVERAL}{_FACILITIES})*)(?![一-鿿]*(?:绿地|登记))",
+            text.key,
         ):
             yield Found("facility", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.7)
         for match in re.finditer(

@@ -148,7 +148,10 @@ def _projects(paper: Paper, core: str) -> Iterator[Found]:
                 start, name = start + cutoff, name[cutoff:]
             if not _NOT_A_PROJECT.search(name) and len(name) >= 5:
                 yield Found("project", Span(text.page, text.glyphs[start:end]), 0.7)
-        for match in re.finditer(r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工|接[线电]|安装|敷设|[拉走]?专线|[拉走架]线|[送供通]电)", text.key):
+        for match in re.finditer(
+            r"\"([^\"\n，。；]{4,40})\"(?:这个|这项|的)?(?:工程|项目|施工|接[线电]|安装|敷设|[拉走]?专线|[拉走架]线|[送供通]电)",
+            text.key,
+        ):
             if not _NOT_A_PROJECT.search(match[1]):
                 yield Found("project", Span(text.page, text.glyphs[slice(*match.span(1))]), 0.66)
         for match in re.finditer(_NEEDED, text.key, re.MULTILINE):
@@ -449,7 +452,8 @@ def find_road(paper: Paper) -> Iterator[Found]:
     """The road works are on: its name out of a labelled cell (样例大道（甲路至乙街段）) or a sentence."""
     for captured in paper.by_label("road"):
         match = re.match(
-            rf"(?:为|是)?({ROAD})(?=（|K\d|，|[东西南北中]半?[幅侧]|[一-鿿]{{2,10}}(?:门口|门前|对面))", match_key(captured.span.plain)
+            rf"(?:为|是)?({ROAD})(?=（|K\d|，|[东西南北中]半?[幅侧]|[一-鿿]{{2,10}}(?:门口|门前|对面))",
+            match_key(captured.span.plain),
         )
         if match is not None and not NO_ROAD.search(match[1]):
             yield Found("road", captured.span.part(*match.span(1)), 1.15 - 0.25 * captured.below)

@@ -194,7 +194,9 @@ def _places(paper: Paper) -> Iterator[Found]:
         if re.search(r"[路街道巷号镇乡村侧]", span.plain):
             yield Found("place", _without_sort(span), 0.85)
     for span in search(paper, _PROVIDED, 1):
-        if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼址边厂地]", span.plain) and not re.search(_AT, match_key(span.plain)):
+        if re.search(r"[路街道巷号镇乡村侧门院场园旁内楼址边厂地]", span.plain) and not re.search(
+            _AT, match_key(span.plain)
+        ):
             yield Found("place", span, 0.9)
     for span in search(paper, _MAY_USE, 1):
         yield Found("place", _without_sort(span), 0.86)

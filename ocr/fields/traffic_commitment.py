@@ -48,9 +48,7 @@ _BUILDERS = ("施工单位（盖章）", "施工单位（公章）", "施工单�
 # The last sentence that promises; who keeps a copy of 本承诺书 is said below the day.
 _PROMISED = r"(?:承诺|保证)(?![^。\n]{0,24}(?:一式|各存|各执|各持|备查|留存|存档))(?!人各)"
 # 我是某某小区的业主某某: one who promises for works at home, and hires whom else the paper names.
-_MYSELF = (
-    rf"(?:^|[：。\n])(?:我|本人)(?:是|系|叫|名叫)[^，。；\n]{{0,16}}?(?:业主|居民|住户|村民|户主|车主|老板|店主|经营者|负责人|司机|师傅)({PERSON})(?=，|（|。)"
-)
+_MYSELF = rf"(?:^|[：。\n])(?:我|本人)(?:是|系|叫|名叫)[^，。；\n]{{0,16}}?(?:业主|居民|住户|村民|户主|车主|老板|店主|经营者|负责人|司机|师傅)({PERSON})(?=，|（|。)"
 _SIGNING_ROWS, _LAST_ROWS = 12, 5
 _RUN_GAP = 2.0
 

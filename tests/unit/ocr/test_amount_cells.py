@@ -43,3 +43,16 @@ def test_the_unit_stands_at_the_head_of_the_cell(lines: list[Line]) -> None:
 )
 def test_any_other_bare_number_may_be_anything(lines: list[Line]) -> None:
     assert _amount("142600", *lines) is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "amount"),
+    [
+        ([(100, 100, "车辆净价"), (500, 100, "142600"), (900, 100, "付款方式")], "142600.00"),
+        ([(100, 100, "车辆型号"), (500, 100, "142600")], None),
+        ([(100, 100, "车辆净价"), (500, 100, "编号142600")], None),
+    ],
+    ids=["beside a word for an amount", "beside another label", "not alone in its cell"],
+)
+def test_a_bare_number_beside_a_word_for_an_amount(lines: list[Line], amount: str | None) -> None:
+    assert _amount("142600", *lines) == amount

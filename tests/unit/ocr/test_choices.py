@@ -27,6 +27,8 @@ def _span(text: str) -> Span:
         ("[]人行道[√]车行道[]路灯", ["车行道"], "车行道"),
         ("（√）人行道（）车行道", ["人行道"], "人行道"),
         ("人行道（北侧）", [], "人行道（北侧）"),
+        ("公园绿地□道路绿地√其他□", ["道路绿地"], "道路绿地"),  # the marks behind their words
+        ("☑公园广场绿地", ["公园广场绿地"], "公园广场绿地"),
     ],
 )
 def test_ticked_words(cell: str, ticked: list[str], one: str) -> None:

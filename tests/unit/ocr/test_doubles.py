@@ -105,3 +105,9 @@ def test_the_last_character_of_a_label_is_none_of_the_line_behind_it() -> None:
 def test_of_two_like_characters_beside_each_other_both_stay() -> None:
     lines = [text_line(100, 0, "经办人"), text_line(188, 0, "人样某某")]  # boxes that only touch
     assert without_doubles(lines) == lines
+
+
+def test_the_character_at_the_edge_of_a_box_may_be_read_as_another() -> None:
+    label, value = text_line(100, 0, "品牌型号样例牌YC"), text_line(220, 0, "样例牌YL7000BEV")
+    first, second = without_doubles([label, value])
+    assert (first.text, second) == ("品牌型号", value)

@@ -146,3 +146,16 @@ def test_labels_with_a_wrong_character_are_found_wherever_it_stands() -> None:
 
 def test_an_answer_is_the_value_below_its_question() -> None:
     assert values(FORM, "name", (100, 100, "名称？"), (100, 145, "答：样例公司")) == ["样例公司"]
+
+
+def test_a_label_with_a_short_value_is_no_misread_longer_one() -> None:
+    form = Lexicon({"seller": ["卖方单位/个人"], "home": ["卖方单位/个人住址"]})
+    assert values(form, "seller", (100, 100, "卖方单位/个人"), (400, 100, "倪样")) == ["倪样"]
+    assert values(form, "home", (100, 100, "卖方单位/个人住坵"), (400, 100, "样例路1号")) == ["样例路1号"]
+
+
+def test_a_label_that_begins_a_line_of_its_own_needs_no_space_before_it() -> None:
+    licence = Lexicon({"use": ["使用性质"], "model": ["品牌型号"]})
+    lines: list[Line] = [(100, 100, "使用性质"), (230, 100, "非营运"), (316, 100, "品牌型号样例牌YL7000BEV")]
+    assert values(licence, "use", *lines) == ["非营运"]
+    assert values(licence, "model", *lines) == ["样例牌YL7000BEV"]

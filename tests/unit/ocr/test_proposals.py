@@ -161,6 +161,9 @@ def test_the_place_of_an_office_in_a_seal_is_that_which_the_paper_prints(seal: s
         ("石样市自然资源和规划局", "坐落：云样市测试路1号", "石样市自然资源和规划局"),
         ("样区市场监督管理局", "坐落：云样市测试路1号", "样区市场监督管理局"),
         ("自然资源和规划局", "坐落：云样市测试路1号", "自然资源和规划局"),
+        ("样县住房和城乡建设局", "建设单位：豫省石样县测试路1号", "石样县住房和城乡建设局"),
+        ("样县住房和城乡建设局", "坐落：石样县测试路1号，云样县", "样县住房和城乡建设局"),
+        ("样县住房和城乡建设局", "坐落：云例县测试路1号", "样县住房和城乡建设局"),
     ],
 )
 def test_the_city_of_an_office_is_whole_where_the_paper_names_only_one(read: str, printed: str, whole: str) -> None:

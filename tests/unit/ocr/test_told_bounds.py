@@ -390,3 +390,28 @@ def test_a_link_before_a_value_is_none_of_it() -> None:
     named = narrow(paper.kind.fields["builder"], span)
     assert named is not None
     assert named.text == "样例安装有限公司"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "whole"),
+    [
+        ("电缆须经北样大街与测试路交叉口东侧的绿地", "样大街与测试路交叉口东侧", "北样大街与测试路交叉口东侧"),
+        (
+            "需破除样例路东门至西门之间的人行道及慢车道。",
+            "样例路东门至西门之间的人行道",
+            "样例路东门至西门之间的人行道及慢车道",
+        ),
+        ("同意将样例村文化广场北侧空闲场地提供给", "样例村文化广场北侧空闲", "样例村文化广场北侧"),
+    ],
+)
+def test_a_place_has_its_road_whole_and_both_lanes(text: str, told: str, whole: str) -> None:
+    assert _bounded("road_dig_application", "place", text, told) == whole
+
+
+def test_a_word_for_a_place_is_no_road() -> None:
+    assert _bounded("road_occupy_application", "road", "占道具体位置", "占道具体位置") is None
+
+
+def test_a_matter_begins_with_what_is_joined_to_it() -> None:
+    text = "可代表我校：递交及补正材料、签收文书"
+    assert _bounded("authorization_letter", "matter", text, "补正材料、签收文书") == "递交及补正材料、签收文书"
