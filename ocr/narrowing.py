@@ -30,6 +30,7 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
 # 敷设电力排管，沟槽长27米、…, 院内安装充电桩接电需要，申请于…
+_BILL_CODE = "bill_code"
 _REASON = "reason"
 _THEN_SIZES = r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
 _LEAST_PLACE = 3  # characters
@@ -114,6 +115,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
     named = spec.id in (_PROJECT, _FACILITY) or spec.item_type in ("org", "org_or_person")
     if named and (link := _LINK.match(span.plain)):
         span = span.part(link.end(), len(span.glyphs))
+    if spec.id == _BILL_CODE and (code := cut(span, r"^(\d{6,12})(?=N)", 1)) is not None:
+        span = code  # 41080124 N：0040599281
     span = _without_marks(spec, span)
     if spec.item_type in ("org", "org_or_person"):
         span = _without_speck(span)

@@ -59,6 +59,7 @@ _OFFICE = (
     "|发展和改革|机构编制|教育体育|卫生健康|农业农村)"
 )
 _CITY_LOST = re.compile(f"(?<=^信阳){_OFFICE}")
+_CITY_HOLED = re.compile(r"^信市(?=[\u4e00-\u9fff]{2,4}[区县])")  # 信阳市 without its middle: no city is called so
 _DISTRICT_LOST = re.compile(f"(?<=信阳市)[浉{_LOOK_ALIKES}]河{_OFFICE}")
 # 光山|市场监督管理局 without 县; 滨县…, the first character of 淮滨县 under the rim of a seal.
 _COUNTY_LOST = re.compile(f"(?<=^罗山|^光山|^商城|^固始|^潢川|^淮滨){_OFFICE}")
@@ -126,7 +127,7 @@ def propose_places(text: str, sure: Container[str] = frozenset()) -> str:
     text = re.sub(r"(?<![一-鿿])三峡市", "三门峡市", text)  # no city is called so
     text = _CITY_MISREAD.sub("市", _OF_DISTRICT.sub("浉", text))
     text = _COUNTY_CUT.sub("淮滨县", _COUNTY_LOST.sub("县", _HUAI.sub("淮", text)))
-    text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", text))
+    text = _DISTRICT_LOST.sub("浉河区", _CITY_LOST.sub("市", _CITY_HOLED.sub("信阳市", text)))
     nearest = partial(_nearest_place, sure)
     text = _BRANCH.sub("浉河", _IN_NUMBER.sub(nearest, _IN_OLD_NUMBER.sub("浉", text)))
     return _BEHIND_CITY.sub(nearest, _DISTRICT.sub("浉河区", _CITY_CUT.sub("信阳市", text)))

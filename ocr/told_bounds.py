@@ -137,7 +137,7 @@ _OF_SOMETHING_ELSE = re.compile(
 )
 _ID_AND_MORE = re.compile(r"\d{17}[\dXx](?=\d)")
 # What an organisation's name begins with, where only its end was told: a place, and no word of a sentence.
-_BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{2,4}[省市区县镇乡村][一-鿿（）]{0,24}")
+_BEFORE_STUMP = re.compile(r"(?!.*[由与向给对为是在系及和兹经将把的])[一-鿿]{1,4}[省市区县镇乡村][一-鿿（）]{0,24}")
 
 
 def bounded(spec: FieldSpec, span: Span, paper: Paper) -> Span | None:

@@ -222,6 +222,8 @@ def find_bay(paper: Paper, field: str = "space_no") -> Iterator[Found]:
         for span in search(paper, pattern, 1):
             yield Found(field, span, score)
     worded = rf"{BAY}[^。；\n]{{0,8}}，?编号[为是：]([一-鿿]{{1,4}}\d[\d-]{{0,6}})号?(?=[，。；、）]|$)"
+    for span in search(paper, rf"（(?:[一-鿿]{{0,3}}编号?|划线)({SPACE})号?）", 1):
+        yield Found(field, span, 0.6)
     # 车位是某某改造区第9号
     in_part = rf"{BAY}(?:是|为|：)[^，。；\n\d]{{1,12}}?第({SPACE})号"
     for span in search(paper, in_part, 1):

@@ -318,6 +318,8 @@ def _column(form: Form, role: str) -> list[Span]:
         number = cut(captured.span, rf"^{_GAP}{_NUMBER}{_METRE}$", 1)
         if number is None:
             number = cut(captured.span, rf"^{_GAP}{_NUMBER}(?:米|M(?![2²M])|公尺)(?=[，、；。]|$)", 1)
+        if number is None:  # 四十五米（45m）
+            number = cut(captured.span, rf"^{_NUMERALS}{{1,8}}米{_NUMERALS}{{0,2}}（{_NUMBER}{_METRE}）?$", 1)
         if number is not None and not _stacked(form.paper.pages, captured):
             found.append(number)
     return found

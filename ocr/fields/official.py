@@ -147,7 +147,7 @@ def find_term(paper: Paper, first: str, last: str, words: str) -> Iterator[Found
 _NAME_CHARS = r"[\u4e00-\u9fffA-Z0-9（）。·]"
 SIGNER = rf"{_NAME_CHARS}{{2,40}}?(?:{OFFICE_END}|{ORG_END}|站|所|院|队|社|园|场|行|村|社区|集团)"
 _NO_NAME = re.compile(r"[的兹将并]|授权|同意|使用|位于|关于|根据|我单位|我公司|\d{3}")
-_ADDRESSEE = re.compile(rf"({_NAME_CHARS}{{2,40}})：?")
+_ADDRESSEE = re.compile(rf"({_NAME_CHARS}{{2,40}}?)(?:（个体(?:工商户)?）)?：?")
 _TO_YOU = re.compile(
     r"(?:你|贵)(?:单位|公司|司|局|中心|院|校|厂|处|方|户)|经?(?:审查|审核|研究)，你|你(?:于|的|申请|提)"
 )

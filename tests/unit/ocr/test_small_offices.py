@@ -8,6 +8,7 @@ from ocr.kinds import catalogue
 from ocr.layout import lay_out
 from ocr.narrowing import narrow
 from ocr.paper import Paper
+from ocr.proposals import propose_mouth, propose_places
 from ocr.readings import Box, DocumentReading, PageText
 from ocr.second_opinion import read_fields
 from tests.unit.ocr.typed_pages import Line, layout, page_text, read, result
@@ -144,3 +145,26 @@ def test_an_order_to_stop_is_no_consent() -> None:
         (900, 400, "信阳市样例区城市综合行政执法大队"),
     )  # fmt: skip
     assert document.kind == "other"
+
+
+def test_a_city_without_its_middle_and_a_mouth_read_twice() -> None:
+    assert propose_places("信市平桥区住房和城乡建设局") == "信阳市平桥区住房和城乡建设局"
+    assert propose_places("信市场") == "信市场"
+    assert propose_mouth("样例路与测试街交叉口☑西南角") == "样例路与测试街交叉口西南角"
+
+
+def test_sides_told_by_the_compass_and_in_words_with_figures() -> None:
+    lines = (
+        (100.0, 100.0, "申请书"),
+        (100.0, 160.0, "占用的绿地在样例路北段围墙外，为防护绿地，东西向二十五米，南北向1.2米，共计叁拾平方米。"),
+    )
+    assert _value("green_application", "length_m", *lines) == "25"
+    assert _value("green_application", "width_m", *lines) == "1.2"
+    form = (
+        (100.0, 100.0, "掘动长度"),
+        (500.0, 100.0, "四十五米（45m）"),
+        (100.0, 160.0, "掘动宽度"),
+        (500.0, 160.0, "0.8m"),
+    )
+    assert _value("road_dig_application", "length_m", *form) == "45"
+    assert _value("road_dig_application", "width_m", *form) == "0.8"
