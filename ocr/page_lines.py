@@ -49,6 +49,7 @@ from ocr.sheets import Sheet, find_sheet
 
 PROBE_LINES = 6
 SURE_UPRIGHT = 0.86
+_LEAST_WORDS, _DOTS = 3, 4  # characters of a line that is more than dots; and how many times as many marks make it one
 INK_SHARE = 0.04  # of a line's box
 LEAST_CHANGED = 0.02  # of a line's crop, by taking out the ink of a pale seal
 _TAKEN = 16  # of 255: by how much a pixel is lighter without the ink
@@ -361,8 +362,14 @@ def _probe_indices(quads: Sequence[Quad]) -> list[int]:
 
 
 def _mean_confidence(reads: Iterable[ReadText]) -> float:
-    values = [read.confidence for read in reads]
+    """How surely words were read. The dots that lead to a page's number in a table of contents tell no direction."""
+    values = [0.0 if _is_row_of_dots(read.text) else read.confidence for read in reads]
     return float(np.mean(values)) if values else 0.0
+
+
+def _is_row_of_dots(text: str) -> bool:
+    words = sum(char.isalnum() for char in text)
+    return words < _LEAST_WORDS and len(text) > _DOTS * max(1, words)
 
 
 def _read_under_ink(engine: OcrEngine, page: Seen, quad: Quad, read: ReadText, colour: InkColour) -> ReadText:

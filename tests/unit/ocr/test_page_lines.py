@@ -41,6 +41,22 @@ def test_unsure_reading_is_tried_upside_down() -> None:
     assert page.lines[0].box.y0 == pytest.approx(2000 - 140)
 
 
+def test_the_dots_of_a_table_of_contents_tell_no_direction() -> None:
+    """Upside down its dots are read more surely than its words are upright."""
+
+    class Contents(ScriptedEngine):
+        def recognise(self, crops):  # type: ignore[no-untyped-def]
+            self.confidence = 0.9 if self.seen else 0.6
+            self.seen = True
+            return super().recognise(crops)
+
+    engine = Contents([quad(100, 100, 1200, 140)], ["第一章概况" + "·" * 40 + "3", "·" * 50 + "9"])
+    engine.seen = False
+    page = read_page(engine, PAGE, grey=True)
+    assert page.rotation == 0
+    assert page.lines[0].text.startswith("第一章概况")
+
+
 def test_small_text_is_looked_for_again_at_a_finer_size() -> None:
     words = ["文字"] * 18
     small = ScriptedEngine([quad(100, 100 + 20 * i, 500, 114 + 20 * i) for i in range(9)], words)
