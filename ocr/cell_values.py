@@ -21,7 +21,7 @@ _NOTE_BEHIND = re.compile(r"(?:（[^）]{1,8}）)?[：:]?$")
 _NUMBERED = re.compile(r"(?<![\dA-Z])\d{1,2}[。、，·](?!\d)")  # 12.燃料种类
 _LABELS_OF_A_CELL = 4
 _SCRAP = 2  # characters
-_NARROW = 0.5  # of its height
+_NARROW = 1.2  # row heights
 
 
 class CellValues:
@@ -182,15 +182,17 @@ class CellValues:
     def _beside(self, cell: int) -> Iterator[int]:
         """The cells beside a cell; where an empty one is only a piece of it, those beside the piece."""
         for number in self._grid.beside(cell):
-            if number not in self._held and (self._is_narrow(number) or self._grid.are_one_elsewhere(cell, number)):
+            if number not in self._held and (
+                self._is_narrow(number, beside=cell) or self._grid.are_one_elsewhere(cell, number)
+            ):
                 yield from self._grid.beside(number)
             else:
                 yield number
 
-    def _is_narrow(self, cell: int) -> bool:
-        """Whether a cell is too narrow for words: the space between two rules, or a rule that was seen twice."""
-        box = self._grid.cells[cell]
-        return box.x1 - box.x0 < _NARROW * (box.y1 - box.y0)
+    def _is_narrow(self, cell: int, *, beside: int) -> bool:
+        """Whether a cell is too narrow for words as those beside it: the space between two rules, or one seen twice."""
+        box, first = self._grid.cells[cell], self._held[beside][0][0]
+        return box.x1 - box.x0 < _NARROW * self.rows[first].height
 
     def from_cell(
         self, cell: int, index: int, hit: Hit, right: Sequence[Glyph], value_type: str, *, glued: bool

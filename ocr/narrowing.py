@@ -29,9 +29,8 @@ _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}
 # A speck of the paper before the words that every company's name ends with: 某某服务.有限公司.
 _SPECK = re.compile(r"(?<=[一-鿿])[。·](?=(?:股份|有限|责任)+公司)")
 _THEN_WHERE = "^(.{6,}?)，(?:占用|占道|位于|长约|拟|计划|途经|施工)"
+_BILL_CODE, _REASON = "bill_code", "reason"
 # 敷设电力排管，沟槽长27米、…, 院内安装充电桩接电需要，申请于…
-_BILL_CODE = "bill_code"
-_REASON = "reason"
 _THEN_SIZES = r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
 _LEAST_PLACE = 3  # characters
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号

@@ -263,7 +263,8 @@ _SIZE_ALONE = re.compile(r"^(\d{3,}\.\d{2})m$")
 
 
 def propose_marks(text: str) -> str:
-    """The dash between two roads (砧桥路—样例路) that was read as 一, and the small 2 that an area in m² lost."""
+    """The dash between two roads (砧桥路—样例路) that was read as 一, the small 2 that an area in m² lost, and no speck
+    between words."""
     text = _SPECK_IN_WORDS.sub("", _SQUARE_ALONE.sub("㎡", text))
     if _SQUARE.search(text):
         text = _AREA_SAID.sub(r"\1m²", _AREA_BESIDE_OTHERS.sub(r"\1m²", text))
@@ -274,8 +275,6 @@ def propose_marks(text: str) -> str:
 _SPECK_IN_WORDS = re.compile(r"(?<=[一-鿿])(?<![一二三四五六七八九十甲乙丙丁])[.．](?=[一-鿿])")
 # 渡口, 路口, 门口 whose 口 was taken for a box to tick.
 _MOUTH = re.compile(r"(?<=[路渡港村门巷进出入河山沟店洞井关叉岔街桥湾寨堰])[☐□](?![☐□])|(?<=[一-鿿])[☐□](?=[一-鿿])")
-
-
 _MOUTH_TWICE = re.compile(r"(?<=口)[☑☐□](?=[一-鿿])")
 
 

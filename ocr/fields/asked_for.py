@@ -51,12 +51,28 @@ _PUT_ON_IT = (
 )
 # 占用面积150平方米，用于箱变吊装和基坑开挖。
 _USED_FOR = r"[，；]用于([^，。；：\n]{4,30})(?=[，。；])"
+_REASONS = (
+    (_REASON, 0.7),
+    (_REASON_OF_SENTENCE, 0.55),
+    (_REASON_OF_TWO, 0.54),
+    (_REASON_ALONE, 0.6),
+    (_TO_SOLVE, 0.5),
+    (_TO_DO, 0.48),
+    (_TO_LAY_IN, 0.46),
+    (_TO_LAY, 0.45),
+    (_USED_FOR, 0.44),
+    (_PUT_ON_IT, 0.43),
+    (_IN_TITLE, 0.3),
+)
 # 对某某路北侧非机动车道进行围挡封闭
 _ENCLOSED = rf"对({_PLACE_CHARS}{{4,50}}?{_SURFACE}?)(?=进行(?:围挡|封闭|占用|开挖|围护|掘动|挖掘|破除|破挖))"
 # 拟自…至…，在某某路学院南门两侧临时占道
 _PLACE_BEFORE_USE = rf"[，日号]在({_PLACE_CHARS}{{4,40}}?)(?:临时)?(?={_USING}|施工|作业)"
 # 在某某路某某宿舍楼前，共长九米、宽一米
 _SIZED = rf"[，。]在({_PLACE_CHARS}{{4,40}}?)(?=，(?:共|总|全)?(?:长|宽|面积))"
+# 开挖 某某大道（路名） 某某站北30米处（地点）: what a blank is for stands behind it; 占用道路（路段） is a label.
+_IN_BLANK = r"(?<![一-鿿A-Z0-9])([一-鿿A-Z0-9]{2,30}(?<!道路|路段|地点|位置|部位))"
+_NAMED_BEHIND = {"place": "(?:具体)?(?:地点|位置|路段|部位)", "road": "(?:道路)?(?:路名|名称|道路)"}
 # 电缆路线必须经过某某路北侧绿化带
 _PASSES_GREEN = (
     rf"(?:经过|穿过|途经|横穿|穿越)({_PLACE_CHARS}{{4,40}}?[侧旁内外边](?:绿化带|绿地|草坪|花坛))(?=[，。；（])"
@@ -96,9 +112,8 @@ def _all(paper: Paper) -> Iterator[Found]:
         yield from (
             Found("builder", one.span, 0.45) for one in applicants if re.fullmatch(ORG, match_key(one.span.plain))
         )
-    yield from (Found("reason", span, 0.7) for span in search(paper, _REASON, 1))
-    yield from (Found("reason", span, 0.55) for span in search(paper, _REASON_OF_SENTENCE, 1))
-    yield from (Found("reason", span, 0.54) for span in search(paper, _REASON_OF_TWO, 1))
+    for pattern, score in _REASONS:
+        yield from (Found("reason", span, score) for span in search(paper, pattern, 1))
     for pattern in (
         rf"(?:由|委托|交由)\n?({ORG})(?:（[^（）]{{2,10}}）)?(?:负责|具体|进行|承担|组织)*(?:承担|施工|承建|实施|承接|开挖|修复)",
         rf"(?:由|系){ORG}(?:投资|出资)?(?:建设|开发|运营)，(?:由)?({ORG})(?:负责|承担)?(?:施工|承建)(?=[，。；])",
@@ -111,17 +126,9 @@ def _all(paper: Paper) -> Iterator[Found]:
         rf"[找请雇]的(?:施工队伍?|队伍|师傅|人)?是({ORG}|[一-鿿]{{4,20}}(?:部|店|队|行))(?=[，。；\n（]|[干来]|$)",
     ):
         yield from (Found("builder", span, 0.8) for span in search(paper, pattern, 1))
-    yield from (Found("reason", span, 0.6) for span in search(paper, _REASON_ALONE, 1))
-    yield from (Found("reason", span, 0.5) for span in search(paper, _TO_SOLVE, 1))
-    yield from (Found("reason", span, 0.48) for span in search(paper, _TO_DO, 1))
-    yield from (Found("reason", span, 0.46) for span in search(paper, _TO_LAY_IN, 1))
-    yield from (Found("reason", span, 0.45) for span in search(paper, _TO_LAY, 1))
-    yield from (Found("reason", span, 0.44) for span in search(paper, _USED_FOR, 1))
-    yield from (Found("reason", span, 0.43) for span in search(paper, _PUT_ON_IT, 1))
     for span in search(paper, rf"把{AREA_BEFORE}({ROAD})(?:的|上|这段|水泥|沥青|混凝土)*(?:路面)?(?:给)?[挖破刨掘]", 1):
         if not NO_ROAD.search(match_key(span.plain)):
             yield Found("road", span, 0.7)
-    yield from (Found("reason", span, 0.3) for span in search(paper, _IN_TITLE, 1))
     for pattern in (_PASSES_GREEN, _PASSED_BY, _IN_THE_WAY):
         yield from (Found("place", span, 0.65) for span in search(paper, pattern, 1))
     for span in search(paper, r"(起于[^；。，\n]{2,20}，止于[^，。；\n]{2,20})", 1):
@@ -129,14 +136,8 @@ def _all(paper: Paper) -> Iterator[Found]:
     for span in (*search(paper, _PLACE_BEFORE_USE, 1), *search(paper, _ENCLOSED, 1), *search(paper, _SIZED, 1)):
         if _IS_PLACE.search(span.plain) and not _NO_PLACE.search(span.plain):
             yield Found("place", span, 0.7)
-    # 开挖 某某大道（路名） 某某站北30米处（地点）: what a blank is for stands behind it.
-    for field, names in (("place", "具体)?(?:地点|位置|路段|部位"), ("road", "道路)?(?:路名|名称|道路")):
-        for span in search(
-            paper,
-            rf"(?<![一-鿿A-Z0-9])([一-鿿A-Z0-9]{{2,30}}(?<!道路)(?<!路段)(?<!地点)(?<!位置)(?<!部位))（(?:{names})）(?!：)",
-            1,
-        ):
-            yield Found(field, span, 1.2)
+    for field, names in _NAMED_BEHIND.items():
+        yield from (Found(field, span, 1.2) for span in search(paper, rf"{_IN_BLANK}（{names}）(?!：)", 1))
     for text in letter_text(paper):
         for match in re.finditer(_PLACE, text.key):
             words = match[1]

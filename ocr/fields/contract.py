@@ -168,14 +168,11 @@ _ADDRESS = 40  # characters from the label of an address to the estate in it
 _QUOTED = r"(?:\"|（)(?![一-鿿]{1,12}\d+号）)([一-鿿A-Z0-9。·]{2,12}(?:（[一-鿿A-Z0-9]{1,4}）)?)(?:\"|）)(?=项目|小区|住宅|花园|地下|负|车)"
 
 
-_GENERAL_WORDS = ("项目", "小区", "社区")  # 位于项目负一层: of which the name is told elsewhere
-
-
 def find_community(paper: Paper, parties: Parties) -> Iterator[Found]:
     """The residential area by every means there is: its ending, its place in an address, its clause."""
     names = [named.span.plain for named in parties.names]
     for found in (*find_estate(paper), *find_by_place(paper), *find_by_clause(paper, names)):
-        if found.span.plain in names or found.span.plain in _GENERAL_WORDS:
+        if found.span.plain in names:
             continue
         yield replace(found, score=found.score - 0.45) if _is_of_party(paper, found.span) else found
 

@@ -19,7 +19,7 @@ from ocr.fields.form_labels import FormPage, Place
 from ocr.fields.letter import letter_text
 from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
 from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ROAD, find_road
-from ocr.fields.years import find_one_day, find_period_without_year
+from ocr.fields.years import PART_OF_DAY, find_one_day, find_period_without_year
 from ocr.layout import Glyph, match_key
 from ocr.normalise import parse_date_range, parse_value
 from ocr.normalise_dates import parse_date, parse_short_day
@@ -102,8 +102,7 @@ _ASIDE = 0.25  # of the page's width
 _NEXT_CELL = 2.6  # row heights from a cell's row to the one below it
 _HOUR = r"(?:[上中下]午|早|晚|夜间|凌晨)?\d{1,2}(?:时|点|：\d\d)(?:\d{1,2}分)?"
 _IN_SENTENCE = rf"{DATE}(?:{_HOUR})?[^\d\n。；]{{0,8}}(?:至|到|-|(?<=日)一|(?<=日)起(?={DATE}止))\n?[^\d\n。；]{{0,4}}(?:{DATE}|\d{{1,2}}月\d{{1,2}}[日号]|\d{{1,2}}[日号](?![楼栋院幢路])|[{CN_DIGIT}]{{1,3}}月[{CN_DIGIT}]{{1,3}}日)"
-_PART_OF_DAY = "(?:早上|晚上?|上午|下午|中午|夜间|夜里|凌晨)?"
-_BEGUN_AND_DONE = rf"({DATE}){_PART_OF_DAY}(?:正式|开始|起)?(?:开工|进场|动工|开始施工|施工|开挖|挖掘|破路|占用|占道)[，、]?[^。；\n\d]{{0,12}}({DATE}|\d{{1,2}}月\d{{1,2}}[日号]){_PART_OF_DAY}(?:之前|以前|前|全部|完全|把)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|撤除|恢复|回填|修复)"
+_BEGUN_AND_DONE = rf"({DATE}){PART_OF_DAY}(?:正式|开始|起)?(?:开工|进场|动工|开始施工|施工|开挖|挖掘|破路|占用|占道)[，、]?[^。；\n\d]{{0,12}}({DATE}|\d{{1,2}}月\d{{1,2}}[日号]){PART_OF_DAY}(?:之前|以前|前|全部|完全|把)*(?:[干做弄挖修铺搞]完|[修铺填]好|完工|收工|竣工|结束|完成|撤场|清场|撤离|撤除|恢复|回填|修复)"
 _BEGINS_AND_ENDS = rf"({DATE})(?:开始|起|始)[，、]?({DATE})(?:结束|为止|止|完)"
 _NO_PLACE = re.compile(
     r"(?:全|总)?(?:长|宽|深|面积|共|约|占用|合计|占地|需|拟|用于|因|施工|\d+(?:。\d+)?(?:米|M|㎡|平))"
