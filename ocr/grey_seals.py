@@ -18,7 +18,7 @@ import numpy.typing as npt
 from ocr.engine import Picture, ReadText
 from ocr.seal_ellipses import Ellipse, outlines, whole_ring
 from ocr.seal_guesses import LARGEST, SMALLEST, covered, filled, fit_of, parts, voted_in, without_rules
-from ocr.seal_ink import Mask, paper_of, reduced
+from ocr.seal_ink import Mask, SmallPage, paper_of, small_page
 from ocr.seal_strips import SealInk
 
 Floats = npt.NDArray[np.float32]
@@ -41,17 +41,17 @@ _AROUND_RIM = np.linspace(0.94, 1.02, 9)
 _DIRECTIONS = np.linspace(0, 2 * np.pi, 180, endpoint=False)
 
 
-def grey_rims(picture: Picture) -> list[Ellipse]:
-    """The rims of round and oval seals on a grey page, whatever they say."""
-    small, factor = reduced(picture)
-    darkness = 255 - cv2.divide(small[:, :, 0], paper_of(small)[:, :, 0], scale=255).astype(np.int16)
+def grey_rims(picture: Picture, small: SmallPage | None = None) -> list[Ellipse]:
+    """The rims of round and oval seals on a grey page, whatever they say. `small`: of the picture, where known."""
+    page = small or small_page(picture)
+    darkness = 255 - cv2.divide(page.picture[:, :, 0], page.paper[:, :, 0], scale=255).astype(np.int16)
     found: list[Ellipse] = []
     for level in _LEVELS:
         seen = sorted(_rings((darkness >= level).astype(np.uint8), found), key=lambda one: -one[0] * one[1].b)
         for _, ellipse in seen:
             if all(ellipse.share_of(other) > _SAME_SEAL for other in found):
                 found.append(ellipse)
-    return [one.scaled(1 / factor) for one in found]
+    return [one.scaled(1 / page.factor) for one in found]
 
 
 def _rings(mask: Mask, known: Sequence[Ellipse]) -> list[tuple[float, Ellipse]]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ocr.engine import Picture, Quad
+from ocr.percentiles import percentile
 from ocr.readings import Box
 
 _ENOUGH_INK = 30  # pixels
@@ -87,12 +88,26 @@ def crop_line(picture: Picture, quad: Quad) -> Picture:
     """The line cut out and laid straight; a line that stands upright is laid down."""
     width, height = quad_size(quad)
     columns, rows = max(1, round(width)), max(1, round(height))
-    target = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], dtype=np.float32)
-    matrix = cv2.getPerspectiveTransform(quad, target)
-    crop = cv2.warpPerspective(picture, matrix, (columns, rows), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    crop = _straight_part(picture, quad)
+    if crop is None:
+        target = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], dtype=np.float32)
+        matrix = cv2.getPerspectiveTransform(quad, target)
+        size, way = (columns, rows), cv2.INTER_CUBIC
+        crop = cv2.warpPerspective(picture, matrix, size, flags=way, borderMode=cv2.BORDER_REPLICATE).astype(
+            np.uint8, copy=False
+        )
     if rows >= 1.5 * columns:
         crop = np.rot90(crop)
     return np.ascontiguousarray(crop)
+
+
+def _straight_part(picture: Picture, quad: Quad) -> Picture | None:
+    """What an upright quad of whole pixels holds, as more than half of the lines are: nothing is to be worked out."""
+    corners = quad.astype(np.intp)
+    (x0, y0), (x1, y1) = corners[0].tolist(), corners[2].tolist()
+    upright = np.array_equal(corners, quad) and np.array_equal(corners, [(x0, y0), (x1, y0), (x1, y1), (x0, y1)])
+    inside = 0 <= x0 < x1 <= picture.shape[1] and 0 <= y0 < y1 <= picture.shape[0]
+    return picture[y0:y1, x0:x1] if upright and inside else None
 
 
 def line_to_read(picture: Picture, quad: Quad) -> Picture:
@@ -184,9 +199,9 @@ def without_ink(picture: Picture, colour: InkColour) -> Picture:
     own = picture[:, :, OWN_CHANNEL[colour]].astype(np.float32)
     ink = own[coloured_ink(picture, colour)]
     if ink.size >= _ENOUGH_INK:
-        white = float(np.percentile(ink, 25))
+        white = percentile(ink, 25)
         # Where hardly anything is printed the darkest pixels are the ink's own, and would be stretched to black.
-        black = min(float(np.percentile(own, 0.5)), _DARKEST_INK * white)
+        black = min(percentile(own, 0.5), _DARKEST_INK * white)
         if white - black > _LEAST_CONTRAST:
             own = np.clip((own - black) * (255 / (white - black)), 0, 255)
     return np.repeat(own.astype(np.uint8)[:, :, None], 3, axis=2)

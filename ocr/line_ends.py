@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ocr.engine import Picture, Quad
 from ocr.imageops import quad_size, quad_slope
+from ocr.percentiles import percentiles
 
 _LONG, _LEVEL = 4.0, 0.04  # widths by heights; slope: shorter ones are values in cells, steeper ones seals' or notes'
 # In heights of the line: how far ink is followed, not as far as a character is wide; the widest gap before it; the
@@ -79,6 +80,6 @@ def _missing(picture: Picture, quad: Quad, *, at_end: bool) -> float:
 def _inked(strip: Picture) -> npt.NDArray[np.float64]:
     """The share of each column of a strip that is ink, but for coloured ink."""
     grey = strip.max(axis=2)
-    paper, ink = np.percentile(grey, (80, 2))
+    paper, ink = percentiles(grey, 80, 2)
     shares: npt.NDArray[np.float64] = (grey < paper - _DARKER * (paper - ink)).mean(axis=0)
     return shares

@@ -18,8 +18,9 @@ import numpy.typing as npt
 
 from ocr.engine import Picture, Quad
 from ocr.imageops import order_corners, quad_box, quad_size, quad_slope
+from ocr.percentiles import percentile
 from ocr.readings import Box, TextLine
-from ocr.seal_ink import Mask, paper_of, reduced
+from ocr.seal_ink import Mask, SmallPage, paper_of, small_page
 
 Floats = npt.NDArray[np.float32]
 
@@ -62,13 +63,14 @@ def lines_aslant(quads: Sequence[Quad]) -> list[int]:
     return sorted(others, key=lambda i: -sizes[i][0])
 
 
-def rows_aslant(picture: Picture, quads: Sequence[Quad]) -> list[Quad]:
+def rows_aslant(picture: Picture, quads: Sequence[Quad], page: SmallPage | None = None) -> list[Quad]:
     """Where pale letters outside the lines of a page stand in a row aslant; none where there are no such rows.
 
-    A detector that meets print and a note as one may see no line in either.
+    A detector that meets print and a note as one may see no line in either. `page`: of the picture, where it is known.
     """
-    small, factor = reduced(picture)
-    absorbed = _absorbed(small, paper_of(small))
+    page = page or small_page(picture)
+    small, factor = page.picture, page.factor
+    absorbed = _absorbed(small, page.paper)
     # What is darkest may stand outside the lines that were found.
     whole = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], dtype=np.float32) * small.shape[1::-1]
     full = max(_print_level(absorbed, [quad * factor for quad in quads]), _print_level(absorbed, [whole]))
@@ -242,13 +244,13 @@ def _level(picture: Picture, note: Sequence[Quad], print_: Sequence[Quad]) -> tu
     own = absorbed[strokes & ~dark]
     if own.size < max(_LEAST, _LEAST_PART * strokes.sum()):
         return None
-    return max(_STROKE, float(np.percentile(own, _OF_STROKES))), full
+    return max(_STROKE, percentile(own, _OF_STROKES)), full
 
 
 def _print_level(absorbed: Floats, quads: Sequence[Quad]) -> float:
     """What print absorbs in the lines of a page."""
     ink = absorbed[_inside(quads, absorbed.shape) & (absorbed > _INK)]
-    return float(np.percentile(ink, _OF_PRINT)) if ink.size > _LEAST else _USUAL_PRINT
+    return percentile(ink, _OF_PRINT) if ink.size > _LEAST else _USUAL_PRINT
 
 
 def _inside(quads: Sequence[Quad], shape: tuple[int, ...]) -> npt.NDArray[np.bool_]:

@@ -43,6 +43,7 @@ from ocr.readings import Box, TextLine
 from ocr.reread import settle_codes
 from ocr.ruling import ruled_cells
 from ocr.seal_ellipses import Ellipse
+from ocr.seal_ink import small_page
 from ocr.seals import SealPlace, find_seals, without_seals
 from ocr.second_look import doubtful_places, is_better, looking_side
 from ocr.sheets import Sheet, find_sheet
@@ -136,8 +137,9 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
         picture = softened(picture)
     sheet = find_sheet(picture)
     flat, back = _laid_flat(picture, sheet)
-    seals = [] if grey else find_seals(flat)
-    rims = grey_rims(flat) if grey else []
+    small = small_page(flat)
+    seals = [] if grey else find_seals(flat, small)
+    rims = grey_rims(flat, small) if grey else []
     pale = without_pale(flat, rims) if grey else None
     first_look = flat
     quads = detect_lines(engine, without_seals(flat, seals) if pale is None else pale)
@@ -155,16 +157,18 @@ def read_page(engine: OcrEngine, picture: Picture, *, grey: bool) -> OrientedPag
     bend = find_bend(flat, [quad for i, quad in enumerate(quads) if i not in note])
     if bend is not None:
         flat = unbent(flat, bend)
-    if rims and flat is not first_look:
-        rims = grey_rims(flat)
-        pale = without_pale(flat, rims)
-    if flat is not first_look and not grey:
-        seals = find_seals(flat)
+    if flat is not first_look:
+        small = small_page(flat)
+        if rims:
+            rims = grey_rims(flat, small)
+            pale = without_pale(flat, rims)
+        if not grey:
+            seals = find_seals(flat, small)
     if bend is not None:
         quads, known = detect_lines(engine, without_seals(flat, seals) if pale is None else pale), {}
         note = _note_across(engine, flat, quads, known)
     unmarked = None
-    across = [quads[i] for i in note] or rows_aslant(flat, quads)
+    across = [quads[i] for i in note] or rows_aslant(flat, quads, small)
     if across:
         unsealed = without_seals(flat, seals) if pale is None else pale
         unmarked = without_note(unsealed, across, [quad for i, quad in enumerate(quads) if i not in note])

@@ -18,6 +18,7 @@ from ocr.bends import Bend
 from ocr.engine import Picture
 from ocr.flatten import Matrix, move_box, move_points
 from ocr.imageops import crop_box, darkest_channel, shrink, thinned
+from ocr.percentiles import percentile, percentiles
 from ocr.readings import Box, TextLine
 
 _LINES = 8  # looked at on a page
@@ -149,7 +150,7 @@ def _without_text(picture: Picture, page: Picture) -> PageMeasures:
     """Of a page on which no line was found: its light, and whether all there is to see on it is out of focus."""
     small, _ = shrink(picture, longest=_WHOLE_SIDE)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.uint8)
-    light = float(np.percentile(grey, 90))
+    light = percentile(grey, 90)
     soft = cv2.GaussianBlur(grey, (0, 0), 1.0)
     marks = cv2.morphologyEx(soft, cv2.MORPH_BLACKHAT, np.ones((41, 41), np.uint8))
     dark = (marks > 0.12 * light).astype(np.uint8)
@@ -158,8 +159,8 @@ def _without_text(picture: Picture, page: Picture) -> PageMeasures:
     spread = None
     if float(dark.mean()) > _WRITTEN and words >= _WORDS:
         across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
-        steepest = float(np.percentile(np.hypot(across, down), 99.9))
-        spread = float(np.percentile(marks, 99.5)) / max(steepest, 0.5) / _WHOLE_LETTER
+        steepest = percentile(np.hypot(across, down), 99.9)
+        spread = percentile(np.asarray(marks), 99.5) / max(steepest, 0.5) / _WHOLE_LETTER
     grain = _grain(page) if spread is not None and spread > _WIDE else None
     return PageMeasures(spread, (light, light), None, glare_share(picture), 0, 0.0, grain=grain)
 
@@ -183,9 +184,9 @@ class _Look:
 def _look(crop: Picture, text_height: float) -> _Look:
     """Paper, contrast of the ink, and how wide the edges of its strokes are, of one line."""
     grey = cv2.cvtColor(crop[:, : round(12 * text_height) + 1], cv2.COLOR_RGB2GRAY).astype(np.uint8)
-    paper = float(np.percentile(grey, 85))
+    paper = percentile(grey, 85)
     soft = cv2.GaussianBlur(grey, (0, 0), max(0.5, 0.02 * text_height)).astype(np.float32)
-    contrast = paper - float(np.percentile(soft, 3))
+    contrast = paper - percentile(soft, 3)
     across, down = cv2.Sobel(soft, cv2.CV_32F, 1, 0) / 8, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / 8
     # A shaken picture is sharp along one direction: the worst one counts.
     ways = (across, down, (across + down) * 0.7071, (across - down) * 0.7071)
@@ -195,7 +196,7 @@ def _look(crop: Picture, text_height: float) -> _Look:
 
 def _steepest(steep: npt.NDArray[np.float32]) -> float:
     """The steepest of the edges, without what noise adds; how noisy the picture is shows between the strokes."""
-    quiet, edges = (float(value) for value in np.percentile(steep, (25, 98)))
+    quiet, edges = percentiles(steep, 25, 98)
     noise = quiet / 0.319  # of a normal distribution a quarter lies within so many deviations
     return float(max(0.0, edges**2 - (_NOISE * noise) ** 2) ** 0.5)
 
@@ -287,7 +288,7 @@ def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
     between = (far > max(3.5, 0.15 * reach)) & (far <= max(5.5, 0.35 * reach))
     if min(int(rim.sum()), int(between.sum()), int(beyond.sum())) < 8:
         return False
-    near, middle, paper = (float(np.percentile(grey[band], 70)) for band in (rim, between, beyond))
+    near, middle, paper = (percentile(grey[band], 70) for band in (rim, between, beyond))
     fall = _BURNT - paper
     soft = near - paper >= 0.5 * fall or (near - paper >= 0.3 * fall and middle - paper >= 0.08 * fall)
     if fall < 8 or not soft:
@@ -296,7 +297,7 @@ def _fades(grey: Grey, spot: Grey, reach: int) -> bool:
     y, x = np.nonzero(beyond)
     sector = ((np.arctan2(y - rows.mean(), x - columns.mean()) + np.pi) / (2 * np.pi) * 8).astype(int) % 8
     values = grey[beyond]
-    darker = sum((sector == s).sum() > 3 and np.percentile(values[sector == s], 70) < _BURNT - 5 for s in range(8))
+    darker = sum((sector == s).sum() > 3 and percentile(values[sector == s], 70) < _BURNT - 5 for s in range(8))
     present = sum((sector == s).sum() > 3 for s in range(8))
     return bool(present >= 5 and darker >= present - 1)
 
@@ -325,7 +326,7 @@ def _has_ink(strip: Picture, line: Picture) -> bool:
     if strip.size < 12 or line.size < 12:
         return False
     red = line[:, :, 0]
-    paper, ink = float(np.percentile(red, 85)), float(np.percentile(red, 3))
+    paper, ink = percentiles(red, 85, 3)
     if paper - ink < 25:
         return False
     values = strip[:, :, 0].reshape(-1)

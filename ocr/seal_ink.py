@@ -63,10 +63,24 @@ class InkMap:
         return int(self.paper[row, column]) > _PAPER * float(np.percentile(self.paper[::16, ::16], 90))
 
 
-def ink_maps(picture: Picture) -> tuple[InkMap, InkMap]:
-    """The red and the blue ink of a page."""
+@dataclass(frozen=True, slots=True)
+class SmallPage:
+    """A page at the working size of `factor` times its own, and the colour of its paper everywhere."""
+
+    picture: Picture
+    paper: Picture
+    factor: float
+
+
+def small_page(picture: Picture) -> SmallPage:
+    """What seals and notes across a page are looked for on; takes longer than either needs of it, so it is shared."""
     small, factor = reduced(picture)
-    paper = paper_of(small)
+    return SmallPage(small, paper_of(small), factor)
+
+
+def ink_maps(page: SmallPage) -> tuple[InkMap, InkMap]:
+    """The red and the blue ink of a page."""
+    small, paper, factor = page.picture, page.paper, page.factor
     level = cv2.divide(small, paper, scale=255)
     lightness = np.asarray(cv2.cvtColor(paper, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     red, green, blue = cv2.split(level)

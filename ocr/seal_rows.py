@@ -26,6 +26,7 @@ _OWN, _OWN_FAINT = 0.3, 0.12  # of the seal's usual density, on the average of a
 _LOWEST, _HIGHEST = 0.07, 0.36  # height of a row by the short half axis
 _SQUARE = 160  # pixels: a square seal's shorter side
 _SOLID = 0.42
+_NO_GAP = 1e-6  # radians
 _RIM_ROW = 0.6  # of a row that is the rim
 OVAL = 0.88  # short by long axis
 _ROW_PITCH = 1.1  # of a row's height: from one row to the next
@@ -87,13 +88,22 @@ def _open_area(rim: Ellipse, words: Band, turn: float, scale: float) -> Floats:
     ys, xs = np.mgrid[-half : half + 1, -half : half + 1].astype(np.float32) / scale
     along = math.cos(rim.angle - turn), math.sin(rim.angle - turn)
     u, v = xs * along[0] + ys * along[1], -xs * along[1] + ys * along[0]
-    within = np.hypot(u / (rim.a - words.inner), v / (rim.b - words.inner)) < 1
-    below = np.hypot(u / (rim.a - words.outer), v / (rim.b - words.outer)) < 1
-    # The gap: directions between the end of the words and their beginning, seen from the middle.
-    direction = np.arctan2(ys, xs) + turn
-    free = np.mod(direction - words.start - words.sweep, 2 * math.pi) < 2 * math.pi - words.sweep
-    area: Floats = (within | (below & free)).astype(np.float32)
-    return area
+    within, below = (
+        np.square(u / (rim.a - depth)) + np.square(v / (rim.b - depth)) < 1 for depth in (words.inner, words.outer)
+    )
+    # The gap: from the end of the words clockwise to their beginning, seen from the middle.
+    gap = 2 * math.pi - words.sweep
+    area = within | (below & _between(xs, ys, words.start + words.sweep - turn, gap)) if gap > _NO_GAP else within
+    return np.asarray(area, np.float32)
+
+
+def _between(xs: Floats, ys: Floats, first: float, gap: float) -> npt.NDArray[np.bool_]:
+    """Which points lie within a gap, clockwise from a direction, seen from the origin: by the side of both its ends."""
+    last = first + gap
+    behind = ys * math.cos(first) - xs * math.sin(first) >= 0
+    before = ys * math.cos(last) - xs * math.sin(last) < 0
+    found: npt.NDArray[np.bool_] = behind | before if gap > math.pi else behind & before
+    return found
 
 
 def _strengthened(whole: Floats, area: Floats) -> Floats:

@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ocr.percentiles import percentile
 from ocr.seal_ink import Mask
 
 Floats = npt.NDArray[np.float64]
@@ -136,7 +137,7 @@ def _is_solid(strength: Mask, hidden: npt.NDArray[np.bool_], page_side: int) -> 
     high, wide = strength.shape
     if max(high, wide) > _NAME_ASPECT * min(high, wide) or max(high, wide) > _NAME_LARGEST * page_side:
         return False
-    ink = strength > _WHITE * float(np.percentile(strength, 90))
+    ink = strength > _WHITE * percentile(strength, 90)
     edge = max(2, round(0.08 * min(high, wide)))
     inside = ink[edge:-edge, edge:-edge]
     bands = [(np.rot90(ink, turn)[1:edge], np.rot90(hidden, turn)[1:edge]) for turn in range(4)]

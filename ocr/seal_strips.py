@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ocr.engine import Picture
 from ocr.imageops import InkColour
+from ocr.percentiles import percentile
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse
 from ocr.seal_ink import paper_of
@@ -63,11 +64,11 @@ def seal_ink(picture: Picture, box: Box, colour: InkColour, rim: Ellipse | Recta
     mixed = np.stack([seal, _other_ink(absorbed, seal, colour)], axis=1)
     solve = np.linalg.pinv(mixed).astype(np.float32)
     share = cv2.GaussianBlur(np.maximum(absorbed @ solve[0], 0), (3, 3), 0)
-    usual = max(0.05, float(np.percentile((along @ solve[0]).max(axis=0), 60)))
+    usual = max(0.05, percentile((along @ solve[0]).max(axis=0), 60))
     # The channel in which this ink is darkest holds its strokes at their sharpest.
     dark = 1 - np.clip(level[:, :, _DARKEST[colour]], 0, 1)
     inked = share > 0.5 * usual
-    dark /= max(0.15, float(np.percentile(dark[inked], 75)) if inked.any() else 1.0)
+    dark /= max(0.15, percentile(dark[inked], 75) if inked.any() else 1.0)
     return SealInk(x0, y0, np.clip(dark, 0, 1).astype(np.float32), (share / usual).astype(np.float32))
 
 

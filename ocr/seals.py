@@ -11,6 +11,7 @@ import numpy as np
 
 from ocr.engine import Picture
 from ocr.imageops import OWN_CHANNEL, InkColour, without_ink
+from ocr.percentiles import percentile
 from ocr.readings import Box
 from ocr.seal_ellipses import Ellipse, Judged, judged, outlines, uncovered
 from ocr.seal_guesses import (
@@ -26,7 +27,7 @@ from ocr.seal_guesses import (
     voted_in,
     without_rules,
 )
-from ocr.seal_ink import InkMap, Mask, ink_maps
+from ocr.seal_ink import InkMap, Mask, SmallPage, ink_maps, small_page
 from ocr.seal_squares import Rectangle, is_square_seal, rectangle_around
 
 Beside: TypeAlias = tuple[Mask, Mask, Mask]  # the faint ink of the same colour, its strength, and what is not of it
@@ -54,19 +55,24 @@ class SealPlace:
     rectangle: Rectangle | None = None
 
 
-def find_seals(picture: Picture) -> list[SealPlace]:
-    """Places of red and blue seals, largest first: round, oval, square ones, and halves on the page's edge (骑缝)."""
+def find_seals(picture: Picture, small: SmallPage | None = None) -> list[SealPlace]:
+    """Places of red and blue seals, largest first: round, oval, square ones, and halves on the page's edge (骑缝).
+
+    `small`: of the picture, where that was made before.
+    """
     places: list[SealPlace] = []
-    for ink in ink_maps(picture):
+    for ink in ink_maps(small or small_page(picture)):
         rounds: list[Judged] = []
         rectangles: list[Rectangle] = []
         masks = ink.masks()
         for mask in masks:
             if mask.mean() < _LEAST_INK:
                 continue
-            rectangles += _rectangles(mask, ink, rounds, rectangles)
+            squares = _rectangles(mask, ink, rounds, rectangles)
+            rectangles += squares
+            known = len(rounds)
             rounds = _ellipses(mask, (masks[-1], ink.strength, ink.other), rounds, rectangles)
-            if rounds:
+            if len(rounds) > known or (rounds and squares):  # else the same would be found again
                 rectangles += _rectangles(mask, ink, rounds, rectangles)
         places += [_round_place(one.ellipse, ink) for one in rounds if ink.on_paper(one.ellipse.x, one.ellipse.y)]
         places += [_square_place(one, ink) for one in rectangles if ink.on_paper(*one.centre)]
@@ -176,6 +182,6 @@ def without_seals(picture: Picture, seals: Sequence[SealPlace]) -> Picture:
         x0, y0, x1, y1 = (round(edge) for edge in (place.box.x0, place.box.y0, place.box.x1, place.box.y1))
         margin = (x1 - x0) // 20
         area = np.s_[max(0, y0 - margin) : y1 + margin, max(0, x0 - margin) : x1 + margin]
-        paper = float(np.percentile(picture[area][:, :, OWN_CHANNEL[place.colour]], _PAPER_SHARE))
+        paper = percentile(picture[area][:, :, OWN_CHANNEL[place.colour]], _PAPER_SHARE)
         cleared[area] = (without_ink(picture[area], place.colour) * (paper / 255)).astype(np.uint8)
     return cleared

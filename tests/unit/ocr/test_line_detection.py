@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ocr.imageops import line_to_read, with_room
+from ocr.imageops import crop_line, line_to_read, with_room
 from ocr.line_detection import DETECT_SIDE, DETECT_SIDE_FINE, detect_lines, written_part
 from tests.fakes import ScriptedEngine, quad
 
@@ -86,3 +86,20 @@ def test_a_very_long_slip_is_looked_at_no_finer_than_small_print() -> None:
     engine = ScriptedEngine([quad(50, 50, 250, 90)], [""])
     detect_lines(engine, np.full((6000, 600, 3), 240, np.uint8))
     assert engine.detected == [DETECT_SIDE_FINE]
+
+
+@pytest.mark.parametrize("corners", [(40, 60, 300, 90), (0, 0, 200, 30), (1100, 1960, 1400, 2000), (10, 10, 40, 200)])
+def test_an_upright_line_is_cut_out_as_one_a_hair_off_is_laid_straight(corners: tuple[int, int, int, int]) -> None:
+    page = np.random.default_rng(7).integers(0, 255, PAGE.shape, dtype=np.uint8)
+    x0, y0, x1, y1 = corners
+    upright = quad(x0, y0, x1, y1)
+    aslant = upright.copy()
+    aslant[0, 0] += 1e-3  # too little to be seen in a pixel, and no whole number
+    assert np.array_equal(crop_line(page, upright), crop_line(page, aslant))
+
+
+def test_a_line_that_reaches_beyond_the_page_is_cut_out_with_the_pages_edge_drawn_out() -> None:
+    page = np.full((100, 100, 3), 9, np.uint8)
+    crop = crop_line(page, quad(60, 40, 140, 60))
+    assert crop.shape == (20, 80, 3)
+    assert (crop == 9).all()
