@@ -27,6 +27,7 @@ from ocr.page_marks import (
     clauses,
     closes,
     counts_on,
+    ends_letter,
     goes_with_first,
     has_headline,
     has_notes_head,
@@ -145,7 +146,8 @@ def _rulings(at: Meeting) -> Iterator[Joint]:
         yield Joint(True, LIKELY)
     if is_annex_of(at.page, (at.known.name, *at.known.recognise.get("titles", ()))):
         yield Joint(True, LIKELY)
-    if (closes(at.page) or goes_with_first(at.page)) and at.verdict.kind in ("other", at.kind) and not at.verdict.title:
+    goes_on = closes(at.page) or goes_with_first(at.page) or ends_letter(at.last, at.page)
+    if goes_on and at.verdict.kind in ("other", at.kind) and not at.verdict.title:
         yield Joint(True, LIKELY)
     if _covered(at):
         yield Joint(True, LIKELY, names=True)

@@ -40,6 +40,10 @@ _CLOSING = re.compile(
     r"(?:此[复函批令布]|专此(?:函[复告达]|报告|说明)?|特此(?:批复|函复|复函|函告|通知|证明|说明|申请|报告|承诺|公告)?|[妥当可]否|[妥当可]否，?[请敬].{2,8}"
     r"|以上[^，。]{0,6}，?(?:[妥当可]否)?，?请[^，。]{2,8}|（?[此本]页(?:以下)?无正文）?)[，。；！]?"
 )
+# 抄送：…, 某某办公室 2026年1月22日印发; who signs, by the end of the name.
+_COPIES, _PRINTED = re.compile("(?:抄送|抄报|主送)[：:]"), re.compile(r"\d{1,2}日印发$")
+_LONE_NAME = re.compile("[一-鿿（）]{2,26}(?:政府|委员会|[局厅处所院站部会]|公司|中心|支队|大队|集团)")
+_LAST_OF_LETTER, _NAME_AND_DAY, _LONGEST_DAY = 8, 2, 12  # rows, rows, characters
 _WITH_FIRST = re.compile("[本此该]页(?:应|须|需)?(?:与|同|和|随)(?:首|前|正|上一?|第一)页")
 # A table, often empty, that is a side of its own or stands below what another side shows.
 _BELOW_OTHERS = {"household_register": "changes"}
@@ -113,6 +117,8 @@ def page_number(page: PageLayout) -> PageNumber | None:
                 continue
             total = int(match["total"]) if match["total"] else None
             number = int(match["of"] or match["dashed"] or match["page"])
+            if total is not None and number > total and match[0].startswith("第"):
+                total = None  # 第3页 共1页: as Word counts the pages of a part that it counts anew
             if total is None or 0 < number <= total:
                 return PageNumber(number, total)
     last = page.rows[-1] if page.rows else None
@@ -249,6 +255,25 @@ def goes_with_first(page: PageLayout) -> bool:
 def closes(page: PageLayout) -> bool:
     """True for a page that begins with the words that close a letter: 此复。, 特此证明。, （此页无正文）."""
     return any(_CLOSING.fullmatch(row.key) for row in page.rows[:1])
+
+
+def ends_letter(before: PageLayout, page: PageLayout) -> bool:
+    """True for what is left of an official letter on its last page: who signs and the day, copies to, printed by.
+
+    Whoever signs alone ends no letter that the page before has dated.
+    """
+    rows = [row.key for row in _body(page)]
+    if not rows or len(rows) > _LAST_OF_LETTER:
+        return False
+    if any(_COPIES.match(key) or _PRINTED.search(key) for key in rows):
+        return True
+    dated = any(_DATED.search(row.key) for row in before.rows[-2:])
+    return not dated and len(rows) >= _NAME_AND_DAY and _LONE_NAME.fullmatch(rows[0]) is not None and _is_day(rows[1])
+
+
+def _is_day(key: str) -> bool:
+    day = _DATED.match(key)
+    return day is not None and len(key) <= _LONGEST_DAY
 
 
 def sheet_letter(page: PageLayout) -> int:

@@ -90,7 +90,10 @@ _CITY = re.compile(r"(?:^|省|[：（，。])([\u4e00-\u9fff]{2}市)", re.MULTIL
 
 # 城县住房和城乡建设局: the first signs of the county lie below a seal.
 _PART_OF_COUNTY = re.compile(rf"^[\u4e00-\u9fff]?县{_OFFICE}")
-_COUNTY = re.compile(r"(?:^|[省市：（，。])([\u4e00-\u9fff]{2}县)", re.MULTILINE)
+_COUNTY = re.compile(
+    r"(?:^|[省市：（，。])(?:[给由向在至到经报与和及对于为将把从][\n]?(?=[息新]县))?([息新]县|(?![给由向在至到经报与和及对于为将把从])[\u4e00-\u9fff]{2}县)",
+    re.MULTILINE,
+)
 
 
 def propose_city(name: str, printed: str) -> str:

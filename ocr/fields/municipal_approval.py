@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ocr.fields.filled_in import without_marks
 from ocr.fields.letter import find_day, find_period, search
-from ocr.fields.official import find_addressee, find_document_number, find_lone_day, find_signer
+from ocr.fields.official import OFFICE_END, SIGNER, find_addressee, find_document_number, find_lone_day, find_signer
 from ocr.fields.patterns import DATE
 from ocr.fields.reports import AREA_BEFORE, ORG, find_project_in_brackets, find_road
 from ocr.fields.years import find_period_without_year
@@ -41,6 +41,7 @@ _ROAD = (
     r"[\u4e00-\u9fffA-Z0-9]{1,8}?(?:大道|大街|国道|省道|县道|公路|快速路|胡同|路|街|巷)(?:[东西南北中前后](?:路|街))?"
 )
 _HEAD_ROWS = 5
+_OFFICE_NAME = re.compile(rf"(?:{OFFICE_END})$")
 _NOT_A_PROJECT = re.compile(
     r"^(?:该|本|此|上述|你|贵|城市|市政|有关|相关|涉路)?(?:建设)?(?:工程|项目|建设|改造|施工)$|行政许可|[，。；：]|公司的|申请的"
 )
@@ -82,9 +83,17 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from find_period(paper, "period_from", "period_to")
     yield from _find_short_period(paper)
     yield from find_period_without_year(paper, "占|挖|施工|作业|工期|期限|许可")
-    yield from find_signer(paper)
+    yield from _issuers(paper)
     yield from find_day(paper)
     yield from find_lone_day(paper)
+
+
+def _issuers(paper: Paper) -> Iterator[Found]:
+    """Who signs; no firm where an office's seal is on the paper: it is the one that may, below a label taken apart."""
+    sealed = any(_OFFICE_NAME.search(span.plain) for span in paper.seal_words(SIGNER))
+    for found in find_signer(paper):
+        if not (sealed and found.span.plain.endswith("公司")):
+            yield found
 
 
 def find_project(paper: Paper) -> Iterator[Found]:

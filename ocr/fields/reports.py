@@ -26,7 +26,7 @@ _ORG_CHARS = r"[一-鿿A-Z0-9（）·]"
 # 样例电力设计院（信阳）有限公司 does not end with 设计院.
 ORG = rf"{_ORG_CHARS}{{3,40}}?{_ORG_END}(?:（[一-鿿]{{2,6}}）(?:有限责任公司|有限公司|公司))?(?:[一-鿿]{{0,14}}?(?:分公司|分院|项目部|经理部|指挥部|项目经理部))?"
 # In a seal nothing stands behind the name but what kind of seal it is.
-SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}{_ORG_END}"
+SEAL_ORG = rf"^{_ORG_CHARS}{{3,40}}(?:{_ORG_END}|(?:服务|经营|门市|经销)部|商行)"
 _SEAL_NOTE = r"(?:（[^（）]{0,8}[章字印]）?)?"  # the closing bracket may lie under the seal
 _LABEL = r"(?:[一-鿿、/]{2,12}(?:（[^（）]{1,8}）)?：)"
 _LONE_ORG = re.compile(rf"({ORG}){_SEAL_NOTE}")
@@ -440,6 +440,8 @@ AREA_BEFORE = (
 # A clause that is a road and its stretch: 施工地点：样例大道（甲路至乙街段）.
 # 准予挖掘样例大道（甲路至乙街段）: what may be done to it is no part of its name.
 _ALLOWED = re.compile(r"(?:准予|同意|许可|批准|允许|申请|需要?|临时|占用|挖掘|开挖|掘动|占道|破除|并|及)+(?=.{3})")
+# 占用工区西路: 工区 is no district, for a road is called more than 西路.
+_NO_MORE_THAN_WHERE = re.compile("[东西南北中前后](?:大道|大街|路|街|巷)")
 _GATE = re.compile(r".{0,8}(?:门[前口外]的?|大门[外前]?)(?=.{2})")
 # 使用样例路部分路面, 破挖样例路路面: of which road.
 _SURFACE_OF = rf"(?:使用|借用|占用|占压|占|破挖|破除|挖开|开挖|挖掘|掘动)(?:了|到)?{AREA_BEFORE}({ROAD})的?(?:部分|一侧|半幅|半边|半条|一段|局部|少量)?(?:路面|路幅|车道|路肩)"
@@ -478,7 +480,10 @@ def find_road(paper: Paper) -> Iterator[Found]:
             if not NO_ROAD.search(match[1]):
                 # 位于甲路至乙街段 names the ends of a stretch, of another road as a rule.
                 stretch = text.key[match.end(1) : match.end(1) + 1] in ("至", "到")
-                yield Found("road", _behind_gate(text, match), 0.55 if stretch else 0.7)
+                place = _behind_gate(text, match)
+                if _NO_MORE_THAN_WHERE.fullmatch(match[1]):
+                    place = Span(text.page, text.glyphs[match.end() : match.end(1)])
+                yield Found("road", place, 0.55 if stretch else 0.7)
 
 
 def _behind_gate(text: RunningText, match: re.Match[str]) -> Span:

@@ -1,0 +1,103 @@
+"""Papers as an office's word processor sets them: tails of letters on pages of their own, odd page counts, seals alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from ocr.page_marks import ends_letter, page_number
+from ocr.readings import Box, Seal
+from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
+from tests.unit.ocr.typed_pages import layout, paragraph, read, result
+
+_REPLY = [
+    (600.0, 100.0, "样例县人民政府"),
+    (500.0, 180.0, "关于样例补能中心用地的批复"),
+    *paragraph(
+        260,
+        "县自然资源局：",
+        "你局《关于以划拨方式使用国有建设用地的请示》收悉。经研究，批复如下：",
+        "一、同意将位于样例县样例大道西侧的国有建设用地13286.5平方米，以划拨方式提供给",
+        "样例县试样建设投资有限公司，作为样例补能中心项目建设用地。",
+        "二、请你局依法办理供地手续。",
+    ),
+]
+_TAIL = [(1000.0, 100.0, "样例县人民政府"), (960.0, 160.0, "2026年1月22日"), (200.0, 300.0, "抄送：县发展改革委。")]
+
+
+def test_who_signs_a_letter_on_its_last_page_is_of_the_letter() -> None:
+    [document] = read(result(*_REPLY), result(*_TAIL, number=2))
+    assert (document.kind, document.pages) == ("site_right_evidence", (1, 2))
+    values = {name: value.value for name, value in document.fields.items()}
+    assert values["issue_date"] == "2026-01-22"
+    assert values["holder"] == "样例县试样建设投资有限公司"
+
+
+@pytest.mark.parametrize(
+    ("rows", "ends"),
+    [
+        (("样例县人民政府", "2026年1月22日"), True),
+        (("抄送：县城市管理局。", "县政府办公室2026年1月22日印发"), True),
+        (("样例县人民政府", "关于另一处用地的批复"), False),
+        (("2026年1月22日",), False),
+        (("收据", "2026年1月22日"), False),
+    ],
+)
+def test_what_is_left_of_a_letter(rows: tuple[str, ...], ends: bool) -> None:
+    assert ends_letter(layout(*_REPLY), layout(*paragraph(100, *rows))) is ends
+
+
+def test_a_letter_with_its_day_is_not_signed_again_on_another_page() -> None:
+    dated = layout(*_REPLY, (1000.0, 900.0, "2026年1月20日"))
+    assert not ends_letter(dated, layout(*paragraph(100, "样例县人民政府", "2026年1月22日")))
+
+
+def test_a_page_beyond_the_last_that_is_counted_still_has_its_number() -> None:
+    found = page_number(layout((100, 100, "正文一行文字"), (800, 2200, "第3页 共1页")))
+    assert found is not None
+    assert (found.number, found.total) == (3, None)
+    assert page_number(layout((100, 100, "正文一行文字"), (800, 2200, "12/5"))) is None
+
+
+def test_no_firm_issues_a_permit_that_an_office_has_sealed() -> None:
+    seal = Seal(1, Box(900, 700, 1200, 1000), "样例县城市管理局", "red", 0.99, "round")
+    lines = [
+        (500.0, 100.0, "占用（挖掘）城市道路许可证"),
+        (200.0, 200.0, "持证单位（个"),
+        (600.0, 200.0, "样例县试样能源发展集团有限公司"),
+        (200.0, 240.0, "人）"),
+        (200.0, 320.0, "道路名称"),
+        (600.0, 320.0, "样例大道"),
+        (900.0, 760.0, "发证机关（盖章）"),
+        (900.0, 840.0, "发证日期：2026年4月9日"),
+    ]
+    [document] = read(result(*lines, seals=(seal,)))
+    assert document.fields["issuer"].value == "样例县城市管理局"
+
+
+@pytest.mark.parametrize("road", ["工区西路", "电厂前街"])
+def test_a_road_that_would_be_a_direction_alone_has_the_word_before_it(road: str) -> None:
+    text = (
+        f"#交通安全承诺书\n试市公安局交通警察支队：\n　　我单位承建的试样充电站外线工程，需占用{road}进行施工，"
+        "施工时间自2026年3月1日至2026年3月9日。我单位郑重承诺：\n一、做好围挡。\n"
+        "> 承诺单位（盖章）：试样电力安装有限公司\n> 2026年2月20日"
+    )
+    [document] = read_typed(typed(text))
+    assert values_of(document)["road"] == road
+
+
+def test_a_shop_that_promises_is_read_from_its_seal() -> None:
+    seal = Seal(1, Box(900, 600, 1200, 900), "样例县试样充电服务部", "red", 0.99, "round")
+    lines = [
+        (600.0, 100.0, "交通安全承诺书"),
+        *paragraph(
+            200,
+            "样例县公安局交通管理大队：",
+            "因试样充电桩安装施工，我单位申请于2026年6月15日至2026年6月24日占用试样大道，现承诺如下：",
+            "（一）按规定摆放警示牌；",
+            "承诺人（签字、盖章）：钱试样",
+            "2026年6月9日",
+        ),
+    ]
+    [document] = read(result(*lines, seals=(seal,)))
+    assert document.fields["promisor"].value == "样例县试样充电服务部"
+    assert document.fields["signer"].value == "钱试样"
