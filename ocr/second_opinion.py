@@ -15,7 +15,7 @@ from ocr.day_pairs import lone_period
 from ocr.extract import choose, extract
 from ocr.fields.amounts import times_printed
 from ocr.kinds import FieldSpec
-from ocr.layout import match_key
+from ocr.layout import CELL_GAP, match_key
 from ocr.normalise_dates import parse_date
 from ocr.paper import Found, Paper, lacks_a_numeral
 from ocr.readings import Box, FieldValue
@@ -71,6 +71,8 @@ _LETTERS, _WHOSE = re.compile("[A-Z]{1,3}"), re.compile("[一-鿿]{1,4}")
 _ENDS_PLACE = "省市区县镇乡村路街道巷"
 _WORKS = re.compile("(?:工程|项目|改造|建设|施工|安装|充电站|充电桩)$")
 _BEGINS_IN_BRACKET = re.compile("[^（(]*[）)]")  # B2区车位）装充电桩的手续
+# 安徽江 of 安徽江淮某某公司; 施工方 before a name is none of it.
+_PART_OF_NAME = re.compile("[一-鿿]{0,2}(?![方人位构者门关商])[一-鿿]")
 _STUMP = re.compile("(?:限|股份|有限|责任)+公司")  # of an organisation's name
 
 
@@ -225,6 +227,7 @@ def weighed(spec: FieldSpec, by_rules: FieldValue | None, tags: Sequence[Tag], p
         return limited(by_rules, UNSUPPORTED)
     overturned = _overturns(spec, by_rules, best, probability) and not _printed_more(spec, by_rules, best, paper)
     overturned = overturned or _printed_more(spec, best, by_rules, paper)
+    overturned = overturned and not _is_cut_from_run(spec, by_rules, best, paper)
     return limited(best if overturned else by_rules, DOUBTFUL)
 
 
@@ -239,6 +242,15 @@ def _printed_more(spec: FieldSpec, value: FieldValue, other: FieldValue, paper: 
     """Whether an amount is printed more often than another one: in figures and in words."""
     one, another = (times_printed(paper, str(each.value)) if spec.type == "money" else 0 for each in (value, other))
     return one > max(1, another)
+
+
+def _is_cut_from_run(spec: FieldSpec, by_rules: FieldValue, best: FieldValue, paper: Paper) -> bool:
+    """Whether a name that was told is the end of one that stands by itself on the paper, as names below a letter do."""
+    whole, end = match_key(str(by_rules.value)), match_key(str(best.value))
+    if spec.type not in _NAMES or not whole.endswith(end) or not _PART_OF_NAME.fullmatch(whole.removesuffix(end)):
+        return False
+    rows = (row for page in paper.pages if page.page == by_rules.page for row in page.rows)
+    return any(row.key[start:stop] == whole for row in rows for start, stop in row.runs(gap=CELL_GAP))
 
 
 def _says_the_same(spec: FieldSpec, by_rules: FieldValue, value: FieldValue) -> bool:

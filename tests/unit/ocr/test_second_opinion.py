@@ -362,3 +362,18 @@ def test_of_two_parties_in_columns_each_keeps_the_number_below_its_name(
     number = read_fields(paper)["lessee_id"]
     assert number.value == ID_B
     assert (number.confidence == 0.99) == (told == "own")
+
+
+@pytest.mark.parametrize(
+    ("row", "read", "told", "given"),
+    [
+        ("豫试江淮样例电力建设有限公司", "豫试江淮样例电力建设有限公司", "淮样例电力建设有限公司", "豫试江淮样例电力建设有限公司"),
+        ("施工方样例电力建设有限公司", "施工方样例电力建设有限公司", "样例电力建设有限公司", "样例电力建设有限公司"),
+        ("现有豫试样例电力建设有限公司进场", "有豫试样例电力建设有限公司", "豫试样例电力建设有限公司", "豫试样例电力建设有限公司"),
+    ],
+)  # fmt: skip
+def test_a_name_by_itself_on_its_row_is_whole(row: str, read: str, told: str, given: str) -> None:
+    paper = _paper("traffic_emergency_measures", row)
+    value = weighed(paper.kind.fields["author"], _value(read), [_tag(paper, "author", told, 0.95)], paper)
+    assert value is not None
+    assert value.value == given
