@@ -40,6 +40,7 @@ _EMPTY_BOXES, _TICKS = "☐□◻▢", "☑√✓✔■"
 # Pairs the engines mix up in print, mapped to one form for matching only; values keep what was read.
 _CONFUSABLE = SIMPLIFIED | str.maketrans("入曰己巳往末亍冋貝櫂権徵☐◻▢", "人日已已住未于同贝权权征□□□")
 _AT = re.compile("(?<=[位落])[干千](?=[一-鿿])")  # 位干某某路: 于 where nothing else can stand
+_DASH = re.compile("(?<=[A-Z0-9])一(?=[A-Z0-9])")  # B2—215: no one stands between figures
 _LAST_OF_ID = re.compile(r"(?<=\d{17})[×✕✖]")  # of a person's number, whose X is read as a cross
 _SAME_PUNCTUATION = str.maketrans(
     "()[]【】〔〕﹝﹞:;,.﹒．｡•・‧∙⋅“”‘’－—–―~～∶︰", "（）（）（）（）（）：；，。。。。·····\"\"''------：："
@@ -62,6 +63,8 @@ _FOLDED = _Folded()
 def match_key(text: str) -> str:
     """Text for matching: full and half width, confusable characters and punctuation made one; same length."""
     key = _LAST_OF_ID.sub("X", _AT.sub("于", text.translate(_FOLDED)))
+    if "一" in key:
+        key = _DASH.sub("-", key)
     if "²" not in text and "³" not in text:
         return key
     folded = list(key)

@@ -23,6 +23,10 @@ _ROLE_BEFORE_ORG = re.compile(
     "(?:单位|(?:委托|陈述|编制|编写|编报|拟稿|设计|出租|承租|发租|供地|用地|施工|建设|产权|使用|发证|申请|申报|报批|占用|承诺|保证|提供"
     "|出让|受让|转让|买受|出卖|销售|供车|购车|售车|填报|填发|签发|制发|核发|颁发|出具|开具|执收|收款|付款|缴款|交款)(?:单位|机关|部门|[方人者]))(?=[一-鿿]{4,}(?:公司|局|处|中心|委员会|队|所|院|厂|集团))"
 )
+# 设备平面布置图 in the row above a name of a title block.
+_DRAWING_BEFORE_ORG = re.compile(
+    "[一-鿿]{2,16}(?:布置|平面|系统|断面|剖面|示意|接线|总|详|施工)图(?=[一-鿿（）]{6,}(?:公司|院|所)$)"
+)
 # 本县某某县某某安装队: where the writer's own place is named as well.
 _OUR_PLACE = re.compile("(?:[本我]|当地|本地的?)[县市区镇乡村]?(?=[一-鿿]{2,4}[市县区镇乡])")
 _AND_OTHER_SIDE = re.compile(rf"(?:{ORG_END})(?=[与和同及](?:[一-鿿]{{1,4}}[方人]|[一-鿿]{{2,4}}单位)[一-鿿]{{4}})")
@@ -123,6 +127,8 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(number.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (role := _ROLE_BEFORE_ORG.match(match_key(span.plain))):
         span = span.part(role.end(), len(span.glyphs))
+    if spec.item_type in ("org", "org_or_person") and (drawn := _DRAWING_BEFORE_ORG.match(match_key(span.plain))):
+        span = span.part(drawn.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (ours := _OUR_PLACE.match(match_key(span.plain))):
         span = span.part(ours.end(), len(span.glyphs))
     if spec.item_type in ("org", "org_or_person") and (rest := _BEHIND_COMPANY.search(match_key(span.plain))):

@@ -91,7 +91,7 @@ def same_space(one: str, other: str) -> bool:
 
 def _plain(text: str) -> str:
     plain = _FIRST_BASEMENT.sub("B1", without_spaces(half_width(text))).upper().translate(SIMPLIFIED)
-    return re.sub(r"[‐‑‒–—―−－─﹣_~～]+", "-", plain)
+    return re.sub(r"[‐‑‒–—―−－─﹣_~～]+|(?<=[A-Z0-9])一(?=[A-Z0-9])", "-", plain)
 
 
 def _take_level(text: str) -> tuple[int | None, str]:

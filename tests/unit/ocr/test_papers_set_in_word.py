@@ -1,10 +1,17 @@
-"""Papers as an office's word processor sets them: tails of letters on pages of their own, odd page counts, seals alone."""
+"""Papers as an office's word processor sets them: tails of letters on pages of their own, odd page counts, seals alone,
+dashes that look like a one."""
 
 from __future__ import annotations
 
 import pytest
 
+from ocr.kinds import catalogue
+from ocr.layout import match_key
+from ocr.narrowing import narrow
+from ocr.normalise_names import parse_address
+from ocr.normalise_space import clean_space
 from ocr.page_marks import ends_letter, page_number
+from ocr.paper import Paper
 from ocr.readings import Box, Seal
 from tests.unit.ocr.typed_contracts import read_typed, typed, values_of
 from tests.unit.ocr.typed_pages import layout, paragraph, read, result
@@ -101,3 +108,44 @@ def test_a_shop_that_promises_is_read_from_its_seal() -> None:
     [document] = read(result(*lines, seals=(seal,)))
     assert document.fields["promisor"].value == "样例县试样充电服务部"
     assert document.fields["signer"].value == "钱试样"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("样例大道东侧（桂树路口一乌样大道口）", "样例大道东侧（桂树路口—乌样大道口）"),
+        ("样例路口一中门前", "样例路口一中门前"),
+        ("样例路口一小巷", "样例路口一小巷"),
+    ],
+)
+def test_a_long_dash_between_crossings_that_was_read_as_one(printed: str, read: str) -> None:
+    parsed = parse_address(printed)
+    assert parsed is not None
+    assert parsed.value == read
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"), [("B2一215", "B2-215"), ("负一层A125", "负一层A125"), ("负二层B2—215", "B2-215")]
+)
+def test_a_dash_of_a_bay_that_was_read_as_one(printed: str, read: str) -> None:
+    assert clean_space(printed) == read
+
+
+def test_no_one_stands_between_figures() -> None:
+    assert match_key("B2一215 一期A一1") == "B2-215 一期A-1"
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        ("配电室设备平面布置图试样电力设计有限公司", "试样电力设计有限公司"),
+        ("蓝图科技发展有限公司", "蓝图科技发展有限公司"),
+        ("试样图纸设计有限公司", "试样图纸设计有限公司"),
+    ],
+)
+def test_a_drawings_title_above_a_name_is_none_of_it(row: str, name: str) -> None:
+    paper = Paper(catalogue()["construction_drawings"], (layout((100, 100, row)),))
+    [span] = paper.search(row)
+    narrowed = narrow(paper.kind.fields["designer"], span)
+    assert narrowed is not None
+    assert narrowed.text == name

@@ -84,6 +84,7 @@ def test_a_district_is_no_estate() -> None:
     text = "位于样例市城北区文昌路88号样例家园小区地下二层"
     assert _bounded("parking_lease_contract", "community", text, "样例市城") is None
     assert _bounded("parking_lease_contract", "community", text, "样例家园") == "样例家园"
+    assert _bounded("property_consent", "community", "地址：样例市试样区丰和北路8号", "样例市试样区") is None
 
 
 def test_the_label_of_a_person_is_nobody() -> None:
