@@ -37,6 +37,7 @@ _BILL_CODE, _REASON = "bill_code", "reason"
 # 敷设电力排管，沟槽长27米、…, 院内安装充电桩接电需要，申请于…
 _THEN_SIZES = r"^(.{4,}?)(?:，[一-鿿]{0,4}(?:长|宽|深|面积)(?:约|共|为)?\d|(?:的)?(?:施工)?需要?，(?:现|特|拟|申请))"
 _LEAST_PLACE = 3  # characters
+_BEFORE_NEXT_POINT = r"^([^（）]{3,}?)[。；，]（[一二三四五六七八九十]）[一-鿿]{2}"  # …慢车道内。|（二）工程量…
 _LABEL_OF_NUMBER = re.compile(r"(?:编号|证号|文号|字号)[：]?(?=.{4})")  # 编号建施信字〔2026〕第088号
 _WRITTEN_IN = re.compile("[_＿﹍﹎]*([^_＿﹍﹎]{2,})[_＿﹍﹎]")  # a name on the line of a form: ＿张测试＿＿性别＿女
 _ESTATE, _PROJECT = "community", "project"
@@ -139,6 +140,7 @@ def _narrowed(spec: FieldSpec, span: Span) -> Span | None:
         span = span.part(0, name.end())
     if spec.type == "address":
         span = _in_bracket(span)
+        span = without_next_point(span)
     span = without_leftovers(spec.item_type, span)
     if spec.id.endswith("_m2"):
         span = _without_square(span)
@@ -178,6 +180,11 @@ def _in_bracket(span: Span) -> Span:
         if opened < 0:
             return span.part(0, at) if at > _LEAST_PLACE else span
     return span
+
+
+def without_next_point(span: Span) -> Span:
+    """A place up to the next point of the list it stands in."""
+    return cut(span, _BEFORE_NEXT_POINT, 1) or span
 
 
 def _without_square(span: Span) -> Span:

@@ -41,6 +41,7 @@ _TO = re.compile(
     r"(?<=[一-鿿）])[–—―─]+(?=[一-鿿])"
     r"|(?<=[路街道巷桥]口)一(?![中小高院号期段组楼厂区巷街路])(?=[一-鿿]{2,10}(?:[路街道巷桥]口?|口)(?:[）)]|段|$))"
 )
+_SPECK = re.compile("(?<=[、，；（）])·|·(?=[、，；（）])")  # of dirt: no name begins or ends with a dot
 _PUNCTUATION = str.maketrans({"(": "（", ")": "）", ",": "，", ";": "；", "[": "［", "]": "］"})
 
 
@@ -116,7 +117,7 @@ def parse_address(text: str) -> Parsed | None:
     value = re.sub(r"[‐‑‒–―−－─﹣]+|—+(?![一-鿿])|(?<![一-鿿）])—+", "-", value)
     if HAS_CHINESE.search(value):
         value = value.translate(_PUNCTUATION)
-    value = re.sub("[•‧∙⋅・･]", "·", value).strip(_EDGE)
+    value = _SPECK.sub("", re.sub("[•‧∙⋅・･]", "·", value)).strip(_EDGE)
     if len(value) < 2 or _OF_LAW.search(value):
         return None
     return Parsed(value, "pass" if _ADDRESS_WORDS.search(value) else "none")

@@ -21,6 +21,7 @@ from ocr.fields.patterns import CN_DIGIT, DATE, PHONE
 from ocr.fields.reports import AREA_BEFORE, NO_ROAD, ROAD, find_road
 from ocr.fields.years import PART_OF_DAY, find_one_day, find_period_without_year
 from ocr.layout import Glyph, match_key
+from ocr.narrowing import without_next_point
 from ocr.normalise import parse_date_range, parse_value
 from ocr.normalise_dates import parse_date, parse_short_day
 from ocr.paper import Found, Paper, all_cuts, cut
@@ -185,6 +186,7 @@ class Form:
                     )
                 if role == "road" and captured.glued and span.glyphs[0].char in _SIDES:
                     continue  # 道路北侧 in a value is no label with its value
+                span = without_next_point(span) if role == "place" else span
                 bare_road = role == "place" and cut(span, rf"^(?:{ROAD})[上段]?$") is not None
                 worth = worth_of(captured) - 0.3 * bare_road - 0.12 * self._is_stretch(captured, role)
                 # 灵山大道，青山社区服务中心门前至公交站台: what is behind the road says more of the place than its name.

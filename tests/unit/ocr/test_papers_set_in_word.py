@@ -149,3 +149,19 @@ def test_a_drawings_title_above_a_name_is_none_of_it(row: str, name: str) -> Non
     narrowed = narrow(paper.kind.fields["designer"], span)
     assert narrowed is not None
     assert narrowed.text == name
+
+
+def test_a_speck_beside_a_mark_is_no_dot_of_a_name() -> None:
+    parsed, named = parse_address("样例街道南侧、·试样路东侧"), parse_address("样例街道建业·试样苑")
+    assert parsed is not None
+    assert named is not None
+    assert (parsed.value, named.value) == ("样例街道南侧、试样路东侧", "样例街道建业·试样苑")
+
+
+def test_a_place_ends_before_the_next_point_of_a_list() -> None:
+    row = "试样路中段，客运站出站口至铁路桥东侧，慢车道内。（二）工程量顺路槽120米"
+    paper = Paper(catalogue()["road_dig_application"], (layout((100, 100, row)),))
+    [span] = paper.search("试样路.*")
+    place = narrow(paper.kind.fields["place"], span)
+    assert place is not None
+    assert place.text == "试样路中段，客运站出站口至铁路桥东侧，慢车道内"
