@@ -41,7 +41,7 @@ def find(paper: Paper) -> Iterator[Found]:
             if " " not in found.span.text:  # figures of two cells are no number
                 yield Found("total", found.span, found.score + worth, found.value)
     yield from _find_sides(paper)
-    for lead in ("兹证明|兹有|今有|现有|(?<!特此)证明|确认", "(?:今|兹)?收到"):
+    for lead in ("兹证明|兹有|今有|现有|(?<!特此)证明|(?<!本人)确认", "(?:今|兹)?收到"):
         for span in paper.search(
             rf"(?:{lead})[：，]?{_NAME}(?:（[^（）\n]{{2,24}}）)?(?=\n|交来|缴来|交纳|缴纳|已|于|因|在|向|，|所|申请|办理)",
             1,

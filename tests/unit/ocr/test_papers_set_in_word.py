@@ -165,3 +165,22 @@ def test_a_place_ends_before_the_next_point_of_a_list() -> None:
     place = narrow(paper.kind.fields["place"], span)
     assert place is not None
     assert place.text == "试样路中段，客运站出站口至铁路桥东侧，慢车道内"
+
+
+def test_a_fee_with_another_name_of_it_in_brackets_keeps_both_brackets() -> None:
+    row = "城市道路挖掘修复费（占用费）"
+    paper = Paper(catalogue()["road_fee_receipt"], (layout((100, 100, row)),))
+    [span] = paper.search(row)
+    fee = narrow(paper.kind.fields["item"], span)
+    assert fee is not None
+    assert fee.text == row
+
+
+def test_the_transactions_that_a_card_holder_confirms_pay_nothing() -> None:
+    text = (
+        "#POS签购单\n商户名称：样例县城市管理局\n参考号：143027118806\n日期/时间：2026/08/19\n金额：RMB336.00\n"
+        "缴费人：样例街试样超市\n缴费项目：城市道路临时占用费\n持卡人签名：\n本人确认以上交易，同意将其记入本卡账户"
+    )
+    [document] = read_typed(typed(text))
+    assert document.kind == "road_fee_receipt"
+    assert values_of(document)["payer"] == "样例街试样超市"
